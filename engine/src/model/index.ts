@@ -1,0 +1,60 @@
+export type { Box, Evidence, Span } from "./evidence.ts";
+export type {
+  Award,
+  Basics,
+  Certificate,
+  Education,
+  Interest,
+  JsonResume,
+  Language,
+  Location,
+  Profile,
+  Project,
+  Publication,
+  Reference,
+  SkillGroup,
+  Volunteer,
+  Work,
+} from "./json-resume.ts";
+export type { HiddenText, LaidOut, Line, PlacedSpan, Section, SectionKind } from "./laid-out.ts";
+export type {
+  Band,
+  Counterfactual,
+  Match,
+  MatchSummary,
+  Receipt,
+  ReceiptRow,
+  RequirementVerdict,
+  SkillComparison,
+  Verdict,
+  Weights,
+} from "./match.ts";
+export type { Note, Staged } from "./note.ts";
+export type { Outcome, Problem, ProblemCode } from "./problem.ts";
+export type { Limits } from "./limits.ts";
+export { DEFAULT_LIMITS } from "./limits.ts";
+export type {
+  DegreeLevel,
+  EmploymentType,
+  FluencyLevel,
+  PayPeriod,
+  Posting,
+  Requirement,
+  RequirementKind,
+  Salary,
+  Workplace,
+} from "./posting.ts";
+export type { FieldEvidence, Reading, SkillUse } from "./reading.ts";
+export type { FoundSkill, SkillKind, SkillMention, SkillRelation, SkillRelationKind } from "./skill.ts";
+export type {
+  Block,
+  BlockPlace,
+  DocumentFormat,
+  HiddenReason,
+  LinkArea,
+  Page,
+  SourceDocument,
+  TextRun,
+  TextStyle,
+} from "./source-document.ts";
+export { ENGINE_VERSION } from "./version.ts";

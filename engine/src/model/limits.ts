@@ -1,0 +1,15 @@
+/** Bounds on what one document may cost. A reader stops at a bound and leaves a note; it does not fail. */
+export type Limits = {
+  readonly maxBytes: number;
+  readonly maxPages: number;
+  readonly maxCharacters: number;
+  /** Bytes that compressed parts may inflate to in total; beyond it the document is refused. */
+  readonly maxInflatedBytes: number;
+};
+
+export const DEFAULT_LIMITS: Limits = {
+  maxBytes: 25 * 1024 * 1024,
+  maxPages: 50,
+  maxCharacters: 400_000,
+  maxInflatedBytes: 80 * 1024 * 1024,
+};
