@@ -1,0 +1,2 @@
+export type { PlainResumeOptions, StageReport } from "./pool/messages.ts";
+export { createParserPool, type ParserPool, type PoolOptions } from "./pool/parser-pool.ts";

@@ -1,0 +1,32 @@
+import { Worker } from "node:worker_threads";
+import { type Outcome, type ParsedPostings, parsePostings, parseResume, type Reading } from "@candor/engine";
+import type { FromChild, Work } from "./messages.ts";
+
+const memoryMb = Number(process.argv[2] ?? 512);
+// A thread of its own, because the main thread is busy exactly when the watch matters.
+new Worker(new URL("./watchdog.ts", import.meta.url), { workerData: { memoryMb }, stdout: true, stderr: true }).unref();
+
+process.on("disconnect", () => process.exit());
+process.on("message", (work: Work) => {
+  run(work).then(
+    (outcome) => send({ kind: "done", outcome }),
+    () => send({ kind: "done", outcome: crashed }),
+  );
+});
+
+const crashed: Outcome<never> = {
+  ok: false,
+  problem: { code: "PARSER_CRASHED", message: "This file could not be read: the reader failed on it. Export it again or paste its text." },
+};
+
+async function run(work: Work): Promise<Outcome<Reading> | Outcome<ParsedPostings>> {
+  if (work.kind === "postings") return parsePostings(work.input, work.options);
+  return await parseResume(work.bytes, {
+    ...work.options,
+    onStage: (stage, partial) => send({ kind: "stage", report: partial === undefined ? { stage } : { stage, partial } }),
+  });
+}
+
+function send(message: FromChild): void {
+  process.send?.(message);
+}

@@ -1,0 +1,93 @@
+import type { Outcome, ParsedPostings, ParsePostingOptions, Reading } from "@candor/engine";
+import type { PlainResumeOptions, StageReport, Work } from "./messages.ts";
+import { type ParserProcess, type ProcessLimits, startParserProcess } from "./parser-process.ts";
+
+/** `size`: processes at once (default 2). `timeoutMs` per document (30 s). `memoryMb` resident memory of a process (512). */
+export type PoolOptions = Partial<ProcessLimits> & { readonly size?: number };
+
+/** Reads documents in child processes, so that a hostile one can hang or exhaust only its own process. */
+export type ParserPool = {
+  parseResume(bytes: Uint8Array, options: PlainResumeOptions, onStage?: (report: StageReport) => void): Promise<Outcome<Reading>>;
+  parsePostings(input: Uint8Array | string, options: ParsePostingOptions): Promise<Outcome<ParsedPostings>>;
+  /** Stops every process; work under way ends as PARSER_CRASHED. */
+  close(): void;
+};
+
+type Waiting = {
+  readonly work: Work;
+  readonly onStage: (report: StageReport) => void;
+  readonly resolve: (outcome: Outcome<unknown>) => void;
+};
+
+/** A process is replaced after this many documents, so that no library's state lives on for long. */
+const DOCUMENTS_PER_PROCESS = 200;
+
+export function createParserPool(options: PoolOptions = {}): ParserPool {
+  const limits = { timeoutMs: options.timeoutMs ?? 30_000, memoryMb: options.memoryMb ?? 512 };
+  const size = options.size ?? 2;
+  const waiting: Waiting[] = [];
+  const idle: { process: ParserProcess; read: number }[] = [];
+  const all = new Set<ParserProcess>();
+  let busy = 0;
+  let closed = false;
+
+  const submit = (work: Work, onStage: (report: StageReport) => void = () => {}) =>
+    new Promise<Outcome<unknown>>((resolve) => {
+      waiting.push({ work, onStage, resolve });
+      next();
+    });
+
+  function next(): void {
+    if (closed || busy >= size) return;
+    const job = waiting.shift();
+    if (!job) return;
+    busy++;
+    const slot = takeIdle() ?? startSlot();
+    void slot.process.run(job.work, job.onStage).then((outcome) => {
+      busy--;
+      slot.read++;
+      if (slot.process.alive() && slot.read < DOCUMENTS_PER_PROCESS) idle.push(slot);
+      else retire(slot.process);
+      job.resolve(outcome);
+      next();
+    });
+  }
+
+  function takeIdle() {
+    for (let slot = idle.pop(); slot; slot = idle.pop()) {
+      if (slot.process.alive()) return slot;
+      all.delete(slot.process);
+    }
+    return undefined;
+  }
+
+  function startSlot() {
+    const process = startParserProcess(limits);
+    all.add(process);
+    return { process, read: 0 };
+  }
+
+  function retire(process: ParserProcess): void {
+    process.stop();
+    all.delete(process);
+  }
+
+  return {
+    // The child answers each kind of work with its own kind of outcome.
+    parseResume: (bytes, resumeOptions, onStage) =>
+      submit({ kind: "resume", bytes, options: resumeOptions }, onStage) as Promise<Outcome<Reading>>,
+    parsePostings: (input, postingOptions) =>
+      submit({ kind: "postings", input, options: postingOptions }) as Promise<Outcome<ParsedPostings>>,
+    close: () => {
+      closed = true;
+      for (const process of all) process.stop();
+      all.clear();
+      for (const job of waiting.splice(0)) job.resolve(stopped);
+    },
+  };
+}
+
+const stopped: Outcome<never> = {
+  ok: false,
+  problem: { code: "PARSER_CRASHED", message: "Reading was stopped before this file's turn came." },
+};

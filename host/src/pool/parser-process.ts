@@ -1,0 +1,86 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import type { Outcome, Problem } from "@candor/engine";
+import type { FromChild, StageReport, Work } from "./messages.ts";
+
+export type ProcessLimits = { readonly timeoutMs: number; readonly memoryMb: number };
+
+/** One child process that reads one document at a time, inside its limits. */
+export type ParserProcess = {
+  run(work: Work, onStage: (report: StageReport) => void): Promise<Outcome<unknown>>;
+  /** False once the process is gone; a new one is needed then. */
+  alive(): boolean;
+  stop(): void;
+};
+
+const CHILD = fileURLToPath(new URL("./parser-child.ts", import.meta.url));
+/** V8's own limit lies below the watchdog's, so that an ordinary leak ends in a plain heap error. */
+const HEAP_SHARE = 0.75;
+
+export function startParserProcess(limits: ProcessLimits): ParserProcess {
+  const child = fork(CHILD, [String(limits.memoryMb)], {
+    serialization: "advanced",
+    execArgv: [`--max-old-space-size=${Math.floor(limits.memoryMb * HEAP_SHARE)}`, "--disable-warning=ExperimentalWarning"],
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
+    env: childEnvironment(),
+  });
+  // A pool that waits for work must not keep the program alive.
+  child.unref();
+  child.channel?.unref();
+  return {
+    run: (work, onStage) => runOne(child, work, onStage, limits),
+    alive: () => child.connected,
+    stop: () => void child.kill("SIGKILL"),
+  };
+}
+
+/** Secrets of the server have no business in the process that opens strangers' files. */
+function childEnvironment(): NodeJS.ProcessEnv {
+  const { PATH, TZ, NODE_COMPILE_CACHE } = process.env;
+  return { ...(PATH && { PATH }), ...(TZ && { TZ }), ...(NODE_COMPILE_CACHE && { NODE_COMPILE_CACHE }) };
+}
+
+function runOne(child: ChildProcess, work: Work, onStage: (report: StageReport) => void, limits: ProcessLimits): Promise<Outcome<unknown>> {
+  return new Promise((resolve) => {
+    let timedOut = false;
+    const clock = setTimeout(() => {
+      timedOut = true;
+      child.kill("SIGKILL");
+    }, limits.timeoutMs);
+    const finish = (outcome: Outcome<unknown>) => {
+      clearTimeout(clock);
+      child.off("message", onMessage);
+      child.off("exit", onExit);
+      child.channel?.unref();
+      child.unref();
+      resolve(outcome);
+    };
+    const onMessage = (message: FromChild) => (message.kind === "done" ? finish(message.outcome) : onStage(message.report));
+    const onExit = (_code: number | null, signal: NodeJS.Signals | null) =>
+      finish({ ok: false, problem: problemOf(timedOut, signal, limits) });
+    child.on("message", onMessage);
+    child.once("exit", onExit);
+    child.ref();
+    child.channel?.ref();
+    if (child.exitCode !== null || child.signalCode !== null) return onExit(child.exitCode, child.signalCode);
+    child.send(work, (error) => error && child.kill("SIGKILL"));
+  });
+}
+
+function problemOf(timedOut: boolean, signal: NodeJS.Signals | null, limits: ProcessLimits): Problem {
+  if (timedOut) {
+    const seconds = Math.round(limits.timeoutMs / 1000);
+    return {
+      code: "TIMED_OUT",
+      message: `This file took longer than ${seconds} s to read and was stopped. Try a simpler export of it, or paste its text.`,
+    };
+  }
+  // SIGUSR2 is the watchdog's; V8 ends with SIGABRT (SIGTRAP in newer builds) when its own limit is reached.
+  if (signal === "SIGUSR2" || signal === "SIGABRT" || signal === "SIGTRAP") {
+    return {
+      code: "OUT_OF_MEMORY",
+      message: `This file needed more than ${limits.memoryMb} MB to read and was stopped. Try a simpler export of it, or paste its text.`,
+    };
+  }
+  return { code: "PARSER_CRASHED", message: "This file could not be read: the reader stopped on it. Export it again or paste its text." };
+}
