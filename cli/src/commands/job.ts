@@ -1,0 +1,45 @@
+import { type Posting, type Salary, toJobPosting } from "@candor/engine";
+import { createParserPool } from "@candor/host";
+import { readInput, today, valueOf } from "../input.ts";
+import { bold, clip, dim, print, safe } from "../output/terminal.ts";
+
+type JobOptions = { readonly json?: boolean; readonly asOf?: string };
+
+/** `candor job`: postings as schema.org JobPosting, or as text to look over. */
+export async function job(file: string, options: JobOptions): Promise<void> {
+  const pool = createParserPool({ size: 1 });
+  try {
+    const outcome = await pool.parsePostings(await readInput(file), { asOf: options.asOf ?? today() });
+    const { postings, rejected } = valueOf(outcome, file);
+    for (const { line, reason } of rejected) console.error(`candor: ${file}${line ? `: line ${line}` : ""}: ${reason}`);
+    if (options.json) return print(JSON.stringify(postings.map(toJobPosting), null, 2));
+    for (const posting of postings) printPosting(posting);
+  } finally {
+    pool.close();
+  }
+}
+
+function printPosting(posting: Posting): void {
+  print(bold(safe(posting.title)));
+  const facts = [
+    posting.company,
+    posting.locations.join("; "),
+    posting.workplace,
+    posting.employmentTypes.join(", "),
+    pay(posting.salary),
+    posting.datePosted,
+  ];
+  print(dim(safe(facts.filter(Boolean).join("  ·  "))));
+  for (const { kind, quote } of posting.requirements) print(`  ${dim(kind.padEnd(9))} “${safe(clip(quote, 90))}”`);
+  const names = posting.skills.filter((skill) => skill.kind !== "phrase").map((skill) => skill.name);
+  if (names.length) print(`  ${dim("skills   ")} ${names.join(", ")}`);
+  print();
+}
+
+function pay(salary: Salary | undefined): string | undefined {
+  if (!salary) return undefined;
+  const amounts = [...new Set([salary.min, salary.max])]
+    .filter((amount) => amount !== undefined)
+    .map((amount) => amount.toLocaleString("en"));
+  return [amounts.join("–"), salary.currency, salary.period && `per ${salary.period.toLowerCase()}`].filter(Boolean).join(" ");
+}

@@ -1,0 +1,59 @@
+import { explainMatch, type MatchSummary, type Posting, preparePosting, prepareResume, type Reading, scoreMatch } from "@candor/engine";
+import { createParserPool } from "@candor/host";
+import { Failure } from "../failure.ts";
+import { readInput, today, valueOf } from "../input.ts";
+import { printMatch } from "../output/match.ts";
+import { bold, dim, print } from "../output/terminal.ts";
+
+type MatchOptions = {
+  readonly resume: string;
+  readonly jobs: string;
+  readonly top?: number;
+  readonly json?: boolean;
+  readonly asOf?: string;
+};
+export type RankedJob = { readonly id: string; readonly posting: Posting; readonly summary: MatchSummary };
+
+const SHOWN = 10;
+const MAX_JOBS_BYTES = 256 * 1024 * 1024;
+
+/** `candor match`: the jobs of a file ranked for one resume. */
+export async function match(options: MatchOptions): Promise<void> {
+  const asOf = options.asOf ?? today();
+  const pool = createParserPool({ size: 2, memoryMb: 1024 });
+  try {
+    const [resumeBytes, jobBytes] = await Promise.all([readInput(options.resume), readInput(options.jobs, MAX_JOBS_BYTES)]);
+    const [readingOutcome, postingsOutcome] = await Promise.all([
+      pool.parseResume(resumeBytes, { asOf }),
+      pool.parsePostings(jobBytes, { asOf, limits: { maxBytes: MAX_JOBS_BYTES, maxCharacters: MAX_JOBS_BYTES } }),
+    ]);
+    const reading = valueOf(readingOutcome, options.resume);
+    const { postings, rejected } = valueOf(postingsOutcome, options.jobs);
+    for (const { line, reason } of rejected) console.error(`candor: ${options.jobs}${line ? `: line ${line}` : ""}: ${reason}`);
+    if (postings.length === 0) throw new Failure(`${options.jobs}: no job could be read.`);
+    const ranked = rankJobs(reading, postings, asOf).slice(0, options.top);
+    if (options.json) for (const job of ranked) print(JSON.stringify({ id: job.id, title: job.posting.title, ...job.summary }));
+    else printRanked(reading, ranked, asOf, options.top ?? SHOWN);
+  } finally {
+    pool.close();
+  }
+}
+
+/** Every posting with its score, best first; equal scores keep the order of the file. */
+export function rankJobs(reading: Reading, postings: readonly Posting[], asOf: string): RankedJob[] {
+  const resume = prepareResume(reading);
+  return postings
+    .map((posting, index) => ({
+      id: posting.externalId ?? String(index + 1),
+      posting,
+      summary: scoreMatch(resume, preparePosting(posting), { asOf }),
+    }))
+    .sort((a, b) => b.summary.score - a.summary.score);
+}
+
+/** The best matches with their reasons and quoted words. */
+export function printRanked(reading: Reading, ranked: readonly RankedJob[], asOf: string, shown: number): void {
+  print(bold(`${reading.resume.basics?.name ?? "This resume"}: ${ranked.length} jobs, best fit first`));
+  for (const { posting } of ranked.slice(0, shown)) printMatch(posting, explainMatch(reading, posting, { asOf }));
+  if (ranked.length > shown) print(dim(`\n${ranked.length - shown} more; --top ${ranked.length} shows all, --json every figure.`));
+}

@@ -1,0 +1,45 @@
+import { findSkillsInText, type FoundSkill } from "@candor/engine";
+import { createParserPool } from "@candor/host";
+import { readInput, today, valueOf } from "../input.ts";
+import { bold, dim, print } from "../output/terminal.ts";
+
+/** `candor skills`: what a text names. Offsets count in the text as decoded, or in the text read out of a document. */
+export async function skills(file: string, options: { readonly json?: boolean }): Promise<void> {
+  const found = await skillsOf(file, await readInput(file));
+  if (options.json) {
+    const rows = found.map(({ name, kind, category, evidence }) => ({
+      name,
+      kind,
+      category,
+      evidence: evidence.map(({ start, end }) => ({ start, end })),
+    }));
+    return print(JSON.stringify({ skills: rows }));
+  }
+  const categories = Map.groupBy(found, (skill) => skill.category);
+  if (categories.size === 0) print("No skills found.");
+  for (const [category, list] of [...categories].sort((a, b) => b[1].length - a[1].length)) {
+    print(bold(category.replaceAll("-", " ")));
+    print(`  ${list.map((skill) => `${skill.name}${skill.evidence.length > 1 ? dim(` ×${skill.evidence.length}`) : ""}`).join(", ")}`);
+  }
+}
+
+async function skillsOf(file: string, bytes: Uint8Array): Promise<readonly FoundSkill[]> {
+  const text = plainText(bytes);
+  if (text !== undefined) return findSkillsInText(text);
+  const pool = createParserPool({ size: 1 });
+  try {
+    return valueOf(await pool.parseResume(bytes, { asOf: today() }), file).skills;
+  } finally {
+    pool.close();
+  }
+}
+
+/** The text of a file that is nothing but text; undefined for documents with a binary format. */
+function plainText(bytes: Uint8Array): string | undefined {
+  if (bytes.includes(0) || startsWith(bytes, "%PDF")) return undefined;
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+}
+
+function startsWith(bytes: Uint8Array, signature: string): boolean {
+  return [...signature].every((character, index) => bytes[index] === character.charCodeAt(0));
+}

@@ -1,0 +1,64 @@
+import { readFile, stat } from "node:fs/promises";
+import { buffer } from "node:stream/consumers";
+import { DEFAULT_LIMITS, type Outcome } from "@candor/engine";
+import { Failure } from "./failure.ts";
+
+/** The whole of a file, or of standard input for "-". */
+export async function readInput(path: string, maxBytes = DEFAULT_LIMITS.maxBytes): Promise<Uint8Array> {
+  if (path === "-") return tooLarge("standard input", await buffer(process.stdin), maxBytes);
+  try {
+    const { size } = await stat(path);
+    if (size > maxBytes) throw new Failure(sizeMessage(path, size, maxBytes));
+    return await readFile(path);
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    throw new Failure(reasonOf(error, path));
+  }
+}
+
+/** The lines of a JSONL file as records; a broken line ends the command with its number. */
+export async function readRecords(path: string): Promise<{ id: string; text: string }[]> {
+  const text = new TextDecoder().decode(await readInput(path, MAX_CORPUS_BYTES));
+  return text.split("\n").flatMap((line, index) => (line.trim() === "" ? [] : [recordOf(line, path, index + 1)]));
+}
+
+/** The value of an outcome; a problem becomes the command's one line. */
+export function valueOf<T>(outcome: Outcome<T>, path: string): T {
+  if (outcome.ok) return outcome.value;
+  throw new Failure(`${path}: ${outcome.problem.message}`);
+}
+
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
+const MAX_CORPUS_BYTES = 512 * 1024 * 1024;
+
+function recordOf(line: string, path: string, number: number): { id: string; text: string } {
+  try {
+    const record = JSON.parse(line) as Record<string, unknown>;
+    const text = record["text"] ?? [record["title"], record["description"]].filter((part) => typeof part === "string").join("\n");
+    if (record["id"] !== undefined && typeof text === "string") return { id: String(record["id"]), text };
+  } catch {
+    // told below, with the line's number
+  }
+  throw new Failure(`${path}: line ${number} is not a record with "id" and "text".`);
+}
+
+function tooLarge(name: string, bytes: Uint8Array, maxBytes: number): Uint8Array {
+  if (bytes.length > maxBytes) throw new Failure(sizeMessage(name, bytes.length, maxBytes));
+  return bytes;
+}
+
+function sizeMessage(name: string, size: number, maxBytes: number): string {
+  const mb = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MB`;
+  return `${name}: ${mb(size)} is more than the ${mb(maxBytes)} that Candor reads. Export a smaller file, or paste its text.`;
+}
+
+function reasonOf(error: unknown, path: string): string {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === "ENOENT") return `${path}: there is no such file.`;
+  if (code === "EISDIR") return `${path}: this is a folder; name a file in it.`;
+  if (code === "EACCES") return `${path}: this file may not be read by you.`;
+  return `${path}: could not be read (${code ?? "unknown reason"}).`;
+}

@@ -1,0 +1,87 @@
+import { Command, InvalidArgumentError } from "commander";
+
+/** The command line as data: names, options and examples. Each command's code loads only when it runs. */
+export function buildProgram(): Command {
+  const program = new Command("candor")
+    .description("Reads resumes and job postings, scores how they fit, and shows the words on both sides.")
+    .version("0.1.0")
+    .exitOverride()
+    .showHelpAfterError("Run candor --help for the commands.")
+    .addHelpText("after", EXAMPLES);
+
+  command(program, "parse", "Read a resume into JSON Resume, with evidence for every field")
+    .argument("<file>", "PDF, DOCX, HTML, Markdown, text or JSON Resume; - for standard input")
+    .option("--json", "print JSON Resume with meta.candor (evidence, notes, engine version)")
+    .option("--country <code>", "country for phone numbers written without one, such as GB")
+    .option("--as-of <date>", "the day that 'present' stands for (default: today)", isoDate)
+    .addHelpText("after", "\nExample:\n  candor parse resume.pdf --json > resume.json")
+    .action(async (file, options) => (await import("./commands/parse.ts")).parse(file, options));
+
+  command(program, "skills", "List the skills a text or document names, with every mention")
+    .argument("<file>", "a plain text file (offsets count in it) or any resume format; - for standard input")
+    .option("--json", 'print {"skills":[{"name","kind","category","evidence":[{"start","end"}]}]}')
+    .addHelpText("after", "\nExample:\n  candor skills posting.txt")
+    .action(async (file, options) => (await import("./commands/skills.ts")).skills(file, options));
+
+  command(program, "job", "Read job postings: fields, pay and requirements with their words")
+    .argument("<file>", "text, HTML, JSON-LD, JSONL, CSV or a job board's JSON; - for standard input")
+    .option("--json", "print an array of schema.org JobPosting with workplace, skills and requirements")
+    .option("--as-of <date>", "today's date, for relative dates (default: today)", isoDate)
+    .addHelpText("after", "\nExample:\n  candor job posting.html\n  pbpaste | candor job -")
+    .action(async (file, options) => (await import("./commands/job.ts")).job(file, options));
+
+  command(program, "match", "Rank jobs for one resume, with reasons")
+    .requiredOption("--resume <file>", "the resume")
+    .requiredOption("--jobs <file>", "the jobs: JSONL, CSV, JSON, HTML or text")
+    .option("--top <n>", "show only the best n", positiveInteger)
+    .option("--json", 'print one line per job, best first: {"id","score",...}')
+    .option("--as-of <date>", "the day that 'present' stands for (default: today)", isoDate)
+    .addHelpText("after", "\nExample:\n  candor match --resume resume.pdf --jobs jobs.jsonl --top 5")
+    .action(async (options) => (await import("./commands/match.ts")).match(options));
+
+  command(program, "rank", "Rank the texts of a corpus for one query or many")
+    .option("--query <text>", "one query")
+    .option("--queries <file>", 'many queries, JSONL of {"id","text"}')
+    .requiredOption("--corpus <file>", 'the texts, JSONL of {"id","text"}')
+    .option("--top <n>", "at most n results per query (at most 1000)", positiveInteger)
+    .option("--json", 'print {"id","score"} lines, with "query" where there are many')
+    .addHelpText("after", '\nExample:\n  candor rank --query "data engineer" --corpus titles.jsonl --top 10')
+    .action(async (options) => (await import("./commands/rank.ts")).rank(options));
+
+  command(program, "demo", "Show a ranked list with quotes from the built-in samples")
+    .option("--json", "print the ranked lists as JSON")
+    .action(async (options) => (await import("./commands/demo.ts")).demo(options));
+
+  command(program, "start", "Start Candor on this computer (http://localhost:3000)")
+    .addHelpText("after", "\nSettings come from the environment; candor doctor lists them.\nExample:\n  PORT=3001 candor start")
+    .action(async () => (await import("./commands/start.ts")).start());
+
+  command(program, "doctor", "Check this installation and list every setting")
+    .option("--json", "print the checks and settings as JSON")
+    .action(async (options) => (await import("./commands/doctor.ts")).doctor(options));
+
+  return program;
+}
+
+function command(program: Command, name: string, description: string): Command {
+  return program.command(name).description(description).exitOverride();
+}
+
+function positiveInteger(value: string): number {
+  const number = Number(value);
+  if (!Number.isSafeInteger(number) || number < 1) throw new InvalidArgumentError("Give a whole number from 1.");
+  return number;
+}
+
+function isoDate(value: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value))) throw new InvalidArgumentError("Give a date as YYYY-MM-DD.");
+  return value;
+}
+
+const EXAMPLES = `
+Examples:
+  candor demo                                             see it work, without a file of your own
+  candor parse resume.pdf                                 what was read, and what was not understood
+  candor match --resume resume.pdf --jobs jobs.jsonl      your jobs, best fit first, with reasons
+  candor job posting.html --json                          a posting as data
+  candor start                                            the same in the browser`;
