@@ -38,7 +38,8 @@ function recordOf(line: string, path: string, number: number): { id: string; tex
   try {
     const record = JSON.parse(line) as Record<string, unknown>;
     const text = record["text"] ?? [record["title"], record["description"]].filter((part) => typeof part === "string").join("\n");
-    if (record["id"] !== undefined && typeof text === "string") return { id: String(record["id"]), text };
+    const id = record["id"];
+    if ((typeof id === "string" || typeof id === "number") && typeof text === "string") return { id: String(id), text };
   } catch {
     // told below, with the line's number
   }

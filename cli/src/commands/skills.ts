@@ -1,4 +1,4 @@
-import { findSkillsInText, type FoundSkill } from "@candor/engine";
+import { type FoundSkill, findSkillsInText } from "@candor/engine";
 import { createParserPool } from "@candor/host";
 import { readInput, today, valueOf } from "../input.ts";
 import { bold, dim, print } from "../output/terminal.ts";

@@ -45,6 +45,5 @@ export function print(text = ""): void {
 
 /** Postings and resumes are strangers' text: escape sequences in them must not reach the terminal. */
 export function safe(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to drop
   return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "");
 }

@@ -1,0 +1,34 @@
+import { spawn } from "node:child_process";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ROOT } from "./checks/check.ts";
+import { verify } from "./verify.ts";
+
+console.log(`Node ${process.version} (${process.execPath})`);
+const checks = await verify();
+const suites = await runSuites();
+const passed = checks.passed + suites.passed;
+const failed = checks.failed + suites.failed;
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed ? 1 : 0;
+
+/** Every suite through Vitest; a run that dies before it can report counts as a failure. */
+async function runSuites(): Promise<{ passed: number; failed: number }> {
+  const folder = await mkdtemp(join(tmpdir(), "candor-tests-"));
+  const report = join(folder, "report.json");
+  const code = await new Promise<number>((resolve) => {
+    const vitest = join(ROOT, "node_modules/vitest/vitest.mjs");
+    const args = [vitest, "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...process.argv.slice(2)];
+    spawn(process.execPath, args, { cwd: ROOT, stdio: ["ignore", "inherit", "inherit"] }).on("exit", (exitCode) => resolve(exitCode ?? 1));
+  });
+  try {
+    const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(await readFile(report, "utf8")) as Record<string, number>;
+    const failures = (numFailedTests ?? 0) || (numFailedTestSuites ?? 0);
+    return { passed: numPassedTests ?? 0, failed: code === 0 ? failures : Math.max(1, failures) };
+  } catch {
+    return { passed: 0, failed: 1 };
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
