@@ -1,6 +1,8 @@
 import type { FoundSkill } from "../model/index.ts";
+import { groupMentions } from "../recognise/skills/group-mentions.ts";
+import { recogniseSkills } from "../recognise/skills/recognise-skills.ts";
 
 /** Every skill that a plain text names, with all its mentions. */
-export function findSkillsInText(_text: string): readonly FoundSkill[] {
-  throw new Error("being written");
+export function findSkillsInText(text: string): readonly FoundSkill[] {
+  return groupMentions(recogniseSkills(text), text);
 }

