@@ -1,0 +1,1868 @@
+// Generated from openapi.json by tools/openapi/generate.mjs. Do not edit.
+
+export interface paths {
+    "/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The process answers */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every dependency answers */
+        get: operations["getReady"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every dependency answers */
+        get: operations["getDependencies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resumes/upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Upload a resume as a file, or as pasted text */
+        post: operations["uploadResume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resumes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List resumes, newest first */
+        get: operations["listResumes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resumes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One resume and how far it has been read */
+        get: operations["getResume"];
+        put?: never;
+        post?: never;
+        /** Delete a resume with its file, its reading and its matches */
+        delete: operations["deleteResume"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resumes/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The resume as understood, with corrections applied and evidence for every field */
+        get: operations["getReading"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Correct fields by hand; matches follow in the background */
+        patch: operations["correctReading"];
+        trace?: never;
+    };
+    "/api/v1/resumes/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The original bytes */
+        get: operations["getResumeFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List jobs, or search them by title, company and skills */
+        get: operations["listJobs"];
+        put?: never;
+        /** Add a job from its title and pasted text */
+        post: operations["createJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Import jobs from JSONL, CSV, JSON-LD, HTML or plain text; good records are kept, bad ones reported by line */
+        post: operations["importJobs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One job with its text and requirements */
+        get: operations["getJob"];
+        put?: never;
+        post?: never;
+        /** Delete a job and its matches */
+        delete: operations["deleteJob"];
+        options?: never;
+        head?: never;
+        /** Archive, reopen or edit a job; matches follow in the background */
+        patch: operations["updateJob"];
+        trace?: never;
+    };
+    "/api/v1/resumes/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Jobs ranked for a resume, best first */
+        get: operations["listMatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Resumes ranked for a job, best first */
+        get: operations["listCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One match with the full receipt and the words on both sides */
+        get: operations["getMatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Load three invented resumes and the invented postings */
+        post: operations["loadSamples"];
+        /** Remove everything that came with the samples */
+        delete: operations["removeSamples"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is here, and what is still being worked on */
+        get: operations["getStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/everything": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete every resume, job, match and file of the workspace */
+        delete: operations["deleteEverything"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description A field as the person says it should be: a JSON Pointer into the resume, and its value or null. */
+        CorrectionInput: {
+            pointer: string;
+            value: string | null;
+        };
+        /** @description Codes are UPPER_SNAKE and stable; quote the request id when asking for help. */
+        Failure: {
+            /** @constant */
+            success: false;
+            error: {
+                code: string;
+                message: string;
+                details?: {
+                    path: string;
+                    message: string;
+                }[];
+                requestId: string;
+            };
+            /** Format: date-time */
+            timestamp: string;
+        };
+        /** @description What is in this workspace and what is still being worked on. */
+        Status: {
+            resumes: number;
+            jobs: number;
+            samples: boolean;
+            tasks: {
+                waiting: number;
+                active: number;
+            };
+            version: string;
+            engineVersion: string;
+            dataFolder: string;
+        };
+        /** @description A rectangle on a page: points, origin top left. */
+        Box: {
+            page: number;
+            x: number;
+            y: number;
+            width: number;
+            height: number;
+        };
+        /** @description A place in a document: UTF-16 offsets into its text, its line, and its boxes where it is paged. */
+        Evidence: {
+            start: number;
+            end: number;
+            line: number;
+            quote: string;
+            page?: number;
+            readonly boxes?: components["schemas"]["Box"][];
+        };
+        /** @description Something a reader of the result should know. */
+        Note: {
+            code: string;
+            message: string;
+            where?: components["schemas"]["Evidence"];
+            confidence?: number;
+        };
+        /** @description Whole units of an ISO 4217 currency; one bound may be absent. */
+        Salary: {
+            min?: number;
+            max?: number;
+            currency?: string;
+            /** @enum {string} */
+            period?: "YEAR" | "MONTH" | "WEEK" | "DAY" | "HOUR";
+        };
+        /** @description One demand of a posting: `quote` is exactly the text between `start` and `end`. */
+        Requirement: {
+            start: number;
+            end: number;
+            id: string;
+            /** @enum {string} */
+            kind: "must" | "nice" | "knockout";
+            quote: string;
+            readonly skills: {
+                start: number;
+                end: number;
+                id: string;
+                name: string;
+            }[];
+            anyOf?: boolean;
+            years?: {
+                min: number;
+                max?: number;
+            };
+            degree?: {
+                /** @enum {string} */
+                level: "secondary" | "vocational" | "associate" | "bachelor" | "master" | "doctorate";
+                readonly areas?: string[];
+            };
+            language?: {
+                code: string;
+                name: string;
+                /** @enum {string} */
+                level?: "A1" | "A2" | "B1" | "B2" | "C1" | "C2" | "native";
+            };
+        };
+        /** @description A workspace's row on a posting. */
+        Job: {
+            id: string;
+            postingId: string;
+            /** @enum {string} */
+            status: "open" | "archived";
+            title: string;
+            company: string | null;
+            locations: string[];
+            workplace: ("remote" | "hybrid" | "onsite") | null;
+            employmentTypes: ("FULL_TIME" | "PART_TIME" | "CONTRACTOR" | "TEMPORARY" | "INTERN")[];
+            salary: components["schemas"]["Salary"] | null;
+            datePosted: string | null;
+            validThrough: string | null;
+            url: string | null;
+            /** @enum {string} */
+            source: "paste" | "file" | "sample";
+            sample: boolean;
+            skills: string[];
+            createdAt: string;
+            updatedAt: string;
+        };
+        /** @description A job with the whole text of its posting and what the text demands. */
+        JobDetail: {
+            id: string;
+            postingId: string;
+            /** @enum {string} */
+            status: "open" | "archived";
+            title: string;
+            company: string | null;
+            locations: string[];
+            workplace: ("remote" | "hybrid" | "onsite") | null;
+            employmentTypes: ("FULL_TIME" | "PART_TIME" | "CONTRACTOR" | "TEMPORARY" | "INTERN")[];
+            salary: components["schemas"]["Salary"] | null;
+            datePosted: string | null;
+            validThrough: string | null;
+            url: string | null;
+            /** @enum {string} */
+            source: "paste" | "file" | "sample";
+            sample: boolean;
+            skills: string[];
+            createdAt: string;
+            updatedAt: string;
+            text: string;
+            readonly requirements: components["schemas"]["Requirement"][];
+            readonly notes: components["schemas"]["Note"][];
+        };
+        /** @description What an import kept, knew already and left out, by line. */
+        ImportedJobs: {
+            imported: number;
+            duplicates: number;
+            rejected: {
+                line?: number;
+                reason: string;
+            }[];
+            jobIds: string[];
+        };
+        /** @description A requirement, the verdict on it, and the words on both sides that led there. */
+        RequirementVerdict: {
+            requirement: components["schemas"]["Requirement"];
+            /** @enum {string} */
+            verdict: "met" | "partly" | "missing" | "unknown";
+            credit: number;
+            points: number;
+            possible: number;
+            readonly posting: components["schemas"]["Evidence"][];
+            readonly resume: components["schemas"]["Evidence"][];
+            reason: string;
+        };
+        /** @description A row of the receipt in hundredths of a point; all rows add up to the total exactly. */
+        ReceiptRow: {
+            /** @enum {string} */
+            kind: "similarity-term" | "similarity-remainder" | "skill" | "requirement" | "experience" | "education" | "cap";
+            label: string;
+            hundredths: number;
+            possible?: number;
+            /** @enum {string} */
+            verdict?: "met" | "partly" | "missing" | "unknown";
+            requirementId?: string;
+            readonly posting: components["schemas"]["Evidence"][];
+            readonly resume: components["schemas"]["Evidence"][];
+        };
+        SkillComparison: {
+            id: string;
+            name: string;
+            readonly posting: components["schemas"]["Evidence"][];
+            readonly resume: components["schemas"]["Evidence"][];
+        };
+        Match: {
+            engineVersion: string;
+            score: number;
+            /** @enum {string} */
+            band: "strong" | "good" | "fair" | "weak";
+            similarity: number;
+            skillScore: number;
+            experienceScore: number;
+            educationScore: number;
+            confidence: number;
+            upTo: number;
+            asOf: string;
+            weights: {
+                similarity: number;
+                skills: number;
+                experience: number;
+                education: number;
+            };
+            readonly requirements: components["schemas"]["RequirementVerdict"][];
+            readonly matchedSkills: components["schemas"]["SkillComparison"][];
+            readonly missingSkills: components["schemas"]["SkillComparison"][];
+            readonly additionalSkills: components["schemas"]["SkillComparison"][];
+            readonly strengths: string[];
+            readonly gaps: string[];
+            explanation: string;
+            receipt: {
+                readonly rows: components["schemas"]["ReceiptRow"][];
+                total: number;
+            };
+            readonly counterfactuals: {
+                change: string;
+                skillId?: string;
+                requirementId?: string;
+                score: number;
+                delta: number;
+            }[];
+        };
+        /** @description JSON Resume v1 (https://jsonresume.org/schema). Dates are YYYY-MM-DD, YYYY-MM or YYYY. */
+        JsonResume: {
+            basics?: {
+                name?: string;
+                label?: string;
+                email?: string;
+                phone?: string;
+                url?: string;
+                summary?: string;
+                location?: {
+                    address?: string;
+                    postalCode?: string;
+                    city?: string;
+                    region?: string;
+                    countryCode?: string;
+                };
+                profiles?: {
+                    network?: string;
+                    username?: string;
+                    url?: string;
+                }[];
+            };
+            work?: {
+                name?: string;
+                position?: string;
+                location?: string;
+                url?: string;
+                startDate?: string;
+                endDate?: string;
+                summary?: string;
+                highlights?: string[];
+            }[];
+            volunteer?: {
+                organization?: string;
+                position?: string;
+                url?: string;
+                startDate?: string;
+                endDate?: string;
+                summary?: string;
+                highlights?: string[];
+            }[];
+            education?: {
+                institution?: string;
+                area?: string;
+                studyType?: string;
+                startDate?: string;
+                endDate?: string;
+                score?: string;
+                url?: string;
+                courses?: string[];
+            }[];
+            awards?: {
+                title?: string;
+                date?: string;
+                awarder?: string;
+                summary?: string;
+            }[];
+            certificates?: {
+                name?: string;
+                date?: string;
+                issuer?: string;
+                url?: string;
+            }[];
+            publications?: {
+                name?: string;
+                publisher?: string;
+                releaseDate?: string;
+                url?: string;
+                summary?: string;
+            }[];
+            skills?: {
+                name?: string;
+                level?: string;
+                keywords?: string[];
+            }[];
+            languages?: {
+                language?: string;
+                fluency?: string;
+            }[];
+            interests?: {
+                name?: string;
+                keywords?: string[];
+            }[];
+            references?: {
+                name?: string;
+                reference?: string;
+            }[];
+            projects?: {
+                name?: string;
+                description?: string;
+                highlights?: string[];
+                keywords?: string[];
+                startDate?: string;
+                endDate?: string;
+                url?: string;
+            }[];
+        };
+        /** @description One line of a resume in reading order. */
+        Line: {
+            start: number;
+            end: number;
+            index: number;
+            text: string;
+            style: {
+                size?: number;
+                bold?: boolean;
+                italic?: boolean;
+                font?: string;
+                color?: string;
+            };
+            /** @enum {string} */
+            place: "body" | "header" | "footer" | "text-box";
+            /** @enum {string} */
+            kind: "heading" | "paragraph" | "list-item" | "table-cell";
+            page?: number;
+            box?: components["schemas"]["Box"];
+            readonly placed?: {
+                start: number;
+                end: number;
+                box: components["schemas"]["Box"];
+            }[];
+            readonly styled?: {
+                start: number;
+                end: number;
+                style: {
+                    size?: number;
+                    bold?: boolean;
+                    italic?: boolean;
+                    font?: string;
+                    color?: string;
+                };
+            }[];
+            column?: number;
+            row: number;
+            cell?: {
+                table: number;
+                row: number;
+                column: number;
+            };
+            gapBefore?: number;
+            readonly links?: {
+                start: number;
+                end: number;
+                url: string;
+            }[];
+        };
+        /** @description A heading and the lines below it, as indexes into the lines. */
+        Section: {
+            /** @enum {string} */
+            kind: "header" | "summary" | "work" | "education" | "skills" | "projects" | "languages" | "certificates" | "publications" | "awards" | "volunteer" | "interests" | "references" | "other";
+            heading?: number;
+            title?: string;
+            readonly lines: number[];
+        };
+        /** @description What kind of document was read, and the size of its pages. */
+        ReadDocument: {
+            /** @enum {string} */
+            format: "pdf" | "docx" | "html" | "markdown" | "text" | "json-resume";
+            /** @enum {string} */
+            kind: "paged" | "flow";
+            pageCount?: number;
+            readonly pages?: {
+                number: number;
+                width: number;
+                height: number;
+            }[];
+        };
+        /** @description A skill of a resume with every mention of it. */
+        SkillUse: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "tool" | "method" | "subject" | "soft" | "language" | "certificate" | "licence" | "phrase";
+            category: string;
+            readonly evidence: components["schemas"]["Evidence"][];
+            months?: number;
+            lastUsed?: string;
+        };
+        /** @description A field as the person says it should be: a JSON Pointer into the resume, and its value or null. */
+        Correction: {
+            pointer: string;
+            value: string | null;
+        };
+        Reading: {
+            engineVersion: string;
+            asOf: string;
+            document: components["schemas"]["ReadDocument"];
+            text: string;
+            readonly lines: components["schemas"]["Line"][];
+            readonly sections: components["schemas"]["Section"][];
+            readonly hidden: {
+                text: string;
+                /** @enum {string} */
+                reason: "transparent" | "background-coloured" | "off-page" | "tiny" | "invisible-mode" | "markup";
+                page?: number;
+                box?: components["schemas"]["Box"];
+            }[];
+            resume: components["schemas"]["JsonResume"];
+            evidence: {
+                [key: string]: components["schemas"]["Evidence"][];
+            };
+            fieldConfidence: {
+                [key: string]: number;
+            };
+            readonly skills: components["schemas"]["SkillUse"][];
+            experienceMonths?: number;
+            readonly notes: components["schemas"]["Note"][];
+            readonly corrections: components["schemas"]["Correction"][];
+        };
+        /** @description One uploaded document and how far it has been read. */
+        Resume: {
+            id: string;
+            fileName: string;
+            format: ("pdf" | "docx" | "html" | "markdown" | "text" | "json-resume") | null;
+            kind: ("paged" | "flow") | null;
+            size: number;
+            /** @enum {string} */
+            status: "queued" | "reading" | "matching" | "ready" | "failed";
+            problem: {
+                code: string;
+                message: string;
+            } | null;
+            sample: boolean;
+            name: string | null;
+            label: string | null;
+            pageCount: number | null;
+            createdAt: string;
+            readAt: string | null;
+            matchCount: number;
+        };
+        /** @description One line of a ranked list: a reading scored against a job. */
+        MatchRow: {
+            id: string;
+            resumeId: string;
+            jobId: string;
+            job: {
+                title: string;
+                company: string | null;
+                locations: string[];
+                workplace: ("remote" | "hybrid" | "onsite") | null;
+                salary: components["schemas"]["Salary"] | null;
+                datePosted: string | null;
+                /** @enum {string} */
+                source: "paste" | "file" | "sample";
+                sample: boolean;
+            };
+            candidate: {
+                name: string | null;
+                fileName: string;
+            };
+            /** @enum {string} */
+            reviewStatus: "pending" | "shortlisted" | "maybe" | "rejected";
+            scoredAt: string;
+            engineVersion: string;
+            score: number;
+            /** @enum {string} */
+            band: "strong" | "good" | "fair" | "weak";
+            similarity: number;
+            skillScore: number;
+            experienceScore: number;
+            educationScore: number;
+            confidence: number;
+            upTo: number;
+            met: number;
+            asked: number;
+            readonly matchedSkills: string[];
+            readonly missingSkills: string[];
+            readonly strengths: string[];
+            readonly gaps: string[];
+        };
+        /** @description A match with the full receipt and both documents, so that every quote can be shown in place. */
+        MatchDetail: {
+            id: string;
+            resumeId: string;
+            jobId: string;
+            job: {
+                title: string;
+                company: string | null;
+                locations: string[];
+                workplace: ("remote" | "hybrid" | "onsite") | null;
+                salary: components["schemas"]["Salary"] | null;
+                datePosted: string | null;
+                /** @enum {string} */
+                source: "paste" | "file" | "sample";
+                sample: boolean;
+            };
+            candidate: {
+                name: string | null;
+                fileName: string;
+            };
+            /** @enum {string} */
+            reviewStatus: "pending" | "shortlisted" | "maybe" | "rejected";
+            scoredAt: string;
+            engineVersion: string;
+            score: number;
+            /** @enum {string} */
+            band: "strong" | "good" | "fair" | "weak";
+            similarity: number;
+            skillScore: number;
+            experienceScore: number;
+            educationScore: number;
+            confidence: number;
+            upTo: number;
+            met: number;
+            asked: number;
+            readonly matchedSkills: string[];
+            readonly missingSkills: string[];
+            readonly strengths: string[];
+            readonly gaps: string[];
+            match: components["schemas"]["Match"];
+            posting: {
+                id: string;
+                postingId: string;
+                /** @enum {string} */
+                status: "open" | "archived";
+                title: string;
+                company: string | null;
+                locations: string[];
+                workplace: ("remote" | "hybrid" | "onsite") | null;
+                employmentTypes: ("FULL_TIME" | "PART_TIME" | "CONTRACTOR" | "TEMPORARY" | "INTERN")[];
+                salary: components["schemas"]["Salary"] | null;
+                datePosted: string | null;
+                validThrough: string | null;
+                url: string | null;
+                /** @enum {string} */
+                source: "paste" | "file" | "sample";
+                sample: boolean;
+                skills: string[];
+                createdAt: string;
+                updatedAt: string;
+                text: string;
+                readonly requirements: components["schemas"]["Requirement"][];
+                readonly notes: components["schemas"]["Note"][];
+            };
+            reading: {
+                document: components["schemas"]["ReadDocument"];
+                text: string;
+                readonly lines: components["schemas"]["Line"][];
+                readonly sections: components["schemas"]["Section"][];
+            };
+        };
+        /** @description A message of the WebSocket at /api/v1/events. `id` is the resume of resume.* and match.*, the job of job.*. */
+        LiveEvent: {
+            /** @enum {string} */
+            type: "resume.uploaded" | "resume.reading" | "resume.read" | "resume.failed" | "resume.corrected" | "resume.deleted" | "job.created" | "job.updated" | "job.imported" | "job.deleted" | "match.progress" | "match.scored" | "workspace.emptied";
+            id: string;
+            /** @enum {string} */
+            stage?: "queued" | "opened" | "laid-out" | "fields";
+            fields?: {
+                [key: string]: string;
+            };
+            problem?: {
+                code: string;
+                message: string;
+            };
+            done?: number;
+            total?: number;
+            count?: number;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        status: "ok" | "failing";
+                        checks: {
+                            [key: string]: "ok" | "failing";
+                        };
+                        version: string;
+                    };
+                };
+            };
+        };
+    };
+    getReady: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        status: "ok" | "failing";
+                        checks: {
+                            [key: string]: "ok" | "failing";
+                        };
+                        version: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        status: "ok" | "failing";
+                        checks: {
+                            [key: string]: "ok" | "failing";
+                        };
+                        version: string;
+                    };
+                };
+            };
+        };
+    };
+    getDependencies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        status: "ok" | "failing";
+                        checks: {
+                            [key: string]: "ok" | "failing";
+                        };
+                        version: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        status: "ok" | "failing";
+                        checks: {
+                            [key: string]: "ok" | "failing";
+                        };
+                        version: string;
+                    };
+                };
+            };
+        };
+    };
+    uploadResume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: {
+                            id: string;
+                            /** @enum {string} */
+                            status: "queued" | "reading" | "matching" | "ready" | "failed";
+                            duplicate: boolean;
+                        };
+                        message?: string;
+                        /** Format: date-time */
+                        timestamp: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: {
+                            id: string;
+                            /** @enum {string} */
+                            status: "queued" | "reading" | "matching" | "ready" | "failed";
+                            duplicate: boolean;
+                        };
+                        message?: string;
+                        /** Format: date-time */
+                        timestamp: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    listResumes: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["Resume"][];
+                        page: {
+                            next: string | null;
+                            limit: number;
+                        };
+                        /** Format: date-time */
+                        timestamp: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    getResume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["Resume"];
+                        message?: string;
+                        /** Format: date-time */
+                        timestamp: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    deleteResume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: {
+                            id: string;
+                        };
+                        message?: string;
+                        /** Format: date-time */
+                        timestamp: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    getReading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["Reading"];
+                        message?: string;
+                        /** Format: date-time */
+                        timestamp: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    correctReading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    corrections: components["schemas"]["CorrectionInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["Reading"];
+                        message?: string;
+                        /** Format: date-time */
+                        timestamp: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    getResumeFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document as it was uploaded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    listJobs: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                status?: "open" | "archived";
+                sort?: "newest" | "oldest" | "title";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["Job"][];
+                        page: {
+                            next: string | null;
+                            limit: number;
+                        };
+                        /** Format: date-time */
+                        timestamp: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    createJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    company?: string;
+                    location?: string;
+                    description: string;
+                    /** Format: uri */
+                    url?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["Job"];
+                        message?: string;
+                        /** Format: date-time */
+                        timestamp: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    importJobs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                    text?: string;
+                };
+                "application/json": {
+                    /** Format: binary */
+                    file?: string;
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["ImportedJobs"];
+                        message?: string;
+                        /** Format: date-time */
+                        timestamp: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    getJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["JobDetail"];
+                        message?: string;
+                        /** Format: date-time */
+                        timestamp: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    deleteJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: {
+                            id: string;
+                        };
+                        message?: string;
+                        /** Format: date-time */
+                        timestamp: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    updateJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    status?: "open" | "archived";
+                    title?: string;
+                    company?: string | null;
+                    description?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["JobDetail"];
+                        message?: string;
+                        /** Format: date-time */
+                        timestamp: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    listMatches: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                minScore?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["MatchRow"][];
+                        page: {
+                            next: string | null;
+                            limit: number;
+                        };
+                        /** Format: date-time */
+                        timestamp: string;
+                        /** @enum {string} */
+                        status: "queued" | "reading" | "matching" | "ready" | "failed";
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    listCandidates: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                minScore?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["MatchRow"][];
+                        page: {
+                            next: string | null;
+                            limit: number;
+                        };
+                        /** Format: date-time */
+                        timestamp: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    getMatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["MatchDetail"];
+                        message?: string;
+                        /** Format: date-time */
+                        timestamp: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    loadSamples: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: {
+                            resumes: number;
+                            jobs: number;
+                        };
+                        message?: string;
+                        /** Format: date-time */
+                        timestamp: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    removeSamples: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: {
+                            resumes: number;
+                            jobs: number;
+                        };
+                        message?: string;
+                        /** Format: date-time */
+                        timestamp: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    getStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["Status"];
+                        message?: string;
+                        /** Format: date-time */
+                        timestamp: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    deleteEverything: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    confirm: "delete everything";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: {
+                            resumes: number;
+                            jobs: number;
+                        };
+                        message?: string;
+                        /** Format: date-time */
+                        timestamp: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,34 @@
+import { z } from "zod";
+
+/** What travels over the WebSocket at `/api/v1/events`, one JSON text per message. */
+export const liveEventSchema = z
+  .object({
+    type: z.enum([
+      "resume.uploaded",
+      "resume.reading",
+      "resume.read",
+      "resume.failed",
+      "resume.corrected",
+      "resume.deleted",
+      "job.created",
+      "job.updated",
+      "job.imported",
+      "job.deleted",
+      "match.progress",
+      "match.scored",
+      "workspace.emptied",
+    ]),
+    /** The resume for `resume.*` and `match.*`, the job for `job.*` (an import: its first job). */
+    id: z.string(),
+    stage: z.enum(["queued", "opened", "laid-out", "fields"]).optional(),
+    fields: z.record(z.string(), z.string()).optional(),
+    problem: z.object({ code: z.string(), message: z.string() }).optional(),
+    done: z.number().optional(),
+    total: z.number().optional(),
+    count: z.number().optional(),
+  })
+  .meta({
+    id: "LiveEvent",
+    description: "A message of the WebSocket at /api/v1/events. `id` is the resume of resume.* and match.*, the job of job.*.",
+  });
+export type LiveEvent = z.output<typeof liveEventSchema>;

@@ -1,0 +1,115 @@
+import { z } from "zod";
+import { boxSchema, evidenceList, foundSkillShape, noteSchema, spanShape } from "./evidence.ts";
+import { jsonResumeSchema } from "./json-resume.ts";
+
+export const documentFormatSchema = z.enum(["pdf", "docx", "html", "markdown", "text", "json-resume"]);
+export const documentKindSchema = z.enum(["paged", "flow"]);
+
+const style = z.object({
+  size: z.number().optional(),
+  bold: z.boolean().optional(),
+  italic: z.boolean().optional(),
+  font: z.string().optional(),
+  color: z.string().optional(),
+});
+
+export const lineSchema = z
+  .object({
+    ...spanShape,
+    index: z.number(),
+    text: z.string(),
+    style,
+    place: z.enum(["body", "header", "footer", "text-box"]),
+    kind: z.enum(["heading", "paragraph", "list-item", "table-cell"]),
+    page: z.number().optional(),
+    box: boxSchema.optional(),
+    placed: z
+      .array(z.object({ ...spanShape, box: boxSchema }))
+      .readonly()
+      .optional(),
+    styled: z
+      .array(z.object({ ...spanShape, style }))
+      .readonly()
+      .optional(),
+    column: z.number().optional(),
+    row: z.number(),
+    cell: z.object({ table: z.number(), row: z.number(), column: z.number() }).optional(),
+    gapBefore: z.number().optional(),
+    links: z
+      .array(z.object({ ...spanShape, url: z.string() }))
+      .readonly()
+      .optional(),
+  })
+  .meta({ id: "Line", description: "One line of a resume in reading order." });
+
+export const sectionSchema = z
+  .object({
+    kind: z.enum([
+      "header",
+      "summary",
+      "work",
+      "education",
+      "skills",
+      "projects",
+      "languages",
+      "certificates",
+      "publications",
+      "awards",
+      "volunteer",
+      "interests",
+      "references",
+      "other",
+    ]),
+    heading: z.number().optional(),
+    title: z.string().optional(),
+    lines: z.array(z.number()).readonly(),
+  })
+  .meta({ id: "Section", description: "A heading and the lines below it, as indexes into the lines." });
+
+export const documentSchema = z
+  .object({
+    format: documentFormatSchema,
+    kind: documentKindSchema,
+    pageCount: z.number().optional(),
+    pages: z
+      .array(z.object({ number: z.number(), width: z.number(), height: z.number() }))
+      .readonly()
+      .optional(),
+  })
+  .meta({ id: "ReadDocument", description: "What kind of document was read, and the size of its pages." });
+
+const hiddenText = z.object({
+  text: z.string(),
+  reason: z.enum(["transparent", "background-coloured", "off-page", "tiny", "invisible-mode", "markup"]),
+  page: z.number().optional(),
+  box: boxSchema.optional(),
+});
+
+const skillUse = z
+  .object({ ...foundSkillShape, months: z.number().optional(), lastUsed: z.string().optional() })
+  .meta({ id: "SkillUse", description: "A skill of a resume with every mention of it." });
+
+export const correctionSchema = z.object({ pointer: z.string(), value: z.string().nullable() }).meta({
+  id: "Correction",
+  description: "A field as the person says it should be: a JSON Pointer into the resume, and its value or null.",
+});
+
+/** A resume as understood by one engine version, with the person's corrections applied. */
+export const readingSchema = z
+  .object({
+    engineVersion: z.string(),
+    asOf: z.string(),
+    document: documentSchema,
+    text: z.string(),
+    lines: z.array(lineSchema).readonly(),
+    sections: z.array(sectionSchema).readonly(),
+    hidden: z.array(hiddenText).readonly(),
+    resume: jsonResumeSchema,
+    evidence: z.record(z.string(), evidenceList),
+    fieldConfidence: z.record(z.string(), z.number()),
+    skills: z.array(skillUse).readonly(),
+    experienceMonths: z.number().optional(),
+    notes: z.array(noteSchema).readonly(),
+    corrections: z.array(correctionSchema).readonly(),
+  })
+  .meta({ id: "Reading" });

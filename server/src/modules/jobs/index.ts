@@ -1,0 +1,1 @@
+export { jobDetailSchema, jobSourceSchema } from "./jobs.schemas.ts";

@@ -1,0 +1,57 @@
+import { answer, errorAnswer, ok, okPage } from "../../platform/http/envelope.ts";
+import { idParams, type Routes } from "../../platform/http/module-routes.ts";
+import { getMatch } from "./get-match.ts";
+import { listCandidates } from "./list-candidates.ts";
+import { listMatches } from "./list-matches.ts";
+import { listMatchesQuery, matchDetailSchema, matchList, resumeMatchList } from "./matching.schemas.ts";
+
+export async function matchingRoutes(app: Routes): Promise<void> {
+  const tags = ["Matches"];
+
+  app.get(
+    "/resumes/:id/matches",
+    {
+      schema: {
+        tags,
+        operationId: "listMatches",
+        summary: "Jobs ranked for a resume, best first",
+        params: idParams,
+        querystring: listMatchesQuery,
+        response: { 200: resumeMatchList, default: errorAnswer },
+      },
+    },
+    async (request) => {
+      const { page, status } = await listMatches(request.ctx, { id: request.params.id, ...request.query });
+      return { ...okPage(page, request.query.limit), status };
+    },
+  );
+
+  app.get(
+    "/jobs/:id/candidates",
+    {
+      schema: {
+        tags,
+        operationId: "listCandidates",
+        summary: "Resumes ranked for a job, best first",
+        params: idParams,
+        querystring: listMatchesQuery,
+        response: { 200: matchList, default: errorAnswer },
+      },
+    },
+    async (request) => okPage(await listCandidates(request.ctx, { id: request.params.id, ...request.query }), request.query.limit),
+  );
+
+  app.get(
+    "/matches/:id",
+    {
+      schema: {
+        tags,
+        operationId: "getMatch",
+        summary: "One match with the full receipt and the words on both sides",
+        params: idParams,
+        response: { 200: answer(matchDetailSchema), default: errorAnswer },
+      },
+    },
+    async (request) => ok(await getMatch(request.ctx, request.params.id)),
+  );
+}

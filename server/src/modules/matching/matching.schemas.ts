@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { matchSchema, matchSummaryShape } from "../../contract/match.ts";
+import { postingTextShape, salarySchema, workplaceSchema } from "../../contract/posting.ts";
+import { documentSchema, lineSchema, sectionSchema } from "../../contract/reading.ts";
+import { listAnswer, pageQuery } from "../../platform/http/envelope.ts";
+import { jobDetailSchema, jobSourceSchema } from "../jobs/index.ts";
+import { resumeStatusSchema } from "../resumes/index.ts";
+
+export const reviewStatusSchema = z.enum(["pending", "shortlisted", "maybe", "rejected"]);
+
+const matchRowShape = {
+  id: z.string(),
+  resumeId: z.string(),
+  jobId: z.string(),
+  job: z.object({
+    title: z.string(),
+    company: z.string().nullable(),
+    locations: z.array(z.string()),
+    workplace: workplaceSchema.nullable(),
+    salary: salarySchema.nullable(),
+    datePosted: z.string().nullable(),
+    source: jobSourceSchema,
+    sample: z.boolean(),
+  }),
+  candidate: z.object({ name: z.string().nullable(), fileName: z.string() }),
+  reviewStatus: reviewStatusSchema,
+  scoredAt: z.string(),
+  ...matchSummaryShape,
+};
+
+export const matchRowSchema = z
+  .object(matchRowShape)
+  .meta({ id: "MatchRow", description: "One line of a ranked list: a reading scored against a job." });
+export type MatchRow = z.output<typeof matchRowSchema>;
+
+export const matchDetailSchema = z
+  .object({
+    ...matchRowShape,
+    match: matchSchema,
+    posting: z.object({ ...jobDetailSchema.shape, ...postingTextShape }),
+    reading: z.object({
+      document: documentSchema,
+      text: z.string(),
+      lines: z.array(lineSchema).readonly(),
+      sections: z.array(sectionSchema).readonly(),
+    }),
+  })
+  .meta({ id: "MatchDetail", description: "A match with the full receipt and both documents, so that every quote can be shown in place." });
+export type MatchDetail = z.output<typeof matchDetailSchema>;
+
+export const listMatchesQuery = z.object({
+  ...pageQuery,
+  q: z.string().trim().max(200).optional(),
+  minScore: z.coerce.number().min(0).max(100).optional(),
+});
+export type ListMatches = z.output<typeof listMatchesQuery>;
+
+export const matchList = listAnswer(matchRowSchema);
+/** `status` tells how far the resume is: an empty list of a resume still being read is not yet an answer. */
+export const resumeMatchList = matchList.extend({ status: resumeStatusSchema });

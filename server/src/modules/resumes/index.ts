@@ -1,0 +1,2 @@
+export type { ResumeStatus } from "./resumes.schemas.ts";
+export { resumeStatusSchema } from "./resumes.schemas.ts";

@@ -1,0 +1,41 @@
+import type { ParserPool } from "@candor/host";
+import type { Database } from "./db/database.ts";
+import { forbidden } from "./http/errors.ts";
+import type { EventBus } from "./events/event-bus.ts";
+import type { Log } from "./log/log.ts";
+import type { FileStorage } from "./storage/file-storage.ts";
+import type { TaskQueue } from "./tasks/task-queue.ts";
+
+declare const workspaceBrand: unique symbol;
+/** Made by the access gate only, so that no query can run on an id that merely arrived in a request. */
+export type WorkspaceId = string & { readonly [workspaceBrand]: true };
+
+/** What an actor may do: a plural noun and an act, `resumes:write`. */
+export type Permission = `${string}:${"read" | "write"}`;
+
+/** Who acts. `system` is the server's own background work. */
+export type Actor = { readonly kind: "account" | "system"; readonly id: string; may(permission: Permission): boolean };
+
+/** Everything a verb gets: who acts, in which workspace, and the few things that reach outside. */
+export type Ctx = {
+  readonly actor: Actor;
+  readonly workspaceId: WorkspaceId;
+  readonly db: Database;
+  readonly tasks: TaskQueue;
+  readonly events: EventBus;
+  readonly now: () => Date;
+  readonly newId: (prefix: string) => string;
+  readonly log: Log;
+};
+
+/** Reaching outside, named by the verbs that need it. */
+export type WithStorage = { readonly storage: FileStorage };
+export type WithParser = { readonly parser: Pick<ParserPool, "parseResume" | "parsePostings"> };
+
+/** The context of a request or a task, with every capability. */
+export type FullCtx = Ctx & WithStorage & WithParser;
+
+/** Stops an act that the actor's role does not allow. */
+export function requirePermission(ctx: Pick<Ctx, "actor">, permission: Permission): void {
+  if (!ctx.actor.may(permission)) throw forbidden(permission);
+}

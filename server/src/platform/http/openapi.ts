@@ -1,0 +1,50 @@
+import swagger from "@fastify/swagger";
+import swaggerUi from "@fastify/swagger-ui";
+import type { FastifyInstance } from "fastify";
+import { jsonSchemaTransform, jsonSchemaTransformObject, serializerCompiler, validatorCompiler } from "fastify-type-provider-zod";
+
+export const API_PREFIX = "/api/v1";
+
+/** Makes zod the language of schemas, and derives the OpenAPI document and its page from them. */
+export async function useZodContract(app: FastifyInstance, version: string): Promise<void> {
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  await app.register(swagger, {
+    openapi: {
+      openapi: "3.1.0",
+      info: {
+        title: "Candor",
+        version,
+        description: "Resumes in, ranked and explained jobs out. Live updates travel over a WebSocket at /api/v1/events as LiveEvent.",
+        license: { name: "Apache-2.0", identifier: "Apache-2.0" },
+      },
+      servers: [],
+    },
+    transform: jsonSchemaTransform,
+    transformObject: (document) => keepReachable(jsonSchemaTransformObject(document)),
+  });
+  await app.register(swaggerUi, { routePrefix: "/docs", staticCSP: true });
+  app.get("/openapi.json", { schema: { hide: true } as never, serializerCompiler: () => JSON.stringify }, async () => app.swagger());
+}
+
+type Document = ReturnType<typeof jsonSchemaTransformObject>;
+
+/** Drops components that no route reaches: every schema comes in an input and an output form, and most need only one. */
+function keepReachable(document: Document): Document {
+  if (!("components" in document) || !document.components?.schemas) return document;
+  const all = document.components.schemas;
+  const reached = new Set<string>(UNROUTED.filter((name) => name in all));
+  const waiting = [JSON.stringify("paths" in document ? document.paths : {}), ...[...reached].map((name) => JSON.stringify(all[name]))];
+  for (let text = waiting.pop(); text !== undefined; text = waiting.pop()) {
+    for (const [, name = ""] of text.matchAll(/"#\/components\/schemas\/([^"]+)"/g)) {
+      if (reached.has(name) || !(name in all)) continue;
+      reached.add(name);
+      waiting.push(JSON.stringify(all[name]));
+    }
+  }
+  const schemas = Object.fromEntries(Object.entries(all).filter(([name]) => reached.has(name)));
+  return { ...document, components: { ...document.components, schemas } } as Document;
+}
+
+/** Schemas of the contract that travel outside of HTTP routes. */
+const UNROUTED = ["LiveEvent"];

@@ -1,0 +1,1 @@
+export type TaskQueue = { readonly kind: "tasks" };
