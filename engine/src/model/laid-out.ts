@@ -26,6 +26,8 @@ export type Line = Span & {
   /** Vertical distance to the line before in multiples of the usual line distance; absent for the first line. */
   readonly gapBefore?: number;
   readonly links?: readonly (Span & { readonly url: string })[];
+  /** Goes on with the paragraph or list item of the line before, which was wrapped. */
+  readonly continues?: true;
 };
 
 /** Text that a person would not see on the page: never scored, shown apart. */

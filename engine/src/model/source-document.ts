@@ -39,6 +39,8 @@ export type Block = {
   readonly runs: readonly TextRun[];
   /** Heading depth 1-6, or list nesting from 1. */
   readonly level?: number;
+  /** Distance to the block before in usual line distances, where the format tells: 2 means one blank line. */
+  readonly gapBefore?: number;
   /** Counted from 0 inside one document. */
   readonly cell?: { readonly table: number; readonly row: number; readonly column: number };
 };

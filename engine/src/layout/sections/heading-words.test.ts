@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { headingWords } from "./heading-words.ts";
+
+const kindOf = (text: string, language = "en") => headingWords(text).find((reading) => reading.language === language)?.kind;
+
+describe("the words of a heading", () => {
+  it.each([
+    ["Experience", "work"],
+    ["WORK EXPERIENCE:", "work"],
+    ["Relevant Experience", "work"],
+    ["Selected Teaching Experience", "work"],
+    ["Education & Training", "education"],
+    ["EDUCATION / CERTIFICATIONS", "education"],
+    ["E X P E R I E N C E", "work"],
+    ["T E C H N I C A L  S K I L L S", "skills"],
+    ["3. Publications", "publications"],
+    ["■ Skills and Interests", "skills"],
+    ["Projects (selected)", "projects"],
+    ["Honors & Awards", "awards"],
+    ["Licenses and Certifications", "certificates"],
+  ])("reads %s as a heading of %s", (text, kind) => expect(kindOf(text)).toBe(kind));
+
+  it.each([
+    ["Berufserfahrung", "de", "work"],
+    ["Aus- und Weiterbildung", "de", "education"],
+    ["Kenntnisse und Fähigkeiten", "de", "skills"],
+    ["EXPÉRIENCES PROFESSIONNELLES", "fr", "work"],
+    ["Centres d’intérêt", "fr", "interests"],
+    ["Formación Académica", "es", "education"],
+    ["Otras experiencias laborales", "es", "work"],
+    ["Formação Acadêmica", "pt", "education"],
+    ["Istruzione e formazione", "it", "education"],
+    ["Werkervaring", "nl", "work"],
+    ["工作经历 / Work Experience", "zh", "work"],
+    ["教 育 背 景", "zh", "education"],
+  ])("reads %s in %s as a heading of %s", (text, language, kind) => expect(kindOf(text, language)).toBe(kind));
+
+  it.each([
+    "Senior Project Manager, Example Ltd",
+    "Acme Corporation",
+    "Led the migration of the experience platform.",
+    "lena@example.com",
+    "Experience 2019 - 2021",
+  ])("does not take %s for a heading it knows", (text) => {
+    expect(headingWords(text).filter((reading) => reading.trust !== "loose")).toEqual([]);
+  });
+});

@@ -1,0 +1,67 @@
+import { type HeadingLexicon, headingKey, headingLexicons } from "../../data/headings/headings.ts";
+import type { SectionKind } from "../../model/index.ts";
+import { collapseLetterSpacing } from "../../text/fold.ts";
+
+/**
+ * What the words of a line say about it being a section heading.
+ *
+ * `strong` headings are hardly ever anything else; `weak` ones are everyday words too; `loose` ones only contain a
+ * heading word ("Aviation Experience").
+ */
+export type HeadingWords = { readonly kind: SectionKind; readonly trust: "strong" | "weak" | "loose"; readonly language: string };
+
+const MOST_WORDS = 7;
+const MOST_CHARACTERS = 60;
+const NUMBERING = /^\s*(?:(?:\d{1,2}|[IVX]{1,4}|[A-Z])[.)]\s+|§\s*)/u;
+const NEVER = /[@]|https?:|www\.|\d{4}|[?!]$|[:：]\s*\S/u;
+
+/** Reads a line as a section heading, once per language that knows it. */
+export function headingWords(line: string): readonly HeadingWords[] {
+  if (line.length > MOST_CHARACTERS * 2 || NEVER.test(line)) return [];
+  const text = collapseLetterSpacing(line).replace(NUMBERING, "");
+  if (text.length > MOST_CHARACTERS || text.split(/\s+/u).length > MOST_WORDS || /[.;,]$/u.test(text.trim())) return [];
+  return headingLexicons().flatMap((lexicon) => readIn(lexicon, text) ?? []);
+}
+
+function readIn(lexicon: HeadingLexicon, text: string): HeadingWords | undefined {
+  const key = headingKey(text, lexicon.and);
+  if (key === "") return undefined;
+  const found = whole(lexicon, key) ?? combined(lexicon, key) ?? halves(lexicon, text) ?? modified(lexicon, key);
+  return found && { ...found, language: lexicon.language };
+}
+
+type Found = Omit<HeadingWords, "language">;
+
+function whole(lexicon: HeadingLexicon, key: string): Found | undefined {
+  const kind = lexicon.kinds.get(key);
+  return kind && { kind, trust: lexicon.weak.has(key) ? "weak" : "strong" };
+}
+
+/** "Education & Training", "Skills / Languages": every part must be known; the first trusted one names the section. */
+function combined(lexicon: HeadingLexicon, key: string): Found | undefined {
+  const parts = key.split(" & ").filter((part) => part !== "&");
+  if (parts.length < 2 || parts.length > 4) return undefined;
+  const found = parts.map((part) => whole(lexicon, part) ?? modified(lexicon, part));
+  if (found.some((part) => part === undefined || part.trust === "loose")) return undefined;
+  const first = found.find((part) => part?.trust === "strong") ?? found[0];
+  return first && { kind: first.kind, trust: "strong" };
+}
+
+/** "工作经历 Work Experience": a heading in two scripts. */
+function halves(lexicon: HeadingLexicon, text: string): Found | undefined {
+  if (!/\p{Script=Han}/u.test(text) || !/\p{Script=Latin}/u.test(text)) return undefined;
+  const own = lexicon.language === "zh" ? text.replace(/[^\p{Script=Han}、]+/gu, "") : text.replace(/\p{Script=Han}+/gu, " ");
+  return whole(lexicon, headingKey(own, lexicon.and));
+}
+
+/** "Relevant Teaching Experience", "Otras experiencias laborales": a heading word with words that leave its kind alone. */
+function modified(lexicon: HeadingLexicon, key: string): Found | undefined {
+  const words = key.split(" ");
+  if (words.length < 2 || words.length > 5) return undefined;
+  const rest = words.filter((word) => !lexicon.modifiers.has(word) && word !== "&");
+  const left = rest.join(" ");
+  const kind = rest.length < words.length ? (lexicon.heads.get(left) ?? lexicon.kinds.get(left)) : undefined;
+  if (kind) return { kind, trust: "strong" };
+  const head = lexicon.heads.get(words.at(-1) ?? "") ?? lexicon.heads.get(words[0] ?? "");
+  return head && words.length <= 4 ? { kind: head, trust: "loose" } : undefined;
+}

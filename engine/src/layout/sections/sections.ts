@@ -1,0 +1,122 @@
+import type { Line, Section, SectionKind, TextStyle } from "../../model/index.ts";
+import type { DraftLine } from "../draft.ts";
+import { headingWords, type HeadingWords } from "./heading-words.ts";
+import { LOOK, lookOf, standsOut, startsLikeHeading } from "./sections.rules.ts";
+import { sectionTracks } from "./tracks.ts";
+
+/** A line that starts a section, and of which kind. */
+export type HeadingLine = { readonly line: number; readonly kind: SectionKind };
+
+/** Divides the lines into sections by the headings among them; page headers and footers belong to none. */
+export function divide(lines: readonly Line[], drafts: readonly DraftLine[]): Section[] {
+  return sectionTracks(lines, drafts, findHeadings(lines, drafts));
+}
+
+/** The lines that head a section: known words first, then lines that look just like those. */
+export function findHeadings(lines: readonly Line[], drafts: readonly DraftLine[]): HeadingLine[] {
+  const body = bodyStyle(lines);
+  const crowded = crowdedRows(lines);
+  const candidates = lines.map((line) => (canHead(line) ? headingWords(line.text) : []));
+  const language = mainLanguage(candidates);
+  const known = candidates.map((readings) => readings.find((reading) => reading.language === language) ?? readings[0]);
+  const sure = lines.filter((line, at) => isSure(line, known[at], body, crowded));
+  const looks = countLooks(sure);
+  const found: HeadingLine[] = [];
+  for (const [at, line] of lines.entries()) {
+    const words = known[at];
+    if (words && (sure.includes(line) || agreesWithLooks(line, words, looks, body, crowded))) found.push({ line: at, kind: words.kind });
+    else if (!words && looksLikeKnown(line, drafts[at], lines, looks, body, crowded, found.length > 0))
+      found.push({ line: at, kind: "other" });
+  }
+  return found;
+}
+
+function canHead(line: Line): boolean {
+  return line.place !== "header" && line.place !== "footer" && line.continues !== true;
+}
+
+/** Known words that also stand as headings do. */
+function isSure(line: Line, words: HeadingWords | undefined, body: TextStyle, crowded: ReadonlySet<number>): boolean {
+  if (!words || words.trust === "loose" || !startsLikeHeading(line.text)) return false;
+  const { type, space } = standsOut(line, body);
+  const alone = !crowded.has(line.row);
+  if (line.kind === "list-item") return type >= 2 && alone && words.trust === "strong";
+  if (words.trust === "strong") return alone ? type >= 1 || space : type >= 1;
+  return alone ? type >= 2 || (type >= 1 && space) : type >= 2;
+}
+
+/** Weaker words count where they look exactly as the sure headings do. */
+function agreesWithLooks(
+  line: Line,
+  words: HeadingWords,
+  looks: ReadonlyMap<string, number>,
+  body: TextStyle,
+  crowded: ReadonlySet<number>,
+): boolean {
+  if (line.kind === "list-item" || !startsLikeHeading(line.text)) return false;
+  if (words.trust === "strong" && looks.size === 0) return !crowded.has(line.row);
+  if (standsOut(line, body).type === 0) return false;
+  return (looks.get(lookOf(line)) ?? 0) > 0 && (words.trust !== "loose" || !crowded.has(line.row));
+}
+
+/**
+ * An unknown line heads a section only if it looks exactly like several known headings, differs from body text, and
+ * hardly any other unknown line looks the same: job titles are bold too.
+ */
+function looksLikeKnown(
+  line: Line,
+  draft: DraftLine | undefined,
+  lines: readonly Line[],
+  looks: ReadonlyMap<string, number>,
+  body: TextStyle,
+  crowded: ReadonlySet<number>,
+  afterFirst: boolean,
+): boolean {
+  if (!afterFirst || !canHead(line) || !draft || crowded.has(line.row) || line.kind === "list-item") return false;
+  if (line.text.length > 40 || line.text.split(/\s+/u).length > 5 || /[\d@|,.]/u.test(line.text)) return false;
+  const siblings = looks.get(lookOf(line)) ?? 0;
+  const { type } = standsOut(line, body);
+  if (siblings < LOOK.knownSiblings || type < 2) return false;
+  const alike = lines.filter((other) => lookOf(other) === lookOf(line) && other.kind === line.kind).length;
+  return alike - siblings <= siblings / 2;
+}
+
+/** The style of most characters, by size first and then by weight. */
+function bodyStyle(lines: readonly Line[]): TextStyle {
+  const weights = new Map<string, { style: TextStyle; weight: number }>();
+  for (const line of lines) {
+    const { size, bold, color } = line.style;
+    const key = `${size ?? ""}|${bold ?? ""}|${color ?? ""}`;
+    const seen = weights.get(key) ?? { style: line.style, weight: 0 };
+    seen.weight += line.kind === "heading" ? 0 : line.text.length;
+    weights.set(key, seen);
+  }
+  return [...weights.values()].reduce((best, next) => (next.weight > best.weight ? next : best), { style: {}, weight: -1 }).style;
+}
+
+/** Rows in which several lines stand side by side in one column. */
+function crowdedRows(lines: readonly Line[]): ReadonlySet<number> {
+  const seen = new Set<number>();
+  const crowded = new Set<number>();
+  for (const { row } of lines) {
+    if (seen.has(row)) crowded.add(row);
+    seen.add(row);
+  }
+  return crowded;
+}
+
+function mainLanguage(candidates: readonly (readonly HeadingWords[])[]): string | undefined {
+  const votes = new Map<string, number>();
+  for (const readings of candidates) {
+    for (const { language, trust } of readings) {
+      if (trust !== "loose") votes.set(language, (votes.get(language) ?? 0) + (trust === "strong" ? 2 : 1) / readings.length);
+    }
+  }
+  return [...votes].reduce<[string, number] | undefined>((best, next) => (best && best[1] >= next[1] ? best : next), undefined)?.[0];
+}
+
+function countLooks(lines: readonly Line[]): ReadonlyMap<string, number> {
+  const looks = new Map<string, number>();
+  for (const line of lines) looks.set(lookOf(line), (looks.get(lookOf(line)) ?? 0) + 1);
+  return looks;
+}
