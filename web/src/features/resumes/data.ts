@@ -1,0 +1,83 @@
+import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
+import { apiUrl, requestData, requestPage } from "../../lib/api-client.ts";
+import type { CorrectedReading, Correction, Resume } from "../../lib/api-types.ts";
+import { keys } from "../../lib/query-keys.ts";
+
+/** The newest resumes. */
+export const resumesQuery = queryOptions({
+  queryKey: keys.resumes,
+  queryFn: async ({ signal }) => (await requestPage<Resume>("/resumes", { query: { limit: 200 }, signal })).items,
+  refetchInterval: (query) => (query.state.data?.some(isUnderWay) ? 2000 : false),
+});
+
+/** One resume. */
+export const resumeQuery = (id: string) =>
+  queryOptions({
+    queryKey: keys.resume(id),
+    queryFn: ({ signal }) => requestData<Resume>("GET", `/resumes/${id}`, { signal }),
+    refetchInterval: (query) => (query.state.data && isUnderWay(query.state.data) ? 2000 : false),
+  });
+
+/** What was read of a resume, with the person's corrections. */
+export const readingQuery = (id: string) =>
+  queryOptions({
+    queryKey: keys.reading(id),
+    queryFn: ({ signal }) => requestData<CorrectedReading>("GET", `/resumes/${id}/reading`, { signal }),
+  });
+
+/** Whether the machine still works on a resume. */
+export function isUnderWay(resume: Pick<Resume, "status">): boolean {
+  return resume.status === "queued" || resume.status === "reading" || resume.status === "matching";
+}
+
+/** Whether there is a reading to show. */
+export function isRead(resume: Pick<Resume, "status">): boolean {
+  return resume.status === "matching" || resume.status === "ready";
+}
+
+/** The address of the original bytes. */
+export function resumeFileUrl(id: string): string {
+  return apiUrl(`/resumes/${id}/file`);
+}
+
+/** Sends a file or a pasted text; the same bytes again give the resume that is already there. */
+export function useUploadResume() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (input: { file: File } | { text: string }) => {
+      const form = new FormData();
+      if ("file" in input) form.set("file", input.file);
+      else form.set("text", input.text);
+      return requestData<{ id: string; status: string; duplicate: boolean }>("POST", "/resumes/upload", { body: form });
+    },
+    onSuccess: () =>
+      Promise.all([client.invalidateQueries({ queryKey: keys.resumes }), client.invalidateQueries({ queryKey: keys.status })]),
+  });
+}
+
+/** Writes the person's own words over fields of the reading. */
+export function useCorrectReading(id: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (corrections: readonly Correction[]) => requestData("PATCH", `/resumes/${id}/reading`, { body: { corrections } }),
+    onSuccess: () =>
+      Promise.all([client.invalidateQueries({ queryKey: keys.resumes }), client.invalidateQueries({ queryKey: keys.matches })]),
+  });
+}
+
+/** Deletes a resume with its file and matches. */
+export function useDeleteResume() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (id: string) => requestData("DELETE", `/resumes/${id}`),
+    onSuccess: async (_, id) => {
+      client.removeQueries({ queryKey: keys.resume(id) });
+      client.removeQueries({ queryKey: keys.reading(id) });
+      await Promise.all([
+        client.invalidateQueries({ queryKey: keys.resumes, exact: true }),
+        client.invalidateQueries({ queryKey: keys.status }),
+        client.invalidateQueries({ queryKey: keys.matches }),
+      ]);
+    },
+  });
+}

@@ -1,0 +1,117 @@
+import { SegmentedControl } from "@mantine/core";
+import { notifications } from "@mantine/notifications";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { resumeFileUrl, useCorrectReading } from "../features/resumes/data.ts";
+import { highlightsOf } from "../features/resumes/field-highlights.ts";
+import { MachineText } from "../features/resumes/machine-text.tsx";
+import { fieldsOf, groupsOf } from "../features/resumes/reading-fields.ts";
+import { ReadingNotes } from "../features/resumes/reading-notes.tsx";
+import { looseHighlights } from "../features/resumes/reading-notes.rules.ts";
+import { ReadingPanel } from "../features/resumes/reading-panel.tsx";
+import { useFieldName } from "../features/resumes/use-field-name.ts";
+import type { CorrectedReading } from "../lib/api-types.ts";
+import { DocumentView } from "../ui/document/document-view.tsx";
+import classes from "./reading-view.module.css";
+
+/** The document and what was read of it, side by side; pointing at one shows the other. */
+export function ReadingView({ resumeId, reading }: { readonly resumeId: string; readonly reading: CorrectedReading }) {
+  const { t } = useTranslation();
+  const nameOf = useFieldName();
+  const navigate = useNavigate({ from: "/resumes/$resumeId" });
+  const search = useSearch({ from: "/resumes/$resumeId" });
+  const correct = useCorrectReading(resumeId);
+  const fields = useRef<HTMLDivElement>(null);
+  const [pointed, setPointed] = useState<string>();
+  const [scrollTo, setScrollTo] = useState(search.field);
+  const view = search.view ?? "document";
+  const highlights = useMemo(
+    () => [
+      ...highlightsOf(fieldsOf(groupsOf(reading.resume)), reading, nameOf),
+      ...looseHighlights(reading.notes, t("reading.notUnderstood")),
+    ],
+    [reading, nameOf, t],
+  );
+  const activeId = pointed ?? search.field;
+  const set = (change: Partial<typeof search>) => void navigate({ search: (before) => ({ ...before, ...change }), replace: true });
+
+  const selectField = (id: string) => {
+    set({ field: id, view: "document" });
+    setScrollTo(id);
+  };
+  const selectInDocument = (id: string) => {
+    set({ field: id, tab: "fields" });
+    fields.current?.querySelector(`[data-field="${CSS.escape(id)}"]`)?.scrollIntoView({ block: "center" });
+  };
+  useEffect(() => {
+    if (pointed) setScrollTo(undefined);
+  }, [pointed]);
+
+  return (
+    <>
+      <div className={classes.tabs}>
+        <SegmentedControl
+          size="xs"
+          aria-label={t("resumes.view")}
+          value={view}
+          onChange={(value) => set({ view: value === "text" ? "text" : "document", tab: "document" })}
+          data={[
+            { value: "document", label: t("resumes.viewDocument") },
+            { value: "text", label: t("resumes.viewText") },
+          ]}
+          className={classes.viewSwitch ?? ""}
+        />
+        <SegmentedControl
+          size="xs"
+          aria-label={t("resumes.view")}
+          value={search.tab === "fields" ? "fields" : view}
+          onChange={(value) =>
+            set(value === "fields" ? { tab: "fields" } : { tab: "document", view: value === "text" ? "text" : "document" })
+          }
+          data={[
+            { value: "document", label: t("resumes.viewDocument") },
+            { value: "text", label: t("reading.machineText") },
+            { value: "fields", label: t("resumes.fields") },
+          ]}
+          className={classes.phoneSwitch ?? ""}
+          fullWidth
+        />
+        <h2 className={classes.fieldsTitle}>{t("resumes.fields")}</h2>
+      </div>
+      <div className={classes.panes} data-tab={search.tab ?? "document"}>
+        <div className={classes.document}>
+          {view === "text" ? (
+            <MachineText reading={reading} />
+          ) : (
+            <DocumentView
+              reading={reading}
+              fileUrl={resumeFileUrl(resumeId)}
+              highlights={highlights}
+              activeId={activeId}
+              isQuiet
+              scrollTo={scrollTo}
+              onActivate={selectInDocument}
+              onPoint={setPointed}
+            />
+          )}
+        </div>
+        <div className={classes.fields} ref={fields}>
+          <ReadingPanel
+            reading={reading}
+            activeId={activeId}
+            onSelect={selectField}
+            onPoint={setPointed}
+            onSave={(correction) =>
+              correct.mutate([correction], {
+                onSuccess: () => notifications.show({ message: t("reading.saved") }),
+                onError: (error) => notifications.show({ color: "red", title: t("state.errorTitle"), message: error.message }),
+              })
+            }
+          />
+          <ReadingNotes reading={reading} activeId={activeId} onSelect={selectField} />
+        </div>
+      </div>
+    </>
+  );
+}

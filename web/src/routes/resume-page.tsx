@@ -1,0 +1,75 @@
+import { Skeleton } from "@mantine/core";
+import { notifications } from "@mantine/notifications";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useNavigate, useParams } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { isRead, readingQuery, resumeFileUrl, resumeQuery, useDeleteResume } from "../features/resumes/data.ts";
+import { LiveReadingPanel } from "../features/resumes/live-reading-panel.tsx";
+import { ResumeDropAnywhere } from "../features/resumes/resume-drop.tsx";
+import { ResumeHead } from "../features/resumes/resume-head.tsx";
+import { ResumeProblem } from "../features/resumes/resume-problem.tsx";
+import type { LiveReading } from "../lib/use-live-updates.ts";
+import { keys } from "../lib/query-keys.ts";
+import { confirmDelete } from "../ui/confirm-delete.tsx";
+import { ErrorState } from "../ui/page-state.tsx";
+import { ReadingView } from "./reading-view.tsx";
+import classes from "./resume-page.module.css";
+import { useAddResumes } from "./use-add-resumes.ts";
+
+/** One resume: being read, read, or the reason why it could not be. */
+export function ResumePage() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const { resumeId } = useParams({ from: "/resumes/$resumeId" });
+  const resume = useQuery(resumeQuery(resumeId));
+  const reading = useQuery({ ...readingQuery(resumeId), enabled: resume.data !== undefined && isRead(resume.data) });
+  const live = useQuery<LiveReading>({
+    queryKey: keys.live(resumeId),
+    enabled: false,
+    queryFn: () => client.getQueryData(keys.live(resumeId)) ?? { fields: {} },
+  });
+  const remove = useDeleteResume();
+  const add = useAddResumes();
+
+  if (resume.isError) return <ErrorState error={resume.error} onRetry={() => void resume.refetch()} />;
+  if (!resume.data) return <Skeleton height={40} m={24} width={320} />;
+  const name = resume.data.name ?? resume.data.fileName;
+  const onDelete = () =>
+    confirmDelete({
+      title: t("resumes.deleteTitle"),
+      body: t("resumes.deleteBody", { name }),
+      labels: { confirm: t("common.delete"), cancel: t("common.cancel") },
+      onConfirm: async () => {
+        await remove.mutateAsync(resumeId);
+        notifications.show({ message: t("resumes.deleted", { name }) });
+        await navigate({ to: "/resumes" });
+      },
+    });
+
+  return (
+    <div className={classes.page}>
+      <ResumeDropAnywhere onFiles={(files) => void add.addFiles(files)} />
+      <ResumeHead resume={resume.data} originalUrl={resumeFileUrl(resumeId)} onDelete={onDelete} />
+      {content()}
+    </div>
+  );
+
+  function content() {
+    if (!resume.data) return null;
+    if (resume.data.status === "failed")
+      return (
+        <ResumeProblem resume={resume.data} originalUrl={resumeFileUrl(resumeId)} onAnother={() => void navigate({ to: "/resumes" })} />
+      );
+    if (reading.isError) return <ErrorState error={reading.error} onRetry={() => void reading.refetch()} />;
+    if (reading.data) return <ReadingView resumeId={resumeId} reading={reading.data} />;
+    return (
+      <div className={classes.reading}>
+        <div className={classes.sheet}>
+          <Skeleton className={classes.blank ?? ""} radius={0} animate={false} />
+        </div>
+        <LiveReadingPanel live={live.data} />
+      </div>
+    );
+  }
+}

@@ -1,0 +1,97 @@
+import { FileTextIcon, ListBulletIcon, ReaderIcon } from "@radix-ui/react-icons";
+import { useDisclosure, useLocalStorage } from "@mantine/hooks";
+import { notifications } from "@mantine/notifications";
+import { useQuery } from "@tanstack/react-query";
+import { Outlet, useNavigate } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { resumesQuery } from "../features/resumes/data.ts";
+import { ActivityStrip } from "../features/workspace/activity-strip.tsx";
+import { statusQuery, useDeleteEverything, useRemoveSamples } from "../features/workspace/data.ts";
+import { DeleteEverythingDialog } from "../features/workspace/delete-everything-dialog.tsx";
+import { KeyHelp } from "../features/workspace/key-help.tsx";
+import { SettingsMenu } from "../features/workspace/settings-menu.tsx";
+import { useFinishedResume } from "../features/workspace/use-finished-resume.ts";
+import { useKeys } from "../lib/use-keys.ts";
+import { useLiveUpdates } from "../lib/use-live-updates.ts";
+import { Frame } from "../ui/frame/frame.tsx";
+import { Rail } from "../ui/frame/rail.tsx";
+import { SearchButton } from "../ui/frame/search-button.tsx";
+import { Commands } from "./commands.tsx";
+
+/** The frame around every page, and what is open on top of it: commands, settings, keys, activity. */
+export function RootLayout() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const isOnline = useLiveUpdates();
+  const status = useQuery(statusQuery).data;
+  const resumes = useQuery(resumesQuery).data ?? [];
+  const [isNarrow, setIsNarrow] = useLocalStorage({ key: "candor-rail-narrow", defaultValue: false });
+  const [keysOpen, keysDialog] = useDisclosure(false);
+  const [deleteOpen, deleteDialog] = useDisclosure(false);
+  const removeSamples = useRemoveSamples();
+  const deleteEverything = useDeleteEverything();
+  const { finished, dismiss } = useFinishedResume(resumes);
+  useKeys({
+    "?": keysDialog.open,
+    "g m": () => void navigate({ to: "/matches" }),
+    "g j": () => void navigate({ to: "/jobs" }),
+    "g r": () => void navigate({ to: "/resumes" }),
+  });
+
+  const onRemoveSamples = () =>
+    removeSamples.mutate(undefined, {
+      onSuccess: () => {
+        notifications.show({ message: t("settings.samplesRemoved") });
+        void navigate({ to: "/" });
+      },
+      onError: (error) => notifications.show({ color: "red", title: t("state.errorTitle"), message: error.message }),
+    });
+  const onDeleteEverything = () =>
+    deleteEverything.mutate(undefined, {
+      onSuccess: () => {
+        deleteDialog.close();
+        notifications.show({ message: t("deleteAll.done") });
+        void navigate({ to: "/" });
+      },
+    });
+
+  return (
+    <Frame
+      isNarrow={isNarrow}
+      rail={
+        <Rail
+          isNarrow={isNarrow}
+          onToggle={() => setIsNarrow(!isNarrow)}
+          items={[
+            { to: "/matches", label: t("nav.matches"), icon: <ListBulletIcon width={17} height={17} /> },
+            { to: "/jobs", label: t("nav.jobs"), icon: <ReaderIcon width={17} height={17} />, count: status?.jobs },
+            { to: "/resumes", label: t("nav.resumes"), icon: <FileTextIcon width={17} height={17} />, count: status?.resumes },
+          ]}
+        />
+      }
+      top={
+        <>
+          <SearchButton />
+          <SettingsMenu
+            status={status}
+            onShowKeys={keysDialog.open}
+            onRemoveSamples={onRemoveSamples}
+            onDeleteEverything={deleteDialog.open}
+          />
+        </>
+      }
+      strip={<ActivityStrip resumes={resumes} status={status} isOnline={isOnline} finished={finished} onDismiss={dismiss} />}
+    >
+      <Outlet />
+      <Commands onShowKeys={keysDialog.open} onDeleteEverything={deleteDialog.open} />
+      <KeyHelp opened={keysOpen} onClose={keysDialog.close} />
+      <DeleteEverythingDialog
+        opened={deleteOpen}
+        isBusy={deleteEverything.isPending}
+        error={deleteEverything.error?.message}
+        onClose={deleteDialog.close}
+        onConfirm={onDeleteEverything}
+      />
+    </Frame>
+  );
+}

@@ -1,0 +1,63 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { ErrorState } from "../ui/page-state.tsx";
+import { HomePage } from "./home-page.tsx";
+import { NotFoundPage } from "./not-found-page.tsx";
+import { RootLayout } from "./root-layout.tsx";
+import { readJobsSearch, readMatchesSearch, readMatchSearch, readResumeSearch } from "./search.ts";
+
+const root = createRootRouteWithContext<{ readonly queryClient: QueryClient }>()({
+  component: RootLayout,
+  notFoundComponent: NotFoundPage,
+  errorComponent: ({ error, reset }) => <ErrorState error={error} onRetry={reset} />,
+});
+
+const routes = [
+  createRoute({ getParentRoute: () => root, path: "/", component: HomePage }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/resumes",
+    component: lazyRouteComponent(() => import("./resumes-page.tsx"), "ResumesPage"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/resumes/$resumeId",
+    validateSearch: readResumeSearch,
+    component: lazyRouteComponent(() => import("./resume-page.tsx"), "ResumePage"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/jobs",
+    validateSearch: readJobsSearch,
+    component: lazyRouteComponent(() => import("./jobs-page.tsx"), "JobsPage"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/matches",
+    validateSearch: readMatchesSearch,
+    component: lazyRouteComponent(() => import("./matches-page.tsx"), "MatchesPage"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/matches/$matchId",
+    validateSearch: readMatchSearch,
+    component: lazyRouteComponent(() => import("./match-page.tsx"), "MatchPage"),
+  }),
+] as const;
+
+/** All pages by address. Filters, sort and selection are part of the address, so that a view can be shared and reloaded. */
+export function createAppRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree: root.addChildren(routes),
+    context: { queryClient },
+    defaultPreload: "intent",
+    scrollRestoration: false,
+    defaultPendingMs: 300,
+  });
+}
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

@@ -1,0 +1,71 @@
+import type { Band, Workplace } from "@candor/engine/model";
+
+/** What the addresses of the pages may carry after the question mark. Unknown or broken values are dropped. */
+export type MatchesSearch = {
+  readonly resume?: string;
+  readonly q?: string;
+  readonly bands?: readonly Band[];
+  readonly workplace?: readonly Workplace[];
+  readonly row?: string;
+};
+export type MatchSearch = { readonly req?: string; readonly tab?: MatchTab; readonly receipt?: boolean };
+export type MatchTab = "posting" | "requirements" | "resume";
+export type JobsSearch = { readonly q?: string; readonly job?: string; readonly add?: AddTab };
+export type AddTab = "paste" | "file" | "form";
+export type ResumeSearch = { readonly field?: string; readonly view?: "document" | "text"; readonly tab?: "document" | "fields" };
+
+type Raw = Readonly<Record<string, unknown>>;
+
+const bands = ["strong", "good", "fair", "weak"] as const;
+const workplaces = ["remote", "hybrid", "onsite"] as const;
+
+export function readMatchesSearch(raw: Raw): MatchesSearch {
+  return defined({
+    resume: text(raw["resume"]),
+    q: text(raw["q"]),
+    bands: several(raw["bands"], bands),
+    workplace: several(raw["workplace"], workplaces),
+    row: text(raw["row"]),
+  });
+}
+
+export function readMatchSearch(raw: Raw): MatchSearch {
+  return defined({
+    req: text(raw["req"]),
+    tab: oneOf(raw["tab"], ["posting", "requirements", "resume"]),
+    receipt: raw["receipt"] === true ? true : undefined,
+  });
+}
+
+export function readJobsSearch(raw: Raw): JobsSearch {
+  return defined({ q: text(raw["q"]), job: text(raw["job"]), add: oneOf(raw["add"], ["paste", "file", "form"]) });
+}
+
+export function readResumeSearch(raw: Raw): ResumeSearch {
+  return defined({
+    field: text(raw["field"]),
+    view: oneOf(raw["view"], ["document", "text"]),
+    tab: oneOf(raw["tab"], ["document", "fields"]),
+  });
+}
+
+type Defined<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> };
+
+function defined<T extends object>(search: T): Defined<T> {
+  return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined)) as Defined<T>;
+}
+
+function text(value: unknown): string | undefined {
+  if (typeof value === "number") return String(value);
+  return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+function oneOf<const T extends string>(value: unknown, allowed: readonly T[]): T | undefined {
+  return allowed.find((one) => one === value);
+}
+
+function several<const T extends string>(value: unknown, allowed: readonly T[]): readonly T[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const known = allowed.filter((one) => value.includes(one));
+  return known.length > 0 ? known : undefined;
+}

@@ -1,0 +1,24 @@
+import { Text } from "@mantine/core";
+import { modals } from "@mantine/modals";
+import { notifications } from "@mantine/notifications";
+
+/** Asks once before something is deleted for good, and says so if the deletion failed. */
+export function confirmDelete(options: {
+  readonly title: string;
+  readonly body: string;
+  readonly labels: { readonly confirm: string; readonly cancel: string };
+  readonly onConfirm: () => Promise<void>;
+}): void {
+  modals.openConfirmModal({
+    title: options.title,
+    children: <Text>{options.body}</Text>,
+    labels: options.labels,
+    confirmProps: { color: "red.8" },
+    centered: true,
+    onConfirm: () => {
+      options
+        .onConfirm()
+        .catch((error: unknown) => notifications.show({ color: "red", message: error instanceof Error ? error.message : String(error) }));
+    },
+  });
+}

@@ -1,0 +1,115 @@
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from "@mantine/core";
+
+const ink: MantineColorsTuple = [
+  "#eef2fc",
+  "#dce4f7",
+  "#b7c6ee",
+  "#8fa6e6",
+  "#6c89de",
+  "#4d6bc6",
+  "#3757b2",
+  "#2b4a9b",
+  "#223c80",
+  "#192c60",
+];
+
+const warmGray: MantineColorsTuple = [
+  "#faf9f7",
+  "#f4f2ee",
+  "#eae7e1",
+  "#dedad3",
+  "#c9c4bb",
+  "#a49e94",
+  "#7d776d",
+  "#615c54",
+  "#3f3b36",
+  "#23211e",
+];
+
+const warmDark: MantineColorsTuple = [
+  "#e9e6e0",
+  "#c9c4bb",
+  "#a9a398",
+  "#847e74",
+  "#3a3733",
+  "#302d2a",
+  "#262421",
+  "#1d1b19",
+  "#181614",
+  "#121110",
+];
+
+/** Ink blue on warm neutral greys, small radii, no shadows; sizes follow a 14 px body. */
+export const theme = createTheme({
+  colors: { ink, gray: warmGray, dark: warmDark },
+  primaryColor: "ink",
+  primaryShade: { light: 7, dark: 4 },
+  white: "#ffffff",
+  black: "#23211e",
+  fontFamily: "'Inter Variable', system-ui, sans-serif",
+  fontFamilyMonospace: "ui-monospace, 'SF Mono', Menlo, Consolas, monospace",
+  fontSizes: { xs: "12px", sm: "13px", md: "14px", lg: "16px", xl: "20px" },
+  lineHeights: { xs: "1.45", sm: "1.5", md: "1.55", lg: "1.5", xl: "1.35" },
+  headings: {
+    fontWeight: "640",
+    sizes: {
+      h1: { fontSize: "22px", lineHeight: "1.3" },
+      h2: { fontSize: "16px", lineHeight: "1.4" },
+      h3: { fontSize: "14px", lineHeight: "1.45" },
+    },
+  },
+  defaultRadius: "sm",
+  cursorType: "pointer",
+  focusRing: "auto",
+  respectReducedMotion: true,
+  autoContrast: true,
+});
+
+/** The product's own colours as CSS variables: paper, hairlines and the four verdicts, each readable at WCAG AA. */
+export const cssVariables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: {
+    "--mantine-color-body": "#ffffff",
+    "--mantine-color-text": "#23211e",
+    "--mantine-color-dimmed": "#615c54",
+    "--mantine-color-placeholder": "#726c63",
+    "--mantine-color-error": "#a8261c",
+    "--mantine-color-default-border": "#d3cec5",
+    "--mantine-color-anchor": "#2b4a9b",
+    "--candor-desk": "#faf9f7",
+    "--candor-sunken": "#f4f2ee",
+    "--candor-hairline": "#e3dfd8",
+    "--candor-accent": "#2b4a9b",
+    "--candor-accent-soft": "#e9eefb",
+    "--candor-met": "#17693a",
+    "--candor-met-soft": "#dff1e5",
+    "--candor-partly": "#855300",
+    "--candor-partly-soft": "#fbeccb",
+    "--candor-missing": "#a8261c",
+    "--candor-missing-soft": "#fbe3e0",
+    "--candor-unknown": "#615c54",
+    "--candor-unknown-soft": "#ebe8e2",
+  },
+  dark: {
+    "--mantine-color-body": "#1d1b19",
+    "--mantine-color-text": "#e9e6e0",
+    "--mantine-color-dimmed": "#aba59a",
+    "--mantine-color-placeholder": "#969086",
+    "--mantine-color-error": "#f39a90",
+    "--mantine-color-default-border": "#4a4641",
+    "--mantine-color-anchor": "#a9bdf6",
+    "--candor-desk": "#161513",
+    "--candor-sunken": "#262421",
+    "--candor-hairline": "#35322e",
+    "--candor-accent": "#a9bdf6",
+    "--candor-accent-soft": "#27304c",
+    "--candor-met": "#6fcf97",
+    "--candor-met-soft": "#1c3a29",
+    "--candor-partly": "#e8b45a",
+    "--candor-partly-soft": "#43351a",
+    "--candor-missing": "#f39a90",
+    "--candor-missing-soft": "#4a2623",
+    "--candor-unknown": "#aba59a",
+    "--candor-unknown-soft": "#34312d",
+  },
+});
