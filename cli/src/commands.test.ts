@@ -1,0 +1,144 @@
+import { existsSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { candor, fileOf } from "./testing/run-candor.ts";
+
+const RESUME = `Ada Example
+ada@example.com | +44 7700 900123 | London
+
+Experience
+Senior Data Engineer, Lumenforge Ltd
+March 2019 - Present
+- Built pipelines in Python and Airflow
+
+Education
+BSc Mathematics, Northvale University, 2012 - 2015
+
+Skills
+Python, SQL, Airflow
+`;
+const JOBS = [
+  { id: "chef", title: "Head Chef", description: "Requirements:\n- Menu planning\n- HACCP" },
+  {
+    id: "data",
+    title: "Data Engineer",
+    company: "Lumenforge",
+    description: "Requirements:\n- 3+ years of Python\n- SQL\nNice to have:\n- Kubernetes",
+  },
+]
+  .map((job) => JSON.stringify(job))
+  .join("\n");
+
+describe("the candor command line", () => {
+  it("shows its commands and examples with --help, for the whole and for each command", async () => {
+    const help = await candor(["--help"]);
+    expect(help.code).toBe(0);
+    for (const name of ["parse", "skills", "job", "match", "rank", "demo", "start", "doctor"])
+      expect(help.stdout).toMatch(new RegExp(`^  ${name}\\b`, "m"));
+    expect(help.stdout).toContain("Examples:");
+    expect((await candor(["match", "--help"])).stdout).toContain("candor match --resume resume.pdf");
+  });
+
+  it("answers wrong usage with exit code 2 and nothing on standard output", async () => {
+    expect(await candor(["match"])).toMatchObject({ code: 2, stdout: "" });
+    expect(await candor(["fly"])).toMatchObject({ code: 2, stdout: "" });
+    expect(await candor(["rank", "--corpus", "x"])).toMatchObject({ code: 2, stdout: "" });
+  });
+
+  it("runs itself under the pinned Node when started by an older one", async (context) => {
+    const older = ["/usr/bin/node", "/usr/local/bin/node"].find((path) => existsSync(path));
+    if (!older) return context.skip();
+    expect(await candor(["--version"], { node: older })).toMatchObject({ code: 0, stdout: "0.1.0\n" });
+  });
+
+  it("parses a resume into JSON Resume with evidence for its fields", async () => {
+    const run = await candor(["parse", fileOf("ada.txt", RESUME), "--json", "--as-of", "2026-11-01"]);
+    const { basics, work, meta } = JSON.parse(run.stdout);
+    expect(basics).toMatchObject({ name: "Ada Example", email: "ada@example.com" });
+    expect(work[0]).toMatchObject({ name: "Lumenforge Ltd", position: "Senior Data Engineer", startDate: "2019-03" });
+    expect(work[0]).not.toHaveProperty("endDate");
+    expect(meta.candor.evidence["/work/0/name"][0].quote).toBe("Lumenforge Ltd");
+  });
+
+  it("reads from standard input for -", async () => {
+    const run = await candor(["parse", "-", "--json"], { input: RESUME });
+    expect(JSON.parse(run.stdout).basics.name).toBe("Ada Example");
+  });
+
+  it("prints a readable page without --json and without colours in a pipe", async () => {
+    const run = await candor(["parse", fileOf("ada.txt", RESUME)]);
+    expect(run.stdout).toContain("Senior Data Engineer at Lumenforge Ltd");
+    expect(run.stdout).not.toContain("\u001b");
+  });
+
+  it("lists skills with offsets into the file as decoded", async () => {
+    const text = "Ünïcode line\nWe use Python and C++.";
+    const run = await candor(["skills", fileOf("t.txt", text), "--json"]);
+    const { skills } = JSON.parse(run.stdout) as { skills: { name: string; evidence: { start: number; end: number }[] }[] };
+    const quotes = skills.flatMap(({ name, evidence }) => evidence.map(({ start, end }) => [name, text.slice(start, end)]));
+    expect(quotes).toEqual(
+      expect.arrayContaining([
+        ["Python", "Python"],
+        ["C++", "C++"],
+      ]),
+    );
+  });
+
+  it("ranks the fitting job first, one line per job, scores from 0 to 100", async () => {
+    const run = await candor(["match", "--resume", fileOf("ada.txt", RESUME), "--jobs", fileOf("jobs.jsonl", JOBS), "--json"]);
+    const rows = run.stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { id: string; score: number });
+    expect(rows.map((row) => row.id)).toEqual(["data", "chef"]);
+    for (const { score } of rows) expect(score).toBeGreaterThanOrEqual(0);
+    for (const { score } of rows) expect(score).toBeLessThanOrEqual(100);
+  });
+
+  it("gives the same bytes for the same input", async () => {
+    const args = ["match", "--resume", fileOf("ada.txt", RESUME), "--jobs", fileOf("jobs.jsonl", JOBS), "--json", "--as-of", "2026-11-01"];
+    expect((await candor(args)).stdout).toBe((await candor(args)).stdout);
+  });
+
+  it("shows the quoted words of both sides for a match", async () => {
+    const run = await candor(["match", "--resume", fileOf("ada.txt", RESUME), "--jobs", fileOf("jobs.jsonl", JOBS), "--top", "1"]);
+    expect(run.stdout).toContain("“3+ years of Python”");
+    expect(run.stdout).toMatch(/↳ “.*Python.*” line \d+/);
+  });
+
+  it("keeps terminal escape sequences of a hostile posting out of the terminal", async () => {
+    const hostile = JSON.stringify({ id: "x", title: "Clerk\u001b[2J", description: "Requirements:\n- Excel \u001b]0;owned\u0007" });
+    const run = await candor(["match", "--resume", fileOf("ada.txt", RESUME), "--jobs", fileOf("jobs.jsonl", hostile)]);
+    expect(run.stdout).not.toContain("\u001b");
+  });
+
+  it("ranks texts for one query and for many", async () => {
+    const corpus = fileOf(
+      "c.jsonl",
+      '{"id":"1","text":"registered nurse"}\n{"id":"2","text":"software developer"}\n{"id":"3","text":"staff nurse"}\n',
+    );
+    const one = await candor(["rank", "--query", "nurse", "--corpus", corpus, "--json"]);
+    expect(
+      one.stdout
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line).id)
+        .slice(0, 2)
+        .sort(),
+    ).toEqual(["1", "3"]);
+    const many = await candor(["rank", "--queries", fileOf("q.jsonl", '{"id":"q1","text":"developer"}\n'), "--corpus", corpus, "--json"]);
+    expect(JSON.parse(many.stdout.split("\n")[0] ?? "")).toMatchObject({ query: "q1", id: "2" });
+  });
+
+  it("names the broken line of a corpus", async () => {
+    const run = await candor(["rank", "--query", "x", "--corpus", fileOf("c.jsonl", '{"id":"1","text":"a"}\noops\n')]);
+    expect(run).toMatchObject({ code: 1, stdout: "" });
+    expect(run.stderr).toMatch(/line 2/);
+  });
+
+  it("demonstrates itself on the samples", async () => {
+    const run = await candor(["demo"]);
+    expect(run.code).toBe(0);
+    expect(run.stdout).toMatch(/fit/);
+    expect(run.stdout).toMatch(/“.+”/);
+  });
+});

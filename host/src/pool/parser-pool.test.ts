@@ -1,0 +1,74 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { textPdf, zipBombDocx } from "../testing/index.ts";
+import { createParserPool, type ParserPool, type PoolOptions } from "./parser-pool.ts";
+
+const RESUME = new TextEncoder().encode(
+  "Ada Example\nada@example.com\n\nExperience\nClerk, Acme Ltd\nJan 2019 - Mar 2021\n- Filed letters\n",
+);
+const options = { asOf: "2026-11-01" };
+
+describe("the parser pool", () => {
+  let pool: ParserPool;
+  const open = (settings: PoolOptions = {}) => {
+    pool = createParserPool(settings);
+    return pool;
+  };
+  afterEach(() => pool.close());
+
+  it("reads a resume in a process of its own", async () => {
+    const outcome = await open().parseResume(RESUME, options);
+    expect(outcome).toMatchObject({ ok: true, value: { resume: { basics: { name: "Ada Example", email: "ada@example.com" } } } });
+  });
+
+  it("reports the stages of a reading as they are reached, ending with the fields", async () => {
+    const stages: string[] = [];
+    await open().parseResume(RESUME, options, ({ stage }) => stages.push(stage));
+    expect(stages).toEqual(["opened", "laid-out", "fields"]);
+  });
+
+  it("reads postings, keeping the good lines and naming the bad ones", async () => {
+    const jsonl =
+      '{"id":"a","title":"Clerk","description":"Filing. Must have: Excel."}\nnot json\n{"id":"c","title":"Nurse","description":"Ward work."}';
+    const outcome = await open().parsePostings(jsonl, options);
+    expect(outcome).toMatchObject({ ok: true, value: { postings: [{ title: "Clerk" }, { title: "Nurse" }], rejected: [{ line: 2 }] } });
+  });
+
+  it("stops a document at its time limit and reads the next one", async () => {
+    open({ size: 1, timeoutMs: 1 });
+    expect(await pool.parseResume(RESUME, options)).toMatchObject({ ok: false, problem: { code: "TIMED_OUT" } });
+    pool.close();
+    expect(await open({ size: 1 }).parseResume(RESUME, options)).toMatchObject({ ok: true });
+  });
+
+  it("stops a process that outgrows its memory and says so", async () => {
+    expect(await open({ size: 1, memoryMb: 40 }).parseResume(RESUME, options)).toMatchObject({
+      ok: false,
+      problem: { code: "OUT_OF_MEMORY" },
+    });
+  });
+
+  it("refuses a DOCX that inflates to half a gigabyte without needing the memory for it", async () => {
+    const outcome = await open({ size: 1, memoryMb: 512 }).parseResume(zipBombDocx(500), options);
+    expect(outcome).toMatchObject({ ok: false, problem: { code: "TOO_LARGE" } });
+  });
+
+  it("gives the same answer whatever was read before, and in parallel", async () => {
+    open({ size: 2 });
+    const pdf = await textPdf({ lines: ["Bea Example", "bea@example.org"] });
+    const [first, , again, parallel] = await Promise.all([
+      pool.parseResume(RESUME, options),
+      pool.parseResume(pdf, options),
+      pool.parseResume(RESUME, options),
+      pool.parseResume(RESUME, options),
+    ]);
+    expect(JSON.stringify(again)).toBe(JSON.stringify(first));
+    expect(JSON.stringify(parallel)).toBe(JSON.stringify(first));
+  });
+
+  it("answers everything that waits when it is closed", async () => {
+    open({ size: 1 });
+    const waiting = [1, 2, 3].map(() => pool.parseResume(RESUME, options));
+    pool.close();
+    for (const outcome of await Promise.all(waiting)) expect(outcome).toMatchObject({ ok: false, problem: { code: "PARSER_CRASHED" } });
+  });
+});
