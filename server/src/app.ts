@@ -1,6 +1,6 @@
 import Fastify, { type FastifyInstance } from "fastify";
 import type { Routes } from "./platform/http/module-routes.ts";
-import { API_PREFIX, useZodContract } from "./platform/http/openapi.ts";
+import { API_PREFIX, speakZod } from "./platform/http/openapi.ts";
 import { adminRoutes } from "./modules/admin/admin.routes.ts";
 import { healthRoutes } from "./modules/admin/health.routes.ts";
 import { jobsRoutes } from "./modules/jobs/jobs.routes.ts";
@@ -12,7 +12,7 @@ import "./contract/live-event.ts";
 /** Fastify with every module registered by name. */
 export async function createApp(): Promise<FastifyInstance> {
   const app = Fastify();
-  await useZodContract(app, "0.1.0");
+  await speakZod(app, "0.1.0");
   await app.register(healthRoutes({ checks: {}, version: "0.1.0" }));
   await app.register(
     async (api: Routes) => {

@@ -1,11 +1,10 @@
-import type { NodePgDatabase, NodePgQueryResultHKT } from "drizzle-orm/node-postgres";
-import type { PgTransaction } from "drizzle-orm/pg-core";
+import type { NodePgDatabase } from "drizzle-orm/node-postgres";
 
 /** The database outside of a transaction. */
 export type Database = NodePgDatabase;
 
 /** An open transaction. While one is open nothing else may use `Database`: there is one connection. */
-export type Tx = PgTransaction<NodePgQueryResultHKT, Record<string, never>, Record<string, never>>;
+export type Tx = Parameters<Parameters<Database["transaction"]>[0]>[0];
 
 /** What a query runs on. */
 export type Queryable = Database | Tx;

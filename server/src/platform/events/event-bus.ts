@@ -1,24 +1,35 @@
-import type { WorkspaceId } from "../context.ts";
+import type { LiveEvent } from "../../contract/live-event.ts";
+import type { Ctx, WorkspaceId } from "../context.ts";
+import type { Tx } from "../db/database.ts";
+import { afterCommit } from "../db/transaction.ts";
 
-/** Something that happened in a workspace. `type` is `noun.happened`, `id` is the id of the noun. */
-export type AppEvent = { readonly type: `${string}.${string}`; readonly id: string; readonly [field: string]: unknown };
+type Listener = (event: LiveEvent) => void;
 
-type Listener = (event: AppEvent) => void;
+/** A module's reaction to another one's event, in the transaction of the change: it queues a task or does nothing. */
+export type Subscriber = { readonly on: LiveEvent["type"]; run(tx: Tx, ctx: Ctx, event: LiveEvent): Promise<void> };
 
-/** Carries events from verbs to whoever is watching the workspace in this process. */
+/** Carries events from verbs to the subscribers of other modules and to whoever is watching the workspace. */
 export type EventBus = {
-  publish(workspaceId: WorkspaceId, event: AppEvent): void;
-  /** Returns the function that stops listening. */
-  listen(workspaceId: WorkspaceId, listener: Listener): () => void;
+  /** Subscribers run now, inside the transaction; watchers hear of it once it is committed. */
+  publish(tx: Tx, ctx: Ctx, event: LiveEvent): Promise<void>;
+  /** Progress that nothing depends on: watchers only, no transaction. */
+  announce(workspaceId: WorkspaceId, event: LiveEvent): void;
+  /** Returns the function that stops watching. */
+  watch(workspaceId: WorkspaceId, listener: Listener): () => void;
 };
 
-export function createEventBus(): EventBus {
+export function createEventBus(subscribers: readonly Subscriber[]): EventBus {
   const listenersByWorkspace = new Map<WorkspaceId, Set<Listener>>();
+  const announce: EventBus["announce"] = (workspaceId, event) => {
+    for (const listener of listenersByWorkspace.get(workspaceId) ?? []) listener(event);
+  };
   return {
-    publish(workspaceId, event) {
-      for (const listener of listenersByWorkspace.get(workspaceId) ?? []) listener(event);
+    announce,
+    async publish(tx, ctx, event) {
+      for (const subscriber of subscribers) if (subscriber.on === event.type) await subscriber.run(tx, ctx, event);
+      afterCommit(tx, () => announce(ctx.workspaceId, event));
     },
-    listen(workspaceId, listener) {
+    watch(workspaceId, listener) {
       const listeners = listenersByWorkspace.get(workspaceId) ?? new Set();
       listenersByWorkspace.set(workspaceId, listeners.add(listener));
       return () => {

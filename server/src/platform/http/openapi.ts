@@ -6,7 +6,7 @@ import { jsonSchemaTransform, jsonSchemaTransformObject, serializerCompiler, val
 export const API_PREFIX = "/api/v1";
 
 /** Makes zod the language of schemas, and derives the OpenAPI document and its page from them. */
-export async function useZodContract(app: FastifyInstance, version: string): Promise<void> {
+export async function speakZod(app: FastifyInstance, version: string): Promise<void> {
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   await app.register(swagger, {

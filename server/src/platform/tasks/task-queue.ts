@@ -1,1 +1,122 @@
-export type TaskQueue = { readonly kind: "tasks" };
+import { sql } from "drizzle-orm";
+import type pg from "pg";
+import { fromDrizzle, PgBoss } from "pg-boss";
+import type { FullCtx, WorkspaceId } from "../context.ts";
+import type { Tx } from "../db/database.ts";
+import { afterCommit } from "../db/transaction.ts";
+import type { Log } from "../log/log.ts";
+import { type Task, type TaskHandler, taskEnvelope } from "./task.ts";
+
+/** Where verbs leave work for later. */
+export type TaskQueue = {
+  /** Queues a task in the caller's transaction: it exists exactly if the change does. */
+  enqueue<Payload extends Task["payload"]["_output"]>(tx: Tx, workspaceId: WorkspaceId, task: Task<Payload>, payload: Payload): Promise<void>;
+  counts(): Promise<{ waiting: number; active: number }>;
+};
+
+/** The queue with its workers. */
+export type RunningTasks = TaskQueue & {
+  /** Starts the workers; `open` makes the context in which a workspace's tasks run. */
+  work(handlers: readonly TaskHandler[], open: (workspaceId: string) => Promise<FullCtx | undefined>): Promise<void>;
+  /** Lets tasks under way finish for a while; what does not is taken up again at the next start. */
+  stop(): Promise<void>;
+};
+
+const SCHEMA = "tasks";
+const STOP_WAIT_MS = 5_000;
+const RETRY_DELAY_SECONDS = 1;
+/** Far above any task's own limits: a crash is noticed at start-up, not by this. */
+const EXPIRE_SECONDS = 600;
+const deadQueue = (name: string) => `${name}-dead`;
+
+export async function startTasks(options: { readonly pool: pg.Pool; readonly log: Log; readonly tasks: readonly Task[] }): Promise<RunningTasks> {
+  const { pool, log } = options;
+  const boss = new PgBoss({
+    db: { executeSql: (text, values) => query(pool, text, values) },
+    schema: SCHEMA,
+    backend: "pglite",
+    schedule: false,
+    monitorVacuum: false,
+    reindex: false,
+  });
+  boss.on("error", (error) => log.error({ err: error }, "task queue"));
+  await boss.start();
+  for (const task of options.tasks) await prepareQueue(boss, task);
+  const workersByQueue = new Map<string, string[]>();
+  const wake = (name: string) => {
+    for (const id of workersByQueue.get(name) ?? []) boss.notifyWorker(id);
+  };
+
+  const startWorkers = async (name: string, concurrency: number, run: (data: unknown) => Promise<void>) => {
+    const ids: string[] = [];
+    workersByQueue.set(name, ids);
+    for (let worker = 0; worker < concurrency; worker++) {
+      const id = await boss.work(name, { pollingIntervalSeconds: 2 }, async ([job]) => {
+        try {
+          if (job) await run(job.data);
+        } catch (error) {
+          log.error({ err: error, task: name }, "a task failed and will be tried again");
+          throw new Error("see the log", { cause: undefined });
+        } finally {
+          // Without this a worker takes one task per polling interval.
+          for (const other of ids) boss.notifyWorker(other);
+        }
+      });
+      ids.push(id);
+    }
+  };
+
+  return {
+    async enqueue(tx, workspaceId, task, payload) {
+      await boss.send(task.name, { workspaceId, ids: payload }, { db: fromDrizzle(tx, sql) });
+      afterCommit(tx, () => wake(task.name));
+    },
+    async counts() {
+      const { rows } = await pool.query<{ waiting: string; active: string }>(
+        `SELECT count(*) FILTER (WHERE state IN ('created', 'retry')) AS waiting, count(*) FILTER (WHERE state = 'active') AS active
+         FROM ${SCHEMA}.job WHERE state IN ('created', 'retry', 'active')`,
+      );
+      return { waiting: Number(rows[0]?.waiting ?? 0), active: Number(rows[0]?.active ?? 0) };
+    },
+    async work(handlers, open) {
+      const inWorkspace = (act: (ctx: FullCtx, ids: unknown) => Promise<void>) => async (data: unknown) => {
+        const { workspaceId, ids } = taskEnvelope.parse(data);
+        const ctx = await open(workspaceId);
+        if (ctx) await act(ctx, ids);
+      };
+      for (const { task, run, giveUp } of handlers) {
+        await takeUpAbandoned(boss, task.name);
+        await takeUpAbandoned(boss, deadQueue(task.name));
+        await startWorkers(deadQueue(task.name), 1, inWorkspace(giveUp));
+        await startWorkers(task.name, task.concurrency, inWorkspace(run));
+      }
+    },
+    stop: () => boss.stop({ graceful: true, timeout: STOP_WAIT_MS, close: false }),
+  };
+}
+
+/** pg-boss sends several statements at once when it sets itself up; then the driver answers with a list. */
+async function query(pool: pg.Pool, text: string, values?: unknown[]): Promise<{ rows: unknown[] }> {
+  const result: pg.QueryResult | pg.QueryResult[] = await (values && values.length > 0 ? pool.query(text, values) : pool.query(text));
+  return Array.isArray(result) ? { rows: result.flatMap((one) => one.rows as unknown[]) } : result;
+}
+
+/** Makes the queue, and touches it once: pg-boss would else look it up outside of the first caller's transaction, and wait for ever. */
+async function prepareQueue(boss: PgBoss, task: Task): Promise<void> {
+  const common = { expireInSeconds: EXPIRE_SECONDS, deleteAfterSeconds: 3600 };
+  const dead = deadQueue(task.name);
+  await boss.createQueue(dead, { ...common, retryLimit: 5, retryDelay: RETRY_DELAY_SECONDS });
+  await boss.createQueue(task.name, { ...common, retryLimit: task.retries, retryDelay: RETRY_DELAY_SECONDS, deadLetter: dead });
+  for (const name of [dead, task.name]) await boss.findJobs(name, { key: "warm" });
+}
+
+/**
+ * Hands tasks that were under way when the last process died back to the queue.
+ *
+ * The folder's lock guarantees that no other process works on them. Each such end counts as one try, so that a task that
+ * kills the process is given up in the end.
+ */
+async function takeUpAbandoned(boss: PgBoss, name: string): Promise<void> {
+  const abandoned = (await boss.findJobs(name)).filter((job) => job.state === "active").map((job) => job.id);
+  if (abandoned.length > 0) await boss.fail(name, abandoned, { reason: "the process ended" });
+}

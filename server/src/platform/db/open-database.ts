@@ -1,0 +1,51 @@
+import { resolve } from "node:path";
+import { drizzle } from "drizzle-orm/node-postgres";
+import { migrate } from "drizzle-orm/node-postgres/migrator";
+import pg from "pg";
+import type { Log } from "../log/log.ts";
+import type { Database } from "./database.ts";
+import { type Embedded, openEmbedded } from "./embedded.ts";
+
+const MIGRATIONS = new URL("../../../migrations", import.meta.url).pathname;
+
+export type OpenDatabase = {
+  readonly db: Database;
+  readonly pool: pg.Pool;
+  close(): Promise<void>;
+};
+
+/**
+ * Opens the embedded database behind a pool of one connection and brings its schema up to date.
+ *
+ * `waitMs` bounds how long a query waits for the connection: code that forgets to pass its transaction on then fails
+ * with an error, and does not wait for ever.
+ */
+export async function openDatabase(options: { readonly dataFolder: string; readonly log: Log; readonly waitMs?: number }): Promise<OpenDatabase> {
+  const embedded = await openEmbedded(resolve(options.dataFolder));
+  const pool = connect(embedded, options.waitMs ?? 60_000);
+  pool.on("error", (error) => options.log.error({ err: error }, "the database connection was lost"));
+  const db = drizzle(pool, { casing: "snake_case" });
+  const close = async () => {
+    await pool.end();
+    await embedded.close();
+  };
+  try {
+    await migrate(db, { migrationsFolder: MIGRATIONS });
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { db, pool, close };
+}
+
+const connect = (embedded: Embedded, waitMs: number) =>
+  new pg.Pool({
+    host: embedded.socketFolder,
+    port: 5432,
+    user: "postgres",
+    database: "postgres",
+    password: "postgres",
+    max: 1,
+    idleTimeoutMillis: 0,
+    connectionTimeoutMillis: waitMs,
+  });

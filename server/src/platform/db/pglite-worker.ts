@@ -1,0 +1,44 @@
+import { chmod, rm } from "node:fs/promises";
+import { parentPort, workerData } from "node:worker_threads";
+import { PGlite } from "@electric-sql/pglite";
+import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
+import { vector } from "@electric-sql/pglite-pgvector";
+import { PGLiteSocketServer } from "@electric-sql/pglite-socket";
+import { archivePath, readArchive, saveArchive } from "./pglite-archive.ts";
+
+/** What the thread is told. `fresh`: the folder holds no database yet. */
+export type PgliteWorkerData = { readonly folder: string; readonly socket: string; readonly fresh: boolean };
+export type FromPglite = { readonly kind: "ready" } | { readonly kind: "closed" } | { readonly kind: "failed"; readonly message: string };
+
+const { folder, socket, fresh } = workerData as PgliteWorkerData;
+const say = (message: FromPglite) => parentPort?.postMessage(message);
+
+try {
+  const db = await openDatabase();
+  await rm(socket, { force: true });
+  const server = new PGLiteSocketServer({ db, path: socket, maxConnections: 1 });
+  await server.start();
+  await chmod(socket, 0o600);
+  parentPort?.on("message", (message: "close") => {
+    if (message !== "close") return;
+    void server
+      .stop()
+      .then(() => db.close())
+      .then(() => say({ kind: "closed" }))
+      .catch((error: unknown) => say({ kind: "failed", message: String(error) }));
+  });
+  say({ kind: "ready" });
+} catch (error) {
+  say({ kind: "failed", message: error instanceof Error ? error.message : String(error) });
+}
+
+async function openDatabase(): Promise<PGlite> {
+  const path = archivePath();
+  const archive = fresh ? await readArchive(path) : undefined;
+  const db = await PGlite.create({ dataDir: folder, extensions: { vector, pg_trgm }, ...(archive && { loadDataDir: archive }) });
+  if (fresh && !archive) {
+    await db.exec("CREATE EXTENSION IF NOT EXISTS vector; CREATE EXTENSION IF NOT EXISTS pg_trgm;");
+    await saveArchive(path, await db.dumpDataDir("gzip"));
+  }
+  return db;
+}

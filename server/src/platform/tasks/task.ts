@@ -1,0 +1,38 @@
+import { z } from "zod";
+import type { FullCtx } from "../context.ts";
+
+/** Payloads hold ids only: a queue row must never carry what a person wrote. */
+type Ids = Record<string, string | readonly string[]>;
+
+/** A kind of background work. `concurrency` tasks of a kind run at once; a task that throws is tried `retries` times more. */
+export type Task<Payload extends Ids = Ids> = {
+  readonly name: string;
+  readonly payload: z.ZodType<Payload>;
+  readonly concurrency: number;
+  readonly retries: number;
+};
+
+export const defineTask = <Payload extends Ids>(task: Task<Payload>): Task<Payload> => task;
+
+/** What to do for a task, and what to leave behind when it has failed for good. Both may run twice for one task. */
+export type TaskHandler = {
+  readonly task: Task;
+  run(ctx: FullCtx, payload: unknown): Promise<void>;
+  giveUp(ctx: FullCtx, payload: unknown): Promise<void>;
+};
+
+/** Ties a task to the verbs that do it; the payload is checked once, here. */
+export function handleTask<Payload extends Ids>(
+  task: Task<Payload>,
+  verbs: { readonly run: (ctx: FullCtx, payload: Payload) => Promise<void>; readonly giveUp?: (ctx: FullCtx, payload: Payload) => Promise<void> },
+): TaskHandler {
+  return {
+    // Only name, concurrency and retries are read through the wider type.
+    task: task as unknown as Task,
+    run: async (ctx, payload) => verbs.run(ctx, task.payload.parse(payload)),
+    giveUp: async (ctx, payload) => verbs.giveUp?.(ctx, task.payload.parse(payload)),
+  };
+}
+
+/** What is stored for a task: whose work it is, and its ids. */
+export const taskEnvelope = z.object({ workspaceId: z.string(), ids: z.unknown() });
