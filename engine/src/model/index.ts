@@ -58,3 +58,4 @@ export type {
   TextStyle,
 } from "./source-document.ts";
 export { ENGINE_VERSION } from "./version.ts";
+export type { VectorTerm, Vectorizer } from "./vectorizer.ts";

@@ -1,0 +1,87 @@
+/**
+ * What a match says in words. `{name}` is filled in. A language is complete or absent; English stands in.
+ * Written for this project.
+ */
+export const MATCH_PHRASES = {
+  en: {
+    "list.and": "and",
+    "list.or": "or",
+    "band.strong": "Strong fit",
+    "band.good": "Good fit",
+    "band.fair": "Fair fit",
+    "band.weak": "Weak fit",
+    "degree.secondary": "school-leaving certificate",
+    "degree.vocational": "vocational qualification",
+    "degree.associate": "associate degree",
+    "degree.bachelor": "bachelor's degree",
+    "degree.master": "master's degree",
+    "degree.doctorate": "doctorate",
+
+    "skill.met": "{skill} is named in the resume.",
+    "skill.metYears": "{skill} is named in the resume, with {years} of use.",
+    "skill.partly": "The resume names {via}, which is related to {skill}.",
+    "skill.missing": "{skill} is not named in the resume.",
+    "skill.unknown": "Resumes seldom say this; the resume neither shows nor rules out {skill}.",
+    "language.met": "{language} is among the languages of the resume.",
+    "language.partly": "{language} is among the languages of the resume, at a lower level than asked.",
+    "language.missing": "The resume lists languages, and {language} is not one of them.",
+    "language.unknown": "The resume lists no languages.",
+    "years.met": "The resume shows {have} of {what}; {asked} asked.",
+    "years.partly": "The resume shows {have} of {what}; {asked} asked.",
+    "years.missing": "The resume shows only {have} of {what}; {asked} asked.",
+    "years.unknown": "The years of {what} cannot be told from the dates in the resume.",
+    "degree.met": "The resume shows a {have}; a {asked} is asked.",
+    "degree.partly": "The resume shows a {have}; a {asked}{field} is asked.",
+    "degree.missing": "A {asked} is asked; the resume does not show one.",
+    "degree.unknown": "A {asked} is asked; the level of the education in the resume could not be read.",
+    "degree.field": " in {areas}",
+    "text.partly": "The resume speaks of this in similar words.",
+    "text.unknown": "The resume neither shows nor rules this out.",
+
+    "years.one": "1 year",
+    "years.many": "{count} years",
+    "months.one": "1 month",
+    "months.many": "{count} months",
+    "years.ofWork": "work",
+
+    "strength.musts": "{met} of {asked} must-haves met",
+    "strength.skills": "Skills in common: {skills}",
+    "strength.years": "{have} of {what}; {asked} asked",
+    "strength.degree": "A {have}, as asked",
+    "strength.title": "Job titles are close",
+    "gap.musts": "Missing must-haves: {skills}",
+    "gap.skills": "Not in the resume: {skills}",
+    "gap.years": "{have} of {what}; {asked} asked",
+    "gap.degree": "A {asked} is asked",
+    "gap.unknown": "Not told by the resume: {count} of {asked} things asked",
+    "gap.seniority": "The posting is several levels above the job titles held",
+
+    "row.pair": "“{resume}” and “{posting}”",
+    "row.word": "“{posting}” on both sides",
+    "row.title": "Job title: “{resume}” and “{posting}”",
+    "row.remainder": "All other words in common, less what unrelated documents share",
+    "row.opaque": "Likeness of meaning, by a vectorizer that cannot be split into words",
+    "row.noSkills": "The posting names no skills: the similarity stands in",
+    "row.noYears": "No years of experience asked",
+    "row.noDegree": "No degree asked",
+    "row.years": "{asked} of {what}",
+    "row.cap.knockout": "Indispensable and missing: the score stops at {ceiling}",
+    "row.cap.seniority": "Several levels below the posting: the score stops at {ceiling}",
+    "row.cap.hundred": "A score is at most 100",
+
+    "change.skill": "With {skill} the score would be {score}",
+    "change.degree": "With a {degree} the score would be {score}",
+
+    "explanation.score": "{band}: {score} of 100.",
+    "explanation.similarity": "The texts are {closeness}.",
+    "closeness.high": "close in occupation and words",
+    "closeness.middle": "related",
+    "closeness.low": "about different work",
+    "explanation.strengths": "For it: {points}.",
+    "explanation.gaps": "Against it: {points}.",
+    "explanation.upTo": "Up to {score} if what is not told were confirmed.",
+  },
+} as const;
+
+export type PhraseLanguage = keyof typeof MATCH_PHRASES;
+export type PhraseKey = keyof (typeof MATCH_PHRASES)["en"];

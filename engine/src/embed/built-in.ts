@@ -1,0 +1,90 @@
+import { TERM_TABLE_VERSION, termEntry } from "../data/vector/term-families.ts";
+import type { Span, VectorTerm, Vectorizer } from "../model/index.ts";
+import { hashOf } from "./hash.ts";
+
+import { wordsOf } from "../recognise/words/words.ts";
+
+const DIMENSIONS = 384;
+/** The first dimensions stand for families of occupations, one each; the rest hold hashed words. */
+const FAMILY_DIMENSIONS = 128;
+const WORD_DIMENSIONS = DIMENSIONS - FAMILY_DIMENSIONS;
+/** How much of a dot product comes from shared families; the rest comes from shared words. */
+const FAMILY_SHARE = 0.8;
+/** Weight of a word that the table does not know, on the scale of the table's weights. */
+const UNKNOWN_WORD_WEIGHT = 1.5;
+/** Saying a word often adds little and soon nothing. */
+const MOST_REPEATS = 4;
+const PLACES_PER_WORD = 3;
+
+/**
+ * The vectorizer that needs nothing: a weighted sum over words.
+ *
+ * Each word adds to the families of occupations that it is typical of (from a learnt table), and to a few hashed
+ * dimensions of its own with fixed signs. Both blocks have a fixed length, so the dot product of two texts is
+ * `FAMILY_SHARE` times the likeness of their families plus the rest times the likeness of their words.
+ */
+export const builtInVectorizer = {
+  id: "candor-families",
+  version: `${TERM_TABLE_VERSION}`,
+  dimensions: DIMENSIONS,
+  embed: (text: string) => addUp(termsOf(text)),
+  terms: termsOf,
+} satisfies Vectorizer;
+
+function addUp(terms: readonly VectorTerm[]): Float32Array {
+  const vector = new Float64Array(DIMENSIONS);
+  for (const term of terms) for (const [dimension, value] of term.parts) vector[dimension] = (vector[dimension] ?? 0) + value;
+  return Float32Array.from(vector);
+}
+
+function termsOf(text: string): readonly VectorTerm[] {
+  const spansByStem = new Map<string, Span[]>();
+  for (const { stem, start, end } of wordsOf(text)) {
+    const spans = spansByStem.get(stem);
+    if (spans) spans.push({ start, end });
+    else spansByStem.set(stem, [{ start, end }]);
+  }
+  const raw = [...spansByStem].map(([key, spans]) => ({ key, spans, parts: partsOf(key, spans.length) }));
+  return inFixedLength(raw);
+}
+
+/** What one word adds, before both blocks are brought to their fixed length. */
+function partsOf(stem: string, count: number): [number, number][] {
+  const repeats = 1 + Math.log(Math.min(count, MOST_REPEATS));
+  const entry = termEntry(stem);
+  const weight = repeats * (entry?.weight ?? UNKNOWN_WORD_WEIGHT);
+  const parts: [number, number][] = [];
+  for (const [family, share] of entry?.families ?? []) parts.push([family, weight * share]);
+  for (const [place, sign] of placesOf(stem)) parts.push([FAMILY_DIMENSIONS + place, weight * sign]);
+  return parts;
+}
+
+const placesByStem = new Map<string, readonly (readonly [number, number])[]>();
+const MOST_REMEMBERED = 50_000;
+
+function placesOf(stem: string): readonly (readonly [place: number, sign: number])[] {
+  const known = placesByStem.get(stem);
+  if (known) return known;
+  const places: [number, number][] = [];
+  for (let n = 0; n < PLACES_PER_WORD; n += 1) {
+    const hash = hashOf(`${n}${stem}`);
+    places.push([hash % WORD_DIMENSIONS, hash & 0x10000 ? 1 : -1]);
+  }
+  if (placesByStem.size < MOST_REMEMBERED) placesByStem.set(stem, places);
+  return places;
+}
+
+function inFixedLength(terms: readonly { key: string; spans: readonly Span[]; parts: [number, number][] }[]): readonly VectorTerm[] {
+  const sums = new Float64Array(DIMENSIONS);
+  for (const { parts } of terms) for (const [dimension, value] of parts) sums[dimension] = (sums[dimension] ?? 0) + value;
+  const families = scaleTo(sums.subarray(0, FAMILY_DIMENSIONS), FAMILY_SHARE);
+  const words = scaleTo(sums.subarray(FAMILY_DIMENSIONS), 1 - FAMILY_SHARE);
+  for (const { parts } of terms) for (const part of parts) part[1] *= part[0] < FAMILY_DIMENSIONS ? families : words;
+  return terms;
+}
+
+/** The factor that gives a block the squared length `share`; 0 for an empty block. */
+function scaleTo(block: Float64Array, share: number): number {
+  const squared = block.reduce((sum, value) => sum + value * value, 0);
+  return squared > 0 ? Math.sqrt(share / squared) : 0;
+}

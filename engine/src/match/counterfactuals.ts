@@ -1,0 +1,86 @@
+import type { Counterfactual, Weights } from "../model/index.ts";
+import type { Demand, PostingFeatures, ResumeFeatures } from "./features.ts";
+import { listed, phrase } from "./phrase.ts";
+import { type Figures, figuresOf } from "./score.ts";
+
+const MOST_CHANGES = 5;
+
+/**
+ * What would raise the score: each thing that is missing is added to the resume's facts and the match scored again.
+ *
+ * Only what a person can learn or add if it is true: skills, languages, degrees. Years and soft skills are not offered.
+ */
+export function counterfactualsOf(
+  figures: Figures,
+  resume: ResumeFeatures,
+  posting: PostingFeatures,
+  weights: Weights,
+): readonly Counterfactual[] {
+  const found = new Map<string, Counterfactual>();
+  for (const { demand, verdict, credit } of figures.judgements) {
+    if (verdict === "met" || verdict === "unknown" || credit >= 1) continue;
+    for (const change of changesFor(demand)) {
+      if (found.has(change.label)) continue;
+      const total = figuresOf({ ...resume, ...change.add(resume) }, posting, weights).total;
+      if (total > figures.total) found.set(change.label, described(change, demand, total, figures.total));
+    }
+  }
+  return [...found.values()].toSorted((a, b) => b.delta - a.delta || (a.change < b.change ? -1 : 1)).slice(0, MOST_CHANGES);
+}
+
+type Change = {
+  readonly label: string;
+  readonly skillId?: string;
+  readonly say: (score: number) => string;
+  readonly add: (resume: ResumeFeatures) => Partial<ResumeFeatures>;
+};
+
+function changesFor(demand: Demand): readonly Change[] {
+  switch (demand.kind) {
+    case "skill":
+      return demand.anyOf
+        .filter(({ silent }) => !silent)
+        .slice(0, 1)
+        .map(({ id, name }) => ({
+          label: id,
+          skillId: id,
+          say: (score) => phrase("change.skill", { skill: name, score }),
+          add: (resume) => ({ skills: [...resume.skills, { id }] }),
+        }));
+    case "language":
+      return [
+        {
+          label: demand.code,
+          say: (score) =>
+            phrase("change.skill", { skill: listed([demand.name, ...(demand.level ? [demand.level] : [])].slice(0, 1)), score }),
+          add: ({ languages }) => ({
+            languages: [
+              ...languages.filter(({ code }) => code !== demand.code),
+              { code: demand.code, ...(demand.level ? { level: demand.level } : {}) },
+            ],
+          }),
+        },
+      ];
+    case "degree":
+      return [
+        {
+          label: demand.level,
+          say: (score) => phrase("change.degree", { degree: phrase(`degree.${demand.level}`), score }),
+          add: () => ({ degree: demand.level, studied: [], listsEducation: true }),
+        },
+      ];
+    case "years":
+    case "text":
+      return [];
+  }
+}
+
+function described(change: Change, demand: Demand, total: number, before: number): Counterfactual {
+  return {
+    change: change.say(total / 100),
+    ...(change.skillId === undefined ? {} : { skillId: change.skillId }),
+    ...(demand.requirementId === undefined ? {} : { requirementId: demand.requirementId }),
+    score: total / 100,
+    delta: (total - before) / 100,
+  };
+}

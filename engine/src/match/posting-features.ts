@@ -1,0 +1,26 @@
+import { ENGINE_VERSION, type Posting, type Vectorizer } from "../model/index.ts";
+import { demandsOf } from "./demands.ts";
+import type { PostingFeatures } from "./features.ts";
+import { rounded } from "./rounding.ts";
+import { seniorityOf } from "./seniority.ts";
+import { weightedWords } from "./words.ts";
+
+/** Prepares a posting for scoring. */
+export function postingFeatures(posting: Posting, vectorizer: Vectorizer): PostingFeatures {
+  const text = withTitle(posting);
+  const seniority = seniorityOf(posting.title);
+  return {
+    engineVersion: ENGINE_VERSION,
+    vectorizer: `${vectorizer.id}@${vectorizer.version}`,
+    vector: Array.from(vectorizer.embed(text), (value) => rounded(value, 5)),
+    titleVector: Array.from(vectorizer.embed(posting.title), (value) => rounded(value, 5)),
+    words: weightedWords(text),
+    demands: demandsOf(posting),
+    ...(seniority === undefined ? {} : { seniority }),
+  };
+}
+
+/** The advert, followed by its title where the text does not contain it, so that offsets in the text stay true. */
+export function withTitle(posting: Posting): string {
+  return posting.text.includes(posting.title) ? posting.text : `${posting.text}\n${posting.title}`;
+}

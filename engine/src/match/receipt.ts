@@ -1,0 +1,138 @@
+import type { Receipt, ReceiptRow, Weights } from "../model/index.ts";
+import type { Demand } from "./features.ts";
+import type { Judgement } from "./judge.ts";
+import { apportion } from "./largest-remainder.ts";
+import { KNOCKOUT_CAP, SENIORITY_CAP } from "./match.rules.ts";
+import { listed, phrase } from "./phrase.ts";
+import { yearsOf } from "./reason.ts";
+import { type CapReason, countsAsSkill, type Figures } from "./score.ts";
+import type { Sides } from "./sides.ts";
+
+/** A row before it is brought to whole hundredths. */
+export type DraftRow = Omit<ReceiptRow, "hundredths" | "possible"> & { readonly amount: number; readonly possible?: number };
+
+const CEILINGS: Readonly<Record<CapReason, number>> = { hundred: 100, seniority: SENIORITY_CAP, knockout: KNOCKOUT_CAP };
+
+/** What quoting a judgement needs. */
+export type Quote = (judgement: Judgement) => Pick<ReceiptRow, "posting" | "resume">;
+
+/** The score as rows of whole hundredths that add up to it exactly: similarity, skills, experience, education, caps. */
+export function receiptOf(figures: Figures, weights: Weights, similarityRows: readonly DraftRow[], quote: Quote, sides: Sides): Receipt {
+  const drafts = [
+    ...similarityRows,
+    ...groupRows(figures.judgements.filter(countsAsSkill), weights.skills, quote, {
+      kind: "skill",
+      label: phrase("row.noSkills"),
+      amount: figures.similarity,
+    }),
+    ...groupRows(
+      figures.judgements.filter(({ demand }) => demand.kind === "years"),
+      weights.experience,
+      quote,
+      {
+        kind: "experience",
+        label: phrase("row.noYears"),
+        amount: 1,
+      },
+    ),
+    ...groupRows(
+      figures.judgements.filter(({ demand }) => demand.kind === "degree"),
+      weights.education,
+      quote,
+      {
+        kind: "education",
+        label: phrase("row.noDegree"),
+        amount: 1,
+      },
+    ),
+  ];
+  const capped = figures.caps.reduce((sum, cap) => sum + cap.hundredths, 0);
+  const whole = apportion(
+    drafts.map((row) => row.amount),
+    figures.total - capped,
+  );
+  const rows = drafts.map((draft, index) => finished(draft, whole[index] ?? 0));
+  return { rows: [...rows, ...capRows(figures, sides)], total: figures.total };
+}
+
+function finished(draft: DraftRow, hundredths: number): ReceiptRow {
+  const { kind, label, verdict, requirementId, posting, resume, possible } = draft;
+  return {
+    kind,
+    label,
+    hundredths,
+    ...(possible === undefined ? {} : { possible: Math.max(Math.round(possible), hundredths) }),
+    ...(verdict === undefined ? {} : { verdict }),
+    ...(requirementId === undefined ? {} : { requirementId }),
+    posting,
+    resume,
+  };
+}
+
+type Empty = Pick<ReceiptRow, "kind" | "label"> & { readonly amount: number };
+
+/** The rows of one sub-score: each judgement its share, or one row that says why there is none. */
+function groupRows(judgements: readonly Judgement[], weight: number, quote: Quote, empty: Empty): DraftRow[] {
+  if (weight === 0) return [];
+  const all = judgements.reduce((sum, { demand }) => sum + demand.weight, 0);
+  if (all === 0) return [{ kind: empty.kind, label: empty.label, amount: empty.amount * weight * 10_000, posting: [], resume: [] }];
+  return judgements.map((judgement) => {
+    const { demand, verdict, credit } = judgement;
+    const possible = (weight * 10_000 * demand.weight) / all;
+    return {
+      kind: empty.kind === "skill" && demand.kind !== "skill" ? "requirement" : empty.kind,
+      label: labelOf(judgement),
+      amount: possible * credit,
+      possible,
+      verdict,
+      ...(demand.requirementId === undefined ? {} : { requirementId: demand.requirementId }),
+      ...quote(judgement),
+    };
+  });
+}
+
+function labelOf(judgement: Judgement): string {
+  const { demand } = judgement;
+  switch (demand.kind) {
+    case "skill":
+      return (
+        judgement.wanted?.name ??
+        listed(
+          demand.anyOf.map(({ name }) => name),
+          "list.or",
+        )
+      );
+    case "language":
+      return demand.name;
+    case "years":
+      return phrase("row.years", {
+        asked: phrase(demand.min === 1 ? "years.one" : "years.many", { count: demand.min }),
+        what: yearsOf(judgement),
+      });
+    case "degree":
+      return phrase(`degree.${demand.level}`);
+    case "text":
+      return shortened(demand);
+  }
+}
+
+const LABEL_LENGTH = 80;
+
+function shortened({ quote }: Demand & { kind: "text" }): string {
+  const line = quote.replace(/\s+/g, " ").trim();
+  return line.length <= LABEL_LENGTH ? line : `${line.slice(0, LABEL_LENGTH - 1)}…`;
+}
+
+function capRows(figures: Figures, sides: Sides): ReceiptRow[] {
+  return figures.caps.map(({ reason, hundredths, requirementId }) => {
+    const requirement = sides.posting.requirements.find(({ id }) => id === requirementId);
+    return {
+      kind: "cap",
+      label: phrase(`row.cap.${reason}`, { ceiling: CEILINGS[reason] }),
+      hundredths,
+      ...(requirementId === undefined ? {} : { requirementId }),
+      posting: requirement ? sides.inPosting([requirement]) : [],
+      resume: [],
+    };
+  });
+}

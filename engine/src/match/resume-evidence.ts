@@ -1,0 +1,56 @@
+import type { Evidence } from "../model/index.ts";
+import { wordsOf } from "../recognise/words/words.ts";
+import type { Judgement } from "./judge.ts";
+import { languageCode } from "./languages.ts";
+import { type Sides, skillQuotes } from "./sides.ts";
+
+/** The words of the resume that a verdict rests on; none where nothing was found. */
+export function resumeEvidence(judgement: Judgement, sides: Sides, scoredText: string): readonly Evidence[] {
+  const { demand, verdict, credit } = judgement;
+  if (demand.kind === "years" && verdict !== "unknown") return yearsEvidence(judgement, sides);
+  if (demand.kind === "degree" && verdict === "missing") return sides.ofFields(/^\/education\/\d+\/(studyType|area)$/);
+  if (credit === 0) return [];
+  switch (demand.kind) {
+    case "skill":
+      return skillQuotes(sides, judgement.via);
+    case "language":
+      return languageEvidence(demand.code, sides);
+    case "degree":
+      return sides.ofFields(/^\/education\/\d+\/(studyType|area)$/);
+    case "text":
+      return bestLine(
+        demand.words.map(([stem]) => stem),
+        sides,
+        scoredText,
+      );
+    case "years":
+      return [];
+  }
+}
+
+function yearsEvidence({ demand }: Judgement, sides: Sides): readonly Evidence[] {
+  const skills = demand.kind === "years" ? demand.skills.flatMap((skill) => skillQuotes(sides, skill.id).slice(0, 1)) : [];
+  return [...sides.ofFields(/^\/work\/\d+\/(startDate|endDate)$/), ...skills];
+}
+
+function languageEvidence(code: string, sides: Sides): readonly Evidence[] {
+  const listed = (sides.reading.resume.languages ?? []).findIndex(({ language }) => languageCode(language ?? "") === code);
+  const fromList = listed < 0 ? [] : sides.ofFields(new RegExp(`^/languages/${listed}(/|$)`));
+  if (fromList.length > 0) return fromList;
+  const skill = sides.reading.skills.find(({ kind, name }) => kind === "language" && languageCode(name) === code);
+  return skillQuotes(sides, skill?.id);
+}
+
+/** The line that uses most of the words; the first of equals. */
+function bestLine(stems: readonly string[], sides: Sides, scoredText: string): readonly Evidence[] {
+  const wanted = new Set(stems);
+  let best: { readonly hits: number; readonly start: number; readonly end: number } | undefined;
+  for (const line of sides.reading.lines) {
+    const words = wordsOf(scoredText.slice(line.start, line.end)).filter(({ stem }) => wanted.has(stem));
+    const hits = new Set(words.map(({ stem }) => stem)).size;
+    const first = words[0];
+    const last = words.at(-1);
+    if (first && last && hits > (best?.hits ?? 0)) best = { hits, start: line.start + first.start, end: line.start + last.end };
+  }
+  return best ? sides.inResume([best]) : [];
+}

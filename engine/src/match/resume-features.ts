@@ -1,0 +1,76 @@
+import { type DegreeLevel, ENGINE_VERSION, type Reading, type Vectorizer } from "../model/index.ts";
+import { DEGREE_LADDER, degreeLevelOf } from "./degrees.ts";
+import type { ResumeFeatures } from "./features.ts";
+import { fluencyLevel, languageCode } from "./languages.ts";
+import { scoringText } from "./scoring-text.ts";
+import { seniorityOf } from "./seniority.ts";
+import { rounded } from "./rounding.ts";
+import { weightedWords } from "./words.ts";
+
+/** So many titles say what somebody does; older ones say what they did once. */
+const TITLES_THAT_COUNT = 3;
+
+/** Prepares a resume for scoring; what tells who the person is stays behind. */
+export function resumeFeatures(reading: Reading, vectorizer: Vectorizer): ResumeFeatures {
+  const text = scoringText(reading);
+  const titles = titlesOf(reading);
+  const levels = titles.flatMap((title) => seniorityOf(title) ?? []);
+  const degree = highestDegree(reading);
+  return {
+    engineVersion: ENGINE_VERSION,
+    vectorizer: `${vectorizer.id}@${vectorizer.version}`,
+    vector: numbersOf(vectorizer.embed(text)),
+    titleVector: titles.length > 0 ? numbersOf(vectorizer.embed(titles.join("\n"))) : [],
+    words: weightedWords(text),
+    skills: reading.skills
+      .filter((skill) => skill.kind !== "phrase")
+      .map(({ id, months }) => ({ id, ...(months === undefined ? {} : { months }) }))
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    languages: languagesOf(reading),
+    listsLanguages: (reading.resume.languages ?? []).length > 0,
+    listsEducation: (reading.resume.education ?? []).length > 0,
+    studied: studiedWords(reading),
+    ...(reading.experienceMonths === undefined ? {} : { experienceMonths: reading.experienceMonths }),
+    ...(degree ? { degree } : {}),
+    ...(levels.length > 0 ? { seniority: Math.max(...levels) } : {}),
+  };
+}
+
+/** Job titles, the present one first. */
+export function titlesOf(reading: Reading): readonly string[] {
+  const positions = (reading.resume.work ?? []).flatMap((work) => (work.position ? [work.position] : []));
+  const label = reading.resume.basics?.label;
+  return [...new Set([...(label ? [label] : []), ...positions])].slice(0, TITLES_THAT_COUNT);
+}
+
+/** The words for a degree and its field, as one line for each entry. */
+export function degreeWords(reading: Reading): readonly string[] {
+  return (reading.resume.education ?? []).map(({ studyType, area }) => [studyType, area].filter(Boolean).join(" "));
+}
+
+function highestDegree(reading: Reading): DegreeLevel | undefined {
+  const levels = degreeWords(reading).flatMap((words) => degreeLevelOf(words) ?? []);
+  return DEGREE_LADDER.findLast((level) => levels.includes(level));
+}
+
+function studiedWords(reading: Reading): readonly string[] {
+  return [...new Set(degreeWords(reading).flatMap((words) => weightedWords(words).map(([stem]) => stem)))].toSorted();
+}
+
+function languagesOf(reading: Reading): ResumeFeatures["languages"] {
+  const byCode = new Map<string, ResumeFeatures["languages"][number]>();
+  for (const { language, fluency } of reading.resume.languages ?? []) {
+    const code = languageCode(language ?? "");
+    const level = fluencyLevel(`${language ?? ""} ${fluency ?? ""}`);
+    if (code && !byCode.has(code)) byCode.set(code, { code, ...(level ? { level } : {}) });
+  }
+  for (const skill of reading.skills) {
+    const code = skill.kind === "language" ? languageCode(skill.name) : undefined;
+    if (code && !byCode.has(code)) byCode.set(code, { code });
+  }
+  return [...byCode.values()];
+}
+
+function numbersOf(vector: Float32Array): readonly number[] {
+  return Array.from(vector, (value) => rounded(value, 5));
+}

@@ -1,0 +1,53 @@
+import { creditBetween } from "../data/skill-relations.ts";
+import type { ResumeFeatures } from "./features.ts";
+import { LEAST_CREDIT } from "./match.rules.ts";
+import { wordsLength } from "./words.ts";
+
+/** How a resume answers the wish for a skill: the credit, and the skill that earns it. */
+export type SkillAnswer = { readonly credit: number; readonly via?: string };
+
+/** What scoring looks up again and again, made once for each resume. */
+export type ResumeIndex = {
+  readonly words: ReadonlySet<string>;
+  readonly wordsLength: number;
+  readonly monthsById: ReadonlyMap<string, number | undefined>;
+  answer(skillId: string): SkillAnswer;
+};
+
+const indexes = new WeakMap<ResumeFeatures, ResumeIndex>();
+
+export function indexOf(resume: ResumeFeatures): ResumeIndex {
+  const known = indexes.get(resume);
+  if (known) return known;
+  const index = build(resume);
+  indexes.set(resume, index);
+  return index;
+}
+
+function build(resume: ResumeFeatures): ResumeIndex {
+  const monthsById = new Map(resume.skills.map((skill) => [skill.id, skill.months]));
+  const answers = new Map<string, SkillAnswer>();
+  return {
+    words: new Set(resume.words.map(([stem]) => stem)),
+    wordsLength: wordsLength(resume.words),
+    monthsById,
+    answer(skillId) {
+      let answer = answers.get(skillId);
+      if (!answer) {
+        answer = bestAnswer(monthsById, skillId);
+        answers.set(skillId, answer);
+      }
+      return answer;
+    },
+  };
+}
+
+function bestAnswer(have: ReadonlyMap<string, unknown>, want: string): SkillAnswer {
+  if (have.has(want)) return { credit: 1, via: want };
+  let best: SkillAnswer = { credit: 0 };
+  for (const id of have.keys()) {
+    const credit = creditBetween(id, want);
+    if (credit >= LEAST_CREDIT && credit > best.credit) best = { credit, via: id };
+  }
+  return best;
+}

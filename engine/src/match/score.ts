@@ -1,0 +1,138 @@
+import { BANDS } from "../data/bands.ts";
+import type { Band, Weights } from "../model/index.ts";
+import type { PostingFeatures, ResumeFeatures } from "./features.ts";
+import { type Judgement, judge } from "./judge.ts";
+import { ENOUGH_WORDS, KNOCKOUT_CAP, SENIORITY_CAP, SENIORITY_GAP } from "./match.rules.ts";
+import { indexOf } from "./resume-index.ts";
+import { clamped, rounded } from "./rounding.ts";
+import { calibrated, type SimilarityParts, similarityParts } from "./similarity.ts";
+
+export type CapReason = "knockout" | "seniority" | "hundred";
+/** A ceiling that took points away; hundredths below zero. */
+export type Cap = { readonly reason: CapReason; readonly hundredths: number; readonly requirementId?: string };
+
+/** Every figure of a match, without words or evidence. */
+export type Figures = {
+  readonly parts: SimilarityParts;
+  readonly judgements: readonly Judgement[];
+  readonly similarity: number;
+  readonly skillScore: number;
+  /** The posting asks for nothing that counts in `skillScore`: the similarity stands in for it. */
+  readonly skillsFromSimilarity: boolean;
+  readonly experienceScore: number;
+  readonly educationScore: number;
+  readonly confidence: number;
+  /** Hundredths of a point. */
+  readonly total: number;
+  readonly upTo: number;
+  readonly band: Band;
+  readonly caps: readonly Cap[];
+};
+
+/** Scores a resume against a posting: signals, sub-scores, caps, total. */
+export function figuresOf(resume: ResumeFeatures, posting: PostingFeatures, weights: Weights): Figures {
+  const index = indexOf(resume);
+  const parts = similarityParts(resume, index, posting);
+  const judgements = posting.demands.map((demand) => judge(demand, resume, index));
+  const similarity = rounded(calibrated(parts), 4);
+  const sub = subScores(judgements, similarity, (judgement) => judgement.credit);
+  const hopeful = subScores(judgements, similarity, (judgement) => (judgement.verdict === "unknown" ? 1 : judgement.credit));
+  const raw = weightedSum({ similarity, ...sub }, weights);
+  const caps = capsOn(raw, judgements, resume, posting);
+  const total = caps.reduce((sum, cap) => sum + cap.hundredths, raw);
+  const best = weightedSum({ similarity, ...hopeful }, weights);
+  const upTo = capsOn(best, judgements, resume, posting).reduce((sum, cap) => sum + cap.hundredths, best);
+  return {
+    parts,
+    judgements,
+    similarity,
+    ...sub,
+    skillsFromSimilarity: !judgements.some(countsAsSkill),
+    confidence: confidenceIn(judgements, resume),
+    total,
+    upTo: Math.max(total, upTo) / 100,
+    band: bandOf(total / 100),
+    caps,
+  };
+}
+
+export function countsAsSkill({ demand }: Judgement): boolean {
+  return demand.kind === "skill" || demand.kind === "language" || demand.kind === "text";
+}
+
+/** The band of a score. */
+export function bandOf(score: number): Band {
+  return BANDS.find(([from]) => score >= from)?.[1] ?? "weak";
+}
+
+type Credit = (judgement: Judgement) => number;
+
+function subScores(judgements: readonly Judgement[], similarity: number, credit: Credit) {
+  return {
+    skillScore: rounded(average(judgements.filter(countsAsSkill), credit) ?? similarity, 4),
+    experienceScore: rounded(
+      average(
+        judgements.filter(({ demand }) => demand.kind === "years"),
+        credit,
+      ) ?? 1,
+      4,
+    ),
+    educationScore: rounded(
+      average(
+        judgements.filter(({ demand }) => demand.kind === "degree"),
+        credit,
+      ) ?? 1,
+      4,
+    ),
+  };
+}
+
+function average(judgements: readonly Judgement[], credit: Credit): number | undefined {
+  let points = 0;
+  let possible = 0;
+  for (const judgement of judgements) {
+    points += judgement.demand.weight * credit(judgement);
+    possible += judgement.demand.weight;
+  }
+  return possible > 0 ? points / possible : undefined;
+}
+
+function weightedSum(
+  scores: { similarity: number; skillScore: number; experienceScore: number; educationScore: number },
+  weights: Weights,
+): number {
+  const sum =
+    weights.similarity * scores.similarity +
+    weights.skills * scores.skillScore +
+    weights.experience * scores.experienceScore +
+    weights.education * scores.educationScore;
+  return Math.round(sum * 10_000);
+}
+
+/** Ceilings in order; each takes only what the ones before left above it. */
+function capsOn(raw: number, judgements: readonly Judgement[], resume: ResumeFeatures, posting: PostingFeatures): readonly Cap[] {
+  const caps: Cap[] = [];
+  let left = raw;
+  const lower = (ceiling: number, reason: CapReason, requirementId?: string): void => {
+    if (left <= ceiling * 100) return;
+    caps.push({ reason, hundredths: ceiling * 100 - left, ...(requirementId === undefined ? {} : { requirementId }) });
+    left = ceiling * 100;
+  };
+  lower(100, "hundred");
+  if (posting.seniority !== undefined && resume.seniority !== undefined && posting.seniority - resume.seniority >= SENIORITY_GAP)
+    lower(SENIORITY_CAP, "seniority");
+  for (const { demand, verdict } of judgements)
+    if (demand.mark === "knockout" && verdict === "missing") lower(KNOCKOUT_CAP, "knockout", demand.requirementId);
+  return caps;
+}
+
+/** Share of the demands (by weight) that the resume speaks to, less where it says little at all. */
+function confidenceIn(judgements: readonly Judgement[], resume: ResumeFeatures): number {
+  let known = 0;
+  let all = 0;
+  for (const { demand, verdict } of judgements) {
+    all += demand.weight;
+    if (verdict !== "unknown") known += demand.weight;
+  }
+  return rounded((all > 0 ? known / all : 0.5) * clamped(resume.words.length / ENOUGH_WORDS), 2);
+}

@@ -1,0 +1,80 @@
+import { PERSONAL_LINES } from "../data/match-words.ts";
+import type { Reading, SectionKind, Span } from "../model/index.ts";
+import { foldLetters } from "../text/fold.ts";
+
+/** Sections that speak of work and ability. The header, references and interests speak of the person. */
+const SCORED_SECTIONS: ReadonlySet<SectionKind> = new Set(["summary", "work", "skills", "projects", "certificates", "languages", "other"]);
+/** What was read as identity is blanked wherever it stands; a school's name says more of origin than of ability. */
+const IDENTITY = /^\/(basics\/(name|email|phone|url|image|location|profiles)|education\/\d+\/(institution|url|score)|references)(\/|$)/;
+/** What was read as fact is scored even where its section is not. */
+const FACTS =
+  /^\/(basics\/(label|summary)|work\/\d+\/(position|summary|highlights)|education\/\d+\/(area|studyType|courses)|skills|projects|certificates|languages)(\/|$)/;
+/** A line of the header with this many words is a summary without a heading, not a name or an address. */
+const PROSE_WORDS = 7;
+const CONTACT = /[^\s@]+@[^\s@]+|\b(?:https?:\/\/|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|de|fr|es)(?:\/\S*)?/gi;
+
+/**
+ * The text of a resume that may enter a score: everything else is blanked, so that offsets stay those of the reading.
+ *
+ * Blind by construction: name, contact, address, birth date, school names and references never get past here.
+ */
+export function scoringText(reading: Reading): string {
+  const { text } = reading;
+  const shown = new Uint8Array(text.length);
+  const paint = ({ start, end }: Span, value: 0 | 1): void => {
+    shown.fill(value, Math.max(0, start), Math.min(text.length, Math.max(start, end)));
+  };
+  const inSections = new Set(
+    reading.sections.flatMap((section) => [...section.lines, ...(section.heading === undefined ? [] : [section.heading])]),
+  );
+  for (const section of reading.sections) for (const line of linesToShow(reading, section.kind, section.lines)) paint(line, 1);
+  for (const line of reading.lines) if (!inSections.has(line.index) && isProse(line.text)) paint(line, 1);
+  for (const span of evidenceOf(reading, FACTS)) paint(span, 1);
+  for (const line of reading.lines) if (isPersonal(line.text)) paint(line, 0);
+  for (const span of evidenceOf(reading, IDENTITY)) paint(span, 0);
+  for (const span of namesAgain(reading)) paint(span, 0);
+  for (const found of text.matchAll(CONTACT)) paint({ start: found.index, end: found.index + found[0].length }, 0);
+  return blankWhere(text, shown);
+}
+
+function linesToShow(reading: Reading, kind: SectionKind, lines: readonly number[]) {
+  const all = lines.flatMap((index) => reading.lines[index] ?? []);
+  if (kind === "header") return all.filter((line) => isProse(line.text));
+  return SCORED_SECTIONS.has(kind) ? all : [];
+}
+
+function isProse(line: string): boolean {
+  return (line.match(/\p{L}{2,}/gu)?.length ?? 0) >= PROSE_WORDS;
+}
+
+function isPersonal(line: string): boolean {
+  const folded = foldLetters(line);
+  return !isLongProse(line) && PERSONAL_LINES.some((pattern) => pattern.test(folded));
+}
+
+/** A whole resume may be one line: it is not dropped for one word. */
+function isLongProse(line: string): boolean {
+  return line.length > 200;
+}
+
+function evidenceOf(reading: Reading, pointers: RegExp): readonly Span[] {
+  return Object.entries(reading.evidence).flatMap(([pointer, evidence]) => (pointers.test(pointer) ? evidence : []));
+}
+
+/** The name again in a page header, a signature or a file note. */
+function namesAgain(reading: Reading): readonly Span[] {
+  const name = reading.resume.basics?.name?.trim() ?? "";
+  if (name.length < 4) return [];
+  const spans: Span[] = [];
+  const text = reading.text.toLowerCase();
+  const sought = name.toLowerCase();
+  for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + sought.length))
+    spans.push({ start: at, end: at + sought.length });
+  return spans;
+}
+
+function blankWhere(text: string, shown: Uint8Array): string {
+  let out = "";
+  for (let at = 0; at < text.length; at += 1) out += shown[at] === 1 || text[at] === "\n" ? text[at] : " ";
+  return out;
+}

@@ -1,0 +1,52 @@
+import type { Evidence, Posting, Reading, Span } from "../model/index.ts";
+import { type Locatable, locate } from "../text/locate.ts";
+
+/** So many quotes show a thing; more hide it. */
+const MOST_QUOTES = 3;
+
+/** Both documents, ready to be quoted. */
+export type Sides = {
+  readonly reading: Reading;
+  readonly posting: Posting;
+  inPosting(spans: readonly Span[]): readonly Evidence[];
+  inResume(spans: readonly Span[]): readonly Evidence[];
+  /** Evidence of the resume's fields whose pointer fits. */
+  ofFields(pointers: RegExp): readonly Evidence[];
+};
+
+export function sidesOf(reading: Reading, posting: Posting): Sides {
+  const advert: Locatable = { text: posting.text, lines: linesOf(posting.text) };
+  return {
+    reading,
+    posting,
+    inPosting: (spans) => quotes(advert, spans),
+    inResume: (spans) => quotes(reading, spans),
+    ofFields: (pointers) =>
+      Object.keys(reading.evidence)
+        .filter((pointer) => pointers.test(pointer))
+        .flatMap((pointer) => reading.evidence[pointer] ?? [])
+        .toSorted((a, b) => a.start - b.start || a.end - b.end)
+        .slice(0, MOST_QUOTES),
+  };
+}
+
+function quotes(document: Locatable, spans: readonly Span[]): readonly Evidence[] {
+  return spans
+    .filter(({ start, end }) => start < end && end <= document.text.length)
+    .slice(0, MOST_QUOTES)
+    .map(({ start, end }) => locate(document, start, end));
+}
+
+function linesOf(text: string): Locatable["lines"] {
+  let start = 0;
+  return text.split("\n").map((line, index) => {
+    const found = { index, start, end: start + line.length };
+    start = found.end + 1;
+    return found;
+  });
+}
+
+/** The first quotes of a skill of the resume. */
+export function skillQuotes({ reading }: Sides, skillId: string | undefined): readonly Evidence[] {
+  return reading.skills.find((skill) => skill.id === skillId)?.evidence.slice(0, MOST_QUOTES) ?? [];
+}

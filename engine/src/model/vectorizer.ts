@@ -1,0 +1,23 @@
+import type { Span } from "./evidence.ts";
+
+/** A word of a text and what it adds to the text's vector; the parts of all terms add up to the vector. */
+export type VectorTerm = {
+  /** The same for all forms of a word. */
+  readonly key: string;
+  readonly spans: readonly Span[];
+  readonly parts: readonly (readonly [dimension: number, value: number])[];
+};
+
+/**
+ * Text to numbers whose dot product says how alike two texts are, 0 to 1.
+ *
+ * A vectorizer with `terms` is linear: the similarity of two texts can be split over pairs of their words. One without
+ * (a neural model) is opaque, and a receipt says so. Same text, same version, same numbers.
+ */
+export type Vectorizer = {
+  readonly id: string;
+  readonly version: string;
+  readonly dimensions: number;
+  embed(text: string): Float32Array;
+  terms?(text: string): readonly VectorTerm[];
+};

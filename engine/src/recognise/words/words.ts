@@ -1,0 +1,45 @@
+import { isStopWord } from "../../data/vector/stop-words.ts";
+import type { Span } from "../../model/index.ts";
+import { foldLetters } from "../../text/fold.ts";
+import { stem } from "./stem.ts";
+
+/** A word of a text that can carry meaning, by its stem, with its place. */
+export type Word = Span & { readonly stem: string };
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[+#]+|(?:[.&/](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*)/gu;
+const INNER_SIGN = /[./]/;
+const LONGEST_WORD = 40;
+
+/** The words of a text in order, stop words left out. "and/or" and "end.Next" are two words; "Node.js" and "R&D" are one. */
+export function wordsOf(text: string): readonly Word[] {
+  const words: Word[] = [];
+  for (const found of text.matchAll(WORD)) {
+    const raw = found[0];
+    if (INNER_SIGN.test(raw) && !isOneWord(raw)) pushParts(words, raw, found.index);
+    else pushWord(words, raw, found.index);
+  }
+  return words;
+}
+
+const DOTTED_NAME = /^(?:[\p{L}\p{N}]+\.(?:js|ts|net|io|ai|py)|\p{L}(?:\.\p{L})+|\d+(?:\.\d+)+)$/iu;
+
+function isOneWord(raw: string): boolean {
+  return DOTTED_NAME.test(raw);
+}
+
+function pushParts(words: Word[], raw: string, start: number): void {
+  let at = 0;
+  for (const part of raw.split(INNER_SIGN)) {
+    if (part !== "") pushWord(words, part, start + at);
+    at += part.length + 1;
+  }
+}
+
+function pushWord(words: Word[], raw: string, start: number): void {
+  if (raw.length > LONGEST_WORD) return;
+  const folded = foldLetters(raw);
+  if (isStopWord(folded)) return;
+  const base = stem(folded);
+  if (base.length < 2 && !/[a-z]/.test(base)) return;
+  words.push({ stem: base, start, end: start + raw.length });
+}
