@@ -1,0 +1,15 @@
+import { cpus } from "node:os";
+import { measureParsing } from "./parsing.ts";
+import { measureRanking } from "./ranking.ts";
+import { measureStart } from "./start.ts";
+import { measureWeight } from "./weight.ts";
+
+/** One measured figure. */
+export type Figure = { readonly what: string; readonly median: string; readonly p95?: string; readonly n: number };
+
+const figures: Figure[] = [];
+for (const measure of [measureParsing, measureRanking, measureStart, measureWeight]) figures.push(...(await measure()));
+
+console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}\n`);
+console.log("| what | median | p95 | n |\n| --- | ---: | ---: | ---: |");
+for (const { what, median, p95 = "", n } of figures) console.log(`| ${what} | ${median} | ${p95} | ${n} |`);
