@@ -1,4 +1,4 @@
-import type { IForbiddenRuleType } from "dependency-cruiser";
+import type { IRegularForbiddenRuleType } from "dependency-cruiser";
 
 /** Which workspace may import which; what is not listed is forbidden. */
 const ALLOWED: Record<string, readonly string[]> = {
@@ -20,7 +20,7 @@ const STAGES = ["read", "layout", "extract", "posting", "embed", "match"];
 /** Tests may reach wider inside their workspace: they build documents with one stage to try another. */
 const TESTS = "\\.test\\.tsx?$|/testing/";
 
-export const RULES: readonly IForbiddenRuleType[] = [
+export const RULES: readonly IRegularForbiddenRuleType[] = [
   ...Object.entries(ALLOWED).map(([name, allowed]) =>
     forbid(
       `${name}-imports-only-what-the-design-allows`,
@@ -73,6 +73,6 @@ function OURS(): string {
   return `^(${Object.keys(ALLOWED).join("|")})/`;
 }
 
-function forbid(name: string, from: IForbiddenRuleType["from"], to: IForbiddenRuleType["to"]): IForbiddenRuleType {
+function forbid(name: string, from: IRegularForbiddenRuleType["from"], to: IRegularForbiddenRuleType["to"]): IRegularForbiddenRuleType {
   return { name, severity: "error", from, to };
 }
