@@ -1,0 +1,27 @@
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { type Browser, chromium, type Page } from "playwright-core";
+
+const PATHS = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+/** The machine's Chromium, without its own chatter to the network. */
+export function openBrowser(): Promise<Browser> {
+  const executablePath = PATHS.find((path) => existsSync(path));
+  if (!executablePath) throw new Error("There is no Chromium on this machine; tools/install-chromium.sh installs one.");
+  const quiet = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run", "--disable-gpu"];
+  return chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ["--no-sandbox", ...quiet] : quiet });
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+type AxeResults = { violations: { id: string; impact: string | null; help: string; nodes: { html: string }[] }[] };
+
+/** What axe calls serious or critical on the page as it stands. */
+export async function seriousAxeFindings(page: Page): Promise<string[]> {
+  // Evaluated through the debugger and not as a script tag: the page's own content security policy stays in force.
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate<AxeResults>("axe.run()");
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, help, nodes }) => `${id}: ${help} (${nodes.length}) ${nodes[0]?.html.slice(0, 160) ?? ""}`);
+}
