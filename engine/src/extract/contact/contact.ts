@@ -1,0 +1,136 @@
+import type { Basics, LaidOut, Line, Span } from "../../model/index.ts";
+import { findEmails, findPhones, type FoundContact } from "../../recognise/contacts/find-contacts.ts";
+import { readLabel } from "../../recognise/phrases/field-labels.ts";
+import { scoreTitle } from "../../recognise/titles/score-title.ts";
+import { trimSpan } from "../entries/fragments.ts";
+import { numbered, type Trace, type Traced, under } from "../traced.ts";
+import { findLinks } from "./links.ts";
+import { findLocation } from "./location.ts";
+import { findName } from "./name.ts";
+
+export type ContactOptions = { readonly defaultCountry?: string };
+
+const TOP_LINES = 16;
+const CLEARLY_TITLE = 0.6;
+
+/** Lines that speak of the person: what stands before the first heading, contact blocks, and the top of the page. */
+function contactLines(document: LaidOut): Line[] {
+  const indexes = new Set(document.lines.slice(0, TOP_LINES).map((line) => line.index));
+  for (const section of document.sections) {
+    if (section.kind === "header") for (const index of section.lines) indexes.add(index);
+    if (section.kind === "other" && isContactBlock(section.lines.flatMap((index) => document.lines[index] ?? [])))
+      for (const index of section.lines) indexes.add(index);
+  }
+  for (const line of document.lines) if (line.place === "header" || line.place === "footer") indexes.add(line.index);
+  return [...indexes].sort((a, b) => a - b).flatMap((index) => document.lines[index] ?? []);
+}
+
+function isContactBlock(lines: readonly Line[]): boolean {
+  return lines.some(
+    (line) => findEmails(line.text).length > 0 || ["phone", "email", "address"].includes(readLabel(line.text)?.field ?? ""),
+  );
+}
+
+function ownLines(document: LaidOut): Line[] {
+  const foreign = new Set(document.sections.filter((section) => section.kind === "references").flatMap((section) => section.lines));
+  return document.lines.filter((line) => !foreign.has(line.index));
+}
+
+function first(
+  lines: readonly Line[],
+  find: (text: string) => readonly FoundContact[],
+): (FoundContact & { readonly line: Line }) | undefined {
+  for (const line of lines) {
+    const [found] = find(line.text);
+    if (found) return { ...found, start: found.start + line.start, end: found.end + line.start, line };
+  }
+  return undefined;
+}
+
+function findPhone(lines: readonly Line[], document: LaidOut, country: string | undefined): FoundContact | undefined {
+  const find = (text: string) => (readLabel(text)?.field === "personal" ? [] : findPhones(text, country));
+  const labelled = document.lines.filter((line) => readLabel(line.text)?.field === "phone" || /^\s*(?:\(?\+|☎|📞|✆)/u.test(line.text));
+  return first(lines, find) ?? first(labelled, find);
+}
+
+/** Contact lines that are not part of a job or a degree, whose places are not the person's. */
+function outsideEntries(document: LaidOut, lines: readonly Line[]): Line[] {
+  const inside = new Set(
+    document.sections.filter((section) => section.kind !== "header" && section.kind !== "other").flatMap((section) => section.lines),
+  );
+  return lines.filter((line) => !inside.has(line.index));
+}
+
+function headerStretch(document: LaidOut): Line[] {
+  const header = document.sections.find((section) => section.kind === "header");
+  return header && header.lines.length > 0
+    ? header.lines.flatMap((index) => document.lines[index] ?? [])
+    : document.lines.slice(0, TOP_LINES);
+}
+
+/** The line below the name that says what the person is. */
+function findLabel(
+  lines: readonly Line[],
+  name: readonly Span[],
+  text: string,
+): { readonly value: string; readonly span: Span } | undefined {
+  const at = lines.findIndex((line) => name.some((span) => span.start >= line.start && span.end <= line.end));
+  const rest = name.at(-1);
+  for (const line of lines.slice(Math.max(0, at), at + 5)) {
+    const from = rest && rest.start >= line.start && rest.end <= line.end ? rest.end : line.start;
+    const span = trimSpan({ start: from, end: line.end }, text);
+    const value = text.slice(span.start, span.end);
+    if (value.length < 3 || value.length > 90 || /@|\d{4}/u.test(value) || /[.]$/u.test(value)) continue;
+    if (name.some((own) => own.start === span.start)) continue;
+    if (scoreTitle(value.split(/[|•·]/u)[0] ?? value) >= CLEARLY_TITLE) return { value, span };
+  }
+  return undefined;
+}
+
+/** Who the person is and how to reach them. */
+export function extractContact(document: LaidOut, options: ContactOptions): Traced<Basics> {
+  const lines = contactLines(document);
+  const links = findLinks(lines);
+  const email = first(lines, findEmails) ?? first(ownLines(document), findEmails);
+  const address = email ?? (links.mail && { ...links.mail.span, value: links.mail.value });
+  const phone = findPhone(lines, document, options.defaultCountry);
+  const name = findName(nameLines(document, lines), document.text, address?.value.split("@")[0] ?? "");
+  const label = name && findLabel(lines, name.spans, document.text);
+  const location = findLocation(headerStretch(document), document.text) ?? findLocation(outsideEntries(document, lines), document.text);
+  const profiles = numbered("/profiles", links.profiles);
+  const at = (pointer: string, span: Span, confidence: number): Trace => ({
+    pointer,
+    spans: [{ start: span.start, end: span.end }],
+    confidence,
+  });
+  const value: Basics = {
+    ...(name && { name: name.name }),
+    ...(label && { label: label.value }),
+    ...(address && { email: address.value }),
+    ...(phone && { phone: phone.value }),
+    ...(links.url && { url: links.url.value }),
+    ...(location && { location: location.value }),
+    ...(profiles.value.length > 0 && { profiles: profiles.value }),
+  };
+  const traces: Trace[] = [
+    ...(name ? [{ pointer: "/name", spans: name.spans, confidence: name.confidence }] : []),
+    ...(label ? [at("/label", label.span, 0.85)] : []),
+    ...(address ? [at("/email", address, 0.99)] : []),
+    ...(phone ? [at("/phone", phone, 0.95)] : []),
+    ...(links.url ? [links.url.trace] : []),
+    ...(location ? under("/location", location.traces) : []),
+    ...profiles.traces,
+  ];
+  return { value, traces };
+}
+
+/** The header first, then whatever else stands on top, so that a name beside a sidebar is found too. */
+function nameLines(document: LaidOut, contact: readonly Line[]): Line[] {
+  const header = document.sections.filter((section) => section.kind === "header").flatMap((section) => section.lines);
+  const all = new Set([...header, ...contact.map((line) => line.index)]);
+  const ordered = [...all].flatMap((index) => document.lines[index] ?? []);
+  const pageTop = document.lines.filter((line) => (line.page ?? 1) === 1);
+  const largest = Math.max(...pageTop.map((line) => line.style.size ?? 0));
+  const big = pageTop.filter((line) => largest > 0 && (line.style.size ?? 0) >= largest - 0.5 && !all.has(line.index)).slice(0, 3);
+  return [...big, ...ordered];
+}

@@ -1,0 +1,70 @@
+import type { Line, Location, Span } from "../../model/index.ts";
+import { findEmails, findPhones, findUrls } from "../../recognise/contacts/find-contacts.ts";
+import { findDates } from "../../recognise/dates/find-dates.ts";
+import { readLabel } from "../../recognise/phrases/field-labels.ts";
+import { type PlaceReading, readPlace } from "../../recognise/places/read-place.ts";
+import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
+import { scoreTitle } from "../../recognise/titles/score-title.ts";
+import type { Trace, Traced } from "../traced.ts";
+import { trimSpan } from "../entries/fragments.ts";
+
+type Candidate = { readonly span: Span; readonly reading: PlaceReading; readonly score: number; readonly line: Line };
+
+const PIECES = /\s*[|•·∙⋅◦▪‖]\s*|\s+[-–—]\s+|\s{3,}|\t+/gu;
+const LEAST_SCORE = 0.5;
+
+/** A line without e-mail, telephone and web addresses, cut at separators. */
+function pieces(line: Line): Span[] {
+  const taken = [...findEmails(line.text), ...findPhones(line.text), ...findUrls(line.text)].sort((a, b) => a.start - b.start);
+  const cuts = [...line.text.matchAll(PIECES)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const label = readLabel(line.text);
+  const holes = [...taken, ...cuts].sort((a, b) => a.start - b.start);
+  const spans: Span[] = [];
+  let at = label === undefined ? 0 : label.contentAt;
+  for (const hole of holes) {
+    if (hole.start > at) spans.push({ start: line.start + at, end: line.start + hole.start });
+    at = Math.max(at, hole.end);
+  }
+  if (at < line.text.length) spans.push({ start: line.start + at, end: line.end });
+  return spans;
+}
+
+function candidatesOf(line: Line, document: string): Candidate[] {
+  const label = readLabel(line.text)?.field;
+  if (label === "personal" || label === "name" || findDates(line.text).length > 0) return [];
+  const labelled = label === "address" || label === "location" ? 0.5 : 0;
+  return pieces(line).flatMap((piece) => {
+    const span = trimSpan(piece, document);
+    const text = document.slice(span.start, span.end);
+    const reading = text.length < 3 || scoreTitle(text) >= 0.6 || scoreOrganisation(text) >= 0.6 ? undefined : readPlace(text);
+    if (!reading || (reading.location.city !== undefined && /^remote$/iu.test(reading.location.city))) return [];
+    return [{ span, reading, score: reading.score + labelled + reading.parts.length * 0.05, line }];
+  });
+}
+
+function tracesOf({ span, reading }: Candidate): Trace[] {
+  return reading.parts.map((part) => ({
+    pointer: `/${part.field}`,
+    spans: [{ start: span.start + part.start, end: span.start + part.end }],
+    confidence: reading.score * 0.95,
+  }));
+}
+
+/** Where the person lives, out of the lines of the header; a street line and the town line below it are one address. */
+export function findLocation(lines: readonly Line[], document: string): Traced<Location> | undefined {
+  const candidates = lines.flatMap((line) => candidatesOf(line, document));
+  const best = candidates.reduce<Candidate | undefined>(
+    (top, next) => (top === undefined || next.score > top.score + 0.01 ? next : top),
+    undefined,
+  );
+  if (!best || best.score < LEAST_SCORE) return undefined;
+  const near = candidates.filter((other) => other !== best && Math.abs(other.line.index - best.line.index) <= 1);
+  let [value, traces] = [{ ...best.reading.location }, tracesOf(best)];
+  for (const other of near) {
+    const fields = (Object.keys(other.reading.location) as (keyof Location)[]).filter((field) => value[field] === undefined);
+    if (fields.length < Object.keys(other.reading.location).length) continue;
+    value = { ...value, ...other.reading.location };
+    traces = [...traces, ...tracesOf(other)];
+  }
+  return { value, traces };
+}

@@ -1,0 +1,122 @@
+import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
+import { isDocumentTitle, labelOf } from "../../recognise/phrases/field-labels.ts";
+import { readPlace } from "../../recognise/places/read-place.ts";
+import { scoreTitle } from "../../recognise/titles/score-title.ts";
+import { foldLetters } from "../../text/fold.ts";
+
+/** What is known about a piece of the header that may be the name. */
+export type NameCandidate = {
+  readonly text: string;
+  readonly lineIndex: number;
+  readonly isLabelled: boolean;
+  readonly isLargest: boolean;
+  readonly isBold: boolean;
+  readonly isHeading: boolean;
+  readonly emailUser: string;
+};
+
+const WORD =
+  '(?:\\p{Lu}[\\p{L}\\p{M}\'’.-]*|(?:van|von|der|den|de|del|della|di|da|dos|das|du|la|le|el|al|bin|ibn|ter|ten|zu|zur|y|e|af|av|st\\.|mac|mc)|["“(]\\p{L}+["”)])';
+const SHAPE = new RegExp(`^${WORD}(?:[\\s\\u00a0]+${WORD}){0,5}$`, "u");
+const HAN_NAME = /^[\p{Script=Han}·]{2,5}$/u;
+/** Degrees and letters of certificates after a name are not part of it. */
+const CREDENTIALS =
+  /(?:,\s*|\s+)(?:(?:Ph\.?\s?D|M\.?D|MBA|M\.?Sc|B\.?Sc|M\.?A|B\.?A|M\.?Eng|B\.?Eng|PMP|CPA|CFA|RN|BSN|MSN|LCSW|Esq|P\.?E|PE|J\.?D|LL\.?M|CISSP|SHRM-CP|SHRM-SCP|PHR|CSM|EdD|DDS|PharmD|FNP|NP|he\/him|she\/her|they\/them)\.?(?:,?\s*|$))+$/u;
+
+const WEIGHTS = {
+  labelled: 6,
+  largest: 3,
+  bold: 0.7,
+  heading: 0.7,
+  top: 2.5,
+  lower: -0.35,
+  emailWord: 2,
+  title: -3,
+  organisation: -1.5,
+  place: -2.5,
+  oneWord: -1.5,
+  twoToFour: 1,
+  capitals: 0.3,
+  han: 1.5,
+} as const;
+
+/** A name without the letters behind it. */
+export function withoutCredentials(text: string): string {
+  return text
+    .replace(/\s*\((?:he|she|they)\/\w+(?:\/\w+)?\)\s*$/iu, "")
+    .replace(CREDENTIALS, "")
+    .replace(/[,;|·•–—-]\s*$/u, "")
+    .trim();
+}
+
+/** Whether a text can be a name by its letters alone. */
+export function hasNameShape(text: string): boolean {
+  return text.length <= 60 && !/\d|@/u.test(text) && (SHAPE.test(text) || HAN_NAME.test(text));
+}
+
+function emailSupport(text: string, emailUser: string): number {
+  const user = foldLetters(emailUser).replace(/[^a-z]/g, "");
+  if (user.length < 3) return 0;
+  return text.split(/[\s-]+/u).filter((word) => {
+    const folded = foldLetters(word).replace(/[^a-z]/g, "");
+    return folded.length >= 3 && user.includes(folded);
+  }).length;
+}
+
+/** How much a piece of the header reads like the person's name; below zero it is none. */
+export function scoreName(candidate: NameCandidate): number {
+  const { text } = candidate;
+  if (!hasNameShape(text) || isDocumentTitle(text) || labelOf(text) !== undefined) return -1;
+  const words = text.split(/\s+/u).length;
+  const support = Math.min(2, emailSupport(text, candidate.emailUser));
+  let score = candidate.isLabelled ? WEIGHTS.labelled : 0;
+  score += candidate.isLargest ? WEIGHTS.largest : 0;
+  score += candidate.isBold ? WEIGHTS.bold : 0;
+  score += candidate.isHeading ? WEIGHTS.heading : 0;
+  score += Math.max(-2, WEIGHTS.top + candidate.lineIndex * WEIGHTS.lower);
+  score += support * WEIGHTS.emailWord;
+  score += HAN_NAME.test(text) ? WEIGHTS.han : words === 1 ? WEIGHTS.oneWord : words <= 4 ? WEIGHTS.twoToFour : 0;
+  score += text === text.toUpperCase() ? WEIGHTS.capitals : 0;
+  if (support > 0) return score;
+  score += scoreTitle(text) * WEIGHTS.title;
+  score += scoreOrganisation(text) * WEIGHTS.organisation;
+  return readPlace(text) ? score + WEIGHTS.place : score;
+}
+
+const PARTICLES = new Set([
+  "van",
+  "von",
+  "der",
+  "den",
+  "de",
+  "del",
+  "della",
+  "di",
+  "da",
+  "dos",
+  "das",
+  "du",
+  "la",
+  "le",
+  "bin",
+  "ibn",
+  "ter",
+  "ten",
+  "zu",
+  "y",
+  "e",
+]);
+
+/** "JEAN DE LA TOUR" as "Jean de la Tour"; a name in mixed letters stays as written. */
+export function inTitleCase(name: string): string {
+  if (name !== name.toUpperCase() || name === name.toLowerCase()) return name;
+  return name
+    .toLowerCase()
+    .split(/(\s+)/u)
+    .map((word, index) =>
+      index > 0 && PARTICLES.has(word)
+        ? word
+        : word.replace(/(^|[-'’.(])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase()),
+    )
+    .join("");
+}

@@ -1,0 +1,138 @@
+import type { Span } from "../../model/index.ts";
+import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
+import { type FieldLabel, isEmploymentType, readLabel } from "../../recognise/phrases/field-labels.ts";
+import { readPlace } from "../../recognise/places/read-place.ts";
+import { scoreTitle } from "../../recognise/titles/score-title.ts";
+import type { Row } from "./rows.ts";
+
+/** A piece of an entry's head between separators. `slot` names its place in the head, equal for equal layouts. */
+export type Fragment = Span & {
+  readonly text: string;
+  readonly slot: string;
+  readonly label?: FieldLabel;
+  readonly kind: "name" | "place";
+  readonly fromTrail: boolean;
+};
+
+const SEPARATOR =
+  /\s*[|•·∙▪◦‖¦]\s*|\s+[-–—―~/⋅]+\s+|\s*[–—]\s*(?=\p{Lu})|\s+\/\/\s+|\t+|\s{3,}|\s*[@]\s+|\s+(?:at|bei|chez|presso|bij)\s+(?=\p{Lu}|\d)|\s*(?:\||::)\s*/gu;
+
+type Piece = Span & { readonly bold: boolean; readonly italic: boolean };
+
+/** The line without its dates, as stretches. */
+function undated(row: Row, line: Row["lines"][number]): Span[] {
+  const spans: Span[] = [];
+  let at = line.start;
+  for (const date of row.dates) {
+    if (date.start < line.start || date.end > line.end) continue;
+    if (date.start > at) spans.push({ start: at, end: date.start });
+    at = date.end;
+  }
+  if (at < line.end) spans.push({ start: at, end: line.end });
+  return spans;
+}
+
+/** Cuts a stretch where the weight or slant of the letters changes between words. */
+function byStyle(span: Span, line: Row["lines"][number]): Piece[] {
+  const base = { bold: line.style.bold === true, italic: line.style.italic === true };
+  const pieces: Piece[] = [];
+  let at = span.start;
+  for (const part of line.styled ?? []) {
+    const [start, end] = [Math.max(part.start, span.start), Math.min(part.end, span.end)];
+    const style = { bold: part.style.bold === true, italic: part.style.italic === true };
+    if (end - start < 3 || (style.bold === base.bold && style.italic === base.italic)) continue;
+    if (start > at) pieces.push({ start: at, end: start, ...base });
+    pieces.push({ start, end, ...style });
+    at = end;
+  }
+  if (at < span.end) pieces.push({ start: at, end: span.end, ...base });
+  return pieces;
+}
+
+function bySeparator(piece: Piece, text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let at = piece.start;
+  for (const match of text.slice(piece.start, piece.end).matchAll(SEPARATOR)) {
+    pieces.push({ ...piece, start: at, end: piece.start + match.index });
+    at = piece.start + match.index + match[0].length;
+  }
+  pieces.push({ ...piece, start: at });
+  return pieces;
+}
+
+/** Without separators and brackets at its edges; a closing bracket stays where its opening one is inside. */
+export function trimSpan(span: Span, text: string): Span {
+  let [start, end] = [span.start, span.end];
+  const inner = () => text.slice(start, end);
+  for (let changed = true; changed; ) {
+    const value = inner();
+    const lead = EDGE_START.exec(value)?.[0].length ?? 0;
+    const tail = EDGE_END.exec(value)?.[0].length ?? 0;
+    changed = lead + tail > 0 && value.length > 0;
+    start += lead;
+    end = Math.max(start, end - (value.length > lead ? tail : 0));
+    const rest = inner();
+    if (/[)\]]$/u.test(rest) && !/[([]/u.test(rest)) {
+      end -= 1;
+      changed = true;
+    }
+    if (/^[([]/u.test(rest) && (!/[)\]]/u.test(rest) || /^[([][^)\]]*[)\]]$/u.test(rest))) {
+      start += 1;
+      changed = true;
+    }
+  }
+  return { start, end };
+}
+
+const EDGE_START = /^[\s,;:|•·)\]–—\-/]+/u;
+const EDGE_END = /[\s,;:|•·([–—\-/]+$/u;
+
+/** Where a place begins that is glued to the end of a text by a comma or in brackets; nothing if the text has none. */
+function placeTail(text: string): number | undefined {
+  const cuts = [...text.matchAll(/[,(]\s*/gu)].map((match) => match.index + match[0].length);
+  for (const cut of cuts) {
+    const head = text.slice(0, cut).replace(/[,(\s]+$/u, "");
+    const tail = text.slice(cut).replace(/\)\s*$/u, "");
+    const place = readPlace(tail);
+    // "Bank of America, Charlotte": what stays must still be a name, and a sure place must follow.
+    if (place && place.score >= 0.75 && head.length > 1 && scoreTitle(tail) < 0.6 && scoreOrganisation(tail) < 0.5) return cut;
+  }
+  return undefined;
+}
+
+function isPlace(text: string): boolean {
+  const place = readPlace(text);
+  return place !== undefined && place.score >= 0.75 && scoreTitle(text) < 0.6 && scoreOrganisation(text) < 0.5;
+}
+
+function withPlace(span: Span, text: string): { readonly span: Span; readonly kind: Fragment["kind"] }[] {
+  const value = text.slice(span.start, span.end);
+  if (isPlace(value)) return [{ span, kind: "place" }];
+  const cut = placeTail(value);
+  if (cut === undefined) return [{ span, kind: "name" }];
+  return [
+    { span: trimSpan({ start: span.start, end: span.start + cut }, text), kind: "name" },
+    { span: trimSpan({ start: span.start + cut, end: span.end }, text), kind: "place" },
+  ];
+}
+
+/** All pieces of the given rows in order. `text` is the document's text; `offset` numbers the first row relative to the dates. */
+export function fragmentsOf(rows: readonly Row[], text: string, offset: number, fromTrail: boolean): Fragment[] {
+  return rows.flatMap((row, rowIndex) => {
+    let order = 0;
+    return row.lines.flatMap((line) => {
+      const label = readLabel(line.text);
+      const stretches = label ? [{ start: line.start + label.contentAt, end: line.end }] : undefined;
+      const pieces = (stretches ?? undated(row, line)).flatMap((span) => byStyle(span, line)).flatMap((piece) => bySeparator(piece, text));
+      return pieces.flatMap((piece) => {
+        const span = trimSpan(piece, text);
+        const value = text.slice(span.start, span.end);
+        if (!/[\p{L}\p{N}]/u.test(value) || isEmploymentType(value)) return [];
+        return withPlace(span, text).map(({ span: own, kind }): Fragment => {
+          const slot = `${offset + rowIndex}/${kind === "name" ? order++ : "p"}/${piece.bold ? "b" : ""}${piece.italic ? "i" : ""}`;
+          return { ...own, text: text.slice(own.start, own.end), slot, kind, fromTrail, ...(label && { label: label.field }) };
+        });
+      });
+    });
+  });
+}

@@ -1,0 +1,126 @@
+import type { Line, Span } from "../../model/index.ts";
+import { type DateMention, type DateOptions, findDates } from "../../recognise/dates/find-dates.ts";
+import { takeBullet } from "../../text/bullets.ts";
+
+/** What stands side by side on a page: one line, or a line and the date to its right, or the cells of a table row. */
+export type Row = {
+  readonly lines: readonly Line[];
+  readonly text: string;
+  /** Dates of all its lines; offsets count in the document's text. */
+  readonly dates: readonly DateMention[];
+  /** A list item, a sentence, or the continuation of either: never the head of an entry. */
+  readonly isBody: boolean;
+  readonly isBullet: boolean;
+  readonly style: string;
+  readonly isStrong: boolean;
+  readonly gap: number;
+};
+
+const SENTENCE_END = /[.;!?。；]["”’)]?$/u;
+const ABBREVIATED_END = /(?:^|[\s(,])(?:\p{Lu}\.|\p{L}{1,4}\.|(?:\p{L}\.)+)$/u;
+const LONG = 110;
+
+function isSentence(text: string): boolean {
+  const words = text.split(/\s+/u).length;
+  if (text.length > LONG) return true;
+  if (SENTENCE_END.test(text) && words > 5 && !ABBREVIATED_END.test(text)) return true;
+  return /^\p{Ll}/u.test(text) && words > 3;
+}
+
+function withoutDates(text: string, offset: number, dates: readonly DateMention[]): string {
+  let rest = "";
+  let at = 0;
+  for (const date of dates) {
+    if (date.start < offset || date.end > offset + text.length) continue;
+    rest += text.slice(at, date.start - offset);
+    at = date.end - offset;
+  }
+  return (rest + text.slice(at)).trim();
+}
+
+function styleOf(line: Line): string {
+  const { bold, italic, size } = line.style;
+  return `${bold ? "b" : ""}${italic ? "i" : ""}${size === undefined ? "" : Math.round(size)}`;
+}
+
+function mentionsOf(line: Line, options: DateOptions): DateMention[] {
+  return findDates(line.text, options).map((date) => ({ ...date, start: date.start + line.start, end: date.end + line.start }));
+}
+
+/** "2019 -" over "2021" in a narrow column is one range over two lines. */
+function joinDangling(rows: Row[]): Row[] {
+  const joined: Row[] = [];
+  for (const row of rows) {
+    const before = joined.at(-1);
+    const open = before?.dates.at(-1);
+    const [next] = row.dates;
+    const alone =
+      next && row.lines.length === 1 && withoutDates(row.text, row.lines[0]?.start ?? 0, row.dates).replace(/[^\p{L}\p{N}]/gu, "") === "";
+    if (!before || !open?.dangling || !next || !alone || next.kind !== "single" || !next.from) {
+      joined.push(row);
+      continue;
+    }
+    const { dangling: _, ...rest } = open;
+    joined[joined.length - 1] = {
+      ...before,
+      lines: [...before.lines, ...row.lines],
+      text: `${before.text} ${row.text}`,
+      dates: [...before.dates.slice(0, -1), { ...rest, open: false, to: next.from }, next],
+    };
+  }
+  return joined;
+}
+
+/** Below a list item, a line that starts small or ends a sentence is the rest of the item, wrapped. */
+function settleWrapped(rows: readonly Row[]): Row[] {
+  const settled: Row[] = [];
+  for (const row of rows) {
+    const before = settled.at(-1);
+    const wraps = before?.isBody === true && !row.isBody && row.dates.length === 0 && row.gap < 1.3 && !row.isStrong;
+    const isRest = wraps && (/^\p{Ll}/u.test(row.text) || (/[.;]$/u.test(row.text) && !ABBREVIATED_END.test(row.text)));
+    settled.push(isRest ? { ...row, isBody: true } : row);
+  }
+  return settled;
+}
+
+/** Lines grouped into visual rows, each with its dates and whether it can be the head of an entry. */
+export function toRows(lines: readonly Line[], options: DateOptions): Row[] {
+  const groups = new Map<number, Line[]>();
+  for (const line of lines) groups.set(line.row, [...(groups.get(line.row) ?? []), line]);
+  const rows = [...groups.values()].map((group): Row => {
+    const first = group.reduce((widest, line) => (line.text.length > widest.text.length ? line : widest));
+    const dates = group.flatMap((line) => mentionsOf(line, options));
+    const isBullet = group.some((line) => line.kind === "list-item" || takeBullet(line.text).bullet !== undefined);
+    const isBody = isBullet || group.some((line) => line.continues === true || isSentence(withoutDates(line.text, line.start, dates)));
+    return {
+      lines: group,
+      text: group.map((line) => line.text).join(" "),
+      dates,
+      isBody,
+      isBullet,
+      style: styleOf(first),
+      isStrong: group.some(
+        (line) => line.kind === "heading" || line.style.bold === true || line.styled?.some((part) => part.style.bold) === true,
+      ),
+      gap: Math.max(...group.map((line) => line.gapBefore ?? 1)),
+    };
+  });
+  return settleWrapped(joinDangling(rows));
+}
+
+/** What is left of a row without its dates. */
+export function restOf(row: Row): string {
+  return row.lines
+    .map((line) => withoutDates(line.text, line.start, row.dates))
+    .join(" ")
+    .trim();
+}
+
+/** Whether a date stands at the edge of its line, where headings of entries have it, and not inside a sentence. */
+export function standsAtEdge(row: Row, date: Span): boolean {
+  const line = row.lines.find((candidate) => candidate.start <= date.start && date.end <= candidate.end);
+  if (!line) return true;
+  const before = line.text.slice(0, date.start - line.start).trim();
+  const after = line.text.slice(date.end - line.start).trim();
+  return before === "" || after === "" || /[|•·,:;–—-]$/u.test(before) || /^[|•·,:;–—(-]/u.test(after);
+}

@@ -1,0 +1,113 @@
+import { type Row, restOf, standsAtEdge } from "./rows.ts";
+
+/**
+ * One entry of a section: the rows of its head (company, title, place, dates), rows after the dates that may still
+ * belong to the head, and its body. `anchor` is the index in `head` of the row with the dates; absent for an entry
+ * without dates.
+ */
+export type Entry = {
+  readonly head: readonly Row[];
+  readonly anchor?: number;
+  readonly trail: readonly Row[];
+  readonly body: readonly Row[];
+};
+
+const LONGEST_REST = 120;
+const MOST_LEAD_ROWS = 3;
+const CLEAR_GAP = 1.5;
+
+function isAnchor(row: Row, bulletsToo: boolean): boolean {
+  if (row.isBody && !(bulletsToo && row.isBullet)) return false;
+  const rest = restOf(row);
+  if (rest.length > LONGEST_REST) return false;
+  return row.dates.some((date) => standsAtEdge(row, date));
+}
+
+/** Header rows directly above an anchor, back to the last body row, anchor or start. */
+function rowsAbove(rows: readonly Row[], anchor: number, floor: number): number {
+  let count = 0;
+  while (anchor - count - 1 > floor && !rows[anchor - count - 1]?.isBody && count < MOST_LEAD_ROWS) count++;
+  return count;
+}
+
+function hasBodyBetween(rows: readonly Row[], from: number, to: number): boolean {
+  return rows.slice(from + 1, to).some((row) => row.isBody);
+}
+
+/**
+ * How many rows above each anchor belong to its entry. The first entry shows it without doubt, and so do those that
+ * follow a list; where heads and bodies cannot be told apart, these decide.
+ */
+function leads(rows: readonly Row[], anchors: readonly number[]): number[] {
+  const above = anchors.map((anchor, i) => rowsAbove(rows, anchor, anchors[i - 1] ?? -1));
+  const clear = anchors.map((anchor, i) => i === 0 || rows.slice((anchors[i - 1] ?? 0) + 1, anchor).some((row) => row.isBullet));
+  const first = above[0] ?? 0;
+  const styles = new Set(
+    anchors.flatMap((anchor, i) => (clear[i] ? rows.slice(anchor - (above[i] ?? 0), anchor).map((row) => row.style) : [])),
+  );
+  const typographic = new Set(rows.map((row) => row.style)).size > 1;
+  const cap = Math.max(first, ...above.filter((_, i) => clear[i] && i > 0).map((count) => Math.min(count, first + 1)));
+  return anchors.map((anchor, i) => {
+    const count = above[i] ?? 0;
+    if (i === 0) return count;
+    const limit = hasBodyBetween(rows, anchors[i - 1] ?? 0, anchor) ? Math.min(count, cap) : Math.min(count, first);
+    for (let k = 1; k <= limit; k++) {
+      const row = rows[anchor - k];
+      if (row && typographic && !clear[i] && !styles.has(row.style)) return k - 1;
+      if (row && row.gap >= CLEAR_GAP && rows[anchor - k - 1] && k < limit) return k;
+    }
+    return limit;
+  });
+}
+
+/** Heads without dates inside a body: bold or larger as the heads are, after a list and before another. */
+function splitUndated(body: readonly Row[], headStyles: ReadonlySet<string>): readonly (readonly Row[])[] {
+  const parts: Row[][] = [[]];
+  for (const [i, row] of body.entries()) {
+    const before = body[i - 1];
+    const starts =
+      !row.isBody &&
+      row.isStrong &&
+      headStyles.has(row.style) &&
+      before?.isBullet === true &&
+      body.slice(i + 1, i + 4).some((next) => next.isBody);
+    if (starts) parts.push([row]);
+    else parts.at(-1)?.push(row);
+  }
+  return parts;
+}
+
+function undatedEntry(rows: readonly Row[]): Entry {
+  const firstBody = rows.findIndex((row) => row.isBody);
+  const cut = firstBody < 0 ? Math.min(rows.length, MOST_LEAD_ROWS) : Math.min(firstBody, MOST_LEAD_ROWS);
+  return { head: rows.slice(0, cut), trail: [], body: rows.slice(cut) };
+}
+
+function splitWithoutDates(rows: readonly Row[]): Entry[] {
+  const starts = rows.flatMap((row, i) => {
+    const before = rows[i - 1];
+    return i === 0 || (!row.isBody && (before?.isBody === true || (row.gap >= CLEAR_GAP && !before?.isBody))) ? [i] : [];
+  });
+  return starts.map((start, i) => undatedEntry(rows.slice(start, starts[i + 1] ?? rows.length)));
+}
+
+/** Cuts the rows of a section into entries, by their dates first and by typography where there are none. */
+export function splitEntries(rows: readonly Row[]): readonly Entry[] {
+  const find = (bulletsToo: boolean) => rows.flatMap((row, i) => (isAnchor(row, bulletsToo) ? [i] : []));
+  const plain = find(false);
+  const anchors = plain.length > 0 ? plain : find(true);
+  if (anchors.length === 0) return rows.length === 0 ? [] : splitWithoutDates(rows);
+  const lead = leads(rows, anchors);
+  const headStyles = new Set(anchors.flatMap((anchor, i) => rows.slice(anchor - (lead[i] ?? 0), anchor + 1).map((row) => row.style)));
+  const before = rows.slice(0, (anchors[0] ?? 0) - (lead[0] ?? 0));
+  const dated = anchors.flatMap((anchor, i): Entry[] => {
+    const start = anchor - (lead[i] ?? 0);
+    const end = i + 1 < anchors.length ? (anchors[i + 1] ?? rows.length) - (lead[i + 1] ?? 0) : rows.length;
+    const after = rows.slice(anchor + 1, end);
+    const firstBody = after.findIndex((row) => row.isBody);
+    const trail = after.slice(0, firstBody < 0 ? after.length : firstBody);
+    const [body = [], ...undated] = splitUndated(after.slice(trail.length), headStyles);
+    return [{ head: rows.slice(start, anchor + 1), anchor: anchor - start, trail, body }, ...undated.map(undatedEntry)];
+  });
+  return before.length > 0 && !before.every((row) => row.isBody) ? [...splitWithoutDates(before), ...dated] : dated;
+}

@@ -1,0 +1,93 @@
+import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
+import { scoreTitle } from "../../recognise/titles/score-title.ts";
+import type { Fragment } from "../entries/fragments.ts";
+
+/** Which fragment of a head is the title and which the employer. */
+export type Roles = { readonly position?: Fragment; readonly company?: Fragment; readonly margin: number };
+
+/** What the layout of the whole section says: for each slot, how much it looks like the title's (+) or the employer's (-). */
+export type Habit = ReadonlyMap<string, number>;
+
+const WEIGHTS = {
+  title: 1,
+  organisation: 0.8,
+  crossTitle: 0.8,
+  crossOrganisation: 0.6,
+  habit: 0.7,
+  distance: 0.08,
+  trail: 0.1,
+  companyFirst: 0.05,
+} as const;
+const LONGEST_NAME_WORDS = 14;
+const CLEARLY_TITLE = 0.6;
+
+export type Scored = { readonly fragment: Fragment; readonly title: number; readonly organisation: number };
+
+export function scoreFragment(fragment: Fragment): Scored {
+  const label = fragment.label;
+  const title = label === "position" ? 2 : label === "company" ? 0 : scoreTitle(fragment.text);
+  const organisation = label === "company" ? 2 : label === "position" ? 0 : scoreOrganisation(fragment.text);
+  return { fragment, title, organisation };
+}
+
+/** A fragment that has the shape of a name at all: not too long, begins with a capital, a digit or a letter without case. */
+export function canBeName(fragment: Fragment): boolean {
+  if (fragment.label !== undefined && fragment.label !== "position" && fragment.label !== "company") return false;
+  return fragment.kind === "name" && fragment.text.split(/\s+/u).length <= LONGEST_NAME_WORDS && fragment.text.length > 1;
+}
+
+function leaning({ title, organisation }: Scored): number {
+  return title * WEIGHTS.title - organisation * WEIGHTS.crossOrganisation;
+}
+
+function pull({ title, organisation }: Scored): number {
+  return organisation * WEIGHTS.organisation - title * WEIGHTS.crossTitle;
+}
+
+function distance(index: number, scored: Scored): number {
+  return index * WEIGHTS.distance + (scored.fragment.fromTrail ? WEIGHTS.trail : 0);
+}
+
+/** The best pair of title and employer, or the one of them that a lone fragment is. */
+export function assignRoles(candidates: readonly Scored[], habit: Habit): Roles {
+  const lean = (scored: Scored) => (habit.get(scored.fragment.slot) ?? 0) * WEIGHTS.habit;
+  if (candidates.length === 0) return { margin: 0 };
+  const [only] = candidates;
+  if (candidates.length === 1 && only) {
+    const score = leaning(only) - pull(only) + 2 * lean(only);
+    const isTitle = score > 0 && (only.title >= CLEARLY_TITLE || lean(only) > 0.2);
+    return { ...(isTitle ? { position: only.fragment } : { company: only.fragment }), margin: Math.abs(score) };
+  }
+  const scores: { score: number; position: Fragment; company: Fragment }[] = [];
+  for (const [i, a] of candidates.entries()) {
+    for (const [j, b] of candidates.entries()) {
+      if (i === j) continue;
+      const order = j < i ? WEIGHTS.companyFirst : 0;
+      const score = leaning(a) + lean(a) + pull(b) - lean(b) + order - distance(i, a) - distance(j, b);
+      scores.push({ score, position: a.fragment, company: b.fragment });
+    }
+  }
+  scores.sort((a, b) => b.score - a.score);
+  const [best] = scores;
+  if (!best) return { margin: 0 };
+  const swapped = scores.find((pair) => pair.position === best.company && pair.company === best.position);
+  return { position: best.position, company: best.company, margin: swapped ? best.score - swapped.score : 0 };
+}
+
+/** Learns from all entries of a section where titles and employers stand in this resume. */
+export function learnHabit(entries: readonly (readonly Scored[])[]): Habit {
+  const votes = new Map<string, { sum: number; count: number }>();
+  for (const candidates of entries) {
+    const roles = assignRoles(candidates, new Map());
+    const weight = Math.min(1, roles.margin);
+    for (const [fragment, sign] of [
+      [roles.position, 1],
+      [roles.company, -1],
+    ] as const) {
+      if (!fragment || candidates.length < 2) continue;
+      const vote = votes.get(fragment.slot) ?? { sum: 0, count: 0 };
+      votes.set(fragment.slot, { sum: vote.sum + sign * weight, count: vote.count + 1 });
+    }
+  }
+  return new Map([...votes].map(([slot, { sum, count }]) => [slot, sum / count]));
+}

@@ -1,0 +1,101 @@
+import type { LaidOut, Line, Work } from "../../model/index.ts";
+import type { DateOptions } from "../../recognise/dates/find-dates.ts";
+import { type Passage, toPassages } from "../entries/body.ts";
+import { entryDates } from "../entries/entry-dates.ts";
+import { type Fragment, fragmentsOf } from "../entries/fragments.ts";
+import { type Row, toRows } from "../entries/rows.ts";
+import { type Entry, splitEntries } from "../entries/split-entries.ts";
+import type { Trace, Traced } from "../traced.ts";
+import { assignRoles, canBeName, type Habit, learnHabit, type Scored, scoreFragment } from "./assign-roles.ts";
+import { splitAtComma } from "./split-at-comma.ts";
+
+type Draft = { readonly entry: Entry; readonly names: readonly Scored[]; readonly places: readonly Fragment[]; readonly used: number };
+
+const ENOUGH_NAMES = 2;
+
+/** The names and places of a head; rows below the dates join in only while title or employer is still missing. */
+function draftOf(entry: Entry, text: string): Draft {
+  const offset = -(entry.anchor ?? 0);
+  let fragments = fragmentsOf(entry.head, text, offset, false);
+  let used = 0;
+  for (const [i, row] of entry.trail.entries()) {
+    const more = fragmentsOf([row], text, offset + entry.head.length + i, true);
+    const names = fragments.filter(canBeName);
+    const placesOnly = more.length > 0 && more.every((fragment) => fragment.kind === "place");
+    const isMissing = names.length < ENOUGH_NAMES && splitAtComma(names.map(scoreFragment), text).length < ENOUGH_NAMES;
+    if (!placesOnly && !isMissing) break;
+    fragments = [...fragments, ...more];
+    used = i + 1;
+  }
+  const names = splitAtComma(fragments.filter(canBeName).map(scoreFragment), text);
+  return { entry, names, places: fragments.filter((fragment) => fragment.kind === "place" || fragment.label === "location"), used };
+}
+
+function trace(pointer: string, fragment: Fragment, confidence: number): Trace {
+  return { pointer, spans: [{ start: fragment.start, end: fragment.end }], confidence };
+}
+
+function bodyOf(passages: readonly Passage[]): Traced<Pick<Work, "summary" | "highlights">> {
+  const bullets = passages.filter((passage) => passage.isBullet);
+  const prose = passages.filter((passage) => !passage.isBullet);
+  const value: Pick<Work, "summary" | "highlights"> = {};
+  const traces: Trace[] = [];
+  if (prose.length > 0) {
+    value.summary = prose.map((passage) => passage.text).join("\n");
+    traces.push({ pointer: "/summary", spans: prose.flatMap((passage) => passage.spans), confidence: 0.8 });
+  }
+  if (bullets.length > 0) {
+    value.highlights = bullets.map((passage) => passage.text);
+    bullets.forEach((passage, i) => traces.push({ pointer: `/highlights/${i}`, spans: passage.spans, confidence: 0.9 }));
+  }
+  return { value, traces };
+}
+
+function workOf(draft: Draft, habit: Habit, banner: Fragment | undefined): Traced<Work> & { readonly company?: Fragment } {
+  const roles = assignRoles(draft.names, habit);
+  const company = roles.company ?? (roles.position ? banner : undefined);
+  const { traces: dateTraces, ...dates } = entryDates(draft.entry.head, "both");
+  const sure = Math.min(0.95, 0.6 + roles.margin / 3);
+  const [place] = draft.places;
+  const body = bodyOf(toPassages([...draft.entry.trail.slice(draft.used), ...draft.entry.body]));
+  const value: Work = {
+    ...(company && { name: company.text }),
+    ...(roles.position && { position: roles.position.text }),
+    ...(place && { location: place.text }),
+    ...dates,
+    ...body.value,
+  };
+  const traces = [
+    ...(company ? [trace("/name", company, roles.company ? sure : 0.8)] : []),
+    ...(roles.position ? [trace("/position", roles.position, sure)] : []),
+    ...(place ? [trace("/location", place, 0.85)] : []),
+    ...dateTraces,
+    ...body.traces,
+  ];
+  return { value, traces, ...(company && { company }) };
+}
+
+/** An employer with its own dates over several dated titles: it lends its name and is no job itself. */
+function isBanner(draft: Draft, item: Work, next: Traced<Work> | undefined): boolean {
+  if (item.position !== undefined || item.name === undefined || !next || draft.entry.body.length > 0) return false;
+  return next.value.position !== undefined && next.value.name === item.name;
+}
+
+/** Reads the jobs of a section. */
+export function extractWork(lines: readonly Line[], document: Pick<LaidOut, "text">, options: DateOptions): readonly Traced<Work>[] {
+  const rows: readonly Row[] = toRows(lines, options);
+  const drafts = splitEntries(rows).map((entry) => draftOf(entry, document.text));
+  const habit = learnHabit(drafts.map((draft) => draft.names));
+  let banner: Fragment | undefined;
+  const items = drafts.map((draft) => {
+    const item = workOf(draft, habit, banner);
+    banner = item.company ?? banner;
+    return item;
+  });
+  return items.flatMap((item, i) => {
+    const draft = drafts[i];
+    if (!draft || isBanner(draft, item.value, items[i + 1])) return [];
+    const isJob = item.value.name !== undefined || item.value.position !== undefined || item.value.startDate !== undefined;
+    return isJob ? [{ value: item.value, traces: item.traces }] : [];
+  });
+}

@@ -1,0 +1,49 @@
+import type { Extracted } from "../../extract/extract-resume.ts";
+import type { FoundSkill, LaidOut, SkillUse, Span, Work } from "../../model/index.ts";
+import { coveredMonths } from "../../normalize/dates/covered-months.ts";
+import { compareDates, fromIso } from "../../normalize/dates/iso-date.ts";
+import { groupMentions } from "../../recognise/skills/group-mentions.ts";
+import { recogniseSkills } from "../../recognise/skills/recognise-skills.ts";
+import { locate } from "../../text/locate.ts";
+
+/** The stretches of text that belong to each job, by its index. */
+function stretchesOfWork(extracted: Extracted): ReadonlyMap<number, readonly Span[]> {
+  const spans = new Map<number, Span[]>();
+  for (const trace of extracted.traces) {
+    const index = /^\/work\/(\d+)\//u.exec(trace.pointer)?.[1];
+    if (index !== undefined) spans.set(Number(index), [...(spans.get(Number(index)) ?? []), ...trace.spans]);
+  }
+  return spans;
+}
+
+function lastUsed(jobs: readonly Work[], asOf: string): string | undefined {
+  const ends = jobs.flatMap((job) => (job.startDate === undefined ? [] : [job.endDate ?? asOf.slice(0, 7)]));
+  return ends.reduce<string | undefined>((latest, end) => {
+    const [a, b] = [latest === undefined ? undefined : fromIso(latest), fromIso(end)];
+    return !a || (b && compareDates(b, a) > 0) ? end : latest;
+  }, undefined);
+}
+
+function useOf(skill: FoundSkill, work: readonly Work[], stretches: ReadonlyMap<number, readonly Span[]>, asOf: string): SkillUse {
+  const isInside = (spans: readonly Span[]) =>
+    spans.some((span) => skill.evidence.some((at) => at.start >= span.start && at.end <= span.end));
+  const jobs = work.filter((_, index) => isInside(stretches.get(index) ?? []));
+  const months = coveredMonths(
+    jobs.filter((job) => job.startDate !== undefined),
+    asOf,
+  );
+  const last = lastUsed(jobs, asOf);
+  return { ...skill, ...(months !== undefined && { months }), ...(last !== undefined && { lastUsed: last }) };
+}
+
+/** The skills of a resume; how long and when last used comes from the jobs that mention them. */
+export function skillUses(document: LaidOut, extracted: Extracted, asOf: string): readonly SkillUse[] {
+  const skillList = document.sections
+    .filter((section) => section.kind === "skills")
+    .flatMap((section) => section.lines.flatMap((index) => document.lines[index] ?? []))
+    .map(({ start, end }) => ({ start, end }));
+  const mentions = recogniseSkills(document.text, { skillList });
+  const found = groupMentions(mentions, document.text, (start, end) => locate(document, start, end));
+  const stretches = stretchesOfWork(extracted);
+  return found.map((skill) => useOf(skill, extracted.resume.work ?? [], stretches, asOf));
+}

@@ -1,0 +1,35 @@
+import type { Extracted } from "../../extract/extract-resume.ts";
+import { ENGINE_VERSION, type Evidence, type LaidOut, type Note, type Reading } from "../../model/index.ts";
+import { coveredMonths } from "../../normalize/dates/covered-months.ts";
+import { locate } from "../../text/locate.ts";
+import { notUnderstood } from "./not-understood.ts";
+import { skillUses } from "./skill-uses.ts";
+
+export type ReadingContext = { readonly asOf: string; readonly notes: readonly Note[] };
+
+/** Puts together what was read, where, how sure it is, and what was not understood. */
+export function toReading(document: LaidOut, extracted: Extracted, context: ReadingContext): Reading {
+  const evidence: Record<string, readonly Evidence[]> = {};
+  const fieldConfidence: Record<string, number> = {};
+  for (const { pointer, spans, confidence } of extracted.traces) {
+    evidence[pointer] = spans.map((span) => locate(document, span.start, span.end));
+    fieldConfidence[pointer] = Math.round(confidence * 100) / 100;
+  }
+  const experienceMonths = coveredMonths(extracted.resume.work ?? [], context.asOf);
+  const { format, kind, pageCount, pages } = document;
+  return {
+    engineVersion: ENGINE_VERSION,
+    asOf: context.asOf,
+    document: { format, kind, ...(pageCount !== undefined && { pageCount }), ...(pages && { pages }) },
+    text: document.text,
+    lines: document.lines,
+    sections: document.sections,
+    hidden: document.hidden,
+    resume: extracted.resume,
+    evidence,
+    fieldConfidence,
+    skills: skillUses(document, extracted, context.asOf),
+    ...(experienceMonths !== undefined && { experienceMonths }),
+    notes: [...context.notes, ...notUnderstood(document, extracted.traces)],
+  };
+}

@@ -1,0 +1,59 @@
+import lexicon from "../../data/companies/organisations.json" with { type: "json" };
+import { foldLetters } from "../../text/fold.ts";
+import { findPhrases, indexPhrases, phraseOf } from "../phrases/find-phrases.ts";
+
+const index = (groups: readonly (readonly string[])[]) => indexPhrases(groups.flat().map((phrase): [string, true] => [phrase, true]));
+
+const WORDS = index(Object.values(lexicon.words));
+const SCHOOLS = index(Object.values(lexicon.schools));
+const NAMES = index([lexicon.names]);
+const SCHOOL_SUFFIXES = lexicon.schoolSuffixes.map(foldLetters);
+const HAN_WORDS = [...lexicon.words.zh, ...lexicon.schools.zh, ...lexicon.legalForms.filter((form) => /\p{Script=Han}/u.test(form))];
+const LEGAL_FORM = new RegExp(
+  `(?:^|[\\s,(])(?:${[...lexicon.legalForms]
+    .sort((a, b) => b.length - a.length)
+    .map((form) => form.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replaceAll(" ", "\\s*"))
+    .join("|")})(?=$|[\\s,;)&|–-])`,
+  "giu",
+);
+
+/** Legal forms are written with a capital letter or a full stop; "as" and "co" inside a sentence are not. */
+function hasLegalForm(text: string): boolean {
+  return [...text.matchAll(LEGAL_FORM)].some((match) => {
+    const form = match[0].replace(/^[\s,(]+/u, "");
+    return match.index + match[0].length > 3 && match.index > 0 && (/\p{Lu}/u.test(form) || form.includes("."));
+  });
+}
+
+const WEIGHTS = { legal: 0.9, name: 0.9, nameInside: 0.5, lastWord: 0.6, word: 0.45, acronym: 0.25 } as const;
+
+/** How much a text reads like the name of an employer, 0-1; plain invented names score nothing, and that is normal. */
+export function scoreOrganisation(text: string): number {
+  const trimmed = text.trim();
+  if (hasLegalForm(trimmed)) return WEIGHTS.legal;
+  if (phraseOf(trimmed, NAMES)) return WEIGHTS.name;
+  let score = 0;
+  if (findPhrases(trimmed, NAMES).some((found) => /^\p{Lu}|^\d/u.test(trimmed.slice(found.start, found.end)))) score += WEIGHTS.nameInside;
+  const words = findPhrases(trimmed, WORDS);
+  if (words.some((found) => /^[\s,.)]*$/u.test(trimmed.slice(found.end)) || found.start === 0)) score += WEIGHTS.lastWord;
+  else if (words.length > 0 || HAN_WORDS.some((word) => trimmed.includes(word))) score += WEIGHTS.word;
+  if (score === 0 && scoreSchool(trimmed) > 0) score += WEIGHTS.lastWord;
+  if (/^\p{Lu}{2,6}$/u.test(trimmed)) score += WEIGHTS.acronym;
+  return Math.min(1, score);
+}
+
+/** How much a text reads like a school, college or university, 0-1. */
+export function scoreSchool(text: string): number {
+  const found = findPhrases(text, SCHOOLS).filter((phrase) => {
+    const written = text.slice(phrase.start, phrase.end);
+    // "th", "kit" and "bits" are schools only in capitals.
+    return written.length > 4 || /^\p{Lu}{2}/u.test(written) || (/^\p{Lu}/u.test(written) && written.length > 3);
+  });
+  if (found.length > 0) return /^\p{Ll}/u.test(text.trim()) ? 0.5 : 0.9;
+  const suffixed = [...text.matchAll(/[\p{L}]{6,}/gu)].some((match) => {
+    const word = foldLetters(match[0]);
+    return SCHOOL_SUFFIXES.some((suffix) => word.length > suffix.length && word.endsWith(suffix));
+  });
+  if (suffixed) return 0.8;
+  return lexicon.schools.zh.some((word) => text.includes(word)) ? 0.8 : 0;
+}

@@ -1,0 +1,96 @@
+import type { CountryCode } from "libphonenumber-js";
+import { parsePhoneNumberFromString } from "libphonenumber-js";
+import type { Profile, Span } from "../../model/index.ts";
+
+export type FoundContact = Span & { readonly value: string };
+export type FoundProfile = Span & { readonly profile: Profile };
+
+const EMAIL = /[\p{L}\p{N}](?:[\p{L}\p{N}._%+'-]*[\p{L}\p{N}_+-])?\s?@\s?[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?\.\p{L}{2,}/gu;
+const URL_SHAPE =
+  /(?:https?:\/\/|www\.)[^\s<>"'|,;()[\]{}]+|(?<![@\p{L}\p{N}._-])(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:com|org|net|io|dev|me|de|fr|es|it|nl|uk|co|ai|app|tech|eu|ch|at|be|pt|br|in|ca|au|us|info|xyz|site|page|cn|jp|design|studio|blog|cv|gov|edu|name|pro|cc|tv|se|no|fi|dk|pl|cz|ie|nz|sh|so|to|ly|gg|works|online|website|space|codes|engineer|science|academy)(?:\/[^\s<>"'|,;()[\]{}]*)?(?![\p{L}\p{N}@])/giu;
+const PHONE_SHAPE =
+  /(?<![\p{L}\p{N}./-])(?:\+|00)?\(?\+?\d[\d\s().\-–/\u00a0‑]{5,22}\d(?:\s?(?:x|ext\.?|extension)\s?\d{1,5})?(?![\p{L}\d])/giu;
+
+/** Sites whose address names a person; the pattern gives the user name. */
+const NETWORKS: readonly (readonly [network: string, pattern: RegExp])[] = [
+  ["LinkedIn", /linkedin\.com\/(?:in|pub|profile)\/([^/?#\s]+)/iu],
+  ["GitHub", /github\.com\/([\w.-]+)/iu],
+  ["GitLab", /gitlab\.com\/([\w.-]+)/iu],
+  ["Bitbucket", /bitbucket\.org\/([\w.-]+)/iu],
+  ["X", /(?:twitter|x)\.com\/@?(\w+)/iu],
+  ["Stack Overflow", /stackoverflow\.com\/users\/([\w/-]+)/iu],
+  ["XING", /xing\.com\/(?:profile\/)?([\w.-]+)/iu],
+  ["Medium", /medium\.com\/@?([\w.-]+)/iu],
+  ["Behance", /behance\.net\/([\w.-]+)/iu],
+  ["Dribbble", /dribbble\.com\/([\w.-]+)/iu],
+  ["Kaggle", /kaggle\.com\/([\w.-]+)/iu],
+  ["LeetCode", /leetcode\.com\/(?:u\/)?([\w.-]+)/iu],
+  ["HackerRank", /hackerrank\.com\/(?:profile\/)?([\w.-]+)/iu],
+  ["Codeforces", /codeforces\.com\/profile\/([\w.-]+)/iu],
+  ["Instagram", /instagram\.com\/([\w.]+)/iu],
+  ["Facebook", /facebook\.com\/([\w.]+)/iu],
+  ["YouTube", /youtube\.com\/(?:@|c\/|user\/|channel\/)?([\w.-]+)/iu],
+  ["ORCID", /orcid\.org\/([\dX-]+)/iu],
+  ["Google Scholar", /scholar\.google\.[\w.]+\/citations\?user=([\w-]+)/iu],
+  ["ResearchGate", /researchgate\.net\/profile\/([\w.-]+)/iu],
+  ["Telegram", /(?:t\.me|telegram\.me)\/(\w+)/iu],
+];
+
+/** E-mail addresses; a sign of an icon font glued to the front is left out. */
+export function findEmails(text: string): readonly FoundContact[] {
+  return [...text.matchAll(EMAIL)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    value: match[0].replaceAll(/\s/g, ""),
+  }));
+}
+
+/** Web addresses with or without a scheme; an e-mail's domain is none. */
+export function findUrls(text: string): readonly FoundContact[] {
+  const emails = findEmails(text);
+  return [...text.matchAll(URL_SHAPE)].flatMap((match) => {
+    const value = match[0].replace(/[.:!?]+$/u, "");
+    const [start, end] = [match.index, match.index + value.length];
+    return emails.some((email) => start < email.end && end > email.start) ? [] : [{ start, end, value }];
+  });
+}
+
+/** The network and user name that a web address stands for. */
+export function profileOf(url: string): Profile | undefined {
+  for (const [network, pattern] of NETWORKS) {
+    const username = pattern.exec(url)?.[1];
+    if (username !== undefined) return { network, username: username.replace(/[/.]+$/u, ""), url };
+  }
+  return undefined;
+}
+
+function digitsOf(text: string): string {
+  return text.replace(/\D/g, "");
+}
+
+/** Years, ranges of years, dates and numbers with too few or too many digits are no telephone numbers. */
+function canBePhone(text: string): boolean {
+  const digits = digitsOf(text);
+  if (digits.length < 7 || digits.length > 15) return false;
+  if (/^\s*(?:19|20)\d\d\s*[-–/.]\s*(?:19|20)\d\d\s*$/u.test(text)) return false;
+  if (/^\d{1,2}[./-]\d{1,2}[./-]\d{4}|^\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-](?:19|20)\d\d\s*[-–]/u.test(text)) return false;
+  return !/^\d{5}\s?[-–]?\s?\d{0,4}$/.test(text.trim());
+}
+
+/**
+ * Telephone numbers. A number that the library knows is given in international form if it was written so, else as
+ * written; one that it refuses (fictional 555 numbers, for example) is kept as written.
+ */
+export function findPhones(text: string, defaultCountry?: string): readonly FoundContact[] {
+  return [...text.matchAll(PHONE_SHAPE)].flatMap((match) => {
+    if (!canBePhone(match[0])) return [];
+    const [start, end] = [match.index, match.index + match[0].length];
+    return [{ start, end, value: writtenPhone(match[0], defaultCountry) }];
+  });
+}
+
+function writtenPhone(written: string, defaultCountry: string | undefined): string {
+  const clean = written.replaceAll(/\s+/gu, " ").trim();
+  const parsed = parsePhoneNumberFromString(clean, defaultCountry as CountryCode | undefined);
+  return parsed?.isValid() && clean.startsWith("+") ? parsed.formatInternational() : clean;
+}

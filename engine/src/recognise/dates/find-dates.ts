@@ -1,0 +1,149 @@
+import type { Span } from "../../model/index.ts";
+import { type PartialDate, runsForward } from "../../normalize/dates/iso-date.ts";
+import { type DatePoint, readMonthOnly, readPoint } from "./read-point.ts";
+import { WORDS } from "./words.ts";
+
+/**
+ * A date or a range in a text. `open` means that it runs to the present; `dangling` that it ends in a dash whose other
+ * side is missing, perhaps on the next line. A placeholder ("20XX") is a mention without dates.
+ */
+export type DateMention = Span & {
+  readonly kind: "range" | "single" | "until";
+  readonly from?: PartialDate;
+  readonly to?: PartialDate;
+  readonly open: boolean;
+  readonly dangling?: boolean;
+};
+
+export type DateOptions = { /** Whether 03/04/2020 is the third of April. */ readonly dayFirst?: boolean };
+
+const DASHES = "[-‐‑‒–—―−~～〜→>]|--+";
+const SEPARATOR = new RegExp(
+  `\\s*[,.]?\\s*(?:(?:${DASHES})\\s*(?:(?:${WORDS.to})(?![\\p{L}])\\s*)?|(?:${WORDS.to})(?![a-zà-ÿ])\\s*)`,
+  "iuy",
+);
+const SLASH = /\s?\/\s?/y;
+const PRESENT = new RegExp(`(?:${WORDS.present})(?![a-zà-ÿ])\\.?`, "iuy");
+const SHORT_END = /['’‘]?(\d{2})(?![\d\p{L}]|[./-]\d)/uy;
+const DASH_THEN_END = new RegExp(`\\s*(?:${DASHES})\\s*\\)?\\s*$`, "uy");
+const CANDIDATE = /(?<![\p{L}\d_+#@])(?<!\d[-.,:/])(?=[\p{L}\d'’‘])|(?<=\p{Script=Han})(?=\d)/gu;
+const LEAD = new RegExp(
+  `(?:(${WORDS.since})|(${WORDS.until})|(?:${WORDS.from}|${WORDS.expected}|${WORDS.label}))\\s*:?\\s*(?:de\\s+|the\\s+)?$`,
+  "iu",
+);
+const LEAD_START = /(?:^|[^\p{L}\p{N}])$/u;
+const DURATION = new RegExp(
+  `^\\s*[,·•|:–—-]?\\s*[([]?\\s*(?:(?:ca\\.|~|about)\\s*)?\\d{1,2}(?:[.,]\\d)?\\+?\\s*(?:${WORDS.durationUnit})(?![\\p{L}])\\.?(?:\\s*(?:,|and|und|et|y|e|en)?\\s*\\d{1,2}\\s*(?:${WORDS.durationUnit})(?![\\p{L}])\\.?)?\\s*[)\\]]?`,
+  "iu",
+);
+
+function matchAt(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
+  pattern.lastIndex = index;
+  return pattern.exec(text);
+}
+
+type Draft = { end: number; kind: DateMention["kind"]; from?: PartialDate; to?: PartialDate; open: boolean; dangling?: boolean };
+
+function rangeFrom(text: string, first: DatePoint, options: DateOptions): Draft | undefined {
+  const separator = matchAt(SEPARATOR, text, first.end) ?? (first.form === "year" ? matchAt(SLASH, text, first.end) : null);
+  if (!separator) return undefined;
+  const next = separator.index + separator[0].length;
+  const from = first.date === undefined ? {} : { from: first.date };
+  const present = matchAt(PRESENT, text, next);
+  if (present) return { end: present.index + present[0].length, kind: "range", ...from, open: true };
+  const second = readPoint(text, next, options.dayFirst);
+  if (second && !(second.form === "short" && first.form === "year")) return close(first, second);
+  const short = first.date && matchAt(SHORT_END, text, next);
+  if (!short || !first.date) return undefined;
+  const year = Math.floor(first.date.year / 100) * 100 + Number(short[1]);
+  if (year < first.date.year || year > first.date.year + 60) return undefined;
+  return { end: short.index + short[0].length, kind: "range", from: first.date, to: { year }, open: false };
+}
+
+function close(first: DatePoint, second: DatePoint): Draft {
+  const [a, b] = [first.date, second.date];
+  if (a && b && !runsForward(a, b)) return { end: second.end, kind: "range", from: b, to: a, open: false };
+  return { end: second.end, kind: "range", ...(a && { from: a }), ...(b && { to: b }), open: false };
+}
+
+function monthToMonth(text: string, index: number, options: DateOptions): Draft | undefined {
+  const first = readMonthOnly(text, index);
+  const separator = first && (matchAt(SEPARATOR, text, first.end) ?? matchAt(SLASH, text, first.end));
+  if (!first || !separator) return undefined;
+  const second = readPoint(text, separator.index + separator[0].length, options.dayFirst);
+  if (!second?.date || second.date.month === undefined) return undefined;
+  const year = first.month <= second.date.month ? second.date.year : second.date.year - 1;
+  return { end: second.end, kind: "range", from: { year, month: first.month }, to: second.date, open: false };
+}
+
+function presentFirst(text: string, index: number, options: DateOptions): Draft | undefined {
+  const present = matchAt(PRESENT, text, index);
+  const separator = present && matchAt(SEPARATOR, text, present.index + present[0].length);
+  if (!separator) return undefined;
+  const point = readPoint(text, separator.index + separator[0].length, options.dayFirst);
+  return point?.date ? { end: point.end, kind: "range", from: point.date, open: true } : undefined;
+}
+
+function draftAt(text: string, index: number, options: DateOptions): Draft | undefined {
+  const point = readPoint(text, index, options.dayFirst);
+  if (!point) return monthToMonth(text, index, options) ?? presentFirst(text, index, options);
+  const range = rangeFrom(text, point, options);
+  if (range) return range;
+  const date = point.date === undefined ? {} : { from: point.date };
+  const dangling = matchAt(DASH_THEN_END, text, point.end);
+  if (dangling) return { end: point.end + dangling[0].trimEnd().length, kind: "range", ...date, open: true, dangling: true };
+  // "03/19" alone could be anything, and so could '19: they count only inside a range.
+  return point.form === "short" ? undefined : { end: point.end, kind: "single", ...date, open: false };
+}
+
+/** Words that belong to the date ("since", "expected") and brackets and a length ("(2 years)") around it. */
+function widen(text: string, start: number, draft: Draft): DateMention {
+  let { end } = draft;
+  let result: Draft = draft;
+  let begin = start;
+  const lead = LEAD.exec(text.slice(Math.max(0, start - 30), start));
+  if (lead && LEAD_START.test(text.slice(0, start - lead[0].length))) {
+    begin = start - lead[0].length;
+    if (lead[1] !== undefined && draft.kind === "single") result = { ...draft, kind: "range", open: true };
+    if (lead[2] !== undefined && draft.kind === "single") {
+      const { from, ...rest } = draft;
+      result = { ...rest, kind: "until", ...(from && { to: from }) };
+    }
+  }
+  const duration = DURATION.exec(text.slice(end));
+  if (duration) end += duration[0].length;
+  for (const [open, shut] of ["()", "[]"].map((pair) => [...pair])) {
+    const before = /[([]\s*$/.exec(text.slice(0, begin));
+    const after = /^\s*[)\]]/.exec(text.slice(end));
+    if (before?.[0].startsWith(open ?? "") && after?.[0].endsWith(shut ?? "")) {
+      begin -= before[0].length;
+      end += after[0].length;
+    }
+  }
+  return { ...result, start: begin, end };
+}
+
+/** Finds every date and range, left to right and without overlaps. Numbers that only look like years are left alone. */
+export function findDates(text: string, options: DateOptions = {}): readonly DateMention[] {
+  const found: DateMention[] = [];
+  let reached = 0;
+  for (const candidate of text.matchAll(CANDIDATE)) {
+    if (candidate.index < reached) continue;
+    const draft = draftAt(text, candidate.index, options);
+    if (!draft) continue;
+    const mention = widen(text, candidate.index, draft);
+    found.push(mention);
+    reached = mention.end;
+  }
+  return found;
+}
+
+/** Whether numeric dates of a document put the day first; undefined where nothing tells. */
+export function tellDayFirst(text: string): boolean | undefined {
+  let [dayFirst, monthFirst] = [0, 0];
+  for (const match of text.matchAll(/(?<!\d)(\d{1,2})\/(\d{1,2})\/(?:19|20)\d\d/g)) {
+    if (Number(match[1]) > 12) dayFirst++;
+    if (Number(match[2]) > 12) monthFirst++;
+  }
+  return dayFirst === monthFirst ? undefined : dayFirst > monthFirst;
+}

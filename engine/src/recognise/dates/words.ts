@@ -1,0 +1,36 @@
+import dateWords from "../../data/date-words/date-words.json" with { type: "json" };
+import months from "../../data/months/months.json" with { type: "json" };
+
+type WordKind = keyof (typeof dateWords)["languages"]["en"];
+
+/** All words of one kind over all languages, ready to stand in a pattern: longest first, so that "mar" never wins over "march". */
+function alternatives(words: Iterable<string>): string {
+  const unique = [...new Set(words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return unique.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replaceAll(" ", "\\s+")).join("|");
+}
+
+function wordsOf(kind: WordKind): string {
+  return alternatives(Object.values(dateWords.languages).flatMap((language) => language[kind]));
+}
+
+const numberedMonths: readonly (readonly [string, number])[] = Object.values(months.languages).flatMap((language) =>
+  language.flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])),
+);
+
+/** Month names of every language to their number. */
+export const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(numberedMonths);
+
+/** Pattern parts; the data are per language, the grammar below them is one. */
+export const WORDS = {
+  month: alternatives(MONTH_NUMBERS.keys()),
+  present: wordsOf("present"),
+  since: wordsOf("since"),
+  from: wordsOf("from"),
+  until: wordsOf("until"),
+  to: wordsOf("to"),
+  season: wordsOf("seasons"),
+  expected: wordsOf("expected"),
+  of: wordsOf("of"),
+  durationUnit: wordsOf("durationUnits"),
+  label: wordsOf("labels"),
+} as const;

@@ -1,0 +1,40 @@
+import lexicon from "../../data/degrees/degrees.json" with { type: "json" };
+import type { DegreeLevel, Span } from "../../model/index.ts";
+import { findPhrases, indexPhrases } from "../phrases/find-phrases.ts";
+
+/** A degree word in a text with the level that it stands for. */
+export type FoundDegree = Span & { readonly level: DegreeLevel };
+
+const LEVELS: readonly DegreeLevel[] = ["doctorate", "master", "bachelor", "associate", "vocational", "secondary"];
+const INDEX = indexPhrases(
+  LEVELS.flatMap((level) =>
+    Object.values(lexicon.levels[level]).flatMap((words) => words.map((word): [string, DegreeLevel] => [word, level])),
+  ),
+);
+const HAN = LEVELS.flatMap((level) => lexicon.levels[level].zh.map((word): [string, DegreeLevel] => [word, level]));
+
+/** Two and three letters are a degree only as an abbreviation is written: "MS", "B.A.", "BSc", never "me" or "as". */
+function isWrittenAsDegree(written: string): boolean {
+  const letters = written.replace(/[^\p{L}]/gu, "");
+  if (letters.length > 4) return true;
+  if (letters.length <= 2) return /^\p{Lu}+$/u.test(letters) || /^\p{Lu}\d$/u.test(written);
+  return /^\p{Lu}/u.test(letters) && (letters.length < 4 || /\p{Lu}.*\p{Lu}|^\p{Lu}\p{Ll}+$/u.test(letters));
+}
+
+/** Degree words of any of the known languages, left to right. */
+export function findDegrees(text: string): readonly FoundDegree[] {
+  const found = findPhrases(text, INDEX)
+    .filter((phrase) => isWrittenAsDegree(text.slice(phrase.start, phrase.end)))
+    .map(({ start, end, value }) => ({ start, end: /^\./.test(text.slice(end)) ? end + 1 : end, level: value }));
+  const han = HAN.flatMap(([word, level]) => {
+    const start = text.indexOf(word);
+    return start < 0 ? [] : [{ start, end: start + word.length, level }];
+  });
+  return [...found, ...han].sort((a, b) => a.start - b.start);
+}
+
+/** The highest level that a text names. */
+export function degreeLevel(text: string): DegreeLevel | undefined {
+  const levels = new Set(findDegrees(text).map((degree) => degree.level));
+  return LEVELS.find((level) => levels.has(level));
+}

@@ -1,0 +1,39 @@
+import lexicon from "../../data/human-languages/human-languages.json" with { type: "json" };
+import type { FluencyLevel, Span } from "../../model/index.ts";
+import { findPhrases, indexPhrases, phraseOf } from "../phrases/find-phrases.ts";
+
+/** A human language named in a text. */
+export type FoundLanguage = Span & { readonly code: string };
+
+const LANGUAGES = indexPhrases(
+  Object.entries(lexicon.languages).flatMap(([code, names]) => names.map((name): [string, string] => [name, code])),
+);
+const HAN = Object.entries(lexicon.languages).flatMap(([code, names]) =>
+  names.filter((name) => /[\p{Script=Han}]/u.test(name)).map((name) => ({ name, code })),
+);
+const FLUENCY = indexPhrases(
+  (Object.entries(lexicon.fluency) as [FluencyLevel, readonly string[]][]).flatMap(([level, words]) =>
+    words.map((word): [string, FluencyLevel] => [word, level]),
+  ),
+);
+
+/** Names of human languages, left to right. */
+export function findHumanLanguages(text: string): readonly FoundLanguage[] {
+  const found = findPhrases(text, LANGUAGES).map(({ start, end, value }) => ({ start, end, code: value }));
+  const covered = (at: number) => found.some((language) => language.start <= at && at < language.end);
+  const han = HAN.flatMap(({ name, code }) => {
+    const start = text.indexOf(name);
+    return start < 0 || covered(start) ? [] : [{ start, end: start + name.length, code }];
+  });
+  return [...found, ...han].sort((a, b) => a.start - b.start);
+}
+
+/** The code of a language whose name is the whole text. */
+export function languageCode(text: string): string | undefined {
+  return phraseOf(text, LANGUAGES);
+}
+
+/** Words that say how well a language is spoken, with the level they stand for. */
+export function findFluency(text: string): readonly (Span & { readonly level: FluencyLevel })[] {
+  return findPhrases(text, FLUENCY).map(({ start, end, value }) => ({ start, end, level: value }));
+}

@@ -1,0 +1,35 @@
+import lexicon from "../../data/field-labels/field-labels.json" with { type: "json" };
+import { indexPhrases, phraseOf } from "./find-phrases.ts";
+
+/** What a label in front of a colon announces. */
+export type FieldLabel = keyof (typeof lexicon)["labels"];
+
+const LABELS = indexPhrases(
+  (Object.entries(lexicon.labels) as [FieldLabel, readonly string[]][]).flatMap(([field, words]) =>
+    words.map((word): [string, FieldLabel] => [word, field]),
+  ),
+);
+const EMPLOYMENT = indexPhrases(lexicon.employmentTypes.map((word): [string, true] => [word, true]));
+const TITLES = indexPhrases(lexicon.titles.map((word): [string, true] => [word, true]));
+
+/** A label at the start of a text ("Position: Nurse"): what it announces and where the content begins. */
+export function readLabel(text: string): { readonly field: FieldLabel; readonly contentAt: number } | undefined {
+  const match = /^\s*([^:：]{1,45}?)\s*[:：]\s*/u.exec(text);
+  const field = match?.[1] === undefined ? undefined : phraseOf(match[1], LABELS);
+  return match && field !== undefined ? { field, contentAt: match[0].length } : undefined;
+}
+
+/** What a text announces that is nothing but a label. */
+export function labelOf(text: string): FieldLabel | undefined {
+  return phraseOf(text.replace(/[:：]\s*$/u, ""), LABELS);
+}
+
+/** Whether a text only says how somebody was employed ("Full-time", "Teilzeit"). */
+export function isEmploymentType(text: string): boolean {
+  return phraseOf(text.replace(/^[([]|[)\]]$/gu, ""), EMPLOYMENT) === true;
+}
+
+/** Whether a text is the title of the document or of its contact block and not a name ("Lebenslauf"). */
+export function isDocumentTitle(text: string): boolean {
+  return phraseOf(text, TITLES) === true;
+}

@@ -1,0 +1,130 @@
+import lexicon from "../../data/places/places.json" with { type: "json" };
+import type { Location, Span } from "../../model/index.ts";
+import { foldLetters } from "../../text/fold.ts";
+import { indexPhrases, phraseOf } from "../phrases/find-phrases.ts";
+
+/** A text read as a place as a whole. `score` 0-1; `parts` say where each field of the location stands in the text. */
+export type PlaceReading = {
+  readonly location: Location;
+  readonly score: number;
+  readonly parts: readonly (Span & { readonly field: keyof Location })[];
+};
+
+const COUNTRIES = indexPhrases(
+  Object.entries(lexicon.countries).flatMap(([code, names]) => names.map((name): [string, string] => [name, code])),
+);
+const CITIES = indexPhrases(Object.entries(lexicon.cities).flatMap(([code, names]) => names.map((name): [string, string] => [name, code])));
+const regions = Object.entries(lexicon.regions).flatMap(([country, table]) =>
+  Object.entries(table).map(([code, name]) => ({ country, code, name })),
+);
+const REGION_NAMES = indexPhrases(regions.map(({ name, country }): [string, string] => [name, country]));
+const REGION_CODES = new Set(regions.map(({ code }) => code));
+const REMOTE = indexPhrases(lexicon.remote.map((word): [string, true] => [word, true]));
+const STREET_WORD = new RegExp(
+  `(?:^|[\\s\\d])(?:${lexicon.streets.word.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")).join("|")})(?=$|[\\s\\d.,])`,
+  "iu",
+);
+const STREET_SUFFIX = new RegExp(
+  `[\\p{L}](?:${lexicon.streets.suffix.map((word) => word.replaceAll(".", "\\.")).join("|")})(?=$|[\\s\\d.,])`,
+  "iu",
+);
+const POSTAL =
+  /(?:^|\s|[A-Z]{1,2}-)(\d{5}(?:-\d{4})?|\d{4}(?:\s?[A-Z]{2})?|\d{4}-\d{3}|\d{5}-\d{3}|\d{6}|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d)(?=$|\s)/u;
+const NAME_SHAPE =
+  /^(?:\p{Lu}[\p{L}.'’-]*|of|de|la|le|les|sur|en|am|an|der|den|do|da|dos|del|upon|im|bei|du|von|el|los|las|l'|d'|o')(?:[\s-](?:\p{Lu}[\p{L}.'’()-]*|\(\p{Lu}[\p{L}]*\)|of|de|la|le|les|sur|en|am|an|der|den|do|da|dos|del|upon|im|bei|du|von|el|los|las))*$/u;
+
+type Part = Span & { readonly text: string };
+type Kind = { readonly field: keyof Location; readonly value: string; readonly sure: boolean; readonly span: Span };
+
+function partsOf(text: string): Part[] {
+  return [...text.matchAll(/[^,;|•·()/]+/gu)].flatMap((match) => {
+    const trimmed = match[0].trim();
+    const start = match.index + match[0].indexOf(trimmed);
+    return trimmed === "" ? [] : [{ start, end: start + trimmed.length, text: trimmed }];
+  });
+}
+
+function isStreet(text: string): boolean {
+  return /\d/.test(text)
+    ? STREET_WORD.test(text) || STREET_SUFFIX.test(text) || /^\p{L}[\p{L}\s.-]+\s\d{1,4}\s?[a-zA-Z]?$/u.test(text)
+    : false;
+}
+
+/** Reads one comma-free part; a part with a postal code gives two or three kinds. */
+function kindsOf(part: Part, isFirst: boolean): readonly Kind[] | undefined {
+  const { text, start } = part;
+  const whole = { start, end: part.end };
+  const country = phraseOf(text, COUNTRIES);
+  const city = phraseOf(text, CITIES);
+  if (city !== undefined && (isFirst || country === undefined)) return [{ field: "city", value: text, sure: true, span: whole }];
+  if (country !== undefined) return [{ field: "countryCode", value: country, sure: true, span: whole }];
+  if (REGION_CODES.has(text)) return [{ field: "region", value: text, sure: !isFirst, span: whole }];
+  if (phraseOf(text, REGION_NAMES) !== undefined) return [{ field: "region", value: text, sure: true, span: whole }];
+  if (phraseOf(text, REMOTE)) return [{ field: "city", value: text, sure: true, span: whole }];
+  const postal = POSTAL.exec(text);
+  if (postal?.[1] !== undefined && !(isStreet(text) && postal.index === 0)) return aroundPostal(text, start, postal[1]);
+  if (isStreet(text)) return [{ field: "address", value: text, sure: true, span: whole }];
+  const state = /^(.+?)\s+([A-Z]{2,3})$/u.exec(text);
+  if (state?.[1] && state[2] && REGION_CODES.has(state[2]) && NAME_SHAPE.test(state[1])) {
+    const split = start + state[1].length;
+    return [
+      { field: "city", value: state[1], sure: true, span: { start, end: split } },
+      { field: "region", value: state[2], sure: true, span: { start: part.end - state[2].length, end: part.end } },
+    ];
+  }
+  return NAME_SHAPE.test(text) && text.split(/\s+/u).length <= 4 ? [{ field: "city", value: text, sure: false, span: whole }] : undefined;
+}
+
+function aroundPostal(text: string, offset: number, postal: string): readonly Kind[] | undefined {
+  const at = text.indexOf(postal);
+  const kinds: Kind[] = [
+    { field: "postalCode", value: postal, sure: false, span: { start: offset + at, end: offset + at + postal.length } },
+  ];
+  const before = text
+    .slice(0, at)
+    .replace(/(?:^|\s)[A-Z]{1,2}-$/u, "")
+    .trim();
+  const after = text.slice(at + postal.length).trim();
+  for (const rest of [before, after]) {
+    if (rest === "") continue;
+    const begin = text.indexOf(rest, rest === after ? at + postal.length : 0);
+    const inner = kindsOf({ text: rest, start: offset + begin, end: offset + begin + rest.length }, false);
+    if (!inner) return undefined;
+    kinds.push(...inner.map((kind) => ({ ...kind, sure: true })));
+  }
+  return kinds;
+}
+
+/** Reads a text as a place if every part of it can be one and something in it is surely one. */
+export function readPlace(text: string): PlaceReading | undefined {
+  if (text.length > 120 || /[@]|https?:/.test(text)) return undefined;
+  const parts = partsOf(text.replace(/\.$/, " "));
+  if (parts.length === 0 || parts.length > 6) return undefined;
+  const kinds: Kind[] = [];
+  for (const [index, part] of parts.entries()) {
+    const read = kindsOf(part, index === 0);
+    if (!read) return undefined;
+    kinds.push(...read);
+  }
+  if (!kinds.some((kind) => kind.sure)) return undefined;
+  const location: Location = {};
+  const placed: (Span & { field: keyof Location })[] = [];
+  for (const kind of kinds) {
+    const field = location[kind.field] === undefined ? kind.field : kind.field === "city" && !location.region ? "region" : undefined;
+    if (field === undefined) continue;
+    location[field] = kind.value;
+    placed.push({ ...kind.span, field });
+  }
+  const unsure = kinds.filter((kind) => !kind.sure).length;
+  return { location, score: unsure === 0 ? 0.95 : unsure === 1 ? 0.75 : 0.5, parts: placed };
+}
+
+/** Whether a word names a known town, region or country. */
+export function isKnownPlace(text: string): boolean {
+  return phraseOf(text, CITIES) !== undefined || phraseOf(text, COUNTRIES) !== undefined || phraseOf(text, REGION_NAMES) !== undefined;
+}
+
+/** Whether a text says that the work is done from anywhere. */
+export function isRemoteWord(text: string): boolean {
+  return phraseOf(foldLetters(text), REMOTE) === true;
+}

@@ -1,0 +1,43 @@
+import lexicon from "../../data/titles/titles.json" with { type: "json" };
+import { foldLetters } from "../../text/fold.ts";
+import { findPhrases, indexPhrases } from "../phrases/find-phrases.ts";
+
+const languages = Object.values(lexicon.languages);
+const HEADS = indexPhrases(languages.flatMap((language) => language.heads.map((head): [string, true] => [head, true])));
+const MODIFIERS = indexPhrases(languages.flatMap((language) => language.modifiers.map((word): [string, true] => [word, true])));
+const SUFFIXES = [...new Set(languages.flatMap((language) => language.suffixes))].map(foldLetters);
+
+/** What may follow the head of a title: "Manager of X", "Engineer, Platform", "Leiter für Y", or nothing. */
+const AFTER_HEAD =
+  /^\s*(?:$|[,(/|:–—-]|(?:of|for|in|at|to|und|and|de|del|des|du|da|di|do|für|im|in|der|voor|van|en|e|y|et|&|i|ii|iii|iv|v|[1-5]|m\/w\/d)(?![\p{L}\p{N}]))/iu;
+const HEAD_AT_START = /^[^\p{L}]*$/u;
+const LONGEST_TITLE = 12;
+
+const WEIGHTS = { head: 0.6, placed: 0.3, modifier: 0.15, suffix: 0.8, long: -0.4, sentence: -0.4 } as const;
+
+function endsLikeTitle(text: string): boolean {
+  return [...text.matchAll(/[\p{L}]+/gu)].some((match) => {
+    const word = foldLetters(match[0]);
+    return (
+      SUFFIXES.some((suffix) => word.length > suffix.length + 1 && word.endsWith(suffix)) ||
+      SUFFIXES.some((suffix) => /\p{Script=Han}/u.test(word) && word.endsWith(suffix))
+    );
+  });
+}
+
+/** How much a text reads like a job title, 0-1. */
+export function scoreTitle(text: string): number {
+  const words = text.trim().split(/\s+/u).length;
+  if (words === 0) return 0;
+  let score = 0;
+  const heads = findPhrases(text, HEADS);
+  if (heads.length > 0) {
+    score += WEIGHTS.head;
+    const placed = heads.some((head) => AFTER_HEAD.test(text.slice(head.end)) || HEAD_AT_START.test(text.slice(0, head.start)));
+    if (placed) score += WEIGHTS.placed;
+  } else if (endsLikeTitle(text)) score += WEIGHTS.suffix;
+  if (findPhrases(text, MODIFIERS).length > 0) score += WEIGHTS.modifier;
+  if (words > LONGEST_TITLE) score += WEIGHTS.long;
+  if (/[.!?]$/.test(text.trim()) && words > 5) score += WEIGHTS.sentence;
+  return Math.max(0, Math.min(1, score));
+}
