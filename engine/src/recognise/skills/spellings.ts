@@ -20,9 +20,11 @@ export function formsOf(skill: LexiconSkill): Form[] {
     if (!forms.has(key)) forms.set(key, form);
   };
   const ambiguous = skill.context ? ({ ambiguous: true } as const) : {};
+  // With separate exact forms it is those that are everyday words ("Node"), and the full name ("Node.js") is not.
+  const ambiguousName = skill.nameExact || !skill.exact ? ambiguous : {};
   for (const alias of skill.aliases ?? []) for (const keys of spellings(alias, skill.kind)) add({ skill, keys });
-  if (skill.nameExact) add({ skill, keys: keysOf(skill.name), letters: lettersOf(skill.name), ...ambiguous });
-  else for (const keys of spellings(skill.name, skill.kind)) add({ skill, keys, ...ambiguous });
+  if (skill.nameExact) add({ skill, keys: keysOf(skill.name), letters: lettersOf(skill.name), ...ambiguousName });
+  else for (const keys of spellings(skill.name, skill.kind)) add({ skill, keys, ...ambiguousName });
   for (const exact of skill.exact ?? []) add({ skill, keys: keysOf(exact), letters: lettersOf(exact), ...ambiguous });
   for (const phrase of skill.not ?? []) add({ keys: keysOf(phrase) });
   return [...forms.values()];
