@@ -1,0 +1,54 @@
+import type { LinkArea, Page, TextRun } from "../../model/index.ts";
+import { type FontFacts, fontFacts } from "./fonts.ts";
+import { hiddenReasons } from "./hidden.ts";
+import { linkAreas, linkOf } from "./links.ts";
+import { matrixOf } from "./matrix.ts";
+import { followOperators } from "./operators.ts";
+import type { PdfDocument } from "./pdf.ts";
+import { piecesOf } from "./runs.ts";
+
+type PdfPage = Awaited<ReturnType<PdfDocument["getPage"]>>;
+
+/** One page with its links, or `undefined` if it is damaged. */
+export async function readPage(
+  document: PdfDocument,
+  number: number,
+  operators: Readonly<Record<string, number>>,
+): Promise<{ readonly page: Page; readonly links: readonly LinkArea[] } | undefined> {
+  try {
+    const page = await document.getPage(number);
+    const viewport = page.getViewport({ scale: 1 });
+    const size = { width: round(viewport.width), height: round(viewport.height) };
+    const list = await page.getOperatorList({ annotationMode: 0 });
+    const drawn = followOperators(list, operators, matrixOf(viewport.transform), fontLookup(page));
+    const annotations: readonly unknown[] = await page.getAnnotations();
+    const links = linkAreas(annotations, matrixOf(viewport.transform), number);
+    const pieces = piecesOf(drawn.glyphs, number);
+    const reasons = hiddenReasons(pieces, drawn.paints, size);
+    const runs: TextRun[] = pieces.map(({ run }, at) => {
+      const hidden = reasons[at];
+      const link = linkOf(run, links);
+      return { ...run, ...(link ? { link } : {}), ...(hidden ? { hidden } : {}) };
+    });
+    page.cleanup();
+    return { page: { number, ...size, runs }, links };
+  } catch {
+    return undefined;
+  }
+}
+
+function fontLookup(page: PdfPage): (name: string) => FontFacts {
+  const facts = new Map<string, FontFacts>();
+  return (name) => {
+    const known = facts.get(name);
+    if (known) return known;
+    const font: unknown = page.commonObjs.has(name) ? page.commonObjs.get(name) : undefined;
+    const found = fontFacts(font);
+    facts.set(name, found);
+    return found;
+  };
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
