@@ -15,7 +15,8 @@ const PRESENTATION_FORMS = /[\ufb00-\ufb4f\uff01-\uff5e\u2002-\u200a\u00a0\u202f
  */
 export function glyphText(unicode: string, font: FontFacts): string {
   if (font.icons) return "";
-  if (font.symbols || /^[\ue000-\uf8ff]$/u.test(unicode)) return BULLETS_OF_SYMBOL_FONTS.test(unicode) ? "•" : font.symbols && unicode === " " ? " " : "";
+  if (font.symbols || /^[\ue000-\uf8ff]$/u.test(unicode))
+    return BULLETS_OF_SYMBOL_FONTS.test(unicode) ? "•" : font.symbols && unicode === " " ? " " : "";
   if (unicode === UNKNOWN_GLYPH) return UNKNOWN_GLYPH;
   const text = unicode.replace(PRIVATE_USE, "").replace(NOTHING_TO_SEE, "");
   // oxlint-disable-next-line no-control-regex

@@ -22,5 +22,6 @@ export function linkOf(run: TextRun, links: readonly LinkArea[]): string | undef
   if (!box) return undefined;
   const x = box.x + box.width / 2;
   const y = box.y + box.height / 2;
-  return links.find((link) => x >= link.box.x && x <= link.box.x + link.box.width && y >= link.box.y && y <= link.box.y + link.box.height)?.url;
+  return links.find((link) => x >= link.box.x && x <= link.box.x + link.box.width && y >= link.box.y && y <= link.box.y + link.box.height)
+    ?.url;
 }

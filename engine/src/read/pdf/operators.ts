@@ -213,7 +213,8 @@ export function followOperators(
     constructPath: (args) => {
       const bounds = args[2] && typeof args[2] === "object" ? Array.from(args[2] as ArrayLike<unknown>).map(numberOf) : [];
       const [x0, y0, x1, y1] = bounds;
-      if (!FILLS.has(names.get(numberOf(args[0])) ?? "") || x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined) return;
+      if (!FILLS.has(names.get(numberOf(args[0])) ?? "") || x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined)
+        return;
       if (state.alpha < 0.02) return;
       paint(boundsOf(state.ctm, x0, y0, x1, y1), state.alpha < 0.98 ? undefined : state.color, pointCount(args[1]) > OUTLINE_NUMBERS);
     },

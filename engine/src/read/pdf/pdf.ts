@@ -47,7 +47,12 @@ function openingOptions(bytes: Uint8Array) {
   };
 }
 
-async function readPages(document: PdfDocument, operators: Readonly<Record<string, number>>, bytes: Uint8Array, limits: Limits): Promise<ReadResult> {
+async function readPages(
+  document: PdfDocument,
+  operators: Readonly<Record<string, number>>,
+  bytes: Uint8Array,
+  limits: Limits,
+): Promise<ReadResult> {
   const pages: Page[] = [];
   const links: LinkArea[] = [];
   const notes: Note[] = [];
@@ -73,7 +78,10 @@ async function readPages(document: PdfDocument, operators: Readonly<Record<strin
 }
 
 function letterCount(pages: readonly Page[]): number {
-  return pages.reduce((sum, page) => sum + page.runs.reduce((letters, run) => letters + (run.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0), 0);
+  return pages.reduce(
+    (sum, page) => sum + page.runs.reduce((letters, run) => letters + (run.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0),
+    0,
+  );
 }
 
 /** Does the file end as a PDF should? A cut-off download does not. */

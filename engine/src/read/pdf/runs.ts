@@ -64,13 +64,16 @@ function stepOf(last: Glyph, next: Glyph): readonly [number, number] {
 }
 
 function angleOf(glyph: Glyph): number {
-  return glyph.endX === glyph.x && glyph.endBaseline === glyph.baseline ? 0 : Math.atan2(glyph.endBaseline - glyph.baseline, glyph.endX - glyph.x);
+  return glyph.endX === glyph.x && glyph.endBaseline === glyph.baseline
+    ? 0
+    : Math.atan2(glyph.endBaseline - glyph.baseline, glyph.endX - glyph.x);
 }
 
 /** Puts an accent that was drawn on its own onto the letter that stands at the same place. */
 function joinAccent(texts: string[], last: Glyph, glyph: Glyph, text: string): boolean {
   const middle = (one: Glyph): number => (one.x + one.endX) / 2;
-  if (Math.abs(middle(last) - middle(glyph)) > 0.3 * glyph.size || Math.abs(last.baseline - glyph.baseline) > 0.6 * glyph.size) return false;
+  if (Math.abs(middle(last) - middle(glyph)) > 0.3 * glyph.size || Math.abs(last.baseline - glyph.baseline) > 0.6 * glyph.size)
+    return false;
   const before = texts.at(-1) ?? "";
   const accentFirst = combiningForm(before);
   const accentLast = combiningForm(text);
@@ -109,7 +112,13 @@ function boxOf(first: Glyph, last: Glyph, angle: number, page: number): Box {
   const down = (1 - ASCENT) * first.size;
   const round = (value: number): number => Math.round(value * 100) / 100;
   if (Math.abs(angle) <= 5) {
-    return { page, x: round(first.x), y: round(first.baseline - up), width: round(Math.max(0.1, last.endX - first.x)), height: round(first.size) };
+    return {
+      page,
+      x: round(first.x),
+      y: round(first.baseline - up),
+      width: round(Math.max(0.1, last.endX - first.x)),
+      height: round(first.size),
+    };
   }
   const sin = Math.sin((angle * Math.PI) / 180);
   const cos = Math.cos((angle * Math.PI) / 180);

@@ -1,0 +1,96 @@
+import { gapOf, type PlacedRun } from "./spacing.ts";
+
+/** A stretch of one line without a wide gap in it: what columns and rows are made of. */
+export type Chunk = {
+  readonly runs: readonly PlacedRun[];
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly baseline: number;
+  readonly size: number;
+};
+
+/** The share of a box above its baseline, as the readers of paged formats set it. */
+const ASCENT = 0.8;
+const SAME_ROW = 0.3;
+
+/** Gaps that part chunks, in multiples of the font size. */
+const WIDE = { afterSpace: 1.5, withSpaces: 0.75, withoutSpaces: 1.05 } as const;
+
+/** Does this page draw its spaces as characters? TeX does not. */
+export function drawsSpaces(runs: readonly PlacedRun[]): boolean {
+  const spaced = runs.filter((run) => /\s$/u.test(run.text)).length;
+  return spaced > runs.length * 0.25;
+}
+
+/** Runs as chunks, by baseline and gap; where they stand in reading order is decided later. */
+export function chunksOf(runs: readonly PlacedRun[], spaces: boolean): Chunk[] {
+  return rowsOf(runs).flatMap((row) => {
+    const sorted = [...row].sort((a, b) => a.box.x - b.box.x);
+    const chunks: PlacedRun[][] = [];
+    for (const run of sorted) {
+      const open = chunks.at(-1);
+      const last = open?.at(-1);
+      if (open && last && gapOf(last, run) < wideGap(last, open, spaces)) open.push(run);
+      else chunks.push([run]);
+    }
+    return chunks.map(chunkOf);
+  });
+}
+
+function wideGap(last: PlacedRun, open: readonly PlacedRun[], spaces: boolean): number {
+  if (/\s$/u.test(last.text)) return WIDE.afterSpace;
+  const isSpaced = open.every((run) => [...run.text.trim()].length === 1);
+  return spaces && !isSpaced ? WIDE.withSpaces : WIDE.withoutSpaces;
+}
+
+/** Runs whose baselines agree. Raised and lowered figures belong to the larger letters beside them. */
+export function rowsOf<T extends { readonly box: PlacedRun["box"] }>(runs: readonly T[]): T[][] {
+  const sorted = [...runs].sort((a, b) => baselineOf(a) - baselineOf(b) || a.box.x - b.box.x);
+  const rows: { members: T[]; baseline: number; size: number }[] = [];
+  for (const run of sorted) {
+    const baseline = baselineOf(run);
+    const size = run.box.height;
+    const row = rows.findLast((candidate) => baseline - candidate.baseline < 40 && isSameRow(candidate, baseline, size, run.box));
+    if (row) {
+      row.members.push(run);
+      if (size > row.size * 1.2) {
+        row.size = size;
+        row.baseline = baseline;
+      }
+    } else rows.push({ members: [run], baseline, size });
+  }
+  return rows.sort((a, b) => a.baseline - b.baseline).map((row) => row.members);
+}
+
+function isSameRow(
+  row: { readonly baseline: number; readonly size: number },
+  baseline: number,
+  size: number,
+  box: PlacedRun["box"],
+): boolean {
+  const distance = Math.abs(row.baseline - baseline);
+  if (distance <= SAME_ROW * Math.min(row.size, size)) return true;
+  const small = Math.min(row.size, size);
+  const large = Math.max(row.size, size);
+  return small < large * 0.8 && distance <= large * 0.45 && box.y + box.height > row.baseline - row.size * ASCENT;
+}
+
+export function baselineOf(run: { readonly box: PlacedRun["box"] }): number {
+  return run.box.y + run.box.height * ASCENT;
+}
+
+function chunkOf(runs: readonly PlacedRun[]): Chunk {
+  const size = Math.max(...runs.map((run) => run.box.height));
+  const main = runs.find((run) => run.box.height === size) as PlacedRun;
+  return {
+    runs,
+    left: Math.min(...runs.map((run) => run.box.x)),
+    right: Math.max(...runs.map((run) => run.box.x + run.box.width)),
+    top: Math.min(...runs.map((run) => run.box.y)),
+    bottom: Math.max(...runs.map((run) => run.box.y + run.box.height)),
+    baseline: baselineOf(main),
+    size,
+  };
+}

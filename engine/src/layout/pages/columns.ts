@@ -1,0 +1,109 @@
+import type { Chunk } from "./chunks.ts";
+import { COLUMNS, standSideBySide } from "./columns.rules.ts";
+
+/** A part of a page that is read from top to bottom. Leaves of one band stand side by side. */
+export type Leaf = { readonly chunks: readonly Chunk[]; readonly band: number; readonly column?: number };
+
+type Gutter = {
+  readonly before: Chunk[];
+  readonly left: Chunk[];
+  readonly right: Chunk[];
+  readonly after: Chunk[];
+  readonly weight: number;
+};
+
+/** Cuts a page into leaves in reading order: what spans the page stays whole, columns below it are read one by one. */
+export function leavesOf(chunks: readonly Chunk[], nextBand: () => number): Leaf[] {
+  return cut(chunks, nextBand, undefined, 0);
+}
+
+function cut(
+  chunks: readonly Chunk[],
+  nextBand: () => number,
+  inside: { band: number; column: number } | undefined,
+  depth: number,
+): Leaf[] {
+  const gutter = depth < COLUMNS.deepest ? bestGutter(chunks) : undefined;
+  if (!gutter) return chunks.length === 0 ? [] : [{ chunks, ...(inside ?? { band: nextBand() }) }];
+  const before = cut(gutter.before, nextBand, inside, depth + 1);
+  const band = nextBand();
+  const columns = [gutter.left, ...splitFurther(gutter.right)];
+  const middle = columns.flatMap((column, at) => cut(column, nextBand, { band, column: at }, depth + 1));
+  const after = cut(gutter.after, nextBand, inside, depth + 1);
+  return [...before, ...middle, ...after];
+}
+
+/** A third column beside the second belongs to the same band if it is as tall. */
+function splitFurther(chunks: Chunk[]): Chunk[][] {
+  const gutter = bestGutter(chunks);
+  if (!gutter || gutter.before.length + gutter.after.length > 0) return [chunks];
+  return [gutter.left, ...splitFurther(gutter.right)];
+}
+
+/** The empty strip with most text on both sides that really parts two columns. */
+function bestGutter(chunks: readonly Chunk[]): Gutter | undefined {
+  if (chunks.length < COLUMNS.fewestLines * 2) return undefined;
+  const edges = [...new Set(chunks.map((chunk) => Math.round(chunk.right)))].sort((a, b) => a - b);
+  const found: Gutter[] = [];
+  for (const edge of edges) found.push(...guttersAt(edge, chunks));
+  found.sort((a, b) => b.weight - a.weight);
+  return found.slice(0, COLUMNS.tried).find((gutter) => standSideBySide(gutter.left, gutter.right));
+}
+
+function guttersAt(edge: number, chunks: readonly Chunk[]): Gutter[] {
+  const from = edge + 0.5;
+  const to = edge + COLUMNS.narrowest;
+  const crossing = chunks.filter((chunk) => chunk.left < to && chunk.right > from + 0.5);
+  const stops = [...new Set(crossing.map((chunk) => chunk.baseline))].sort((a, b) => a - b);
+  const gutters: Gutter[] = [];
+  let top = Number.NEGATIVE_INFINITY;
+  for (const bottom of [...stops, Number.POSITIVE_INFINITY]) {
+    const gutter = gutterBetween(top, bottom, from, chunks, crossing);
+    if (gutter) gutters.push(gutter);
+    top = bottom;
+  }
+  return gutters;
+}
+
+function gutterBetween(top: number, bottom: number, x: number, chunks: readonly Chunk[], crossing: readonly Chunk[]): Gutter | undefined {
+  const isCrossing = new Set(crossing);
+  const inside = chunks.filter((chunk) => chunk.baseline > top + 1 && chunk.baseline < bottom - 1 && !isCrossing.has(chunk));
+  const left = inside.filter((chunk) => chunk.right <= x + 0.5);
+  const right = inside.filter((chunk) => chunk.right > x + 0.5);
+  if (left.length < COLUMNS.fewestLines || right.length < COLUMNS.fewestLines) return undefined;
+  const trimmed = trim(left, right);
+  if (trimmed.left.length < COLUMNS.fewestLines || trimmed.right.length < COLUMNS.fewestLines) return undefined;
+  const kept = new Set([...trimmed.left, ...trimmed.right]);
+  const first = Math.min(...[...kept].map((chunk) => chunk.baseline));
+  const others = chunks.filter((chunk) => !kept.has(chunk));
+  const width = Math.min(...trimmed.right.map((chunk) => chunk.left)) - Math.max(...trimmed.left.map((chunk) => chunk.right));
+  return {
+    before: others.filter((chunk) => chunk.baseline < first),
+    left: trimmed.left,
+    right: trimmed.right,
+    after: others.filter((chunk) => chunk.baseline >= first),
+    weight: Math.min(trimmed.left.length, trimmed.right.length) + Math.min(width, 40) / 50,
+  };
+}
+
+/** Leaves out lines on top that stand above both columns, like the heading of a list in columns, and headings below. */
+function trim(left: readonly Chunk[], right: readonly Chunk[]): { left: Chunk[]; right: Chunk[] } {
+  const rightTop = Math.min(...right.map((chunk) => chunk.baseline));
+  const rightBottom = Math.max(...right.map((chunk) => chunk.baseline));
+  const above = left.filter((chunk) => chunk.baseline < rightTop - chunk.size);
+  const heading = above.length > 0 && above.length <= COLUMNS.mostLinesAbove;
+  const kept = heading ? left.filter((chunk) => !above.includes(chunk)) : [...left];
+  const tail = kept.filter((chunk) => chunk.baseline > rightBottom + chunk.size * COLUMNS.tailGap);
+  const cutAt = tail.find((chunk) => isSetApart(chunk, kept));
+  return { left: cutAt ? kept.filter((chunk) => chunk.baseline < cutAt.baseline) : kept, right: [...right] };
+}
+
+/** Does a chunk stand clearly below what is above it, and larger than it? Then something new starts there. */
+function isSetApart(chunk: Chunk, column: readonly Chunk[]): boolean {
+  const above = column.filter((other) => other.baseline < chunk.baseline - 1);
+  if (above.length === 0) return false;
+  const nearest = above.reduce((best, other) => (other.baseline > best.baseline ? other : best));
+  const sizes = above.map((other) => other.size).sort((a, b) => a - b);
+  const usual = sizes[Math.floor(sizes.length / 2)] ?? chunk.size;
+  return chunk.baseline - nearest.baseline > chunk.size * 1.8 && (chunk.size > usual * 1.08 || chunk.runs.every((run) => run.style.bold));
+}

@@ -1,0 +1,103 @@
+import { isBullet, takeBullet } from "../../text/bullets.ts";
+import { collapseLetterSpacing } from "../../text/fold.ts";
+import type { DraftLine, DraftSpan } from "../draft.ts";
+import { type Chunk, rowsOf } from "./chunks.ts";
+import type { Leaf } from "./columns.ts";
+import { joinRuns } from "./spacing.ts";
+
+/** How far a wrapped line may start from where its paragraph starts, and from the right edge it was wrapped at. */
+const WRAP = { indent: 0.6, nextWord: 0.5, gap: 1.3 } as const;
+
+type Placed = DraftLine & { readonly left: number; readonly right: number; readonly textLeft: number; readonly size: number };
+
+/** The lines of one leaf from top to bottom; chunks on one baseline share a row. */
+export function linesOf(leaf: Leaf, spaces: boolean, usualDistance: number, nextRow: () => number): DraftLine[] {
+  const rows = rowsOf(leaf.chunks.map((chunk) => ({ chunk, box: chunkBox(chunk) }))).map((row) =>
+    row.map(({ chunk }) => chunk).sort((a, b) => a.left - b.left),
+  );
+  const right = Math.max(...leaf.chunks.map((chunk) => chunk.right));
+  const placed: Placed[] = [];
+  let baseline: number | undefined;
+  let previous: readonly Placed[] = [];
+  for (const row of rows) {
+    const own = Math.max(...row.map((chunk) => chunk.baseline));
+    const gapBefore = baseline === undefined ? undefined : Math.round(((own - baseline) / usualDistance) * 100) / 100;
+    const number = nextRow();
+    const lines = mergeBullets(row).map((chunk) => lineOf(chunk, leaf, spaces, number, gapBefore));
+    const kept = lines.filter((line) => line.text !== "");
+    if (kept.length === 0) continue;
+    const [first] = kept;
+    const above = previous.at(-1);
+    const wrapped = kept.length === 1 && previous.length === 1 && first && above && isWrapped(above, first, right);
+    placed.push(...(wrapped && first ? [{ ...first, kind: first.kind, continues: true as const, textLeft: above.textLeft }] : kept));
+    previous = wrapped && first ? [{ ...first, kind: above.kind, textLeft: above.textLeft }] : kept;
+    baseline = own;
+  }
+  return placed.map(({ left: _left, right: _right, textLeft: _textLeft, size: _size, ...draft }) => draft);
+}
+
+function chunkBox(chunk: Chunk) {
+  return {
+    page: chunk.runs[0]?.box.page ?? 1,
+    x: chunk.left,
+    y: chunk.baseline - chunk.size * 0.8,
+    width: chunk.right - chunk.left,
+    height: chunk.size,
+  };
+}
+
+/** A bullet that stands far from its text is part of the same line. */
+function mergeBullets(row: readonly Chunk[]): Chunk[] {
+  const merged: Chunk[] = [];
+  for (const chunk of row) {
+    const last = merged.at(-1);
+    if (last && isBullet(last.runs.map((run) => run.text).join(""))) {
+      merged[merged.length - 1] = { ...chunk, runs: [...last.runs, ...chunk.runs], left: last.left, top: Math.min(last.top, chunk.top) };
+    } else merged.push(chunk);
+  }
+  return merged;
+}
+
+function lineOf(chunk: Chunk, leaf: Leaf, spaces: boolean, row: number, gapBefore: number | undefined): Placed {
+  const joined = joinRuns(chunk.runs, spaces);
+  const { bullet, text, removed } = takeBullet(joined.text, chunk.runs.length > 1 && /^o\s/u.test(joined.text));
+  const moved = joined.spans
+    .map((span) => ({ ...span, start: Math.max(0, span.start - removed), end: span.end - removed }))
+    .filter((span) => span.end > span.start);
+  const collapsed = collapseLetterSpacing(text);
+  const spans = collapsed === text ? moved : [spread(moved, collapsed.length)];
+  return {
+    text: collapsed,
+    spans,
+    kind: bullet ? "list-item" : "paragraph",
+    place: "body",
+    row,
+    band: leaf.band,
+    ...(leaf.column === undefined ? {} : { column: leaf.column }),
+    ...(gapBefore === undefined ? {} : { gapBefore }),
+    left: chunk.left,
+    right: chunk.right,
+    textLeft: moved[0]?.box?.x ?? chunk.left,
+    size: chunk.size,
+  };
+}
+
+/** One span over a whole line whose letters were drawn apart. */
+function spread(spans: readonly DraftSpan[], length: number): DraftSpan {
+  const first = spans[0] as DraftSpan;
+  const last = spans.at(-1);
+  const width = first.box && last?.box ? last.box.x + last.box.width - first.box.x : 0;
+  return { ...first, start: 0, end: length, ...(first.box ? { box: { ...first.box, width } } : {}) };
+}
+
+/** Did the line above reach the right edge, so that this one goes on with it? */
+function isWrapped(above: Placed, line: Placed, right: number): boolean {
+  if (line.kind === "list-item" || (line.gapBefore ?? 9) > WRAP.gap) return false;
+  if (Math.abs(line.size - above.size) > 0.1 * above.size) return false;
+  if (above.spans.every((span) => span.style.bold) !== line.spans.every((span) => span.style.bold)) return false;
+  const startsWhereTextStands = Math.abs(line.left - above.textLeft) < WRAP.indent * line.size;
+  if (above.kind === "list-item") return startsWhereTextStands;
+  const firstWord = line.text.split(" ")[0] ?? "";
+  const needed = ((line.right - line.left) * (firstWord.length + 1)) / Math.max(1, line.text.length);
+  return startsWhereTextStands && above.right + needed + WRAP.nextWord * line.size > right && !/[.:!?]$/u.test(above.text) === true;
+}

@@ -1,0 +1,73 @@
+import type { HiddenText, Page, TextRun } from "../../model/index.ts";
+import type { DraftLine } from "../draft.ts";
+import { type Chunk, chunksOf, drawsSpaces } from "./chunks.ts";
+import { leavesOf } from "./columns.ts";
+import { linesOf } from "./lines.ts";
+import { markMargins } from "./margins.ts";
+import { joinRuns, type PlacedRun } from "./spacing.ts";
+
+/** Lines of a paged document in reading order, and the text that nobody would see. */
+export function layOutPages(pages: readonly Page[]): { readonly drafts: DraftLine[]; readonly hidden: HiddenText[] } {
+  let row = 0;
+  let band = 0;
+  const nextRow = (): number => row++;
+  const nextBand = (): number => band++;
+  const lines = pages.map((page) => {
+    const seen = page.runs.filter((run): run is PlacedRun => run.box !== undefined && run.hidden === undefined && run.text.trim() !== "");
+    const upright = seen.filter((run) => run.rotation === undefined);
+    const spaces = drawsSpaces(upright);
+    const chunks = chunksOf(upright, spaces);
+    const distance = usualDistance(chunks);
+    const body = leavesOf(chunks, nextBand).flatMap((leaf) => linesOf(leaf, spaces, distance, nextRow));
+    return [
+      ...body,
+      ...turnedLines(
+        seen.filter((run) => run.rotation !== undefined),
+        nextRow,
+        nextBand,
+      ),
+    ];
+  });
+  return { drafts: markMargins(lines).flat(), hidden: pages.flatMap((page) => hiddenTexts(page.runs, page.number)) };
+}
+
+/** The line distance of most text: the median step between lines that stand below each other. */
+function usualDistance(chunks: readonly Chunk[]): number {
+  const steps = chunks.flatMap((chunk) => {
+    const below = chunks.filter((other) => other.baseline > chunk.baseline + 2 && other.left < chunk.right && other.right > chunk.left);
+    const next = Math.min(...below.map((other) => other.baseline));
+    const step = next - chunk.baseline;
+    return step < chunk.size * 3 ? [step] : [];
+  });
+  steps.sort((a, b) => a - b);
+  return steps[Math.floor(steps.length / 2)] ?? 14;
+}
+
+/** Turned text, as in a label up the side of the page, is read last, each stretch a line. */
+function turnedLines(runs: readonly PlacedRun[], nextRow: () => number, nextBand: () => number): DraftLine[] {
+  const lines: PlacedRun[][] = [];
+  for (const run of runs) {
+    const open = lines.at(-1);
+    const last = open?.at(-1);
+    if (open && last && last.rotation === run.rotation && /\s$/u.test(last.text)) open.push(run);
+    else lines.push([run]);
+  }
+  const band = runs.length > 0 ? nextBand() : 0;
+  return lines.map((line) => ({ ...joinRuns(line, true), kind: "paragraph", place: "body", row: nextRow(), band, column: 99 }));
+}
+
+/** Hidden runs joined where they follow each other for the same reason. */
+function hiddenTexts(runs: readonly TextRun[], page: number): HiddenText[] {
+  const found: HiddenText[] = [];
+  let follows = false;
+  for (const run of runs) {
+    if (!run.hidden) follows = false;
+    else {
+      const last = found.at(-1);
+      if (follows && last && last.reason === run.hidden) found[found.length - 1] = { ...last, text: `${last.text} ${run.text.trim()}` };
+      else found.push({ text: run.text.trim(), reason: run.hidden, page, ...(run.box ? { box: run.box } : {}) });
+      follows = true;
+    }
+  }
+  return found;
+}
