@@ -1,5 +1,5 @@
 import type { Box, Line, PlacedSpan } from "../model/index.ts";
-import { type DraftLine, mainStyle, styleKey } from "./draft.ts";
+import { type DraftLine, type DraftSpan, mainStyle, styleKey } from "./draft.ts";
 
 /** Joins draft lines into the document's text and gives every line its offsets in it. */
 export function assemble(drafts: readonly DraftLine[]): { readonly text: string; readonly lines: readonly Line[] } {
@@ -16,9 +16,7 @@ function lineOf(draft: DraftLine, index: number, offset: number): Line {
   const style = mainStyle(draft.spans);
   const moved = draft.spans.map((span) => ({ ...span, start: span.start + offset, end: span.end + offset }));
   const placed: PlacedSpan[] = moved.flatMap(({ start, end, box }) => (box ? [{ start, end, box }] : []));
-  const styled = moved
-    .filter((span) => styleKey(span.style) !== styleKey(style))
-    .map(({ start, end, style: own }) => ({ start, end, style: own }));
+  const styled = mergeStyles(moved.filter((span) => styleKey(span.style) !== styleKey(style)));
   const links = moved.flatMap(({ start, end, link }) => (link ? [{ start, end, url: link }] : []));
   const box = placed.length > 0 ? unionOf(placed.map((span) => span.box)) : undefined;
   return {
@@ -48,6 +46,16 @@ function mergeLinks(links: readonly Link[]): Link[] {
     const last = merged.at(-1);
     if (last && last.url === link.url && link.start - last.end <= 1) merged[merged.length - 1] = { ...last, end: link.end };
     else merged.push(link);
+  }
+  return merged;
+}
+
+function mergeStyles(spans: readonly DraftSpan[]): NonNullable<Line["styled"]> {
+  const merged: { start: number; end: number; style: DraftSpan["style"] }[] = [];
+  for (const { start, end, style } of spans) {
+    const last = merged.at(-1);
+    if (last && styleKey(last.style) === styleKey(style) && start - last.end <= 1) merged[merged.length - 1] = { ...last, end };
+    else merged.push({ start, end, style });
   }
   return merged;
 }

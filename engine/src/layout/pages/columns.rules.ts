@@ -10,6 +10,8 @@ export const COLUMNS = {
   /** Lines on top of the left column that may be a heading over all columns. */
   mostLinesAbove: 3,
   tailGap: 1.2,
+  /** How far above the baseline of a label its content may start, in sizes of the label. */
+  labelReach: 0.7,
   /** Nesting of columns in columns. */
   deepest: 5,
   /** Strips tried, best first. */
@@ -42,10 +44,46 @@ export function standSideBySide(left: readonly Chunk[], right: readonly Chunk[])
   return true;
 }
 
+/** Labels in a rail, lines close to each other as one. */
+export function labelBlocks(left: readonly Chunk[]): Chunk[][] {
+  const blocks: Chunk[][] = [];
+  for (const chunk of [...left].sort((a, b) => a.baseline - b.baseline)) {
+    const last = blocks.at(-1)?.at(-1);
+    if (last && chunk.baseline - last.baseline < chunk.size * 1.7) blocks.at(-1)?.push(chunk);
+    else blocks.push([chunk]);
+  }
+  return blocks;
+}
+
+/** Is everything at the left a section heading, with all the text at the right? */
+export function isLabelRail(left: readonly Chunk[], right: readonly Chunk[]): boolean {
+  if (left.length > right.length) return false;
+  const blocks = labelBlocks(left);
+  if (blocks.length < 2 || !blocks.every((block) => isHeading(block.map(textOf).join(" ")))) return false;
+  return !right.some((chunk) => isHeading(textOf(chunk)));
+}
+
+/**
+ * Where a heading at the left starts something new over both columns, as over a list set in columns: nothing stands
+ * beside it, and what follows starts on one baseline on both sides.
+ */
+export function newStartIn(left: readonly Chunk[], right: readonly Chunk[]): number | undefined {
+  if (right.some((chunk) => isHeading(textOf(chunk)))) return undefined;
+  const sorted = [...left].sort((a, b) => a.baseline - b.baseline);
+  return sorted.find((chunk, at) => {
+    const above = sorted[at - 1];
+    const below = sorted[at + 1];
+    if (!above || !below || !isHeading(textOf(chunk))) return false;
+    const beside = right.some((other) => other.baseline > chunk.baseline - chunk.size * 1.2 && other.baseline < below.baseline - 1);
+    const follows = right.some((other) => Math.abs(other.baseline - below.baseline) < 0.3 * below.size);
+    return !beside && follows;
+  })?.baseline;
+}
+
 type Side = { readonly texts: readonly string[]; readonly headings: number; readonly average: number; readonly aligned: number };
 
 function sideOf(chunks: readonly Chunk[], others: readonly Chunk[]): Side {
-  const texts = chunks.map((chunk) => joinRuns(chunk.runs, true).text);
+  const texts = chunks.map(textOf);
   const partnered = chunks.filter((chunk) => others.some((other) => Math.abs(other.baseline - chunk.baseline) < 0.3 * chunk.size));
   return {
     texts,
@@ -53,6 +91,10 @@ function sideOf(chunks: readonly Chunk[], others: readonly Chunk[]): Side {
     average: texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length),
     aligned: partnered.length / Math.max(1, chunks.length),
   };
+}
+
+function textOf(chunk: Chunk): string {
+  return joinRuns(chunk.runs, true).text;
 }
 
 function isHeading(text: string): boolean {

@@ -1,8 +1,8 @@
 import type { Chunk } from "./chunks.ts";
-import { COLUMNS, standSideBySide } from "./columns.rules.ts";
+import { COLUMNS, isLabelRail, labelBlocks, newStartIn, standSideBySide } from "./columns.rules.ts";
 
-/** A part of a page that is read from top to bottom. Leaves of one band stand side by side. */
-export type Leaf = { readonly chunks: readonly Chunk[]; readonly band: number; readonly column?: number };
+/** A part of a page that is read from top to bottom. Leaves of one band stand side by side; a label is one line. */
+export type Leaf = { readonly chunks: readonly Chunk[]; readonly band: number; readonly column?: number; readonly label?: true };
 
 type Gutter = {
   readonly before: Chunk[];
@@ -25,12 +25,38 @@ function cut(
 ): Leaf[] {
   const gutter = depth < COLUMNS.deepest ? bestGutter(chunks) : undefined;
   if (!gutter) return chunks.length === 0 ? [] : [{ chunks, ...(inside ?? { band: nextBand() }) }];
-  const before = cut(gutter.before, nextBand, inside, depth + 1);
+  const cutAgain = (part: readonly Chunk[]): Leaf[] => cut(part, nextBand, inside, depth + 1);
+  if (isLabelRail(gutter.left, gutter.right)) return railLeaves(gutter, cutAgain, inside ?? { band: nextBand() });
+  const start = newStartIn(gutter.left, gutter.right);
+  if (start !== undefined) {
+    const both = [...gutter.left, ...gutter.right];
+    const isAbove = (chunk: Chunk): boolean => chunk.baseline < start - 1;
+    return [
+      ...cutAgain(gutter.before),
+      ...cutAgain(both.filter(isAbove)),
+      ...cutAgain([...both.filter((chunk) => !isAbove(chunk)), ...gutter.after]),
+    ];
+  }
+  const before = cutAgain(gutter.before);
   const band = nextBand();
   const columns = [gutter.left, ...splitFurther(gutter.right)];
   const middle = columns.flatMap((column, at) => cut(column, nextBand, { band, column: at }, depth + 1));
-  const after = cut(gutter.after, nextBand, inside, depth + 1);
-  return [...before, ...middle, ...after];
+  return [...before, ...middle, ...cutAgain(gutter.after)];
+}
+
+/** Section labels at the left and their contents at the right: each label is read right before what stands beside it. */
+function railLeaves(gutter: Gutter, cutAgain: (part: readonly Chunk[]) => Leaf[], place: { band: number; column?: number }): Leaf[] {
+  const blocks = labelBlocks(gutter.left);
+  const topOf = (at: number): number => {
+    const block = blocks[at];
+    return block ? Math.min(...block.map((chunk) => chunk.baseline - chunk.size * COLUMNS.labelReach)) : Number.POSITIVE_INFINITY;
+  };
+  const first = gutter.right.filter((chunk) => chunk.baseline < topOf(0));
+  const rail = blocks.flatMap((chunks, at) => [
+    { chunks, ...place, label: true as const },
+    ...cutAgain(gutter.right.filter((chunk) => chunk.baseline >= topOf(at) && chunk.baseline < topOf(at + 1))),
+  ]);
+  return [...cutAgain(gutter.before), ...cutAgain(first), ...rail, ...cutAgain(gutter.after)];
 }
 
 /** A third column beside the second belongs to the same band if it is as tall. */
@@ -47,7 +73,8 @@ function bestGutter(chunks: readonly Chunk[]): Gutter | undefined {
   const found: Gutter[] = [];
   for (const edge of edges) found.push(...guttersAt(edge, chunks));
   found.sort((a, b) => b.weight - a.weight);
-  return found.slice(0, COLUMNS.tried).find((gutter) => standSideBySide(gutter.left, gutter.right));
+  const rail = found.find((gutter) => isLabelRail(gutter.left, gutter.right));
+  return rail ?? found.slice(0, COLUMNS.tried).find((gutter) => standSideBySide(gutter.left, gutter.right));
 }
 
 function guttersAt(edge: number, chunks: readonly Chunk[]): Gutter[] {

@@ -6,12 +6,19 @@ import type { Leaf } from "./columns.ts";
 import { joinRuns } from "./spacing.ts";
 
 /** How far a wrapped line may start from where its paragraph starts, and from the right edge it was wrapped at. */
-const WRAP = { indent: 0.6, nextWord: 0.5, gap: 1.3 } as const;
+const WRAP = { indent: 0.6, nextWord: 0.5, gap: 1.3, sentence: 45, phrase: 25 } as const;
 
-type Placed = DraftLine & { readonly left: number; readonly right: number; readonly textLeft: number; readonly size: number };
+type Placed = DraftLine & {
+  readonly left: number;
+  readonly right: number;
+  readonly textLeft: number;
+  readonly size: number;
+  readonly wrappedFrom: DraftLine["kind"];
+};
 
 /** The lines of one leaf from top to bottom; chunks on one baseline share a row. */
 export function linesOf(leaf: Leaf, spaces: boolean, usualDistance: number, nextRow: () => number): DraftLine[] {
+  if (leaf.label) return [labelLine(leaf, spaces, nextRow())];
   const rows = rowsOf(leaf.chunks.map((chunk) => ({ chunk, box: chunkBox(chunk) }))).map((row) =>
     row.map(({ chunk }) => chunk).sort((a, b) => a.left - b.left),
   );
@@ -26,14 +33,27 @@ export function linesOf(leaf: Leaf, spaces: boolean, usualDistance: number, next
     const lines = mergeBullets(row).map((chunk) => lineOf(chunk, leaf, spaces, number, gapBefore));
     const kept = lines.filter((line) => line.text !== "");
     if (kept.length === 0) continue;
-    const [first] = kept;
-    const above = previous.at(-1);
-    const wrapped = kept.length === 1 && previous.length === 1 && first && above && isWrapped(above, first, right);
-    placed.push(...(wrapped && first ? [{ ...first, kind: first.kind, continues: true as const, textLeft: above.textLeft }] : kept));
-    previous = wrapped && first ? [{ ...first, kind: above.kind, textLeft: above.textLeft }] : kept;
+    const marked = kept.map((line) => continued(line, previous, right));
+    placed.push(...marked);
+    previous = marked;
     baseline = own;
   }
-  return placed.map(({ left: _left, right: _right, textLeft: _textLeft, size: _size, ...draft }) => draft);
+  return placed.map(({ left: _left, right: _right, textLeft: _textLeft, size: _size, wrappedFrom: _wrappedFrom, ...draft }) => draft);
+}
+
+/** A label of one or more lines, as one line. */
+function labelLine(leaf: Leaf, spaces: boolean, row: number): DraftLine {
+  const runs = leaf.chunks.flatMap((chunk) =>
+    chunk.runs.map((run, at) => (at === chunk.runs.length - 1 ? { ...run, text: `${run.text} ` } : run)),
+  );
+  return {
+    ...joinRuns(runs, spaces),
+    kind: "paragraph",
+    place: "body",
+    row,
+    band: leaf.band,
+    ...(leaf.column === undefined ? {} : { column: leaf.column }),
+  };
 }
 
 function chunkBox(chunk: Chunk) {
@@ -79,6 +99,7 @@ function lineOf(chunk: Chunk, leaf: Leaf, spaces: boolean, row: number, gapBefor
     right: chunk.right,
     textLeft: moved[0]?.box?.x ?? chunk.left,
     size: chunk.size,
+    wrappedFrom: bullet ? "list-item" : "paragraph",
   };
 }
 
@@ -90,14 +111,28 @@ function spread(spans: readonly DraftSpan[], length: number): DraftSpan {
   return { ...first, start: 0, end: length, ...(first.box ? { box: { ...first.box, width } } : {}) };
 }
 
-/** Did the line above reach the right edge, so that this one goes on with it? */
-function isWrapped(above: Placed, line: Placed, right: number): boolean {
+/** The line, marked as going on with the line above it where that one was wrapped. */
+function continued(line: Placed, previous: readonly Placed[], right: number): Placed {
+  const at = previous.findIndex((above) => Math.abs(line.left - above.textLeft) < WRAP.indent * line.size);
+  const above = previous[at];
+  if (!above) return line;
+  const edge = previous[at + 1]?.left ?? right;
+  return isWrapped(above, line, edge) ? { ...line, continues: true, wrappedFrom: above.wrappedFrom, textLeft: above.textLeft } : line;
+}
+
+function isWrapped(above: Placed, line: Placed, edge: number): boolean {
   if (line.kind === "list-item" || (line.gapBefore ?? 9) > WRAP.gap) return false;
   if (Math.abs(line.size - above.size) > 0.1 * above.size) return false;
   if (above.spans.every((span) => span.style.bold) !== line.spans.every((span) => span.style.bold)) return false;
-  const startsWhereTextStands = Math.abs(line.left - above.textLeft) < WRAP.indent * line.size;
-  if (above.kind === "list-item") return startsWhereTextStands;
+  if (above.wrappedFrom === "list-item") return true;
+  if (/[.:!?]$/u.test(above.text)) return above.text.length >= WRAP.sentence && reachesEdge(above, line, edge);
+  if (above.text.length < WRAP.sentence && /^\P{Ll}/u.test(line.text) && !/[,&-]$/u.test(above.text)) return false;
+  return reachesEdge(above, line, edge) || (/^\p{Ll}/u.test(line.text) && above.text.length >= WRAP.phrase);
+}
+
+/** Would the first word of the line have found no room above? */
+function reachesEdge(above: Placed, line: Placed, edge: number): boolean {
   const firstWord = line.text.split(" ")[0] ?? "";
   const needed = ((line.right - line.left) * (firstWord.length + 1)) / Math.max(1, line.text.length);
-  return startsWhereTextStands && above.right + needed + WRAP.nextWord * line.size > right && !/[.:!?]$/u.test(above.text) === true;
+  return above.right + needed + WRAP.nextWord * line.size > edge;
 }

@@ -3,7 +3,7 @@ import type { DraftLine } from "../draft.ts";
 /** Rows at the top and bottom of a page in which running heads are looked for. */
 const MARGIN_ROWS = 2;
 const PAGE_NUMBER =
-  /^\W*(?:(?:page|seite|p[aá]gina|pagina|blz\.?|p\.?|第)\s*)?\d{1,3}(?:\s*(?:\/|of|von|de|di|sur|van|-|–|\||页|共)\s*\d{1,3})?\s*(?:页)?\W*$/iu;
+  /^[\s|–—-]*(?:(?:page|seite|p[aá]gina|pagina|blz\.?|p\.?|第)\s*)?\d{1,3}(?:\s*(?:\/|of|von|de|di|sur|van|-|–|\||页|共)\s*\d{1,3})?\s*(?:页)?[\s|–—-]*$/iu;
 
 /**
  * Marks lines that only repeat on the margins of pages. What stands on top of the first page stays: there it is read.

@@ -25,7 +25,7 @@ export function findHeadings(lines: readonly Line[], drafts: readonly DraftLine[
   for (const [at, line] of lines.entries()) {
     const words = known[at];
     if (words && (sure.includes(line) || agreesWithLooks(line, words, looks, body, crowded))) found.push({ line: at, kind: words.kind });
-    else if (!words && looksLikeKnown(line, drafts[at], lines, looks, body, crowded, found.length > 0))
+    else if (!words && looksLikeKnown(line, drafts[at], lines, looks, body, crowded, found.length > 0 || isBelowTitle(line, lines)))
       found.push({ line: at, kind: "other" });
   }
   return found;
@@ -41,8 +41,10 @@ function isSure(line: Line, words: HeadingWords | undefined, body: TextStyle, cr
   const { type, space } = standsOut(line, body);
   const alone = !crowded.has(line.row);
   if (line.kind === "list-item") return type >= 2 && alone && words.trust === "strong";
-  if (words.trust === "strong") return alone ? type >= 1 || space : type >= 1;
-  return alone ? type >= 2 || (type >= 1 && space) : type >= 2;
+  // "Languages:  Java, C" beside its values is a label inside a section.
+  if (!alone) return type >= (words.trust === "strong" ? 1 : 2) && !/[:：]\s*$/u.test(line.text);
+  if (words.trust === "strong") return type >= 1 || space;
+  return type >= 2 || (type >= 1 && space);
 }
 
 /** Weaker words count where they look exactly as the sure headings do. */
@@ -79,6 +81,12 @@ function looksLikeKnown(
   if (siblings < LOOK.knownSiblings || type < 2) return false;
   const alike = lines.filter((other) => lookOf(other) === lookOf(line) && other.kind === line.kind).length;
   return alike - siblings <= siblings / 2;
+}
+
+/** Before the first known heading only what is smaller than the name above it can be a heading. */
+function isBelowTitle(line: Line, lines: readonly Line[]): boolean {
+  const size = line.style.size;
+  return size !== undefined && lines.slice(0, line.index).some((above) => (above.style.size ?? 0) > size * LOOK.bigger);
 }
 
 /** The style of most characters, by size first and then by weight. */

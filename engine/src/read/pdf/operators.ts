@@ -122,7 +122,8 @@ export function followOperators(
         size,
         font,
         color: state.color ?? "",
-        space: isSpace || unicode === " " || unicode === "\u00a0",
+        // `isSpace` only means code 32, which is any letter in a subset font; it counts for word spacing alone.
+        space: unicode === " " || unicode === "\u00a0",
         ...(unseen ? { unseen } : {}),
         stroked: state.mode % 4 === 2,
         order,
