@@ -1,7 +1,15 @@
 import type { JsonResume, LaidOut, Line, SectionKind, Staged } from "../model/index.ts";
 import { type DateOptions, tellDayFirst } from "../recognise/dates/find-dates.ts";
 import { extractContact } from "./contact/contact.ts";
-import { numbered, type Trace, under } from "./traced.ts";
+import { extractEducation } from "./education/education.ts";
+import { findWithoutHeadings } from "./headless/headless.ts";
+import { extractLanguages } from "./languages/languages.ts";
+import { extractAwards, extractCertificates, extractInterests, extractPublications, extractReferences } from "./listed/listed-sections.ts";
+import { extractProjects } from "./projects/projects.ts";
+import { extractSkills } from "./skills/skills.ts";
+import { extractSummary } from "./summary/summary.ts";
+import { numbered, type Trace, type Traced, under } from "./traced.ts";
+import { extractVolunteer } from "./work/volunteer.ts";
 import { extractWork } from "./work/work.ts";
 
 export type ExtractOptions = { readonly defaultCountry?: string };
@@ -9,7 +17,7 @@ export type ExtractOptions = { readonly defaultCountry?: string };
 /** A resume with the traces of all its fields, pointers as in JSON Resume. */
 export type Extracted = { readonly resume: JsonResume; readonly traces: readonly Trace[] };
 
-function linesOf(document: LaidOut, kind: SectionKind): Line[][] {
+function sectionsOf(document: LaidOut, kind: SectionKind): Line[][] {
   return document.sections
     .filter((section) => section.kind === kind)
     .map((section) => section.lines.flatMap((index) => document.lines[index] ?? []));
@@ -19,11 +27,64 @@ function linesOf(document: LaidOut, kind: SectionKind): Line[][] {
 export function extractResume(document: LaidOut, options: ExtractOptions): Staged<Extracted> {
   const dayFirst = tellDayFirst(document.text);
   const dates: DateOptions = dayFirst === undefined ? {} : { dayFirst };
-  const basics = extractContact(document, options);
-  const work = numbered(
-    "/work",
-    linesOf(document, "work").flatMap((lines) => extractWork(lines, document, dates)),
-  );
-  const resume: JsonResume = { basics: basics.value, ...(work.value.length > 0 && { work: work.value }) };
-  return { value: { resume, traces: [...under("/basics", basics.traces), ...work.traces] }, notes: [] };
+  const traces: Trace[] = [];
+  const keep = <T>(name: string, items: readonly Traced<T>[]): T[] => {
+    const list = numbered(`/${name}`, items);
+    traces.push(...list.traces);
+    return list.value;
+  };
+  const each = <T>(kind: SectionKind, read: (lines: readonly Line[]) => readonly Traced<T>[]) => sectionsOf(document, kind).flatMap(read);
+
+  const contact = extractContact(document, options);
+  const summary = extractSummary(document);
+  traces.push(...under("/basics", [...contact.traces, ...(summary ? [summary.trace] : [])]));
+  const headed = { work: sectionsOf(document, "work"), education: sectionsOf(document, "education") };
+  const unheaded = headed.work.length === 0 ? findWithoutHeadings(document, dates) : { work: [], education: [] };
+  const workParts = headed.work.length > 0 ? headed.work : [unheaded.work];
+  const educationParts = headed.education.length > 0 ? headed.education : [unheaded.education];
+  const skills = sectionsOf(document, "skills").map((lines) => extractSkills(lines, document.text));
+
+  const lists = {
+    work: keep(
+      "work",
+      workParts.flatMap((lines) => extractWork(lines, document, dates)),
+    ),
+    volunteer: keep(
+      "volunteer",
+      each("volunteer", (lines) => extractVolunteer(lines, document, dates)),
+    ),
+    education: keep(
+      "education",
+      educationParts.flatMap((lines) => extractEducation(lines, document, dates)),
+    ),
+    awards: keep(
+      "awards",
+      each("awards", (lines) => extractAwards(lines, document, dates)),
+    ),
+    certificates: keep(
+      "certificates",
+      each("certificates", (lines) => extractCertificates(lines, document, dates)),
+    ),
+    publications: keep(
+      "publications",
+      each("publications", (lines) => extractPublications(lines, document, dates)),
+    ),
+    skills: keep(
+      "skills",
+      skills.flatMap((found) => found.groups),
+    ),
+    languages: keep("languages", [...each("languages", extractLanguages), ...skills.flatMap((found) => found.languages)]),
+    interests: keep("interests", each("interests", extractInterests)),
+    references: keep(
+      "references",
+      each("references", (lines) => extractReferences(lines, dates)),
+    ),
+    projects: keep(
+      "projects",
+      each("projects", (lines) => extractProjects(lines, document, dates)),
+    ),
+  };
+  const filled = Object.fromEntries(Object.entries(lists).filter(([, items]) => items.length > 0));
+  const resume: JsonResume = { basics: { ...contact.value, ...(summary && { summary: summary.text }) }, ...filled };
+  return { value: { resume, traces }, notes: [] };
 }

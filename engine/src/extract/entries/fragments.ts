@@ -1,5 +1,6 @@
 import type { Span } from "../../model/index.ts";
-import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
+import { isCampusName, scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
+import { findDegrees } from "../../recognise/degrees/find-degree.ts";
 import { type FieldLabel, isEmploymentType, readLabel } from "../../recognise/phrases/field-labels.ts";
 import { readPlace } from "../../recognise/places/read-place.ts";
 import { scoreTitle } from "../../recognise/titles/score-title.ts";
@@ -49,12 +50,19 @@ function byStyle(span: Span, line: Row["lines"][number]): Piece[] {
   return pieces;
 }
 
+/** "Tutor at X" parts a title from a place of work; "University of Texas at Austin" is one name. */
+function parts(match: RegExpMatchArray, before: string): boolean {
+  return !/^\s+\p{L}+\s+$/u.test(match[0]) || scoreTitle(before) >= 0.5 || findDegrees(before).length > 0;
+}
+
 function bySeparator(piece: Piece, text: string): Piece[] {
   const pieces: Piece[] = [];
   let at = piece.start;
   for (const match of text.slice(piece.start, piece.end).matchAll(SEPARATOR)) {
-    pieces.push({ ...piece, start: at, end: piece.start + match.index });
-    at = piece.start + match.index + match[0].length;
+    const start = piece.start + match.index;
+    if (!parts(match, text.slice(at, start))) continue;
+    pieces.push({ ...piece, start: at, end: start });
+    at = start + match[0].length;
   }
   pieces.push({ ...piece, start: at });
   return pieces;
@@ -94,6 +102,8 @@ function placeTail(text: string): number | undefined {
     const head = text.slice(0, cut).replace(/[,(\s]+$/u, "");
     const tail = text.slice(cut).replace(/\)\s*$/u, "");
     const place = readPlace(tail);
+    // "University of California, Berkeley" is one name.
+    if (isCampusName(head)) continue;
     // "Bank of America, Charlotte": what stays must still be a name, and a sure place must follow.
     if (place && place.score >= 0.75 && head.length > 1 && scoreTitle(tail) < 0.6 && scoreOrganisation(tail) < 0.5) return cut;
   }

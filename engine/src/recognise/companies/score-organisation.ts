@@ -7,6 +7,7 @@ const index = (groups: readonly (readonly string[])[]) => indexPhrases(groups.fl
 const WORDS = index(Object.values(lexicon.words));
 const SCHOOLS = index(Object.values(lexicon.schools));
 const NAMES = index([lexicon.names]);
+const CAMPUSES = index([lexicon.campuses]);
 const SCHOOL_SUFFIXES = lexicon.schoolSuffixes.map(foldLetters);
 const HAN_WORDS = [...lexicon.words.zh, ...lexicon.schools.zh, ...lexicon.legalForms.filter((form) => /\p{Script=Han}/u.test(form))];
 const LEGAL_FORM = new RegExp(
@@ -56,4 +57,9 @@ export function scoreSchool(text: string): number {
   });
   if (suffixed) return 0.8;
   return lexicon.schools.zh.some((word) => text.includes(word)) ? 0.8 : 0;
+}
+
+/** Whether a university has several campuses, so that the town after its name belongs to the name. */
+export function isCampusName(text: string): boolean {
+  return phraseOf(text, CAMPUSES) === true;
 }

@@ -1,0 +1,123 @@
+import type { DegreeLevel, Span } from "../../model/index.ts";
+import { scoreOrganisation, scoreSchool } from "../../recognise/companies/score-organisation.ts";
+import { degreeLevel, findDegrees } from "../../recognise/degrees/find-degree.ts";
+import { type Fragment, trimSpan } from "../entries/fragments.ts";
+import { degreeParts } from "./degree-parts.ts";
+import { findGrade } from "./grades.ts";
+
+export type EducationPieces = {
+  readonly institution?: Fragment & { readonly confidence: number };
+  readonly studyType?: Span;
+  readonly area?: Span;
+  readonly score?: Span;
+  readonly level?: DegreeLevel;
+};
+
+const CLEARLY_SCHOOL = 0.8;
+const LONGEST_NAME_WORDS = 12;
+const NO_FIELD: ReadonlySet<string> = new Set(["courses", "thesis", "duties", "location", "technologies", "personal"]);
+
+function narrowed(fragment: Fragment, span: Span, text: string): Fragment {
+  const trimmed = trimSpan(span, text);
+  return { ...fragment, ...trimmed, text: text.slice(trimmed.start, trimmed.end) };
+}
+
+/** Takes the grade out of a fragment, which leaves the rest of it readable. */
+function withoutGrade(fragment: Fragment, text: string): { readonly rest: readonly Fragment[]; readonly score?: Span } {
+  if (fragment.label === "score") return { rest: [], score: { start: fragment.start, end: fragment.end } };
+  const found = findGrade(fragment.text);
+  if (!found) return { rest: [fragment] };
+  const score = { start: fragment.start + found.grade.start, end: fragment.start + found.grade.end };
+  const sides = [
+    { start: fragment.start, end: fragment.start + found.whole.start },
+    { start: fragment.start + found.whole.end, end: fragment.end },
+  ];
+  const rest = sides.map((side) => narrowed(fragment, side, text)).filter((side) => /\p{L}{2}/u.test(side.text));
+  return { rest, score };
+}
+
+/** "B.A. in History, State University" holds a degree and a school; each part goes to its own fragment. */
+function splitSchoolFromDegree(fragment: Fragment, text: string): Fragment[] {
+  const cuts = [
+    ...fragment.text.matchAll(/\s*,\s+|\s+\/\s+|\s*;\s*|\s+(?:from|at|an der|am|à l['’]|en la|at the|na|presso)\s+(?=\p{Lu})/gu),
+  ];
+  for (const cut of cuts) {
+    const [left, right] = [fragment.text.slice(0, cut.index), fragment.text.slice(cut.index + cut[0].length)];
+    const isParted =
+      (findDegrees(left).length > 0 &&
+        scoreSchool(left) < CLEARLY_SCHOOL &&
+        scoreSchool(right) >= CLEARLY_SCHOOL &&
+        findDegrees(right).length === 0) ||
+      (scoreSchool(left) >= CLEARLY_SCHOOL &&
+        findDegrees(left).length === 0 &&
+        findDegrees(right).length > 0 &&
+        scoreSchool(right) < CLEARLY_SCHOOL);
+    if (!isParted) continue;
+    const at = fragment.start + cut.index;
+    return [
+      narrowed(fragment, { start: fragment.start, end: at }, text),
+      ...splitSchoolFromDegree(narrowed(fragment, { start: at + cut[0].length, end: fragment.end }, text), text),
+    ];
+  }
+  return [fragment];
+}
+
+function schoolness(fragment: Fragment): number {
+  if (fragment.label === "institution" || fragment.label === "company") return 2;
+  const degree = findDegrees(fragment.text).length > 0 ? 0.5 : 0;
+  return scoreSchool(fragment.text) - degree;
+}
+
+function chooseInstitution(names: readonly Fragment[], degree: Fragment | undefined): (Fragment & { confidence: number }) | undefined {
+  const others = names.filter((name) => name !== degree && name.label !== "degree" && name.label !== "area");
+  const best = others.reduce<Fragment | undefined>((top, next) => (!top || schoolness(next) > schoolness(top) ? next : top), undefined);
+  if (best && schoolness(best) >= 0.5) return { ...best, confidence: 0.92 };
+  const plausible =
+    others.find((name) => scoreOrganisation(name.text) >= 0.45) ??
+    others.find((name) => !name.fromTrail && /^\p{Lu}|^\p{Lo}/u.test(name.text) && name.text.length > 2);
+  return plausible && { ...plausible, confidence: 0.6 };
+}
+
+function chooseDegree(names: readonly Fragment[]): Fragment | undefined {
+  const labelled = names.find((name) => name.label === "degree");
+  const pure = names.filter((name) => findDegrees(name.text).length > 0);
+  return labelled ?? pure.find((name) => scoreSchool(name.text) < CLEARLY_SCHOOL) ?? pure[0];
+}
+
+/** A lone subject ("Computer Science") beside a degree without one, or where no degree is written at all. */
+function chooseArea(names: readonly Fragment[], taken: readonly (Fragment | undefined)[]): Span | undefined {
+  const labelled = names.find((name) => name.label === "area");
+  const near = names.find(
+    (name) =>
+      !taken.includes(name) &&
+      !name.fromTrail &&
+      scoreSchool(name.text) < 0.5 &&
+      scoreOrganisation(name.text) < 0.6 &&
+      name.text.split(/\s+/u).length <= 6,
+  );
+  return labelled ?? near;
+}
+
+/** Tells school, degree, subject and grade among the pieces of an entry. */
+export function chooseFields(head: readonly Fragment[], body: readonly Fragment[], text: string): EducationPieces {
+  const cleaned = [...head, ...body]
+    .filter((fragment) => fragment.kind === "name" && !NO_FIELD.has(fragment.label ?? ""))
+    .map((fragment) => withoutGrade(fragment, text));
+  const score = cleaned.find((part) => part.score)?.score;
+  const names = cleaned.flatMap((part) => part.rest).flatMap((fragment) => splitSchoolFromDegree(fragment, text));
+  const short = names.filter((name) => name.text.split(/\s+/u).length <= LONGEST_NAME_WORDS);
+  const degree = chooseDegree(short) ?? chooseDegree(names.filter((name) => !name.fromTrail));
+  const institution = chooseInstitution(short, degree);
+  const isSameFragment = degree !== undefined && institution !== undefined && degree.start === institution.start;
+  const parts = degree && !isSameFragment ? degreeParts(degree.text, degree.start, text) : undefined;
+  const studyType = parts?.studyType ?? (degree?.label === "degree" ? degree : undefined);
+  const area = parts?.area ?? chooseArea(short, [degree, institution && short.find((name) => name.start === institution.start)]);
+  const level = degree && degreeLevel(degree.text);
+  return {
+    ...(institution && { institution }),
+    ...(studyType && { studyType }),
+    ...(area && { area: { start: area.start, end: area.end } }),
+    ...(score && { score }),
+    ...(level && { level }),
+  };
+}

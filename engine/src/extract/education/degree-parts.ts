@@ -1,0 +1,52 @@
+import type { Span } from "../../model/index.ts";
+import { findDegrees } from "../../recognise/degrees/find-degree.ts";
+import { trimSpan } from "../entries/fragments.ts";
+
+/** A degree and its subject inside one piece of text. */
+export type DegreeParts = { readonly studyType: Span; readonly area?: Span };
+
+const CONNECTOR =
+  /^\s*(?:(?:degree|studium|diploma|abschluss)\s+)?(?:(?:in|im|of|en|em|auf|für|der|des|major in|mit schwerpunkt)(?!\p{L})|[,:;–—-]|\()\s*/iu;
+const OF_CONNECTOR = /^\s*(?:de|di|van|du|d['’])\s+/iu;
+const ENDS_WITH_OF = /(?:\bof|\bzum|\bzur|\bals|\bde)$/iu;
+const NEXT_STOP = /\s*(?:,|\(|\bin\b|\ben\b|\bim\b|[–—|]|\s-\s)/iu;
+const AREA_END = /\s*(?:\(|[|;•·]|\s[–—-]\s|,\s*(?:with|mit|avec|con|com|\d))/u;
+const LONGEST_AREA_WORDS = 12;
+
+/** "Bachelor of" takes the noun that follows; "zur Dr.-Ing." likewise. */
+function studyEnd(text: string, end: number): number {
+  if (!ENDS_WITH_OF.test(text.slice(0, end))) return text[end] === ")" ? end + 1 : end;
+  const rest = text.slice(end);
+  const stop = NEXT_STOP.exec(rest);
+  return stop === null || stop.index === 0 ? text.length : end + stop.index;
+}
+
+function areaOf(text: string, from: number): Span | undefined {
+  const rest = text.slice(from);
+  const lead = (CONNECTOR.exec(rest) ?? OF_CONNECTOR.exec(rest))?.[0].length ?? 0;
+  const isBracketed = rest.slice(0, lead).includes("(");
+  const content = rest.slice(lead);
+  const stop = isBracketed ? /\)/u.exec(content) : AREA_END.exec(content);
+  const area = stop ? content.slice(0, stop.index) : content;
+  if (!/\p{L}{2}/u.test(area) || area.split(/\s+/u).length > LONGEST_AREA_WORDS) return undefined;
+  return { start: from + lead, end: from + lead + area.length };
+}
+
+/** Cuts "B.Sc. in Computer Science", "Computer Science, B.Sc." and their like in other languages into degree and subject. */
+export function degreeParts(text: string, offset: number, document: string): DegreeParts | undefined {
+  const degrees = findDegrees(text);
+  const [first] = degrees;
+  if (!first) return undefined;
+  let end = studyEnd(text, first.end);
+  // "Promotion zur Dr.-Ing." and "B.Tech (Hons)": a second degree word right behind belongs to the first.
+  for (const next of degrees.slice(1)) if (next.start >= end && next.start - end <= 2) end = studyEnd(text, next.end);
+  const place = (span: Span): Span => trimSpan({ start: offset + span.start, end: offset + span.end }, document);
+  const before = text.slice(0, first.start);
+  const after = areaOf(text, end);
+  const separated = /[,–—|:-]\s*$/u.test(before);
+  if (/\p{L}{2}/u.test(before) && (separated || !after)) {
+    const own = { start: first.start, end };
+    return { studyType: place(own), area: place({ start: 0, end: first.start }) };
+  }
+  return { studyType: place({ start: 0, end }), ...(after && { area: place(after) }) };
+}

@@ -1,0 +1,78 @@
+import type { Education, LaidOut, Line } from "../../model/index.ts";
+import type { DateOptions } from "../../recognise/dates/find-dates.ts";
+import { entryDates } from "../entries/entry-dates.ts";
+import { type Fragment, fragmentsOf } from "../entries/fragments.ts";
+import { type Row, toRows } from "../entries/rows.ts";
+import { type Entry, splitEntries } from "../entries/split-entries.ts";
+import { atomsOf } from "../skills/atoms.ts";
+import type { Trace, Traced } from "../traced.ts";
+import { chooseFields, type EducationPieces } from "./choose-fields.ts";
+import { splitByKind } from "./split-by-kind.ts";
+
+function rowsOf(entry: Entry): readonly Row[] {
+  return [...entry.head, ...entry.trail, ...entry.body];
+}
+
+function coursesOf(fragments: readonly Fragment[]): Traced<string[]> {
+  const atoms = fragments.filter((fragment) => fragment.label === "courses").flatMap((fragment) => atomsOf(fragment.text, fragment.start));
+  return {
+    value: atoms.map((atom) => atom.text),
+    traces: atoms.map((atom, i) => ({ pointer: `/courses/${i}`, spans: [{ start: atom.start, end: atom.end }], confidence: 0.85 })),
+  };
+}
+
+function at(pointer: string, fragment: { readonly start: number; readonly end: number }, confidence: number): Trace {
+  return { pointer, spans: [{ start: fragment.start, end: fragment.end }], confidence };
+}
+
+function educationOf(
+  entry: Entry,
+  document: Pick<LaidOut, "text">,
+): { readonly item: Traced<Education>; readonly pieces: EducationPieces } {
+  const head = fragmentsOf([...entry.head, ...entry.trail], document.text, 0, false);
+  const body = fragmentsOf(entry.body, document.text, entry.head.length, true);
+  const pieces = chooseFields(head, body, document.text);
+  const { traces: dateTraces, ...dates } = entryDates(rowsOf(entry), "end");
+  const courses = coursesOf([...head, ...body]);
+  const { institution, studyType, area, score } = pieces;
+  const value: Education = {
+    ...(institution && { institution: institution.text }),
+    ...(area && { area: document.text.slice(area.start, area.end) }),
+    ...(studyType && { studyType: document.text.slice(studyType.start, studyType.end) }),
+    ...dates,
+    ...(score && { score: document.text.slice(score.start, score.end) }),
+    ...(courses.value.length > 0 && { courses: courses.value }),
+  };
+  const traces = [
+    ...(institution ? [at("/institution", institution, institution.confidence)] : []),
+    ...(area ? [at("/area", area, 0.85)] : []),
+    ...(studyType ? [at("/studyType", studyType, 0.9)] : []),
+    ...dateTraces,
+    ...(score ? [at("/score", score, 0.9)] : []),
+    ...courses.traces,
+  ];
+  return { item: { value, traces }, pieces };
+}
+
+/** A second degree below one school names the school only once. */
+function inherit(item: Traced<Education>, school: EducationPieces["institution"], level: EducationPieces["level"]): Traced<Education> {
+  if (item.value.institution !== undefined || item.value.studyType === undefined || !school || level === "secondary") return item;
+  return { value: { institution: school.text, ...item.value }, traces: [at("/institution", school, 0.7), ...item.traces] };
+}
+
+/** Reads the degrees of a section. */
+export function extractEducation(
+  lines: readonly Line[],
+  document: Pick<LaidOut, "text">,
+  options: DateOptions,
+): readonly Traced<Education>[] {
+  const rows = toRows(lines, options);
+  const entries = splitEntries(rows).flatMap((entry) => (entry.anchor === undefined ? splitByKind(rowsOf(entry)) : [entry]));
+  let school: EducationPieces["institution"];
+  return entries.flatMap((entry) => {
+    const { item, pieces } = educationOf(entry, document);
+    const complete = inherit(item, school, pieces.level);
+    school = pieces.institution ?? school;
+    return complete.value.institution !== undefined || complete.value.studyType !== undefined ? [complete] : [];
+  });
+}

@@ -1,0 +1,25 @@
+import { scoreSchool } from "../../recognise/companies/score-organisation.ts";
+import { findDegrees } from "../../recognise/degrees/find-degree.ts";
+import type { Row } from "../entries/rows.ts";
+import type { Entry } from "../entries/split-entries.ts";
+
+const CLEARLY_SCHOOL = 0.8;
+
+/** Without dates, an entry ends where a second school or a second degree begins. */
+export function splitByKind(rows: readonly Row[]): Entry[] {
+  const groups: Row[][] = [];
+  let seen = { school: false, degree: false };
+  for (const row of rows) {
+    const school = scoreSchool(row.text) >= CLEARLY_SCHOOL;
+    const degree = findDegrees(row.text).length > 0;
+    const repeats = (school && seen.school) || (degree && seen.degree);
+    if (groups.length === 0 || (repeats && (!row.isBody || row.isBullet))) {
+      groups.push([row]);
+      seen = { school, degree };
+    } else {
+      groups.at(-1)?.push(row);
+      seen = { school: seen.school || school, degree: seen.degree || degree };
+    }
+  }
+  return groups.map((group) => ({ head: group, trail: [], body: [] }));
+}

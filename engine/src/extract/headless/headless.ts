@@ -1,0 +1,39 @@
+import type { LaidOut, Line } from "../../model/index.ts";
+import { scoreSchool } from "../../recognise/companies/score-organisation.ts";
+import type { DateOptions } from "../../recognise/dates/find-dates.ts";
+import { findDegrees } from "../../recognise/degrees/find-degree.ts";
+import { scoreTitle } from "../../recognise/titles/score-title.ts";
+import { toRows } from "../entries/rows.ts";
+import { splitEntries } from "../entries/split-entries.ts";
+
+export type Found = { readonly work: readonly Line[]; readonly education: readonly Line[] };
+
+const CLEARLY_SCHOOL = 0.8;
+const CLEARLY_TITLE = 0.6;
+
+/**
+ * Jobs and degrees of a resume that has no headings for them: entries with dates among the lines of no known section.
+ *
+ * An entry with a degree or a school and without a job title is education, any other is work.
+ */
+export function findWithoutHeadings(document: LaidOut, options: DateOptions): Found {
+  const lines = document.sections
+    .filter((section) => section.kind === "header" || section.kind === "other")
+    .flatMap((section) => section.lines.flatMap((index) => document.lines[index] ?? []));
+  const rows = toRows(lines, options);
+  const firstDated = rows.findIndex((row) => row.dates.some((date) => date.kind === "range"));
+  if (firstDated < 0) return { work: [], education: [] };
+  const entries = splitEntries(rows.slice(Math.max(0, firstDated - 2))).filter((entry) => entry.anchor !== undefined);
+  const work: Line[] = [];
+  const education: Line[] = [];
+  for (const entry of entries) {
+    const head = [...entry.head, ...entry.trail.slice(0, 2)];
+    const text = head.map((row) => row.text).join(" ");
+    const isStudy =
+      (findDegrees(text).length > 0 || scoreSchool(text) >= CLEARLY_SCHOOL) &&
+      !head.some((row) => scoreTitle(row.text) >= CLEARLY_TITLE && findDegrees(row.text).length === 0);
+    const own = [...entry.head, ...entry.trail, ...entry.body].flatMap((row) => row.lines);
+    (isStudy ? education : work).push(...own);
+  }
+  return { work, education };
+}

@@ -1,0 +1,58 @@
+import type { Language, Line, Span } from "../../model/index.ts";
+import { findFluency, findHumanLanguages } from "../../recognise/human-languages/find-human-languages.ts";
+import { trimSpan } from "../entries/fragments.ts";
+import type { Trace, Traced } from "../traced.ts";
+
+type Found = { readonly language: Span; readonly text: string; readonly fluency?: Span & { readonly text: string } };
+
+const RATING_ONLY = /^[^\p{L}\d]*$/u;
+
+/** What is said about a language: the words up to the next one, or the label in front ("Native: German"). */
+function fluencyBetween(line: Line, from: number, to: number): (Span & { readonly text: string }) | undefined {
+  const local = line.text.slice(from, to);
+  const trimmed = trimSpan({ start: from, end: to }, line.text);
+  const text = line.text.slice(trimmed.start, trimmed.end);
+  if (RATING_ONLY.test(text) || text.length > 60) return undefined;
+  const known = findFluency(local);
+  if (known.length === 0) return undefined;
+  return { start: line.start + trimmed.start, end: line.start + trimmed.end, text };
+}
+
+function readLine(line: Line): Found[] {
+  const languages = findHumanLanguages(line.text);
+  const label = /^([^:：]{2,40})[:：]/u.exec(line.text);
+  const labelled =
+    label && languages.every((language) => language.start >= label[0].length) ? fluencyBetween(line, 0, label[1]?.length ?? 0) : undefined;
+  return languages.map((language, i) => {
+    const next = languages[i + 1]?.start ?? line.text.length;
+    const fluency = labelled ?? fluencyBetween(line, language.end, next);
+    return {
+      language: { start: line.start + language.start, end: line.start + language.end },
+      text: line.text.slice(language.start, language.end),
+      ...(fluency && { fluency }),
+    };
+  });
+}
+
+/** A line that only rates belongs to the language on the line or in the cell before it. */
+function withRatingBelow(found: Found | undefined, line: Line): Found | undefined {
+  if (!found || found.fluency || findHumanLanguages(line.text).length > 0) return undefined;
+  const fluency = fluencyBetween(line, 0, line.text.length);
+  return fluency ? { ...found, fluency } : undefined;
+}
+
+/** Reads human languages and how well they are spoken. */
+export function extractLanguages(lines: readonly Line[]): readonly Traced<Language>[] {
+  const found: Found[] = [];
+  for (const line of lines) {
+    const rated = withRatingBelow(found.at(-1), line);
+    if (rated) found[found.length - 1] = rated;
+    else found.push(...readLine(line));
+  }
+  const unique = found.filter((item, i) => found.findIndex((other) => other.text.toLowerCase() === item.text.toLowerCase()) === i);
+  return unique.map(({ language, text, fluency }) => {
+    const traces: Trace[] = [{ pointer: "/language", spans: [language], confidence: 0.95 }];
+    if (fluency) traces.push({ pointer: "/fluency", spans: [{ start: fluency.start, end: fluency.end }], confidence: 0.9 });
+    return { value: { language: text, ...(fluency && { fluency: fluency.text }) }, traces };
+  });
+}

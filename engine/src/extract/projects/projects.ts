@@ -1,0 +1,70 @@
+import type { LaidOut, Line, Project } from "../../model/index.ts";
+import { findUrls } from "../../recognise/contacts/find-contacts.ts";
+import type { DateOptions } from "../../recognise/dates/find-dates.ts";
+import { toPassages } from "../entries/body.ts";
+import { entryDates } from "../entries/entry-dates.ts";
+import { fragmentsOf } from "../entries/fragments.ts";
+import { type Row, toRows } from "../entries/rows.ts";
+import { type Entry, splitEntries } from "../entries/split-entries.ts";
+import { atomsOf } from "../skills/atoms.ts";
+import type { Trace, Traced } from "../traced.ts";
+
+/** A list of projects without heads: each bullet is a project of its own. */
+function eachBullet(rows: readonly Row[]): Entry[] | undefined {
+  return rows.length > 0 && rows[0]?.isBullet === true && !rows.some((row) => !row.isBody)
+    ? rows.filter((row) => row.isBullet).map((row) => ({ head: [row], trail: [], body: [] }))
+    : undefined;
+}
+
+function urlOf(rows: readonly Row[]): (Trace & { readonly url: string }) | undefined {
+  for (const line of rows.flatMap((row) => row.lines)) {
+    const [written] = findUrls(line.text);
+    const linked = line.links?.find((link) => /^https?:/iu.test(link.url));
+    const url = written?.value ?? linked?.url;
+    const span = written
+      ? { start: line.start + written.start, end: line.start + written.end }
+      : linked && { start: linked.start, end: linked.end };
+    if (url !== undefined && span) return { pointer: "/url", spans: [span], confidence: 0.9, url };
+  }
+  return undefined;
+}
+
+function projectOf(entry: Entry, document: Pick<LaidOut, "text">): Traced<Project> | undefined {
+  const fragments = fragmentsOf(entry.head, document.text, 0, false).filter((fragment) => fragment.kind === "name");
+  const [name] = fragments;
+  if (!name) return undefined;
+  const { traces: dateTraces, ...dates } = entryDates(entry.head, "both");
+  const passages = toPassages([...entry.trail, ...entry.body]);
+  const described = [
+    ...fragments.slice(1).map(({ text, start, end }) => ({ text, spans: [{ start, end }] })),
+    ...passages.filter((passage) => !passage.isBullet),
+  ];
+  const bullets = passages.filter((passage) => passage.isBullet);
+  const tools = fragmentsOf([...entry.trail, ...entry.body], document.text, 0, true)
+    .filter((fragment) => fragment.label === "technologies")
+    .flatMap((fragment) => atomsOf(fragment.text, fragment.start));
+  const url = urlOf(entry.head);
+  const value: Project = {
+    name: name.text,
+    ...(described.length > 0 && { description: described.map((part) => part.text).join("\n") }),
+    ...(bullets.length > 0 && { highlights: bullets.map((passage) => passage.text) }),
+    ...(tools.length > 0 && { keywords: tools.map((tool) => tool.text) }),
+    ...dates,
+    ...(url && { url: url.url }),
+  };
+  const traces: Trace[] = [
+    { pointer: "/name", spans: [{ start: name.start, end: name.end }], confidence: 0.85 },
+    ...(described.length > 0 ? [{ pointer: "/description", spans: described.flatMap((part) => part.spans), confidence: 0.8 }] : []),
+    ...bullets.map((passage, i) => ({ pointer: `/highlights/${i}`, spans: passage.spans, confidence: 0.9 })),
+    ...tools.map((tool, i) => ({ pointer: `/keywords/${i}`, spans: [{ start: tool.start, end: tool.end }], confidence: 0.85 })),
+    ...dateTraces,
+    ...(url ? [{ pointer: url.pointer, spans: url.spans, confidence: url.confidence }] : []),
+  ];
+  return { value, traces };
+}
+
+/** Reads the projects of a section. */
+export function extractProjects(lines: readonly Line[], document: Pick<LaidOut, "text">, options: DateOptions): readonly Traced<Project>[] {
+  const rows = toRows(lines, options);
+  return (eachBullet(rows) ?? splitEntries(rows)).flatMap((entry) => projectOf(entry, document) ?? []);
+}

@@ -1,0 +1,189 @@
+import type { Language, Line, SkillGroup, Span } from "../../model/index.ts";
+import { languageCode } from "../../recognise/human-languages/find-human-languages.ts";
+import { recogniseSkills } from "../../recognise/skills/recognise-skills.ts";
+import { takeBullet } from "../../text/bullets.ts";
+import { joinWrapped } from "../entries/body.ts";
+import { extractLanguages } from "../languages/languages.ts";
+import type { Trace, Traced } from "../traced.ts";
+import { type Atom, atomsOf } from "./atoms.ts";
+
+/** One list of a skills section: lines that belong together, with the group's name in front. */
+type List = {
+  readonly name?: Span & { readonly text: string };
+  readonly parts: readonly (Span & { readonly text: string })[];
+  readonly lines: readonly Line[];
+};
+
+const GROUP = /^\s*([^:：]{2,45}?)\s*[:：]\s+(?=\S)|^\s*([^:：]{2,45}?)\s*[:：]\s*$/u;
+const HAN_GROUP = /^\s*([\p{Script=Han}\p{L}\s]{2,20}?)：/u;
+const LIST_SIGN = /[,;|•·、，；]/u;
+const LONGEST_PLAIN = 8;
+
+function contentOf(line: Line): { readonly text: string; readonly start: number } {
+  const { text, removed } = takeBullet(line.text);
+  return { text, start: line.start + removed };
+}
+
+/** The bold words in front of lighter ones name the group: "Tools Docker, Git". */
+function boldLead(line: Line): Span | undefined {
+  const base = line.style.bold === true;
+  const [first] = line.styled ?? [];
+  if (!base && first?.style.bold === true && first.start <= line.start + 2 && first.end < line.end - 2)
+    return { start: first.start, end: first.end };
+  const lighter = line.styled?.find((part) => part.style.bold !== true && part.end >= line.end - 1);
+  return base && lighter && lighter.start > line.start + 2 ? { start: line.start, end: lighter.start } : undefined;
+}
+
+function readLine(line: Line): List {
+  const { text, start } = contentOf(line);
+  const label = GROUP.exec(text) ?? HAN_GROUP.exec(text);
+  const name = label?.[1] ?? label?.[2];
+  if (label && name !== undefined && name.split(/\s+/u).length <= 6) {
+    const at = start + text.indexOf(name);
+    const rest = { start: start + label[0].length, end: line.end, text: text.slice(label[0].length) };
+    return { name: { start: at, end: at + name.length, text: name }, parts: rest.text === "" ? [] : [rest], lines: [line] };
+  }
+  const lead = boldLead(line);
+  if (lead) {
+    const written = line.text.slice(lead.start - line.start, lead.end - line.start).replace(/[\s:–—-]+$/u, "");
+    const rest = { start: lead.end, end: line.end, text: line.text.slice(lead.end - line.start) };
+    return { name: { start: lead.start, end: lead.start + written.length, text: written }, parts: [rest], lines: [line] };
+  }
+  return { parts: [{ start, end: line.end, text }], lines: [line] };
+}
+
+/** A table row whose first cell stands alone before a list names the group in that cell. */
+function readRow(lines: readonly Line[]): List[] {
+  const [first, ...rest] = lines;
+  if (!first || rest.length === 0 || lines.some((line) => GROUP.test(line.text))) return lines.map(readLine);
+  const isGroup =
+    !LIST_SIGN.test(first.text) &&
+    rest.length === 1 &&
+    (LIST_SIGN.test(rest[0]?.text ?? "") || first.style.bold === true) &&
+    rest[0]?.style.bold !== true;
+  if (!isGroup) return lines.map(readLine);
+  return [
+    {
+      name: { start: first.start, end: first.end, text: first.text },
+      parts: rest.map(({ start, end, text }) => ({ start, end, text })),
+      lines,
+    },
+  ];
+}
+
+function isGroupHeading(list: List, next: List | undefined): boolean {
+  const [line] = list.lines;
+  if (!line || list.name || !next || next.name || LIST_SIGN.test(line.text) || line.kind === "list-item") return false;
+  const nextLine = next.lines[0];
+  const isStronger =
+    (line.style.bold === true && nextLine?.style.bold !== true) ||
+    line.kind === "heading" ||
+    (line.style.size ?? 0) > (nextLine?.style.size ?? 0) + 0.5;
+  return (
+    isStronger ||
+    (nextLine?.kind === "list-item" && line.text.split(/\s+/u).length <= 5) ||
+    (LIST_SIGN.test(nextLine?.text ?? "") && (line.gapBefore ?? 1) >= 1.5)
+  );
+}
+
+function goesOn(list: List, last: List | undefined): boolean {
+  const [line] = list.lines;
+  const before = last?.lines.at(-1);
+  if (!line || !last || !before || list.name || line.kind === "list-item" || takeBullet(line.text).bullet) return false;
+  if (line.continues === true || /[,;(]\s*$/u.test(before.text)) return true;
+  const opens = (before.text.match(/\(/gu)?.length ?? 0) > (before.text.match(/\)/gu)?.length ?? 0);
+  return opens || (LIST_SIGN.test(before.text) && before.text.length > 60 && LIST_SIGN.test(line.text) && /^[\p{Ll}]/u.test(line.text));
+}
+
+/** Rows, then wrapped lines joined to their lists, then lines that only name the group of the lists below. */
+function toLists(lines: readonly Line[]): List[] {
+  const rows = new Map<number, Line[]>();
+  for (const line of lines) rows.set(line.row, [...(rows.get(line.row) ?? []), line]);
+  const lists: List[] = [];
+  for (const list of [...rows.values()].flatMap(readRow)) {
+    const last = lists.at(-1);
+    if (last && goesOn(list, last))
+      lists[lists.length - 1] = { ...last, parts: [...last.parts, ...list.parts], lines: [...last.lines, ...list.lines] };
+    else lists.push(list);
+  }
+  const named: List[] = [];
+  let heading: List["name"];
+  for (const [i, list] of lists.entries()) {
+    const [part] = list.parts;
+    if (part && isGroupHeading(list, lists[i + 1])) {
+      heading = part;
+      continue;
+    }
+    if (list.name && list.parts.length === 0) {
+      heading = list.name;
+      continue;
+    }
+    if (list.name) heading = undefined;
+    named.push(list.name || !heading ? list : { ...list, name: heading });
+  }
+  return named;
+}
+
+/** The atoms of a list; pieces of one wrapped atom keep the spans of both lines. */
+function atomsOfList(list: List, document: string): (Atom & { readonly spans: readonly Span[] })[] {
+  const [first, ...rest] = list.parts;
+  if (!first) return [];
+  const text = rest.reduce((whole, part) => joinWrapped(whole, part.text), first.text);
+  const plain = document.slice(first.start, first.start + text.length).replaceAll("\n", " ") === text;
+  if (plain) return atomsOf(text, first.start).map((atom) => ({ ...atom, spans: [{ start: atom.start, end: atom.end }] }));
+  const spans = list.parts.map(({ start, end }) => ({ start, end }));
+  return atomsOf(text, 0).map((atom) => {
+    const part = list.parts.find((candidate) => candidate.text.includes(atom.text));
+    const at = part ? part.start + part.text.indexOf(atom.text) : 0;
+    return { ...atom, spans: part ? [{ start: at, end: at + atom.text.length }] : spans };
+  });
+}
+
+function isProse(list: List): boolean {
+  const text = list.parts.map((part) => part.text).join(" ");
+  const words = text.split(/\s+/u).length;
+  const pieces = text.split(LIST_SIGN).length;
+  return words > LONGEST_PLAIN && words / pieces > 5;
+}
+
+/** Skills named inside a sentence, by the lexicon; the sentence itself is no skill. */
+function skillsOfProse(list: List): (Atom & { readonly spans: readonly Span[] })[] {
+  return list.parts.flatMap((part) =>
+    recogniseSkills(part.text, { skillList: [{ start: 0, end: part.text.length }] }).map((mention) => {
+      const span = { start: part.start + mention.start, end: part.start + mention.end };
+      return { ...span, text: part.text.slice(mention.start, mention.end), spans: [span] };
+    }),
+  );
+}
+
+export type FoundSkills = { readonly groups: readonly Traced<SkillGroup>[]; readonly languages: readonly Traced<Language>[] };
+
+/** Reads a skills section: groups with their skills, and human languages that were listed among them. */
+export function extractSkills(lines: readonly Line[], document: string): FoundSkills {
+  const groups: { name?: List["name"]; atoms: (Atom & { readonly spans: readonly Span[] })[] }[] = [];
+  const languages: Traced<Language>[] = [];
+  for (const list of toLists(lines)) {
+    const atoms = isProse(list) ? skillsOfProse(list) : atomsOfList(list, document);
+    const spoken = atoms.filter((atom) => languageCode(atom.text.replace(/\s*[(:–-].*$/u, "")) !== undefined);
+    if (atoms.length > 0 && spoken.length >= atoms.length / 2) {
+      languages.push(...extractLanguages(list.lines));
+      continue;
+    }
+    const last = groups.at(-1);
+    if (last && last.name?.text === list.name?.text && last.name?.start === list.name?.start) last.atoms.push(...atoms);
+    else groups.push({ ...(list.name && { name: list.name }), atoms });
+  }
+  return { groups: groups.filter((group) => group.atoms.length > 0).map(toTraced), languages };
+}
+
+function toTraced({
+  name,
+  atoms,
+}: {
+  name?: List["name"];
+  atoms: readonly (Atom & { readonly spans: readonly Span[] })[];
+}): Traced<SkillGroup> {
+  const traces: Trace[] = atoms.map((atom, i) => ({ pointer: `/keywords/${i}`, spans: atom.spans, confidence: 0.9 }));
+  const named: Trace[] = name ? [{ pointer: "/name", spans: [{ start: name.start, end: name.end }], confidence: 0.9 }] : [];
+  return { value: { ...(name && { name: name.text }), keywords: atoms.map((atom) => atom.text) }, traces: [...named, ...traces] };
+}

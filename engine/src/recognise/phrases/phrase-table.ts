@@ -1,0 +1,76 @@
+import { foldLetters } from "../../text/fold.ts";
+
+/** A word of a text as phrases see it: folded, with its place. */
+export type Word = { readonly key: string; readonly start: number; readonly end: number };
+
+/** A phrase found in a text: what it stands for, and which words and characters it covers (ends exclusive). */
+export type PhraseHit<V> = {
+  readonly value: V;
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+};
+
+/** Phrases by their first word, the longest first. */
+export type PhraseTable<V> = ReadonlyMap<string, readonly { readonly keys: readonly string[]; readonly value: V }[]>;
+
+const WORD = /[\p{L}\p{M}]+(?:\+\d)?|\p{N}+(?:[.,]\p{N}+)*/gu;
+const PLAIN = /^[a-z0-9+.,]+$/;
+
+/** The words of a text, parted at hyphens and apostrophes too. */
+export function wordsOf(text: string, offset = 0): Word[] {
+  const words: Word[] = [];
+  for (const found of text.matchAll(WORD)) {
+    const lower = found[0].toLowerCase();
+    const key = PLAIN.test(lower) ? lower : foldLetters(lower);
+    words.push({ key, start: offset + found.index, end: offset + found.index + found[0].length });
+  }
+  return words;
+}
+
+/** Makes a table of phrases; the first value wins where two languages share a phrase. */
+export function phraseTable<V>(phrases: Iterable<readonly [string, V]>): PhraseTable<V> {
+  const table = new Map<string, { keys: string[]; value: V }[]>();
+  const seen = new Set<string>();
+  for (const [phrase, value] of phrases) {
+    const keys = wordsOf(phrase).map((word) => word.key);
+    const [first] = keys;
+    const joined = keys.join(" ");
+    if (first === undefined || seen.has(joined)) continue;
+    seen.add(joined);
+    const same = table.get(first) ?? [];
+    same.push({ keys, value });
+    table.set(first, same);
+  }
+  for (const same of table.values()) same.sort((a, b) => b.keys.length - a.keys.length);
+  return table;
+}
+
+/** The longest phrase that begins at a word, if any. */
+export function phraseAt<V>(words: readonly Word[], at: number, table: PhraseTable<V>): PhraseHit<V> | undefined {
+  const first = words[at];
+  if (first === undefined) return undefined;
+  for (const { keys, value } of table.get(first.key) ?? []) {
+    const last = words[at + keys.length - 1];
+    if (last === undefined || keys.some((key, index) => words[at + index]?.key !== key)) continue;
+    return { value, from: at, to: at + keys.length, start: first.start, end: last.end };
+  }
+  return undefined;
+}
+
+/** All phrases in a text, longest first at each place, without overlaps. */
+export function findPhrases<V>(words: readonly Word[], table: PhraseTable<V>): PhraseHit<V>[] {
+  const hits: PhraseHit<V>[] = [];
+  for (let at = 0; at < words.length; ) {
+    const hit = phraseAt(words, at, table);
+    if (hit) hits.push(hit);
+    at = hit ? hit.to : at + 1;
+  }
+  return hits;
+}
+
+/** Whether a text has one of the phrases. */
+export function hasPhrase(words: readonly Word[], table: PhraseTable<unknown>): boolean {
+  return words.some((_, at) => phraseAt(words, at, table) !== undefined);
+}
