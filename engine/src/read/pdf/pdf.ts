@@ -33,8 +33,8 @@ async function readPdf(bytes: Uint8Array, limits: Limits): Promise<ReadResult> {
 /** Nothing is fetched, compiled or drawn: no standard fonts, no character maps, no WebAssembly, no pictures. */
 function openingOptions(bytes: Uint8Array) {
   return {
-    // pdf.js takes the buffer for itself, and callers keep theirs.
-    data: bytes.slice(),
+    // A copy, since pdf.js takes the buffer for itself; and a plain one, since it refuses the subclasses that hosts have.
+    data: new Uint8Array(bytes),
     verbosity: 0,
     useSystemFonts: true,
     useWorkerFetch: false,
