@@ -1,8 +1,8 @@
-import react from "@vitejs/plugin-react";
 import { createReadStream } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join, normalize } from "node:path";
+import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 
 const server = process.env["CANDOR_SERVER"] ?? "http://localhost:3000";

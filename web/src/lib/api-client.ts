@@ -1,3 +1,8 @@
+import { createClient } from "@candor/client";
+
+/** The typed client of the contract; the page and the API have one origin. */
+export const api = createClient();
+
 /** A refusal by the server, in its own words, with the id that finds it in the log. */
 export class ApiError extends Error {
   readonly status: number;
@@ -12,62 +17,30 @@ export class ApiError extends Error {
   }
 }
 
-type Envelope = {
-  readonly success: boolean;
-  readonly data?: unknown;
-  readonly status?: unknown;
-  readonly page?: { readonly next: string | null };
-  readonly error?: { readonly code: string; readonly message: string; readonly requestId?: string };
-};
+type Call<T> = Promise<{ readonly data?: T; readonly error?: unknown; readonly response: Response }>;
+type Refusal = { readonly error?: { readonly code?: string; readonly message?: string; readonly requestId?: string } };
 
-type Query = Readonly<Record<string, string | number | undefined>>;
-
-const base = "/api/v1";
-
-/** The address of a path of the API, for links and downloads. */
-export function apiUrl(path: string, query: Query = {}): string {
-  const search = new URLSearchParams();
-  for (const [key, value] of Object.entries(query)) if (value !== undefined && value !== "") search.set(key, String(value));
-  return search.size > 0 ? `${base}${path}?${search}` : `${base}${path}`;
-}
-
-/** Sends one request and unwraps the envelope; throws an `ApiError` in every other case. */
-export async function request(
-  method: string,
-  path: string,
-  options: { query?: Query; body?: unknown; signal?: AbortSignal } = {},
-): Promise<Envelope> {
-  const isForm = options.body instanceof FormData;
-  const init: RequestInit = { method, headers: { accept: "application/json" } };
-  if (options.signal) init.signal = options.signal;
-  if (isForm) init.body = options.body as FormData;
-  else if (options.body !== undefined) {
-    init.headers = { accept: "application/json", "content-type": "application/json" };
-    init.body = JSON.stringify(options.body);
-  }
-  const response = await fetch(apiUrl(path, options.query), init).catch((cause: unknown) => {
+/** The envelope of a successful answer; every other outcome is thrown as an `ApiError`. */
+export async function unwrap<T>(call: Call<T>): Promise<T> {
+  const { data, error, response } = await call.catch((cause: unknown) => {
     if (cause instanceof DOMException && cause.name === "AbortError") throw cause;
-    throw new ApiError(0, "NO_CONNECTION", "Candor does not answer. Check that it is still running, then try again.");
+    throw new ApiError(0, "NO_CONNECTION", "Check that Candor is still running on this computer, then try again.");
   });
-  if (response.status === 204) return { success: true };
-  const envelope = (await response.json().catch(() => undefined)) as Envelope | undefined;
-  if (response.ok && envelope?.success) return envelope;
-  const requestId = envelope?.error?.requestId ?? response.headers.get("x-request-id") ?? undefined;
+  if (response.ok && data !== undefined) return data;
+  const refusal = refusalIn(error);
   throw new ApiError(
     response.status,
-    envelope?.error?.code ?? "UNEXPECTED_ANSWER",
-    envelope?.error?.message ?? "The server gave an answer that this page does not understand. Try again.",
-    requestId,
+    refusal?.code ?? "UNEXPECTED_ANSWER",
+    refusal?.message ?? "The server gave an answer that this page does not understand. Try again.",
+    refusal?.requestId ?? response.headers.get("x-request-id") ?? undefined,
   );
 }
 
-/** The `data` of a successful answer. The contract (openapi.json) is what makes the cast true. */
-export async function requestData<T>(method: string, path: string, options: Parameters<typeof request>[2] = {}): Promise<T> {
-  return (await request(method, path, options)).data as T;
+/** The `data` of a successful answer. */
+export async function unwrapData<T>(call: Call<{ readonly data: T }>): Promise<T> {
+  return (await unwrap(call)).data;
 }
 
-/** A list answer: its items, and where the next page starts. */
-export async function requestPage<T>(path: string, options: Parameters<typeof request>[2] = {}) {
-  const envelope = await request("GET", path, options);
-  return { items: (envelope.data ?? []) as readonly T[], next: envelope.page?.next ?? null, status: envelope.status as string | undefined };
+function refusalIn(error: unknown): Refusal["error"] {
+  return typeof error === "object" && error !== null && "error" in error ? (error as Refusal).error : undefined;
 }

@@ -1,7 +1,7 @@
-import type { Box, Evidence, Span, Verdict } from "@candor/engine/model";
+import type { Box, Evidence, RequirementKind, Span, Verdict } from "@candor/engine/model";
 
 /** What a highlight means; each tone has one colour in both schemes and never stands without a shape or a word. */
-export type Tone = Verdict | "accent";
+export type Tone = Verdict | RequirementKind | "accent";
 
 /** Something to point at in a document: a field, a requirement. One highlight may stand in several places. */
 export type Highlight = { readonly id: string; readonly tone: Tone; readonly label: string; readonly evidence: readonly Evidence[] };
@@ -76,4 +76,9 @@ function unionOf(a: Box, b: Box): Box {
   const x = Math.min(a.x, b.x);
   const y = Math.min(a.y, b.y);
   return { page: a.page, x, y, width: Math.max(a.x + a.width, b.x + b.width) - x, height: Math.max(a.y + a.height, b.y + b.height) - y };
+}
+
+/** Whether a tone is a verdict, which has a dot shape of its own. */
+export function isVerdict(tone: Tone): tone is Verdict {
+  return tone === "met" || tone === "partly" || tone === "missing" || tone === "unknown";
 }

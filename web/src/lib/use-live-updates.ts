@@ -1,4 +1,4 @@
-import { useQueryClient, type QueryClient, type QueryKey } from "@tanstack/react-query";
+import { type QueryClient, type QueryKey, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import type { LiveEvent } from "./api-types.ts";
 import { openLiveEvents } from "./events.ts";

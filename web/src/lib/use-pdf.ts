@@ -9,11 +9,10 @@ export type PdfState =
 
 /** Opens a PDF with pdf.js, which is fetched only now, and closes it when the page is left. */
 export function usePdf(url: string): PdfState {
-  const [state, setState] = useState<PdfState>({ kind: "opening" });
+  const [opened, setOpened] = useState<{ readonly url: string; readonly state: PdfState }>();
   useEffect(() => {
     let isLeft = false;
     let close: (() => Promise<void>) | undefined;
-    setState({ kind: "opening" });
     const open = async () => {
       const [pdfjs, worker] = await Promise.all([import("pdfjs-dist"), import("pdfjs-dist/build/pdf.worker.min.mjs?url")]);
       pdfjs.GlobalWorkerOptions.workerSrc = worker.default;
@@ -27,15 +26,15 @@ export function usePdf(url: string): PdfState {
       close = () => task.destroy();
       if (isLeft) return close();
       const pdf = await task.promise;
-      if (!isLeft) setState({ kind: "open", pdf });
+      if (!isLeft) setOpened({ url, state: { kind: "open", pdf } });
     };
     open().catch(() => {
-      if (!isLeft) setState({ kind: "failed" });
+      if (!isLeft) setOpened({ url, state: { kind: "failed" } });
     });
     return () => {
       isLeft = true;
       void close?.();
     };
   }, [url]);
-  return state;
+  return opened?.url === url ? opened.state : { kind: "opening" };
 }

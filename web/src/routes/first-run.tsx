@@ -43,7 +43,7 @@ export function FirstRun() {
           <Button variant="default" mt={16} loading={samples.isPending} onClick={loadSamples} style={{ justifySelf: "start" }}>
             {t("first.tryButton")}
           </Button>
-          <Text c="dimmed" size="xs" mt="auto" pt={16} role="status">
+          <Text component="output" c="dimmed" size="xs" mt="auto" pt={16}>
             {samples.isPending ? t("first.progress") : t("first.tryNote")}
           </Text>
         </section>

@@ -1,3 +1,161 @@
+import { Button, Select, Skeleton } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { resumeMatchesQuery } from "../features/matches/data.ts";
+import { filterMatches, type MatchFilter } from "../features/matches/filter-matches.ts";
+import { MatchFilters } from "../features/matches/match-filters.tsx";
+import { MatchList } from "../features/matches/match-list.tsx";
+import { isUnderWay, resumesQuery } from "../features/resumes/data.ts";
+import { statusQuery } from "../features/workspace/data.ts";
+import { useKeys } from "../lib/use-keys.ts";
+import { PageHead } from "../ui/page-head.tsx";
+import { EmptyState, ErrorState } from "../ui/page-state.tsx";
+import classes from "./matches-page.module.css";
+
+/** The jobs of one resume, best first. */
 export function MatchesPage() {
-  return null;
+  const { t } = useTranslation();
+  const search = useSearch({ from: "/matches" });
+  const navigate = useNavigate({ from: "/matches" });
+  const [now] = useState(() => new Date());
+  const resumes = useQuery(resumesQuery);
+  const status = useQuery(statusQuery);
+  const resume =
+    resumes.data?.find((one) => one.id === search.resume) ?? resumes.data?.find((one) => one.status !== "failed") ?? resumes.data?.[0];
+  const matches = useQuery({ ...resumeMatchesQuery(resume?.id ?? ""), enabled: resume !== undefined });
+  const rows = useMemo(() => filterMatches(matches.data?.rows ?? [], search), [matches.data, search]);
+
+  const set = (change: Partial<typeof search>) =>
+    void navigate({ search: (before) => withoutEmpty({ ...before, ...change }), replace: true });
+  const move = (by: number) => {
+    const index = rows.findIndex((row) => row.id === search.row);
+    const next = rows[index < 0 ? 0 : Math.min(Math.max(index + by, 0), rows.length - 1)];
+    if (next) set({ row: next.id });
+  };
+  useKeys({
+    j: () => move(1),
+    k: () => move(-1),
+    Enter: () => {
+      if (search.row && rows.some((row) => row.id === search.row))
+        void navigate({ to: "/matches/$matchId", params: { matchId: search.row } });
+    },
+  });
+
+  if (resumes.isError) return <ErrorState error={resumes.error} onRetry={() => void resumes.refetch()} />;
+  const total = matches.data?.rows.length ?? 0;
+  const isFiltered = rows.length !== total;
+  return (
+    <div className={classes.page}>
+      <PageHead
+        title={t("matches.title")}
+        detail={
+          total > 0 ? (isFiltered ? t("matches.countOf", { count: rows.length, total }) : t("matches.count", { count: total })) : undefined
+        }
+      >
+        {resumes.data && resumes.data.length > 0 && resume && (
+          <Select
+            size="xs"
+            aria-label={t("matches.chooseResume")}
+            data={resumes.data.map((one) => ({
+              value: one.id,
+              label: one.label ? `${one.name ?? one.fileName} · ${one.label}` : (one.name ?? one.fileName),
+            }))}
+            value={resume.id}
+            allowDeselect={false}
+            onChange={(value) => value && void navigate({ search: { resume: value } })}
+            className={classes.choose ?? ""}
+            comboboxProps={{ width: 320, position: "bottom-end" }}
+          />
+        )}
+      </PageHead>
+      {content()}
+    </div>
+  );
+
+  function content() {
+    if (!resumes.data || !status.data) return <LoadingRows />;
+    if (!resume)
+      return (
+        <EmptyState
+          title={t("matches.empty")}
+          action={
+            <Button component={Link} to="/resumes">
+              {t("resumes.add")}
+            </Button>
+          }
+        >
+          {t("matches.needResume")}
+        </EmptyState>
+      );
+    if (resume.status === "failed")
+      return (
+        <EmptyState
+          title={t("matches.failed")}
+          action={
+            <Button variant="default" onClick={() => void navigate({ to: "/resumes/$resumeId", params: { resumeId: resume.id } })}>
+              {t("matches.openResume")}
+            </Button>
+          }
+        />
+      );
+    if (status.data.jobs === 0)
+      return (
+        <EmptyState
+          title={t("matches.empty")}
+          action={<Button onClick={() => void navigate({ to: "/jobs", search: { add: "paste" } })}>{t("jobs.add")}</Button>}
+        >
+          {t("matches.needJobs")}
+        </EmptyState>
+      );
+    if (matches.isError) return <ErrorState error={matches.error} onRetry={() => void matches.refetch()} />;
+    if (!matches.data || (total === 0 && isUnderWay(resume)))
+      return (
+        <>
+          {resume && isUnderWay(resume) && <p className={classes.waiting}>{t("matches.reading")}</p>}
+          <LoadingRows />
+        </>
+      );
+    if (total === 0) return <EmptyState title={t("matches.empty")}>{t("matches.needJobs")}</EmptyState>;
+    return (
+      <>
+        <MatchFilters filter={search} onChange={(filter: MatchFilter) => set(filter)} />
+        {rows.length > 0 ? (
+          <MatchList rows={rows} selectedId={search.row} now={now} />
+        ) : (
+          <EmptyState
+            title={t("matches.nothing")}
+            action={
+              <Button variant="default" onClick={() => set({ q: "", bands: [], workplace: [] })}>
+                {t("matches.clearFilters")}
+              </Button>
+            }
+          />
+        )}
+      </>
+    );
+  }
+}
+
+function LoadingRows() {
+  const { t } = useTranslation();
+  return (
+    <output className={classes.loading} aria-label={t("state.loading")}>
+      {Array.from({ length: 8 }, (_, row) => (
+        <span key={row} className={classes.loadingRow}>
+          <Skeleton height={14} width="70%" radius={2} />
+          <Skeleton height={14} radius={2} />
+          <Skeleton height={14} width="85%" radius={2} />
+          <Skeleton height={14} width="60%" radius={2} />
+        </span>
+      ))}
+    </output>
+  );
+}
+
+function withoutEmpty<T extends object>(search: T): T {
+  return Object.fromEntries(
+    Object.entries(search).filter(([, value]) => value !== "" && !(Array.isArray(value) && value.length === 0)),
+  ) as T;
 }

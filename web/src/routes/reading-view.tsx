@@ -1,14 +1,14 @@
 import { SegmentedControl } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { resumeFileUrl, useCorrectReading } from "../features/resumes/data.ts";
 import { highlightsOf } from "../features/resumes/field-highlights.ts";
 import { MachineText } from "../features/resumes/machine-text.tsx";
 import { fieldsOf, groupsOf } from "../features/resumes/reading-fields.ts";
-import { ReadingNotes } from "../features/resumes/reading-notes.tsx";
 import { looseHighlights } from "../features/resumes/reading-notes.rules.ts";
+import { ReadingNotes } from "../features/resumes/reading-notes.tsx";
 import { ReadingPanel } from "../features/resumes/reading-panel.tsx";
 import { useFieldName } from "../features/resumes/use-field-name.ts";
 import type { CorrectedReading } from "../lib/api-types.ts";
@@ -44,9 +44,10 @@ export function ReadingView({ resumeId, reading }: { readonly resumeId: string; 
     set({ field: id, tab: "fields" });
     fields.current?.querySelector(`[data-field="${CSS.escape(id)}"]`)?.scrollIntoView({ block: "center" });
   };
-  useEffect(() => {
-    if (pointed) setScrollTo(undefined);
-  }, [pointed]);
+  const point = (id: string | undefined) => {
+    setPointed(id);
+    setScrollTo(undefined);
+  };
 
   return (
     <>
@@ -92,7 +93,7 @@ export function ReadingView({ resumeId, reading }: { readonly resumeId: string; 
               isQuiet
               scrollTo={scrollTo}
               onActivate={selectInDocument}
-              onPoint={setPointed}
+              onPoint={point}
             />
           )}
         </div>
@@ -101,7 +102,7 @@ export function ReadingView({ resumeId, reading }: { readonly resumeId: string; 
             reading={reading}
             activeId={activeId}
             onSelect={selectField}
-            onPoint={setPointed}
+            onPoint={point}
             onSave={(correction) =>
               correct.mutate([correction], {
                 onSuccess: () => notifications.show({ message: t("reading.saved") }),

@@ -27,11 +27,11 @@ export function ResumesPage() {
         {resumes.data ? (
           resumes.data.length > 0 && <ResumeList resumes={resumes.data} now={now} />
         ) : (
-          <div className={classes.loading} role="status" aria-label={t("state.loading")}>
+          <output className={classes.loading} aria-label={t("state.loading")}>
             {[1, 2, 3].map((row) => (
               <Skeleton key={row} height={44} radius={2} />
             ))}
-          </div>
+          </output>
         )}
       </div>
     </>

@@ -1,6 +1,6 @@
-import { FileTextIcon, ListBulletIcon, ReaderIcon } from "@radix-ui/react-icons";
 import { useDisclosure, useLocalStorage } from "@mantine/hooks";
 import { notifications } from "@mantine/notifications";
+import { FileTextIcon, ListBulletIcon, ReaderIcon } from "@radix-ui/react-icons";
 import { useQuery } from "@tanstack/react-query";
 import { Outlet, useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";

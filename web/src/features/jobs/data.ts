@@ -1,27 +1,37 @@
+import { multipart } from "@candor/client";
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
-import { requestData, requestPage } from "../../lib/api-client.ts";
-import type { ImportResult, Job, JobDetail } from "../../lib/api-types.ts";
+import { api, unwrap, unwrapData } from "../../lib/api-client.ts";
+import type { Job } from "../../lib/api-types.ts";
 import { keys } from "../../lib/query-keys.ts";
 
 /** The jobs that hold the words, page by page. */
 export const jobsQuery = (q: string) =>
   infiniteQueryOptions({
     queryKey: keys.jobList(q),
-    queryFn: ({ pageParam, signal }) => requestPage<Job>("/jobs", { query: { q: q || undefined, cursor: pageParam, limit: 100 }, signal }),
+    queryFn: ({ pageParam, signal }) =>
+      unwrap(
+        api.GET("/api/v1/jobs", {
+          params: { query: { ...(q ? { q } : {}), ...(pageParam ? { cursor: pageParam } : {}), limit: 100 } },
+          signal,
+        }),
+      ),
     initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.next ?? undefined,
+    getNextPageParam: ({ page }) => page.next ?? undefined,
   });
 
 /** The best few jobs for the command field. */
 export const jobSearchQuery = (q: string) =>
   queryOptions({
     queryKey: [...keys.jobs, "search", q],
-    queryFn: async ({ signal }) => (await requestPage<Job>("/jobs", { query: { q, limit: 8 }, signal })).items,
+    queryFn: async ({ signal }) => (await unwrap(api.GET("/api/v1/jobs", { params: { query: { q, limit: 8 } }, signal }))).data,
   });
 
 /** One job with its text and requirements. */
 export const jobQuery = (id: string) =>
-  queryOptions({ queryKey: keys.job(id), queryFn: ({ signal }) => requestData<JobDetail>("GET", `/jobs/${id}`, { signal }) });
+  queryOptions({
+    queryKey: keys.job(id),
+    queryFn: ({ signal }) => unwrapData(api.GET("/api/v1/jobs/{id}", { params: { path: { id } }, signal })),
+  });
 
 /** What the form asks for. */
 export type NewJob = {
@@ -36,12 +46,8 @@ export type NewJob = {
 export function useImportJobs() {
   const refresh = useRefreshJobs();
   return useMutation({
-    mutationFn: (input: { file: File } | { text: string }) => {
-      if ("text" in input) return requestData<ImportResult>("POST", "/jobs/import", { body: input });
-      const form = new FormData();
-      form.set("file", input.file);
-      return requestData<ImportResult>("POST", "/jobs/import", { body: form });
-    },
+    mutationFn: (input: { file: File } | { text: string }) =>
+      unwrapData(api.POST("/api/v1/jobs/import", "text" in input ? { body: input } : { body: multipart(input) })),
     onSuccess: refresh,
   });
 }
@@ -49,14 +55,15 @@ export function useImportJobs() {
 /** Adds one job from the form. */
 export function useCreateJob() {
   const refresh = useRefreshJobs();
-  return useMutation({ mutationFn: (job: NewJob) => requestData<Job>("POST", "/jobs", { body: job }), onSuccess: refresh });
+  return useMutation({ mutationFn: (job: NewJob) => unwrapData(api.POST("/api/v1/jobs", { body: job })), onSuccess: refresh });
 }
 
 /** Archives a job or opens it again. */
 export function useUpdateJob(id: string) {
   const refresh = useRefreshJobs();
   return useMutation({
-    mutationFn: (change: { status: Job["status"] }) => requestData<Job>("PATCH", `/jobs/${id}`, { body: change }),
+    mutationFn: (change: { status: Job["status"] }) =>
+      unwrapData(api.PATCH("/api/v1/jobs/{id}", { params: { path: { id } }, body: change })),
     onSuccess: refresh,
   });
 }
@@ -66,7 +73,7 @@ export function useDeleteJob() {
   const client = useQueryClient();
   const refresh = useRefreshJobs();
   return useMutation({
-    mutationFn: (id: string) => requestData("DELETE", `/jobs/${id}`),
+    mutationFn: (id: string) => unwrapData(api.DELETE("/api/v1/jobs/{id}", { params: { path: { id } } })),
     onSuccess: (_, id) => {
       client.removeQueries({ queryKey: keys.job(id) });
       return refresh();

@@ -1,12 +1,13 @@
+import { multipart } from "@candor/client";
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
-import { apiUrl, requestData, requestPage } from "../../lib/api-client.ts";
-import type { CorrectedReading, Correction, Resume } from "../../lib/api-types.ts";
+import { api, unwrap, unwrapData } from "../../lib/api-client.ts";
+import type { Correction, Resume } from "../../lib/api-types.ts";
 import { keys } from "../../lib/query-keys.ts";
 
 /** The newest resumes. */
 export const resumesQuery = queryOptions({
   queryKey: keys.resumes,
-  queryFn: async ({ signal }) => (await requestPage<Resume>("/resumes", { query: { limit: 200 }, signal })).items,
+  queryFn: async ({ signal }) => (await unwrap(api.GET("/api/v1/resumes", { params: { query: { limit: 200 } }, signal }))).data,
   refetchInterval: (query) => (query.state.data?.some(isUnderWay) ? 2000 : false),
 });
 
@@ -14,7 +15,7 @@ export const resumesQuery = queryOptions({
 export const resumeQuery = (id: string) =>
   queryOptions({
     queryKey: keys.resume(id),
-    queryFn: ({ signal }) => requestData<Resume>("GET", `/resumes/${id}`, { signal }),
+    queryFn: ({ signal }) => unwrapData(api.GET("/api/v1/resumes/{id}", { params: { path: { id } }, signal })),
     refetchInterval: (query) => (query.state.data && isUnderWay(query.state.data) ? 2000 : false),
   });
 
@@ -22,7 +23,7 @@ export const resumeQuery = (id: string) =>
 export const readingQuery = (id: string) =>
   queryOptions({
     queryKey: keys.reading(id),
-    queryFn: ({ signal }) => requestData<CorrectedReading>("GET", `/resumes/${id}/reading`, { signal }),
+    queryFn: ({ signal }) => unwrapData(api.GET("/api/v1/resumes/{id}/reading", { params: { path: { id } }, signal })),
   });
 
 /** Whether the machine still works on a resume. */
@@ -37,19 +38,14 @@ export function isRead(resume: Pick<Resume, "status">): boolean {
 
 /** The address of the original bytes. */
 export function resumeFileUrl(id: string): string {
-  return apiUrl(`/resumes/${id}/file`);
+  return `/api/v1/resumes/${encodeURIComponent(id)}/file`;
 }
 
 /** Sends a file or a pasted text; the same bytes again give the resume that is already there. */
 export function useUploadResume() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (input: { file: File } | { text: string }) => {
-      const form = new FormData();
-      if ("file" in input) form.set("file", input.file);
-      else form.set("text", input.text);
-      return requestData<{ id: string; status: string; duplicate: boolean }>("POST", "/resumes/upload", { body: form });
-    },
+    mutationFn: (input: { file: File } | { text: string }) => unwrapData(api.POST("/api/v1/resumes/upload", { body: multipart(input) })),
     onSuccess: () =>
       Promise.all([client.invalidateQueries({ queryKey: keys.resumes }), client.invalidateQueries({ queryKey: keys.status })]),
   });
@@ -59,7 +55,8 @@ export function useUploadResume() {
 export function useCorrectReading(id: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (corrections: readonly Correction[]) => requestData("PATCH", `/resumes/${id}/reading`, { body: { corrections } }),
+    mutationFn: (corrections: readonly Correction[]) =>
+      unwrapData(api.PATCH("/api/v1/resumes/{id}/reading", { params: { path: { id } }, body: { corrections: [...corrections] } })),
     onSuccess: () =>
       Promise.all([client.invalidateQueries({ queryKey: keys.resumes }), client.invalidateQueries({ queryKey: keys.matches })]),
   });
@@ -69,7 +66,7 @@ export function useCorrectReading(id: string) {
 export function useDeleteResume() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (id: string) => requestData("DELETE", `/resumes/${id}`),
+    mutationFn: (id: string) => unwrapData(api.DELETE("/api/v1/resumes/{id}", { params: { path: { id } } })),
     onSuccess: async (_, id) => {
       client.removeQueries({ queryKey: keys.resume(id) });
       client.removeQueries({ queryKey: keys.reading(id) });

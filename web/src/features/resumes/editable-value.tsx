@@ -1,8 +1,9 @@
-import { Textarea, TextInput, UnstyledButton } from "@mantine/core";
+import { UnstyledButton } from "@mantine/core";
 import { Pencil1Icon } from "@radix-ui/react-icons";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import classes from "./editable-value.module.css";
+import { ValueEditor } from "./value-editor.tsx";
 
 /** A value that can be pointed at and corrected in place: click to find it in the document, pencil or a second click to edit. */
 export function EditableValue(props: {
@@ -19,32 +20,15 @@ export function EditableValue(props: {
   readonly onSave: (value: string | null) => void;
 }) {
   const { t } = useTranslation();
-  const [draft, setDraft] = useState<string | undefined>();
-  const Input = props.isLong ? Textarea : TextInput;
-  if (draft !== undefined) {
-    const finish = (isKept: boolean) => {
-      setDraft(undefined);
-      const value = draft.trim();
-      if (isKept && value !== (props.value ?? "")) props.onSave(value === "" ? null : value);
+  const [isEditing, setIsEditing] = useState(false);
+  if (isEditing) {
+    const finish = (value: string | undefined) => {
+      setIsEditing(false);
+      if (value !== undefined && value !== (props.value ?? "")) props.onSave(value === "" ? null : value);
     };
-    return (
-      <Input
-        aria-label={t("reading.edit", { field: props.name })}
-        className={classes.input ?? ""}
-        size="sm"
-        value={draft}
-        autoFocus
-        {...(props.isLong ? { autosize: true, minRows: 2 } : {})}
-        onChange={(event: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => setDraft(event.currentTarget.value)}
-        onBlur={() => finish(true)}
-        onKeyDown={(event: React.KeyboardEvent) => {
-          if (event.key === "Escape") finish(false);
-          if (event.key === "Enter" && (!props.isLong || event.ctrlKey || event.metaKey)) finish(true);
-        }}
-      />
-    );
+    return <ValueEditor name={props.name} value={props.value ?? ""} isLong={props.isLong} onFinish={finish} />;
   }
-  const edit = () => setDraft(props.value ?? "");
+  const edit = () => setIsEditing(true);
   const hint = props.isCorrected
     ? t("reading.corrected")
     : props.doubt === "some"
@@ -61,6 +45,7 @@ export function EditableValue(props: {
     >
       <UnstyledButton
         component="span"
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a button element cannot wrap like the text around it
         role="button"
         tabIndex={0}
         className={classes.words}

@@ -1,8 +1,8 @@
 import type { Note } from "@candor/engine/model";
 import { useTranslation } from "react-i18next";
 import type { CorrectedReading } from "../../lib/api-types.ts";
-import { notUnderstood, otherNotes } from "./reading-notes.rules.ts";
 import classes from "./reading-notes.module.css";
+import { notUnderstood, otherNotes } from "./reading-notes.rules.ts";
 
 /** What the machine could not place, what it kept apart, and what else should be known; each line can be found in the page. */
 export function ReadingNotes(props: {

@@ -4,9 +4,9 @@ import type { CorrectedReading, Correction } from "../../lib/api-types.ts";
 import { formatMonth, formatMonths } from "../../lib/format.ts";
 import { EditableValue } from "./editable-value.tsx";
 import { doubtOf } from "./field-highlights.ts";
-import { groupsOf, type Entry, type Field, type Group } from "./reading-fields.ts";
-import { useFieldName } from "./use-field-name.ts";
+import { type Entry, type Field, type Group, groupsOf } from "./reading-fields.ts";
 import classes from "./reading-panel.module.css";
+import { useFieldName } from "./use-field-name.ts";
 
 /** The fields that were read, set like a document; every value can be found in the page and corrected. */
 export function ReadingPanel(props: {

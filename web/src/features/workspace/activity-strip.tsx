@@ -17,10 +17,10 @@ export function ActivityStrip(props: {
   const matching = props.resumes.filter((resume) => resume.status === "matching");
   const left = (props.status?.tasks.waiting ?? 0) + (props.status?.tasks.active ?? 0);
   const isBusy = reading.length + matching.length + left > 0;
-  if (!isBusy && !props.finished && props.isOnline) return <div role="status" aria-live="polite" />;
+  if (!isBusy && !props.finished && props.isOnline) return <output />;
 
   return (
-    <div className={classes.strip} role="status" aria-live="polite" aria-label={t("activity.label")}>
+    <output className={classes.strip} aria-label={t("activity.label")}>
       {isBusy && <span className={classes.pulse} aria-hidden="true" />}
       {isBusy && <span>{sentence()}</span>}
       {isBusy && left > 0 && <span className={`${classes.left} tabular`}>{t("activity.tasks", { count: left })}</span>}
@@ -40,7 +40,7 @@ export function ActivityStrip(props: {
         </>
       )}
       {!props.isOnline && <span className={classes.offline}>{t("activity.offline")}</span>}
-    </div>
+    </output>
   );
 
   function sentence() {

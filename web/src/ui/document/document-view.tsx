@@ -3,8 +3,8 @@ import { Skeleton } from "@mantine/core";
 import { lazy, Suspense, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { Highlight } from "../../lib/highlight.ts";
-import { FlowDocument } from "./flow-document.tsx";
 import classes from "./document-view.module.css";
+import { FlowDocument } from "./flow-document.tsx";
 
 const PdfDocument = lazy(() => import("./pdf-document.tsx").then((module) => ({ default: module.PdfDocument })));
 

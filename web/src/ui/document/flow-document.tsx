@@ -1,7 +1,7 @@
 import type { Line, Section } from "@candor/engine/model";
 import type { Highlight } from "../../lib/highlight.ts";
-import { MarkedText } from "./marked-text.tsx";
 import classes from "./flow-document.module.css";
+import { MarkedText } from "./marked-text.tsx";
 import tones from "./tones.module.css";
 
 /** A document without pages (DOCX, HTML, text) in our own setting: one line of the reading after another. */

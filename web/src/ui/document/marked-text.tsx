@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from "react";
-import { cutIntoSegments, spansOf, type Highlight } from "../../lib/highlight.ts";
+import { cutIntoSegments, type Highlight, spansOf } from "../../lib/highlight.ts";
 import classes from "./tones.module.css";
 
 /** A stretch of a text with its highlights; the parts of one highlight act as one button. */
@@ -26,6 +26,7 @@ export function MarkedText(props: {
     const isFirst = !opened.has(highlight.id) && highlight.evidence.some((evidence) => evidence.start === segment.start);
     if (isFirst) opened.add(highlight.id);
     return (
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its first part has the role of a button
       <mark
         key={segment.start}
         className={classes.mark}

@@ -5,8 +5,8 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Highlight } from "../../lib/highlight.ts";
 import { usePdf } from "../../lib/use-pdf.ts";
-import { PdfPage } from "./pdf-page.tsx";
 import classes from "./pdf-document.module.css";
+import { PdfPage } from "./pdf-page.tsx";
 import tones from "./tones.module.css";
 
 const zooms = [0.75, 1, 1.25, 1.5, 2];

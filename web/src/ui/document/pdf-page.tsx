@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy, RenderTask } from "pdfjs-dist";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { boxesOnPage, placeOnPage, type Highlight } from "../../lib/highlight.ts";
+import { boxesOnPage, type Highlight, placeOnPage } from "../../lib/highlight.ts";
 import classes from "./pdf-document.module.css";
 import tones from "./tones.module.css";
 
@@ -55,7 +55,9 @@ export function PdfPage(props: {
 
   return (
     <div ref={frame} className={classes.page} data-page={number} style={{ width, aspectRatio: `${size.width} / ${size.height}` }}>
-      <canvas ref={canvas} className={classes.canvas} role="img" aria-label={t("document.pageImage", { page: number })} />
+      <canvas ref={canvas} className={classes.canvas}>
+        {t("document.pageImage", { page: number })}
+      </canvas>
       {props.highlights.flatMap((highlight) =>
         boxesOnPage(highlight, number).map((box, index) => (
           <button
