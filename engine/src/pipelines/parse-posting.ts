@@ -1,12 +1,27 @@
-import type { Limits, Outcome, Posting } from "../model/index.ts";
+import { DEFAULT_LIMITS, type Limits, type Outcome, type Posting } from "../model/index.ts";
+import { readPostings } from "../posting/read-postings.ts";
+import type { RejectedRecord } from "../posting/draft.ts";
+import { decodeText } from "../text/decode-text.ts";
 
 export type ParsePostingOptions = { readonly asOf: string; readonly limits?: Partial<Limits>; readonly url?: string };
 
-/** A record that was left out, by its line (from 1) where the input has lines, and why. */
-export type RejectedRecord = { readonly line?: number; readonly reason: string };
+export type { RejectedRecord };
 export type ParsedPostings = { readonly postings: readonly Posting[]; readonly rejected: readonly RejectedRecord[] };
 
+function problem(code: "EMPTY_FILE" | "UNKNOWN_FORMAT" | "NO_POSTINGS" | "TOO_LARGE", message: string): Outcome<ParsedPostings> {
+  return { ok: false, problem: { code, message } };
+}
+
 /** Reads one or many postings out of text, HTML, JSON-LD, JSONL, JSON or CSV; told apart by content. */
-export function parsePostings(_input: Uint8Array | string, _options: ParsePostingOptions): Outcome<ParsedPostings> {
-  throw new Error("being written");
+export function parsePostings(input: Uint8Array | string, options: ParsePostingOptions): Outcome<ParsedPostings> {
+  const maxBytes = options.limits?.maxBytes ?? DEFAULT_LIMITS.maxBytes;
+  if (input.length > maxBytes) {
+    return problem("TOO_LARGE", `The file is larger than ${Math.floor(maxBytes / 1024 / 1024)} MB. Split it and try again.`);
+  }
+  const content = typeof input === "string" ? input : decodeText(input);
+  if (content === undefined) return problem("UNKNOWN_FORMAT", "This is not a text. Give postings as text, HTML, JSON, JSONL, XML or CSV.");
+  if (content.trim() === "") return problem("EMPTY_FILE", "The file is empty.");
+  const read = readPostings(content, options.url === undefined ? {} : { url: options.url });
+  if (read.postings.length === 0 && read.rejected.length === 0) return problem("NO_POSTINGS", "No job posting was found in this content.");
+  return { ok: true, value: read };
 }

@@ -1,0 +1,14 @@
+import type { PayPeriod } from "../../model/index.ts";
+import words from "./pay-words.json" with { type: "json" };
+
+/** ISO 4217 codes with the signs and words that stand for them, lower case. */
+export const CURRENCY_SIGNS: Readonly<Record<string, readonly string[]>> = words.currencies;
+
+/** Words for the time that an amount is paid for. */
+export const PERIOD_WORDS: Readonly<Record<PayPeriod, readonly string[]>> = words.periods;
+
+/** Words near which an amount is pay. */
+export const PAY_CONTEXT: readonly string[] = words.payContext;
+
+/** Words near which an amount is not pay: revenue, funding, bonuses, budgets. */
+export const NOT_PAY: readonly string[] = words.never;

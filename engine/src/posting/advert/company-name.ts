@@ -1,0 +1,32 @@
+const NAME =
+  "(?<name>(?:[A-Z0-9ÄÖÜÉ][\\p{L}\\p{N}&.'’+-]*)(?:\\s(?:&|und|and|of|for|de|du|la|y|(?:[A-Z0-9ÄÖÜÉ][\\p{L}\\p{N}&.'’+-]*))){0,5})";
+const NOT_NAMES =
+  /^(?:us|the|you|your|our|we|this|role|team|job|company|position|who|what|it|they|i|he|she|here|there|if|in|at|as|an?|der|die|das|wir|uns|ihr|nous|vous|notre|votre|nosotros|about|join|apply|responsibilities|requirements|these|that|for|to|with|werde|become|are|is|sie|du|du bist|candidates?|applicants?)$/i;
+/** How sentences name the employer, the surest first. */
+const PATTERNS = [
+  new RegExp(
+    `(?:^|\\n)[ \\t]*(?:About|Über|À propos de|A propos de|Sobre|Acerca de|Who is|Wer ist)\\s+(?:die\\s+|den\\s+|das\\s+)?${NAME}[ \\t]*[:?]?[ \\t]*(?:\\n|$)`,
+    "u",
+  ),
+  new RegExp(
+    `(?:^|[.!?\\n][ \\t]*)${NAME}\\s+(?:is|are)\\s+(?:currently\\s+|now\\s+|actively\\s+)?(?:hiring|looking for|seeking|searching for|recruiting|expanding|growing|a|an|the)\\s`,
+    "u",
+  ),
+  new RegExp(
+    `(?:^|[.!?\\n][ \\t]*)(?:Die\\s+|Der\\s+|Das\\s+)?${NAME}\\s+(?:sucht|recherche|recrute|busca|ist ein|ist eine|est une?|es una?)\\s`,
+    "u",
+  ),
+  new RegExp(
+    `(?:^|[.!?\\n][ \\t]*)(?:At|Bei|Chez|En|Join|Join us at|Work at|Work for)\\s+${NAME},?\\s+(?:we|you|our|wir|nous|and|to|as|in)\\b`,
+    "u",
+  ),
+] as const;
+
+/** The employer as a sentence of the advert names it: "Acme is looking for", "About Acme", "At Acme, we". */
+export function companyInProse(text: string): string | undefined {
+  for (const pattern of PATTERNS) {
+    const name = pattern.exec(text.slice(0, 6000))?.groups?.["name"]?.replace(/[.,'’-]+$/u, "");
+    if (name !== undefined && name.length > 1 && !NOT_NAMES.test(name.split(/\s/)[0] ?? "")) return name;
+  }
+  return undefined;
+}

@@ -1,0 +1,86 @@
+import { WIDE_AREAS } from "../../data/workplace-words/workplace-words.ts";
+import type { EmploymentType, Salary, Workplace } from "../../model/index.ts";
+import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
+import { findUrls } from "../../recognise/contacts/find-contacts.ts";
+import { findEmploymentTypes } from "../../recognise/employment-type/find-employment-types.ts";
+import { findSalary } from "../../recognise/money/find-salary.ts";
+import { hasPhrase, phraseTable, wordsOf } from "../../recognise/phrases/phrase-table.ts";
+import { isRemoteWord, readPlace } from "../../recognise/places/read-place.ts";
+import { scoreTitle } from "../../recognise/titles/score-title.ts";
+import { findWorkplace } from "../../recognise/workplace/find-workplace.ts";
+
+/** What one short piece of an advert's head says. */
+export type Segment = {
+  readonly text: string;
+  readonly places: readonly string[];
+  readonly workplace?: Workplace;
+  readonly employmentTypes: readonly EmploymentType[];
+  readonly salary?: Salary;
+  readonly url?: string;
+  readonly titleScore: number;
+  readonly organisationScore: number;
+};
+
+const AREAS = phraseTable(WIDE_AREAS.map((area) => [area, true] as const));
+const GENDER_MARK = /\((?:[mwfdxhi]\s?[/|*,]\s?){1,3}[mwfdxhia]\)|\b[mwfd]\/[mwfd]\/[mwfdx]\b|\([hf]\/[fh]\)/iu;
+const AROUND_PLACE =
+  /\b(?:fully|100\s?%|remote|hybrid|hybride|onsite|on-site|on site|office|in-office|based|only|preferred|timezones?|time zones?|within|from|anywhere in|home ?office|area|region|candidates|residents|der|possible|optional|friendly|ok|first)\b/giu;
+const PLACE_PARTS = /\s*(?:[;|/&+•·()]|\bor\b|\band\b|\boder\b|\bund\b|\bou\b|\bet\b|\bo\b|\s[-–—]\s|:)\s*/iu;
+const LONGEST_PLACE_TEXT = 90;
+const PLACE_SCORE = 0.6;
+
+/** How much a piece of text is a job title, with the mark "(m/w/d)" as the surest sign. */
+export function titleScore(text: string): number {
+  return Math.min(1.3, scoreTitle(text) + (GENDER_MARK.test(text) ? 0.6 : 0));
+}
+
+/** Whether a text as a whole names a place: a city, region, country, or a wide area. */
+export function isPlace(text: string): boolean {
+  if (text === "" || text.length > 60 || isRemoteWord(text)) return false;
+  const words = wordsOf(text);
+  if (words.length <= 3 && hasPhrase(words, AREAS) && /^\p{Lu}/u.test(text)) return true;
+  return (readPlace(text)?.score ?? 0) >= PLACE_SCORE;
+}
+
+/** The places that a short text names, as written: "Remote (North America)" gives "North America". */
+export function placesIn(text: string): string[] {
+  if (text.length > LONGEST_PLACE_TEXT) return [];
+  const bare = text.replace(/^(?:location|standort|ort|lieu|ubicación|in|à|en|a|bei)\s*:?\s+(?=\p{Lu})/iu, "");
+  if (isPlace(bare)) return [bare];
+  const pieces = bare.split(PLACE_PARTS).map((piece) =>
+    piece
+      .replace(AROUND_PLACE, " ")
+      .replace(/\s{2,}/g, " ")
+      .replace(/^[\s,.–-]+|[\s,.–-]+$/g, ""),
+  );
+  return [...new Set(pieces.filter((piece) => isPlace(piece)))];
+}
+
+/** Reads one segment. */
+export function readSegment(text: string): Segment {
+  const places = placesIn(text);
+  const workplace = findWorkplace(text);
+  const salary = /\d/.test(text) ? findSalary(text)?.salary : undefined;
+  const url = findUrls(text)[0]?.value;
+  return {
+    text,
+    places,
+    ...(workplace && { workplace }),
+    employmentTypes: findEmploymentTypes(text, { isField: text.split(/\s+/).length <= 4 }),
+    ...(salary && { salary }),
+    ...(url !== undefined && { url }),
+    titleScore: titleScore(text),
+    organisationScore: scoreOrganisation(text),
+  };
+}
+
+/** Whether a segment says nothing but where, how long, for how much: so it names neither the job nor the employer. */
+export function isFacts(segment: Segment): boolean {
+  return (
+    segment.places.length > 0 ||
+    segment.workplace !== undefined ||
+    segment.salary !== undefined ||
+    segment.url !== undefined ||
+    (segment.employmentTypes.length > 0 && segment.titleScore < 0.5)
+  );
+}

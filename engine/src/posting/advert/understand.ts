@@ -1,0 +1,89 @@
+import { skillById } from "../../data/skills.ts";
+import { ENGINE_VERSION, type FoundSkill, type Note, type Posting, type SkillMention } from "../../model/index.ts";
+import { findEmploymentTypes } from "../../recognise/employment-type/find-employment-types.ts";
+import { findSalary } from "../../recognise/money/find-salary.ts";
+import { recogniseRequirements } from "../../recognise/requirements/recognise-requirements.ts";
+import { groupMentions } from "../../recognise/skills/group-mentions.ts";
+import { recogniseSkills } from "../../recognise/skills/recognise-skills.ts";
+import { findWorkplace } from "../../recognise/workplace/find-workplace.ts";
+import type { PostingDraft } from "../draft.ts";
+import { textOfPart } from "./clean-text.ts";
+import { readHeader } from "./header.ts";
+import { statedSkills } from "./stated-skills.ts";
+import { instructionNote } from "./suspicious-text.ts";
+
+/** How much of an advert's beginning may repeat its title. */
+const OPENING = 400;
+
+/** The draft's text with its title and listed skills in it, so that evidence can be quoted for all that was said. */
+function composeText(draft: PostingDraft, title: string | undefined): { text: string; hidden: string } {
+  const parts = draft.body
+    .map((part) => ({ heading: part.heading, ...textOfPart(part) }))
+    .filter((part) => part.text !== "" || part.hidden !== "");
+  const body: string[] = [];
+  for (const part of parts) {
+    const isRepeated = body.some((earlier) => earlier.includes(part.text));
+    if (part.text !== "" && !isRepeated) body.push(part.heading === undefined ? part.text : `${part.heading}\n${part.text}`);
+  }
+  const written = body.join("\n\n");
+  const missing = draft.skills.filter((skill) => !written.toLowerCase().includes(skill.toLowerCase()));
+  const opensWithTitle = title === undefined || written.slice(0, OPENING).toLowerCase().includes(title.toLowerCase());
+  const all = [opensWithTitle ? "" : title, written, missing.length > 0 ? `Skills: ${missing.join(", ")}` : ""];
+  return { text: all.filter((piece) => piece !== "").join("\n\n"), hidden: parts.map((part) => part.hidden).join(" ") };
+}
+
+/** A posting out of a draft, or why it is none. What the source says outright wins over what its text seems to say. */
+export function understandDraft(draft: PostingDraft): Posting | { readonly reason: string } {
+  const bare = composeText(draft, draft.title);
+  const header = readHeader(bare.text, draft);
+  const title = draft.title ?? header.title;
+  if (title === undefined) {
+    return {
+      reason: bare.text === "" ? "It has neither a title nor a text." : "It has no title, and its text does not clearly begin with one.",
+    };
+  }
+  const { text, hidden } = composeText(draft, title);
+  const mentions = recogniseSkills(text);
+  const skills = withStated(groupMentions(mentions, text), draft, text);
+  const company = draft.company ?? header.company;
+  const locations = draft.locations.length > 0 ? draft.locations : header.locations;
+  const workplace = draft.workplace ?? header.workplace ?? findWorkplace([title, ...locations].join("\n")) ?? findWorkplace(text);
+  const stated = draft.employmentTypes.length > 0 ? draft.employmentTypes : findEmploymentTypes(title);
+  const salary = draft.salary ?? findSalary(text)?.salary;
+  const notes = [...(draft.notes ?? []), instructionNote(text, "text"), instructionNote(hidden, "hidden"), hiddenNote(hidden)];
+  const datePosted = draft.datePosted ?? header.datePosted;
+  const validThrough = draft.validThrough ?? header.validThrough;
+  const url = draft.url ?? header.url;
+  return {
+    engineVersion: ENGINE_VERSION,
+    ...(draft.externalId !== undefined && { externalId: draft.externalId }),
+    title,
+    ...(company !== undefined && { company }),
+    locations,
+    ...(workplace && { workplace }),
+    employmentTypes: stated.length > 0 ? stated : findEmploymentTypes(text),
+    ...(salary && { salary }),
+    ...(datePosted && { datePosted }),
+    ...(validThrough && { validThrough }),
+    ...(url && { url }),
+    text,
+    requirements: recogniseRequirements(text, { skills: mentions, nameOf: nameOfSkill }),
+    skills,
+    notes: notes.filter((note): note is Note => note !== undefined),
+  };
+}
+
+function nameOfSkill(id: SkillMention["skillId"]): string {
+  return skillById(id)?.name ?? id;
+}
+
+function hiddenNote(hidden: string): Note | undefined {
+  const text = hidden.trim();
+  return text === ""
+    ? undefined
+    : { code: "HIDDEN_TEXT", message: `Text that a reader of the page would not see was left out (${text.length} characters).` };
+}
+
+function withStated(found: readonly FoundSkill[], draft: PostingDraft, text: string): readonly FoundSkill[] {
+  return draft.skills.length === 0 ? found : [...found, ...statedSkills(draft.skills, found, text)];
+}

@@ -1,0 +1,32 @@
+import type { EmploymentType, Note, Salary, Workplace } from "../model/index.ts";
+
+/** A stretch of an advert's body under a heading, as HTML or plain text. */
+export type DraftPart = { readonly heading?: string; readonly content: string; readonly isHtml?: boolean };
+
+/** What a source says outright about one posting, before its text is understood. */
+export type PostingDraft = {
+  readonly externalId?: string;
+  readonly title?: string;
+  readonly company?: string;
+  readonly locations: readonly string[];
+  readonly workplace?: Workplace;
+  readonly employmentTypes: readonly EmploymentType[];
+  readonly salary?: Salary;
+  readonly datePosted?: string;
+  readonly validThrough?: string;
+  readonly url?: string;
+  readonly body: readonly DraftPart[];
+  /** Skills that the source lists by name. */
+  readonly skills: readonly string[];
+  /** Line in the input, from 1, where it has lines. */
+  readonly line?: number;
+  /** The source is a page or a text: what is missing may be looked for in its first lines. */
+  readonly isFreeText?: true;
+  readonly notes?: readonly Note[];
+};
+
+/** A record that was left out, by its line (from 1) where the input has lines, and why. */
+export type RejectedRecord = { readonly line?: number; readonly reason: string };
+
+/** What a reader made of its input. */
+export type Drafts = { readonly drafts: readonly PostingDraft[]; readonly rejected: readonly RejectedRecord[] };

@@ -1,0 +1,80 @@
+import type { EmploymentType, Salary, Workplace } from "../../model/index.ts";
+import { isFacts, readSegment, type Segment } from "../advert/segments.ts";
+import type { PostingDraft } from "../draft.ts";
+
+const LEAST_BARS = 2;
+const LONGEST_HEAD = 400;
+const TITLE_SCORE = 0.5;
+
+/** "Company | Role | Place | REMOTE | pay": at least two bars, and something in it that names a job or a way of working. */
+function isHead(line: string): boolean {
+  const parts = line.split("|");
+  if (parts.length <= LEAST_BARS || line.length > LONGEST_HEAD || /^\s*\|/.test(line)) return false;
+  const segments = parts.map((part) => readSegment(part.trim()));
+  return (
+    segments.some((segment) => isFacts(segment)) &&
+    segments.some((segment) => segment.titleScore >= TITLE_SCORE || segment.places.length > 0)
+  );
+}
+
+/** Adverts as they stand in hiring threads, each opened by a line with bars; `undefined` where the text does not open so. */
+export function draftsOfHiringThread(text: string): PostingDraft[] | undefined {
+  const lines = text.split("\n");
+  const heads = lines.flatMap((line, index) => (isHead(line) && (index === 0 || opensAdvert(lines, index)) ? [index] : []));
+  const [first] = heads;
+  if (first === undefined || lines.slice(0, first).some((line) => line.trim() !== "")) return undefined;
+  return heads.map((head, index) =>
+    draftOf(
+      lines[head] ?? "",
+      lines
+        .slice(head, heads[index + 1])
+        .join("\n")
+        .trim(),
+    ),
+  );
+}
+
+/** A further head opens a paragraph, or follows another one-line advert. */
+function opensAdvert(lines: readonly string[], index: number): boolean {
+  const before = lines[index - 1] ?? "";
+  return before.trim() === "" || before.includes("|");
+}
+
+function draftOf(head: string, content: string): PostingDraft {
+  const segments = head
+    .split("|")
+    .map((part) => readSegment(part.trim()))
+    .filter((segment) => segment.text !== "");
+  const title = chooseTitle(segments);
+  const company = segments.find((segment) => segment !== title && !isFacts(segment));
+  const workplace = workplaceOf(segments);
+  const salary = segments.map((segment) => segment.salary).find((found): found is Salary => found !== undefined);
+  const url = segments.map((segment) => segment.url).find((found) => found !== undefined);
+  const types = new Set(segments.flatMap((segment): readonly EmploymentType[] => (segment === title ? [] : segment.employmentTypes)));
+  return {
+    ...(title && { title: title.text }),
+    ...(company && { company: company.text.replace(/\s*\((?:https?:|www\.)[^)]*\)/i, "") }),
+    locations: [...new Set(segments.flatMap((segment) => (segment === title ? [] : segment.places)))],
+    ...(workplace && { workplace }),
+    employmentTypes: [...types],
+    ...(salary && { salary }),
+    ...(url !== undefined && { url }),
+    body: [{ content }],
+    skills: [],
+    isFreeText: true,
+  };
+}
+
+function chooseTitle(segments: readonly Segment[]): Segment | undefined {
+  const named = segments.filter(
+    (segment) => segment.titleScore >= TITLE_SCORE && segment.url === undefined && segment.salary === undefined,
+  );
+  const best = named.toSorted((a, b) => b.titleScore - a.titleScore)[0];
+  return best ?? segments.filter((segment) => !isFacts(segment))[1];
+}
+
+function workplaceOf(segments: readonly Segment[]): Workplace | undefined {
+  const said = new Set(segments.map((segment) => segment.workplace));
+  if (said.has("hybrid") || (said.has("remote") && said.has("onsite"))) return "hybrid";
+  return said.has("remote") ? "remote" : said.has("onsite") ? "onsite" : undefined;
+}

@@ -1,0 +1,38 @@
+import type { Drafts, PostingDraft, RejectedRecord } from "../draft.ts";
+import { draftOfRecord } from "../records/record.ts";
+import { isObject } from "../records/values.ts";
+
+/** Whether most lines of a content are JSON objects of their own. */
+export function looksLikeJsonLines(content: string): boolean {
+  const lines = content
+    .slice(0, 200_000)
+    .split("\n")
+    .filter((line) => line.trim() !== "");
+  if (lines.length === 0) return false;
+  const objects = lines.filter((line) => line.trimStart().startsWith("{") && /[}\]]\s*,?\s*$/.test(line));
+  return objects.length >= 1 && objects.length * 2 >= lines.length;
+}
+
+/** JSONL: good lines are kept, broken ones rejected with their number. */
+export function readJsonLines(content: string): Drafts {
+  const drafts: PostingDraft[] = [];
+  const rejected: RejectedRecord[] = [];
+  for (const [index, raw] of content.split("\n").entries()) {
+    const text = raw.trim();
+    if (text === "") continue;
+    const line = index + 1;
+    const record = parseLine(text);
+    if (record === undefined) rejected.push({ line, reason: "This line is not valid JSON." });
+    else if (!isObject(record)) rejected.push({ line, reason: "This line is not a JSON object." });
+    else drafts.push({ ...draftOfRecord(record), line });
+  }
+  return { drafts, rejected };
+}
+
+function parseLine(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

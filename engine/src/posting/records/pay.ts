@@ -1,0 +1,47 @@
+import type { Salary } from "../../model/index.ts";
+import { findSalary } from "../../recognise/money/find-salary.ts";
+import { readCurrency, readPeriod } from "../../recognise/money/pay-reading.ts";
+import { isObject, numberOf, textOf } from "./values.ts";
+
+type PayParts = { min?: unknown; max?: unknown; currency?: unknown; period?: unknown };
+
+const MIN_KEYS = ["min", "minValue", "from", "minimum", "low", "min_value", "salaryMin"];
+const MAX_KEYS = ["max", "maxValue", "to", "maximum", "high", "max_value", "salaryMax"];
+
+function pick(record: Readonly<Record<string, unknown>>, keys: readonly string[]): unknown {
+  return keys.map((key) => record[key]).find((value) => value !== undefined && value !== null && value !== "");
+}
+
+/** Pay from separate parts; zero means unknown. */
+export function payOf({ min, max, currency, period }: PayParts): Salary | undefined {
+  const [low, high] = [numberOf(min), numberOf(max)];
+  const code = readCurrency(textOf(currency));
+  const unit = readPeriod(textOf(period));
+  const bounds = { ...(low && { min: low }), ...(high && { max: high }) };
+  if (Object.keys(bounds).length === 0) return undefined;
+  return { ...bounds, ...(code && { currency: code }), ...(unit && { period: unit }) };
+}
+
+/** Pay from a value: schema.org MonetaryAmount, a board's object, a number, or words. */
+export function salaryOf(value: unknown, currency?: unknown, period?: unknown): Salary | undefined {
+  if (typeof value === "number") return payOf({ min: value, max: value, currency, period });
+  if (typeof value === "string") {
+    const amount = /^\s*\d+(?:\.\d+)?\s*$/.test(value) ? Number(value) : undefined;
+    if (amount !== undefined) return payOf({ min: amount, max: amount, currency, period });
+    const found = findSalary(value, { isPayField: true })?.salary;
+    if (found === undefined) return undefined;
+    const [code, unit] = [readCurrency(textOf(currency)), readPeriod(textOf(period))];
+    return { ...found, ...(found.currency === undefined && code && { currency: code }), ...(unit && { period: unit }) };
+  }
+  if (Array.isArray(value)) return salaryOf(value[0], currency, period);
+  if (!isObject(value)) return undefined;
+  const inner = Array.isArray(value["value"]) ? value["value"][0] : value["value"];
+  const amounts = isObject(inner) ? inner : value;
+  const own = {
+    currency: value["currency"] ?? amounts["currency"] ?? value["currencyCode"] ?? currency,
+    period: amounts["unitText"] ?? value["unitText"] ?? value["period"] ?? value["interval"] ?? value["unit"] ?? period,
+  };
+  const single = isObject(inner) ? inner["value"] : inner;
+  if (typeof single === "string" && numberOf(single) === undefined) return salaryOf(single, own.currency, own.period);
+  return payOf({ min: pick(amounts, MIN_KEYS) ?? single, max: pick(amounts, MAX_KEYS) ?? single, ...own });
+}

@@ -1,0 +1,157 @@
+import { type PostingField, postingField } from "../../data/posting-fields/posting-fields.ts";
+import type { EmploymentType, Workplace } from "../../model/index.ts";
+import { findEmploymentTypes } from "../../recognise/employment-type/find-employment-types.ts";
+import { findWorkplace } from "../../recognise/workplace/find-workplace.ts";
+import type { DraftPart, PostingDraft } from "../draft.ts";
+import { dayOf } from "./dates.ts";
+import { payOf, salaryOf } from "./pay.ts";
+import { joinPlace, placesOf } from "./places.ts";
+import { isNo, isObject, isYes, type JsonObject, listOf, textOf } from "./values.ts";
+
+type Fields = ReadonlyMap<PostingField, readonly { readonly key: string; readonly value: unknown }[]>;
+
+const SECTIONS: readonly { field: PostingField; heading: string }[] = [
+  { field: "responsibilities", heading: "Responsibilities" },
+  { field: "requirements", heading: "Requirements" },
+  { field: "nice", heading: "Nice to have" },
+  { field: "benefits", heading: "Benefits" },
+];
+const MARKUP = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/i;
+const ESCAPED_MARKUP = /&lt;\/?[a-z][a-z0-9]*(?:\s.*?)?\/?&gt;/is;
+const MOST_SKILLS = 100;
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0);
+}
+
+/** The values of a record by what they are; of several names for one thing the plainest comes first. */
+function fieldsOf(record: JsonObject): Fields {
+  const found = new Map<PostingField, { key: string; value: unknown; rank: number }[]>();
+  for (const [key, value] of Object.entries(record)) {
+    const known = postingField(key);
+    if (known === undefined || key.startsWith("@") || isEmpty(value)) continue;
+    const values = found.get(known.field) ?? [];
+    values.push({ key, value, rank: known.rank });
+    found.set(known.field, values);
+  }
+  for (const values of found.values()) values.sort((a, b) => a.rank - b.rank);
+  return found;
+}
+
+/** Text of an advert as a part of the body; markup is told by its look, also where its signs were escaped once more. */
+export function partOf(value: unknown, heading?: string): DraftPart | undefined {
+  const content = proseOf(value);
+  if (content === undefined) return undefined;
+  const titled = heading === undefined ? {} : { heading };
+  if (MARKUP.test(content)) return { content, isHtml: true, ...titled };
+  if (!ESCAPED_MARKUP.test(content)) return { content, ...titled };
+  const unescaped = content
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#39;", "'")
+    .replaceAll("&amp;", "&");
+  return { content: unescaped, isHtml: true, ...titled };
+}
+
+/** Running text of a value; the items of a list become lines. */
+function proseOf(value: unknown): string | undefined {
+  if (Array.isArray(value)) {
+    const lines = value.flatMap((item) => proseOf(item) ?? []);
+    return lines.length === 0 ? undefined : lines.map((line) => `- ${line}`).join("\n");
+  }
+  if (isObject(value)) {
+    const inner = value["description"] ?? value["text"] ?? value["html"] ?? value["credentialCategory"] ?? value["name"];
+    if (inner !== undefined) return proseOf(inner);
+    const months = value["monthsOfExperience"];
+    return typeof months === "number" || typeof months === "string" ? `${months} months of experience` : undefined;
+  }
+  return textOf(value);
+}
+
+/** Names of skills out of a list, or out of text that is one ("SQL, Excel; Power BI"). */
+function skillsOf(value: unknown): string[] {
+  const names = listOf(value).flatMap((item) => {
+    const text = textOf(item);
+    if (text === undefined || MARKUP.test(text)) return [];
+    return text.split(/\s*[,;|\n•]\s*/);
+  });
+  return names.filter((name) => name.length > 1 && name.length <= 60 && name.split(/\s+/).length <= 6).slice(0, MOST_SKILLS);
+}
+
+/** Where the work is done, by fields for it: words, or flags such as `remote: true`. */
+function workplaceOf(fields: Fields): Workplace | undefined {
+  let saysNoRemote = false;
+  const said = new Set<Workplace>();
+  for (const { key, value } of fields.get("workplace") ?? []) {
+    const about = /hybrid/i.test(key) ? "hybrid" : /tele|remote|home/i.test(key) ? "remote" : undefined;
+    if (about && isYes(value)) said.add(about);
+    else if (about === "remote" && isNo(value)) saysNoRemote = true;
+    else
+      for (const item of listOf(value)) {
+        const found = findWorkplace(textOf(item) ?? "");
+        if (found) said.add(found);
+      }
+  }
+  if (said.has("hybrid")) return "hybrid";
+  if (said.has("remote")) return "remote";
+  return said.has("onsite") || saysNoRemote ? "onsite" : undefined;
+}
+
+function employmentOf(fields: Fields): readonly EmploymentType[] {
+  const texts = (fields.get("employmentType") ?? []).flatMap(({ value }) => listOf(value).flatMap((item) => textOf(item) ?? []));
+  return findEmploymentTypes(texts.join(" | ").replaceAll("_", " "), { isField: true });
+}
+
+function locationsOf(fields: Fields): string[] {
+  const named = (fields.get("location") ?? []).map(({ value }) => placesOf(value));
+  const places = named.find((list) => list.length > 0) ?? [];
+  const rest = [fields.get("region")?.[0]?.value, fields.get("country")?.[0]?.value].map(textOf);
+  const [only, second] = places;
+  if (second !== undefined) return places;
+  const joined = joinPlace([only, ...rest.filter((part) => part === undefined || !only?.toLowerCase().includes(part.toLowerCase()))]);
+  return joined === undefined ? [] : [joined];
+}
+
+/** Reads a record by the names of its fields: a JSON object, a JSONL line, a CSV row, schema.org JobPosting. */
+export function draftOfRecord(record: JsonObject): PostingDraft {
+  const fields = fieldsOf(record);
+  const first = (field: PostingField): unknown => fields.get(field)?.[0]?.value;
+  const text = (field: PostingField): string | undefined =>
+    (fields.get(field) ?? []).map(({ value }) => textOf(value)).find((found) => found !== undefined);
+  const whole = partOf(first("description")) ?? partOf(first("text"));
+  const body = [whole, ...SECTIONS.map(({ field, heading }) => partOf(allOf(fields, field), heading))].filter((part) => part !== undefined);
+  const identifier = first("id");
+  const externalId = isObject(identifier) ? textOf(identifier["value"] ?? identifier) : text("id");
+  const [title, company, url] = [text("title"), text("company"), text("url")];
+  const [currency, period] = [text("currency"), text("period")];
+  const salary =
+    payOf({ min: first("salaryMin"), max: first("salaryMax"), currency, period }) ?? salaryOf(first("salary"), currency, period);
+  const datePosted = dayOf(first("datePosted"));
+  const validThrough = dayOf(first("validThrough"));
+  const workplace = workplaceOf(fields);
+  return {
+    ...(externalId !== undefined && { externalId }),
+    ...(title !== undefined && { title: stripTags(title) }),
+    ...(company !== undefined && { company: stripTags(company) }),
+    locations: locationsOf(fields),
+    ...(workplace && { workplace }),
+    employmentTypes: employmentOf(fields),
+    ...(salary && { salary }),
+    ...(datePosted && { datePosted }),
+    ...(validThrough && { validThrough }),
+    ...(url !== undefined && /^https?:\/\//i.test(url) && { url }),
+    body,
+    skills: skillsOf(first("skills")),
+  };
+}
+
+/** Several fields may hold parts of one thing: `qualifications` and `experienceRequirements`. */
+function allOf(fields: Fields, field: PostingField): unknown {
+  const values = (fields.get(field) ?? []).map(({ value }) => proseOf(value)).filter((value) => value !== undefined);
+  return values.length === 0 ? undefined : [...new Set(values)].join("\n");
+}
+
+function stripTags(text: string): string {
+  return text.replace(/<[^<>]{0,200}>/g, "").trim();
+}

@@ -1,0 +1,45 @@
+/** A JSON object. */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The value as a list; nothing gives an empty one. */
+export function listOf(value: unknown): readonly unknown[] {
+  if (value === undefined || value === null || value === "") return [];
+  return Array.isArray(value) ? value : [value];
+}
+
+const NAMING_KEYS = ["name", "label", "title", "text", "value", "@value", "display_name", "displayName", "content"];
+
+/** A value as short text: itself, or what an object calls itself. */
+export function textOf(value: unknown): string | undefined {
+  if (typeof value === "string") return value.trim() === "" ? undefined : value.trim();
+  if (typeof value === "number" && Number.isFinite(value)) return String(value);
+  if (Array.isArray(value)) return textOf(value[0]);
+  if (!isObject(value)) return undefined;
+  for (const key of NAMING_KEYS) {
+    const inner = value[key];
+    if (typeof inner === "string" || typeof inner === "number") return textOf(inner);
+  }
+  return undefined;
+}
+
+/** A number, also where it was written as text. */
+export function numberOf(value: unknown): number | undefined {
+  const number = typeof value === "string" && value.trim() !== "" ? Number(value.replace(/[,\s](?=\d{3}\b)/g, "")) : value;
+  return typeof number === "number" && Number.isFinite(number) ? number : undefined;
+}
+
+const YES = /^(?:true|yes|y|1|ja|oui|sí|si|x)$/i;
+
+/** A yes, in any of the ways that exports write one. */
+export function isYes(value: unknown): boolean {
+  return value === true || value === 1 || (typeof value === "string" && YES.test(value.trim()));
+}
+
+/** A no that was written down, as opposed to nothing. */
+export function isNo(value: unknown): boolean {
+  return value === false || value === 0 || (typeof value === "string" && /^(?:false|no|n|0|nein|non)$/i.test(value.trim()));
+}

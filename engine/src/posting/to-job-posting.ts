@@ -1,0 +1,67 @@
+import type { PayPeriod, Posting, Requirement, Salary, Workplace } from "../model/index.ts";
+import { STATED } from "./advert/stated-skills.ts";
+
+/** schema.org JobPosting as JSON, with Candor's own `workplace` and `requirements` beside it. */
+export type JobPostingJson = {
+  readonly "@context": "https://schema.org";
+  readonly "@type": "JobPosting";
+  readonly title: string;
+  readonly identifier?: string;
+  readonly url?: string;
+  readonly datePosted?: string;
+  readonly validThrough?: string;
+  readonly hiringOrganization?: { readonly "@type": "Organization"; readonly name: string };
+  readonly jobLocation?: readonly { readonly "@type": "Place"; readonly name: string }[];
+  readonly jobLocationType?: "TELECOMMUTE";
+  readonly workplace?: Workplace;
+  readonly employmentType?: readonly string[];
+  readonly baseSalary?: {
+    readonly "@type": "MonetaryAmount";
+    readonly currency?: string;
+    readonly value: {
+      readonly "@type": "QuantitativeValue";
+      readonly minValue?: number;
+      readonly maxValue?: number;
+      readonly unitText?: PayPeriod;
+    };
+  };
+  readonly description: string;
+  readonly skills: readonly string[];
+  readonly requirements: readonly Requirement[];
+};
+
+function baseSalary(salary: Salary): NonNullable<JobPostingJson["baseSalary"]> {
+  return {
+    "@type": "MonetaryAmount",
+    ...(salary.currency && { currency: salary.currency }),
+    value: {
+      "@type": "QuantitativeValue",
+      ...(salary.min !== undefined && { minValue: salary.min }),
+      ...(salary.max !== undefined && { maxValue: salary.max }),
+      ...(salary.period && { unitText: salary.period }),
+    },
+  };
+}
+
+/** A posting as schema.org JobPosting JSON: what `candor job --json` prints. */
+export function toJobPosting(posting: Posting): JobPostingJson {
+  const { externalId, url, datePosted, validThrough, company, locations, workplace, employmentTypes, salary } = posting;
+  return {
+    "@context": "https://schema.org",
+    "@type": "JobPosting",
+    title: posting.title,
+    ...(externalId !== undefined && { identifier: externalId }),
+    ...(url !== undefined && { url }),
+    ...(datePosted !== undefined && { datePosted }),
+    ...(validThrough !== undefined && { validThrough }),
+    ...(company !== undefined && { hiringOrganization: { "@type": "Organization", name: company } }),
+    ...(locations.length > 0 && { jobLocation: locations.map((name) => ({ "@type": "Place" as const, name })) }),
+    ...(workplace === "remote" && { jobLocationType: "TELECOMMUTE" }),
+    ...(workplace && { workplace }),
+    ...(employmentTypes.length > 0 && { employmentType: employmentTypes }),
+    ...(salary && { baseSalary: baseSalary(salary) }),
+    description: posting.text,
+    skills: posting.skills.filter((skill) => skill.kind !== "phrase" || skill.category === STATED).map((skill) => skill.name),
+    requirements: posting.requirements,
+  };
+}

@@ -1,0 +1,133 @@
+import { CURRENCY_SIGNS, NOT_PAY, PAY_CONTEXT } from "../../data/pay-words/pay-words.ts";
+import type { PayPeriod, Salary, Span } from "../../model/index.ts";
+import { readAmount, readCurrency, readPeriod } from "./pay-reading.ts";
+
+/** Pay as an advert states it, and where. */
+export type FoundSalary = Span & { readonly salary: Salary };
+
+const escape = (sign: string) => sign.replace(/[.$/^*+?()[\]{}|\\]/g, "\\$&");
+const SIGNS = Object.values(CURRENCY_SIGNS)
+  .flat()
+  .filter((sign) => /[^a-z\s]/.test(sign))
+  .sort((a, b) => b.length - a.length)
+  .map(escape)
+  .join("|");
+const CODES = Object.values(CURRENCY_SIGNS)
+  .flat()
+  .filter((sign) => /^[a-z ]{2,}$/.test(sign))
+  .sort((a, b) => b.length - a.length)
+  .join("|");
+const CURRENCY = `(?:${SIGNS}|(?<![\\p{L}])(?:${CODES})(?![\\p{L}]))`;
+const NUMBER = "\\d{1,3}(?:[.,'’\\u00a0\\u202f ]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,7}(?:[.,]\\d{1,2})?(?!\\d)";
+const THOUSAND = "(?:\\s?(?:k|tsd\\.?|t(?=€|eur))(?![\\p{L}]))";
+const LAKH = "(?:\\s?(?:lpa|lakhs?|lacs?)(?![\\p{L}]))";
+const SEPARATOR = "(?:-|–|—|‑|to|and|bis|à|a|y|et|und|e|al|until|up to)";
+const AMOUNT = (name: string) =>
+  `(?<${name}Before>${CURRENCY})?\\s?(?<${name}>${NUMBER})(?:[,.][-–])?(?<${name}K>${THOUSAND})?(?<${name}L>${LAKH})?\\s?(?<${name}After>${CURRENCY})?`;
+const PAY = new RegExp(
+  `(?<![\\p{L}\\p{N}.,])${AMOUNT("first")}(?:\\s?(?:\\/|per\\s)?\\s?(?:hr|hour|yr|year)?\\s?${SEPARATOR}\\s?${AMOUNT("second")})?(?<open>\\s?\\+)?`,
+  "giu",
+);
+const PERIOD_AFTER =
+  /^[\s,)]*(?:[-–]\s?)?(?:\(?(?:brutto|gross|brut|bruts|brutos?|bruto|lordi|net|netto|base|salary|usd|eur|gbp|cad|aud|chf)\)?[\s,]*){0,2}(?:\/|per|pr|pro|a|an|the|je|im|in|par|al|por|p\.|each)?\s*\(?(?:calendar\s)?([\p{L}][\p{L}.]*)/iu;
+const UP_TO = /(?:up to|bis zu|bis|jusqu'à|jusqu’à|hasta|maximum|max\.?|fino a|tot)\s*[:(]?\s*$/iu;
+const FROM =
+  /(?:from|starting at|starts at|ab|mindestens|at least|à partir de|dès|desde|a partir de|minimum|min\.?|over|vanaf)\s*[:(]?\s*$/iu;
+const MILLIONS = /^\s?(?:m|mm|mn|mio|mrd|b|bn|million|billion|milliarden?|millionen|millones|millions)(?![\p{L}\p{N}])/iu;
+const PERCENT_OR_COUNT =
+  /^\s?(?:%|percent|prozent|\+?\s?(?:years|jahre|ans|años|employees|mitarbeiter|people|users|customers|clients))(?![\p{L}])/iu;
+const boundary = (words: readonly string[]) => new RegExp(`(?<![\\p{L}])(?:${words.map(escape).join("|")})(?![\\p{L}])`, "iu");
+const CONTEXT = boundary(PAY_CONTEXT);
+const NEVER = boundary(NOT_PAY);
+const CONTEXT_BEFORE = 60;
+const CONTEXT_AFTER = 30;
+const LEAST_SCORE = 3;
+
+/** From which yearly, monthly, hourly figure an amount without a period is one. */
+function usualPeriod(amount: number, isThousands: boolean): PayPeriod | undefined {
+  if (isThousands || amount >= 15_000) return "YEAR";
+  if (amount >= 1_000) return "MONTH";
+  return amount >= 5 && amount < 150 ? "HOUR" : undefined;
+}
+
+function bounds(first: number, second: number | undefined, before: string, isOpen: boolean): Pick<Salary, "min" | "max"> {
+  if (second !== undefined) return { min: Math.min(first, second), max: Math.max(first, second) };
+  if (UP_TO.test(before)) return { max: first };
+  if (isOpen || FROM.test(before)) return { min: first };
+  return { min: first, max: first };
+}
+
+type Candidate = FoundSalary & { readonly score: number };
+
+function judge(text: string, found: RegExpExecArray, isPayField: boolean): Candidate | undefined {
+  const part = found.groups ?? {};
+  const above = text.slice(Math.max(0, found.index - CONTEXT_BEFORE), found.index);
+  const lineBreak = above.lastIndexOf("\n");
+  const before = above.slice(lineBreak + 1);
+  const label = above.slice(0, lineBreak + 1);
+  const end = found.index + found[0].trimEnd().length;
+  const rest = text.slice(end, end + CONTEXT_AFTER).split("\n")[0] ?? "";
+  if (MILLIONS.test(rest) || PERCENT_OR_COUNT.test(rest)) return undefined;
+  const currency = readCurrency(part["firstBefore"] ?? part["firstAfter"] ?? part["secondBefore"] ?? part["secondAfter"]);
+  const isLakh = part["firstL"] !== undefined || part["secondL"] !== undefined;
+  const isThousands = part["firstK"] !== undefined || part["secondK"] !== undefined;
+  let first = readAmount(part["first"] ?? "");
+  let second = part["second"] === undefined ? undefined : readAmount(part["second"]);
+  if (first === undefined || first === 0) return undefined;
+  if (isLakh) [first, second] = [first * 100_000, second && second * 100_000];
+  if (second !== undefined && part["secondK"] !== undefined && second < 1000) second *= 1000;
+  if (first < 1000 && (part["firstK"] !== undefined || (part["secondK"] !== undefined && second !== undefined && second >= first * 1000)))
+    first *= 1000;
+  else if (first < 1000 && part["secondK"] !== undefined) first *= 1000;
+  else if (second !== undefined && second >= 10_000 && first < 1000) first *= 1000;
+  if (second !== undefined && second < first / 3) second = undefined;
+  const contextBefore = CONTEXT.test(before) || (before.trim() === "" && CONTEXT.test(label)) || isPayField;
+  const clause = before.split(/[.;:!?|]|\s[–—-]\s/).pop() ?? "";
+  if (NEVER.test(clause) && !CONTEXT.test(clause.slice(clause.search(NEVER)))) return undefined;
+  if (NEVER.test(rest.split(/[+,;.&(]|\b(?:plus|and|und|et|y|incl|inkl)\b/iu)[0] ?? "")) return undefined;
+  const stated = isLakh ? "YEAR" : (readPeriod(PERIOD_AFTER.exec(rest)?.[1]) ?? periodBefore(before));
+  const contextAfter = CONTEXT.test(rest);
+  const score =
+    (currency ? 2 : 0) +
+    (stated ? 2 : 0) +
+    (contextBefore ? 2 : 0) +
+    (contextAfter ? 1 : 0) +
+    (second !== undefined ? 1 : 0) +
+    (isThousands ? 1 : 0);
+  if (!currency && !isLakh && !(contextBefore && (first >= 1000 || stated))) return undefined;
+  const period = stated ?? (contextBefore || first >= 1000 ? usualPeriod(first, isThousands) : undefined);
+  const finalCurrency = isLakh ? (currency ?? "INR") : currency;
+  return {
+    start: found.index,
+    end,
+    score,
+    salary: {
+      ...bounds(first, second, before, part["open"] !== undefined),
+      ...(finalCurrency && { currency: finalCurrency }),
+      ...(period && { period }),
+    },
+  };
+}
+
+function periodBefore(before: string): PayPeriod | undefined {
+  const words = before.toLowerCase().match(/[\p{L}.]+/gu) ?? [];
+  for (const word of words.slice(-6).reverse()) {
+    if (word.length < 3) continue;
+    const period = readPeriod(word);
+    if (period && !/^(?:year|years|day|days|week|month|hour|hours|jahre?|tage?|ans|par|per|pro|stunden|monate?)$/.test(word)) return period;
+  }
+  return undefined;
+}
+
+/** The pay that an advert states, if it does. Years of experience, revenue, funding and bonuses are not pay. */
+export function findSalary(
+  text: string,
+  options: { /** The text is what a field for pay holds. */ readonly isPayField?: boolean } = {},
+): FoundSalary | undefined {
+  let best: Candidate | undefined;
+  for (const found of text.matchAll(PAY)) {
+    const candidate = judge(text, found, options.isPayField === true);
+    if (candidate && candidate.score >= LEAST_SCORE && candidate.score > (best?.score ?? 0)) best = candidate;
+  }
+  return best && { start: best.start, end: best.end, salary: best.salary };
+}

@@ -1,0 +1,57 @@
+import type { Span } from "../../model/index.ts";
+import { type Passage, passageOf } from "./passage.ts";
+import { hasPhrase } from "../phrases/phrase-table.ts";
+import { isTelling, signalsOf } from "./signals.ts";
+import type { WordTables } from "./word-tables.ts";
+
+const BREAK = /;\s|,\s|\s[–—]\s|\s\+\s|\s[•·]\s|[()]|\.\s/g;
+
+/** Cuts at commas and the like, never inside brackets. */
+function segmentsOf(text: string, start: number, end: number): { span: Span; isHard: boolean }[] {
+  const segments: { span: Span; isHard: boolean }[] = [];
+  let from = start;
+  let depth = 0;
+  let isHard = false;
+  for (const found of text.slice(start, end).matchAll(BREAK)) {
+    const at = start + found.index;
+    if (found[0] === "(") depth += 1;
+    else if (found[0] === ")") depth = Math.max(0, depth - 1);
+    else if (depth === 0) {
+      segments.push({ span: { start: from, end: at }, isHard });
+      from = at + found[0].length;
+      isHard = /[;•·]/.test(found[0]);
+    }
+  }
+  segments.push({ span: { start: from, end }, isHard });
+  return segments.filter(({ span }) => span.end > span.start);
+}
+
+/**
+ * Parts a sentence into its demands: a new one starts at a semicolon, and at a comma behind which something else is asked
+ * for (years, a degree, a language, an ability) or the weight changes ("CPA preferred").
+ */
+export function clausesOf(text: string, start: number, end: number, tables: WordTables): Passage[] {
+  const groups: { start: number; end: number; tells: boolean }[] = [];
+  for (const { span, isHard } of segmentsOf(text, start, end)) {
+    const signals = signalsOf(passageOf(text, span.start, span.end, tables));
+    const tells = isTelling(signals);
+    const group = groups[groups.length - 1];
+    const opens = tells || (group?.tells === true && (signals.hasDemandWords || signals.opensWithQuality));
+    if (group === undefined || isHard || opens) groups.push({ start: span.start, end: span.end, tells });
+    else groups[groups.length - 1] = { ...group, end: span.end };
+  }
+  return groups.flatMap((group) => carveBrackets(passageOf(text, group.start, group.end, tables)));
+}
+
+/** "SQL skills (PostgreSQL preferred)": what a closing bracket says about itself becomes a demand of its own. */
+function carveBrackets(passage: Passage): Passage[] {
+  const own = passage.text.slice(passage.start, passage.end);
+  const found = /^([^()]{3,})\(([^()]+)\)[.\s]*$/.exec(own);
+  if (!found) return [passage];
+  const { text, start, tables } = passage;
+  const opening = start + (found[1]?.length ?? 0);
+  const inside = passageOf(text, opening + 1, opening + 1 + (found[2]?.length ?? 0), tables);
+  const outside = passageOf(text, start, opening, tables);
+  if (inside.words.length < 2 || !hasPhrase(inside.words, tables.nice) || hasPhrase(outside.words, tables.nice)) return [passage];
+  return [outside, inside];
+}

@@ -1,0 +1,44 @@
+import type { DegreeLevel } from "../../model/index.ts";
+import type { Passage } from "./passage.ts";
+import { findPhrases, hasPhrase, phraseAt } from "../phrases/phrase-table.ts";
+
+export type DegreeDemand = { readonly level: DegreeLevel; readonly areas?: readonly string[] };
+
+const ORDER: readonly DegreeLevel[] = ["secondary", "vocational", "associate", "bachelor", "master", "doctorate"];
+/** "Scrum master", "360 degree": no degree. */
+const NOT_DEGREE_AFTER = new Set(["scrum", "web", "post", "360", "high", "some", "station", "quiz"]);
+const LONGEST_AREA = 90;
+const AREA_STOPS =
+  /[.;:()\n]|\s[-–—]\s|,?\s+(?:or (?:an? )?(?:equivalent|similar|comparable|related)|oder (?:eine? )?(?:vergleichbar|ähnlich|gleichwertig)|ou (?:équivalent|similaire)|o (?:equivalente|similar)|preferred|required|with|and (?:at least )?(?:\d|two|three|four|five|one)|is |are |from |plus |mit |avec |con )/iu;
+const PARTS = /\s*,\s*(?:or|and|oder|und|ou|et|o|y)?\s*|\s+(?:or|and|oder|und|ou|et|o|y)\s+|\s*\/\s*/iu;
+const NOT_AREA =
+  /^(?:a |an |the )?(?:(?:related|relevant|similar|technical|quantitative|comparable|appropriate|closely|equivalent)\b.*|field.*|work|place|progress)$/iu;
+
+function areasAfter(passage: Passage, at: number): string[] {
+  const { words, tables } = passage;
+  const bridge = phraseAt(words, at, tables.degreeArea) ?? phraseAt(words, at + 1, tables.degreeArea);
+  if (bridge === undefined) return [];
+  const rest = passage.text.slice(bridge.end, Math.min(passage.end, bridge.end + LONGEST_AREA));
+  const stop = AREA_STOPS.exec(rest);
+  const stretch = stop ? rest.slice(0, stop.index) : rest.length < LONGEST_AREA ? rest : "";
+  return stretch
+    .split(PARTS)
+    .map((part) => part.trim().replace(/^(?:a|an|the|der|die|das|dem|den)\s+/iu, ""))
+    .filter((part) => part.length > 1 && part.split(/\s+/).length <= 5 && !NOT_AREA.test(part));
+}
+
+/** The lowest degree that a demand would accept, with its subjects: "Bachelor's or Master's in Physics" asks for a bachelor. */
+export function degreeIn(passage: Passage): DegreeDemand | undefined {
+  const found = findPhrases(passage.words, passage.tables.degrees).filter(
+    (hit) => !NOT_DEGREE_AFTER.has(passage.words[hit.from - 1]?.key ?? ""),
+  );
+  const level = ORDER[Math.min(...found.map((hit) => ORDER.indexOf(hit.value)))];
+  if (level === undefined) return undefined;
+  const areas = found.map((hit) => areasAfter(passage, hit.to)).find((list) => list.length > 0);
+  return { level, ...(areas && { areas }) };
+}
+
+/** Whether experience is accepted in the place of a degree. */
+export function acceptsEquivalent(passage: Passage): boolean {
+  return hasPhrase(passage.words, passage.tables.equivalent);
+}

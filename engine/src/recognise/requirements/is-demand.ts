@@ -1,0 +1,32 @@
+import type { AdvertItem } from "./sections.ts";
+import type { Passage } from "./passage.ts";
+import { hasPhrase, phraseAt } from "../phrases/phrase-table.ts";
+import { isTelling, type Signals } from "./signals.ts";
+
+/** How far into a sentence its subject may stand. */
+const OPENING_WORDS = 3;
+
+function opensAsOffer(passage: Passage): boolean {
+  const { words, tables } = passage;
+  for (let at = 0; at < Math.min(OPENING_WORDS, words.length); at += 1) {
+    if (phraseAt(words, at, tables.notDemand)) return true;
+  }
+  return false;
+}
+
+/** Whether a sentence, or a whole list item, asks something of the candidate. */
+export function isDemand(passage: Passage, signals: Signals, item: AdvertItem): boolean {
+  const { words, tables } = passage;
+  if (words.length === 0 || passage.text.slice(passage.start, passage.end).endsWith("?")) return false;
+  const despite = hasPhrase(words, tables.demandDespite);
+  const isOffer = !despite && (item.isBullet && item.section ? opensAsOffer(passage) : hasPhrase(words, tables.notDemand));
+  const { section } = item;
+  if ((section === "requirements" || section === "nice") && !item.isAside) return !isOffer;
+  if (isOffer) return false;
+  if (section === "duties" || section === "benefits" || section === "company" || section === "legal" || section === "application") {
+    const isFirm = signals.isMust || signals.isNice;
+    const isFact = signals.isKnockout || signals.years !== undefined || signals.degree !== undefined || signals.languages.length > 0;
+    return isFirm && isFact;
+  }
+  return despite || isTelling(signals) || signals.hasDemandWords || signals.opensWithQuality;
+}

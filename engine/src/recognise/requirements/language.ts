@@ -1,0 +1,53 @@
+import type { FluencyLevel } from "../../model/index.ts";
+import type { Passage } from "./passage.ts";
+import { findPhrases } from "../phrases/phrase-table.ts";
+import { LANGUAGE_NAMES } from "./word-tables.ts";
+
+export type LanguageDemand = { readonly code: string; readonly name: string; readonly level?: FluencyLevel };
+/** A human language asked for, and the word range that names it. */
+export type LanguageHit = LanguageDemand & { readonly from: number; readonly to: number; readonly start: number; readonly end: number };
+
+const CEFR = /^(?:a1|a2|b1|b2|c1|c2)$/;
+const STRONGEST: readonly FluencyLevel[] = ["native", "C2", "C1", "B2", "B1", "A2", "A1"];
+/** How far from a language's name a word about its level may stand. */
+const NEAR = 6;
+/** "English and German" alone in a bullet. */
+const MOST_WORDS_OF_A_BARE_NAME = 4;
+
+type Range = { readonly from: number; readonly to: number };
+
+function levelNear(passage: Passage, { from, to }: Range, others: readonly Range[]): FluencyLevel | undefined {
+  const before = others.findLast((other) => other.to <= from);
+  const after = others.find((other) => other.from >= to);
+  const start = Math.max(0, from - NEAR, before ? before.to : 0);
+  const end = Math.min(passage.words.length, to + NEAR, after ? after.from : passage.words.length);
+  const window = passage.words.slice(start, end);
+  const lowest = window
+    .map((word) => word.key)
+    .filter((key) => CEFR.test(key))
+    .sort()[0];
+  if (lowest !== undefined) return lowest.toUpperCase() as FluencyLevel;
+  const levels = findPhrases(window, passage.tables.fluency).map((hit) => hit.value);
+  return STRONGEST.find((level) => levels.includes(level));
+}
+
+/** Human languages that a demand asks for. "The German market" is not one: something near must speak of speaking. */
+export function languagesIn(passage: Passage): LanguageHit[] {
+  const { words, tables } = passage;
+  const named = findPhrases(words, tables.languages);
+  if (named.length === 0) return [];
+  const context = findPhrases(words, tables.languageContext);
+  const isNear = (at: number, hit: Range) => at >= hit.from - NEAR && at <= hit.to + NEAR;
+  const isAsked = (hit: Range) =>
+    words.length <= MOST_WORDS_OF_A_BARE_NAME ||
+    context.some((word) => isNear(word.from, hit)) ||
+    words.some((word, at) => CEFR.test(word.key) && isNear(at, hit)) ||
+    words[hit.from]?.key.includes("kenntnis") === true;
+  const asked = named.filter(isAsked);
+  const shared = levelNear(passage, { from: 0, to: words.length }, []);
+  return asked.map(({ value, from, to, start, end }) => {
+    const others = asked.filter((other) => other.from !== from);
+    const level = levelNear(passage, { from, to }, others) ?? shared;
+    return { code: value, name: LANGUAGE_NAMES.get(value) ?? value, ...(level && { level }), from, to, start, end };
+  });
+}

@@ -1,0 +1,91 @@
+import type { Requirement, SkillMention } from "../../model/index.ts";
+import { advertLanguage } from "./advert-language.ts";
+import { clausesOf } from "./clauses.ts";
+import { isDemand } from "./is-demand.ts";
+import { type Passage, passageOf } from "./passage.ts";
+import { wordsOf } from "../phrases/phrase-table.ts";
+import { type AdvertItem, readItems } from "./sections.ts";
+import { sentencesOf } from "./sentences.ts";
+import { kindOf, type Signals, signalsOf } from "./signals.ts";
+import { partsBySkill } from "./skill-choice.ts";
+import { wordTables } from "./word-tables.ts";
+
+/** `nameOf` gives the display name of a skill id. */
+export type RequirementOptions = { readonly skills: readonly SkillMention[]; readonly nameOf: (skillId: string) => string };
+
+type Draft = Omit<Requirement, "id">;
+
+/** An advert that demands more than this is not an advert. */
+const MOST_REQUIREMENTS = 200;
+const LONGEST_REQUIREMENT = 600;
+
+/** The demands of an advert in text order, each an exact slice of the text. */
+export function recogniseRequirements(text: string, options: RequirementOptions): Requirement[] {
+  const tables = wordTables(advertLanguage(wordsOf(text)));
+  const drafts: Draft[] = [];
+  for (const item of readItems(text, tables)) {
+    if (drafts.length >= MOST_REQUIREMENTS) break;
+    for (const sentence of sentencesOf(text, item.start, item.end)) {
+      const passage = passageOf(text, sentence.start, sentence.end, tables);
+      if (passage.end - passage.start > LONGEST_REQUIREMENT || !isDemand(passage, signalsOf(passage), item)) continue;
+      drafts.push(...demandsOf(passage, item, options));
+    }
+  }
+  return drafts.slice(0, MOST_REQUIREMENTS).map((draft, index) => ({ id: `r${index + 1}`, ...draft }));
+}
+
+function demandsOf(sentence: Passage, item: AdvertItem, options: RequirementOptions): Draft[] {
+  return clausesOf(sentence.text, sentence.start, sentence.end, sentence.tables).flatMap((clause) => {
+    const signals = signalsOf(clause);
+    const kind = kindOf(signals, clause, item.section === "nice");
+    const [first, ...others] = splitLanguages(clause, signals);
+    if (first === undefined) return [];
+    const parts = partsBySkill(first.passage, options.skills);
+    const drafts = parts.map((part, index): Draft => {
+      const isFirst = index === 0;
+      return {
+        ...sliceOf(part.passage),
+        kind,
+        skills: part.skills.map(({ skillId, start, end }) => ({ id: skillId, name: options.nameOf(skillId), start, end })),
+        ...(part.choice && { anyOf: true }),
+        ...(isFirst && signals.years && { years: signals.years }),
+        ...(isFirst && signals.degree && { degree: signals.degree }),
+        ...(isFirst && first.language && { language: first.language }),
+      };
+    });
+    for (const other of others)
+      drafts.push({
+        ...sliceOf(other.passage),
+        kind,
+        skills: skillsIn(other.passage, options),
+        ...(other.language && { language: other.language }),
+      });
+    return drafts.filter((draft) => draft.end > draft.start);
+  });
+}
+
+function sliceOf({ text, start, end }: Passage): { start: number; end: number; quote: string } {
+  return { start, end, quote: text.slice(start, end) };
+}
+
+function skillsIn({ start, end }: Passage, options: RequirementOptions): Draft["skills"] {
+  return options.skills
+    .filter((skill) => skill.start >= start && skill.end <= end)
+    .map((skill) => ({ id: skill.skillId, name: options.nameOf(skill.skillId), start: skill.start, end: skill.end }));
+}
+
+/** A requirement holds one language: "fluent English and basic German" is cut before each further name. */
+function splitLanguages(clause: Passage, signals: Signals): { passage: Passage; language?: NonNullable<Requirement["language"]> }[] {
+  const [first, second] = signals.languages;
+  if (first === undefined) return [{ passage: clause }];
+  const asked = (hit: typeof first) => ({ code: hit.code, name: hit.name, ...(hit.level && { level: hit.level }) });
+  if (second === undefined) return [{ passage: clause, language: asked(first) }];
+  return signals.languages.map((hit, index) => {
+    const next = signals.languages[index + 1];
+    const start = index === 0 ? clause.start : hit.start;
+    return {
+      passage: passageOf(clause.text, start, next ? (clause.words[next.from - 1]?.start ?? next.start) : clause.end, clause.tables),
+      language: asked(hit),
+    };
+  });
+}

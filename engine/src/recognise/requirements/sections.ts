@@ -1,0 +1,138 @@
+import type { AdvertSection } from "../../data/requirement-words/requirement-words.ts";
+import type { Span } from "../../model/index.ts";
+import { takeBullet } from "../../text/bullets.ts";
+import { findPhrases, phraseAt, wordsOf } from "../phrases/phrase-table.ts";
+import type { WordTables } from "./word-tables.ts";
+
+/** A paragraph or list item of an advert and the section that it stands in; no section where none was told. */
+export type AdvertItem = Span & {
+  readonly section?: AdvertSection;
+  readonly isBullet: boolean;
+  /** Running text, though its section was a list: judged by its wording. */
+  readonly isAside?: true;
+};
+
+type SourceLine = { start: number; end: number; text: string; isBullet: boolean; isBlank: boolean; indent: number };
+
+const MOST_HEADING_WORDS = 9;
+const MOST_LEAD_IN_WORDS = 22;
+const LONGEST_HEADING = 80;
+const LABEL = /^([^:\t]{2,50}?)\s*[:\t]\s*(?=\S)/u;
+const HEADING_EDGES = /^[#*_=~\s\p{Extended_Pictographic}\ufe0f\d.)]+|[*_=~#\s:?!.…–—-]+$/gu;
+const LONG_LINE = 50;
+
+function linesOf(text: string): SourceLine[] {
+  const lines: SourceLine[] = [];
+  let at = 0;
+  for (const raw of text.split("\n")) {
+    const indent = raw.length - raw.trimStart().length;
+    const trimmed = raw.trim();
+    const { text: bare, removed, bullet } = takeBullet(trimmed);
+    const start = at + indent + removed;
+    lines.push({ start, end: start + bare.length, text: bare, isBullet: bullet !== undefined, isBlank: trimmed === "", indent });
+    at += raw.length + 1;
+  }
+  return lines;
+}
+
+/** What a heading's words announce: the whole line is a known heading, or it begins or ends with one. */
+function announced(line: string, tables: WordTables): { section: AdvertSection; whole: boolean; phraseWords: number } | undefined {
+  const bare = line.replace(/\([^)]*\)/g, " ").replace(HEADING_EDGES, "");
+  const words = wordsOf(bare);
+  if (words.length === 0) return undefined;
+  const hits = findPhrases(words, tables.sections);
+  const first = phraseAt(words, 0, tables.sections);
+  const last = hits.find((hit) => hit.to === words.length);
+  if (first && first.to === words.length) return { section: first.value, whole: true, phraseWords: words.length };
+  const nice = [first, last].find((hit) => hit?.value === "nice");
+  const best = nice ?? [last, first].filter((hit) => hit !== undefined).sort((a, b) => b.to - b.from - (a.to - a.from))[0];
+  return best && { section: best.value, whole: false, phraseWords: best.to - best.from };
+}
+
+function isShouted(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, "");
+  return letters.length >= 4 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+}
+
+type Heading = { section: AdvertSection | undefined } | undefined;
+
+/** Whether a line is a heading, and of what. `section: undefined` is a heading that says nothing to us. */
+function headingOf(line: SourceLine, before: SourceLine | undefined, after: SourceLine | undefined, tables: WordTables): Heading {
+  const { text } = line;
+  const endsWithColon = /:\s*\**$/.test(text);
+  const isMarked = /^(?:#{1,6}\s|\*\*[^*]+\*\*:?$)/.test(text);
+  if (text.length > (endsWithColon ? 2 * LONGEST_HEADING : LONGEST_HEADING) || /[.,;]$/.test(text)) return undefined;
+  if (line.isBullet && !endsWithColon && !isMarked) return undefined;
+  const count = wordsOf(text).length;
+  if (count > (endsWithColon ? MOST_LEAD_IN_WORDS : MOST_HEADING_WORDS) || count === 0) return undefined;
+  const found = announced(text, tables);
+  const stands = endsWithColon || isMarked || isShouted(text);
+  const opensList = !line.isBullet && after?.isBullet === true;
+  const isApart = before === undefined || before.isBlank || after === undefined || after.isBlank;
+  if (found?.whole || (found && (stands || opensList || (found.phraseWords > 1 && isApart)))) return { section: found.section };
+  return isMarked || (isShouted(text) && isApart && count > 1) ? { section: undefined } : undefined;
+}
+
+/** Whether a line only goes on with the line before, as in text wrapped at a fixed width. */
+function continuesLine(line: SourceLine, before: SourceLine | undefined): boolean {
+  if (before === undefined || before.isBlank || line.isBlank || line.isBullet) return false;
+  if (/[.:!?]$/.test(before.text) || before.text.length < LONG_LINE) return false;
+  return /^[\p{Ll}(&]/u.test(line.text) || (before.isBullet && line.indent > before.indent) || before.text.endsWith(",");
+}
+
+/** Parts an advert into its paragraphs and list items, each with the section whose heading it stands under. */
+export function readItems(text: string, tables: WordTables): AdvertItem[] {
+  const lines = linesOf(text);
+  const filled = lines.filter((line) => !line.isBlank);
+  const after = new Map(filled.map((line, index) => [line, filled[index + 1]]));
+  const items: AdvertItem[] = [];
+  let section: AdvertSection | undefined;
+  let sawBullet = false;
+  let blankBefore = false;
+  let isInline = false;
+  for (const [index, line] of lines.entries()) {
+    if (line.isBlank) {
+      blankBefore = true;
+      continue;
+    }
+    const before = lines[index - 1];
+    const last = items[items.length - 1];
+    if (last && last.end === before?.end && continuesLine(line, before)) {
+      items[items.length - 1] = { ...last, end: line.end };
+      continue;
+    }
+    const heading = headingOf(line, before, after.get(line), tables);
+    if (heading) {
+      section = heading.section;
+      sawBullet = false;
+      isInline = false;
+      blankBefore = false;
+      continue;
+    }
+    const label = LABEL.exec(line.text);
+    const labelled = label ? announced(label[1] ?? "", tables) : undefined;
+    if (label && labelled?.whole) {
+      const isPassing = line.isBullet || labelled.section === "facts" || labelled.section === "application";
+      items.push({
+        start: line.isBullet ? line.start : line.start + label[0].length,
+        end: line.end,
+        section: labelled.section,
+        isBullet: line.isBullet,
+      });
+      if (!isPassing) {
+        section = labelled.section;
+        sawBullet = false;
+        isInline = true;
+      }
+      blankBefore = false;
+      continue;
+    }
+    if (isInline && blankBefore) section = undefined;
+    isInline = isInline && !blankBefore;
+    sawBullet ||= line.isBullet;
+    const isAside = !line.isBullet && sawBullet && blankBefore;
+    items.push({ start: line.start, end: line.end, isBullet: line.isBullet, ...(section && { section }), ...(isAside && { isAside }) });
+    blankBefore = false;
+  }
+  return items;
+}

@@ -1,0 +1,76 @@
+import { REQUIREMENT_WORDS, type RequirementWords } from "../../data/requirement-words/requirement-words.ts";
+import { type PhraseTable, phraseTable } from "../phrases/phrase-table.ts";
+
+type ListName = {
+  [K in keyof RequirementWords]: RequirementWords[K] extends readonly string[] ? K : never;
+}[keyof RequirementWords];
+
+function listTable(from: readonly RequirementWords[], name: ListName): PhraseTable<true> {
+  return phraseTable(from.flatMap((words) => words[name].map((phrase) => [phrase, true] as const)));
+}
+
+function groupTable<G extends string>(
+  from: readonly RequirementWords[],
+  groups: (words: RequirementWords) => Readonly<Partial<Record<G, readonly string[]>>>,
+): PhraseTable<G> {
+  return phraseTable(
+    from.flatMap((words) =>
+      (Object.entries(groups(words)) as [G, readonly string[]][]).flatMap(([group, phrases]) =>
+        phrases.map((phrase) => [phrase, group] as const),
+      ),
+    ),
+  );
+}
+
+function buildTables(language: string) {
+  const own = REQUIREMENT_WORDS.filter((words) => words.language === language);
+  const english = REQUIREMENT_WORDS.filter((words) => words.language === "en" && language !== "en");
+  const from = [...own, ...english];
+  return {
+    must: listTable(from, "must"),
+    nice: listTable(from, "nice"),
+    demand: listTable(from, "demand"),
+    quality: listTable(from, "quality"),
+    knockout: listTable(from, "knockout"),
+    knockoutDenied: listTable(from, "knockoutDenied"),
+    notDemand: listTable(from, "notDemand"),
+    demandDespite: listTable(from, "demandDespite"),
+    yearUnits: listTable(from, "yearUnits"),
+    monthUnits: listTable(from, "monthUnits"),
+    several: listTable(from, "several"),
+    notYears: listTable(from, "notYears"),
+    numbers: phraseTable(from.flatMap((words) => Object.entries(words.numbers))),
+    equivalent: listTable(from, "equivalent"),
+    degrees: groupTable(from, (words) => words.degrees),
+    degreeArea: listTable(from, "degreeArea"),
+    languageContext: listTable(from, "languageContext"),
+    fluency: groupTable(from, (words) => words.fluency),
+    or: listTable(from, "or"),
+    and: listTable(from, "and"),
+    oneOf: listTable(from, "oneOf"),
+    suchAs: listTable(from, "suchAs"),
+    /** Headings and names of languages are told apart in any advert, whatever its language. */
+    sections: groupTable(REQUIREMENT_WORDS, (words) => words.sections),
+    languages: groupTable(REQUIREMENT_WORDS, (words) => words.languages),
+  };
+}
+
+export type WordTables = ReturnType<typeof buildTables>;
+
+const built = new Map<string, WordTables>();
+
+/** The phrases for adverts in a language; English ones are always among them, since adverts everywhere borrow from it. */
+export function wordTables(language: string): WordTables {
+  const known = built.get(language);
+  if (known) return known;
+  const tables = buildTables(language);
+  built.set(language, tables);
+  return tables;
+}
+
+/** English names of human languages by ISO 639-1 code. */
+export const LANGUAGE_NAMES: ReadonlyMap<string, string> = new Map(
+  REQUIREMENT_WORDS.toReversed().flatMap((words) =>
+    Object.entries(words.languages).flatMap(([code, names]) => (names[0] === undefined ? [] : [[code, names[0]] as const])),
+  ),
+);
