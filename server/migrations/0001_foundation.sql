@@ -89,6 +89,7 @@ CREATE TABLE "resumes" (
 	"page_count" integer,
 	"name" text,
 	"label" text,
+	"match_count" integer DEFAULT 0 NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"read_at" timestamp (3) with time zone,
 	CONSTRAINT "resumes_workspace_content" UNIQUE("workspace_id","sha256")

@@ -1,28 +1,72 @@
-import Fastify, { type FastifyInstance } from "fastify";
-import type { Routes } from "./platform/http/module-routes.ts";
-import { API_PREFIX, speakZod } from "./platform/http/openapi.ts";
+import multipart from "@fastify/multipart";
+import Fastify, { type FastifyInstance, LogController } from "fastify";
+import type { AccessGate } from "./modules/accounts/index.ts";
 import { adminRoutes } from "./modules/admin/admin.routes.ts";
 import { healthRoutes } from "./modules/admin/health.routes.ts";
 import { jobsRoutes } from "./modules/jobs/jobs.routes.ts";
 import { matchingRoutes } from "./modules/matching/matching.routes.ts";
 import { resumesRoutes } from "./modules/resumes/resumes.routes.ts";
 import { samplesRoutes } from "./modules/samples/samples.routes.ts";
-import "./contract/live-event.ts";
+import { answerErrors } from "./platform/http/answer-errors.ts";
+import { MAX_BODY_BYTES } from "./platform/http/errors.ts";
+import { serveLiveEvents } from "./platform/http/live-events.ts";
+import type { Routes } from "./platform/http/module-routes.ts";
+import { API_PREFIX, speakZod } from "./platform/http/openapi.ts";
+import { refuseForeignPages, type TrustedOrigins } from "./platform/http/same-origin.ts";
+import { setSecurityHeaders } from "./platform/http/security-headers.ts";
+import { servePages } from "./platform/http/web-pages.ts";
+import type { Log } from "./platform/log/log.ts";
+import type { Services } from "./services.ts";
+
+export type AppOptions = TrustedOrigins & {
+  readonly log: Log;
+  readonly version: string;
+  /** As the status page names it. */
+  readonly dataFolder: string;
+  readonly webFolder: string;
+  readonly newRequestId: () => string;
+};
+
+/** Time for a slow line to bring 25 MB. */
+const REQUEST_TIMEOUT_MS = 5 * 60_000;
 
 /** Fastify with every module registered by name. */
-export async function createApp(): Promise<FastifyInstance> {
-  const app = Fastify();
-  await speakZod(app, "0.1.0");
-  await app.register(healthRoutes({ checks: {}, version: "0.1.0" }));
+export async function createApp(services: Pick<Services, "gate" | "checks">, options: AppOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    loggerInstance: options.log,
+    // Addresses of requests hold searches, and searches are about people.
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: options.newRequestId,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    bodyLimit: MAX_BODY_BYTES,
+    forceCloseConnections: true,
+  }) as unknown as FastifyInstance;
+  answerErrors(app);
+  await acceptRequests(app, services.gate, options);
+  await speakZod(app, options.version);
+  await app.register(healthRoutes({ checks: services.checks, version: options.version }));
   await app.register(
     async (api: Routes) => {
       await api.register(resumesRoutes);
       await api.register(jobsRoutes);
       await api.register(matchingRoutes);
       await api.register(samplesRoutes);
-      await api.register(adminRoutes);
+      await api.register(adminRoutes({ version: options.version, dataFolder: options.dataFolder }));
     },
     { prefix: API_PREFIX },
   );
+  await serveLiveEvents(app, () => services.gate.forRequest());
+  await servePages(app, options.webFolder);
   return app;
+}
+
+/** What happens to every request before a route sees it. */
+async function acceptRequests(app: FastifyInstance, gate: AccessGate, options: AppOptions): Promise<void> {
+  refuseForeignPages(app, options);
+  await setSecurityHeaders(app);
+  await app.register(multipart, { throwFileSizeLimit: false });
+  app.decorateRequest("ctx");
+  app.addHook("preValidation", async (request) => {
+    if (request.url.startsWith(API_PREFIX)) request.ctx = gate.forRequest();
+  });
 }

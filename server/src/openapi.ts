@@ -4,15 +4,31 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { createApp } from "./app.ts";
+import { createLog } from "./platform/log/log.ts";
+import { version } from "./start-server.ts";
 
 const ROOT = new URL("../../", import.meta.url).pathname;
 const DOCUMENT = join(ROOT, "openapi.json");
 const CLIENT = join(ROOT, "client/src/generated/api.ts");
 const GENERATOR = join(ROOT, "tools/openapi/generate.mjs");
 
+/** Routes are only described, never called. */
+const unused = () => {
+  throw new Error("The contract is written without a database.");
+};
+const WITHOUT_SERVICES = { checks: {}, gate: { forRequest: unused, forTask: unused } };
+const OPTIONS = {
+  log: createLog({ level: "silent" }),
+  version: version(),
+  host: "127.0.0.1",
+  dataFolder: ".",
+  webFolder: "/nonexistent",
+  newRequestId: () => "request",
+};
+
 /** The OpenAPI document of this build, as the text of `openapi.json`. */
 export async function renderOpenApi(): Promise<string> {
-  const app = await createApp();
+  const app = await createApp(WITHOUT_SERVICES, OPTIONS);
   await app.ready();
   const document = app.swagger();
   await app.close();

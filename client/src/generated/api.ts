@@ -300,10 +300,32 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description A rectangle on a page: points, origin top left. */
+        Box: {
+            page: number;
+            x: number;
+            y: number;
+            width: number;
+            height: number;
+        };
+        /** @description A field as the person says it should be: a JSON Pointer into the resume, and its value or null. */
+        Correction: {
+            pointer: string;
+            value: string | null;
+        };
         /** @description A field as the person says it should be: a JSON Pointer into the resume, and its value or null. */
         CorrectionInput: {
             pointer: string;
             value: string | null;
+        };
+        /** @description A place in a document: UTF-16 offsets into its text, its line, and its boxes where it is paged. */
+        Evidence: {
+            start: number;
+            end: number;
+            line: number;
+            quote: string;
+            page?: number;
+            readonly boxes?: components["schemas"]["Box"][];
         };
         /** @description Codes are UPPER_SNAKE and stable; quote the request id when asking for help. */
         Failure: {
@@ -321,81 +343,15 @@ export interface components {
             /** Format: date-time */
             timestamp: string;
         };
-        /** @description What is in this workspace and what is still being worked on. */
-        Status: {
-            resumes: number;
-            jobs: number;
-            samples: boolean;
-            tasks: {
-                waiting: number;
-                active: number;
-            };
-            version: string;
-            engineVersion: string;
-            dataFolder: string;
-        };
-        /** @description A rectangle on a page: points, origin top left. */
-        Box: {
-            page: number;
-            x: number;
-            y: number;
-            width: number;
-            height: number;
-        };
-        /** @description A place in a document: UTF-16 offsets into its text, its line, and its boxes where it is paged. */
-        Evidence: {
-            start: number;
-            end: number;
-            line: number;
-            quote: string;
-            page?: number;
-            readonly boxes?: components["schemas"]["Box"][];
-        };
-        /** @description Something a reader of the result should know. */
-        Note: {
-            code: string;
-            message: string;
-            where?: components["schemas"]["Evidence"];
-            confidence?: number;
-        };
-        /** @description Whole units of an ISO 4217 currency; one bound may be absent. */
-        Salary: {
-            min?: number;
-            max?: number;
-            currency?: string;
-            /** @enum {string} */
-            period?: "YEAR" | "MONTH" | "WEEK" | "DAY" | "HOUR";
-        };
-        /** @description One demand of a posting: `quote` is exactly the text between `start` and `end`. */
-        Requirement: {
-            start: number;
-            end: number;
-            id: string;
-            /** @enum {string} */
-            kind: "must" | "nice" | "knockout";
-            quote: string;
-            readonly skills: {
-                start: number;
-                end: number;
-                id: string;
-                name: string;
+        /** @description What an import kept, knew already and left out, by line. */
+        ImportedJobs: {
+            imported: number;
+            duplicates: number;
+            rejected: {
+                line?: number;
+                reason: string;
             }[];
-            anyOf?: boolean;
-            years?: {
-                min: number;
-                max?: number;
-            };
-            degree?: {
-                /** @enum {string} */
-                level: "secondary" | "vocational" | "associate" | "bachelor" | "master" | "doctorate";
-                readonly areas?: string[];
-            };
-            language?: {
-                code: string;
-                name: string;
-                /** @enum {string} */
-                level?: "A1" | "A2" | "B1" | "B2" | "C1" | "C2" | "native";
-            };
+            jobIds: string[];
         };
         /** @description A workspace's row on a posting. */
         Job: {
@@ -443,84 +399,6 @@ export interface components {
             text: string;
             readonly requirements: components["schemas"]["Requirement"][];
             readonly notes: components["schemas"]["Note"][];
-        };
-        /** @description What an import kept, knew already and left out, by line. */
-        ImportedJobs: {
-            imported: number;
-            duplicates: number;
-            rejected: {
-                line?: number;
-                reason: string;
-            }[];
-            jobIds: string[];
-        };
-        /** @description A requirement, the verdict on it, and the words on both sides that led there. */
-        RequirementVerdict: {
-            requirement: components["schemas"]["Requirement"];
-            /** @enum {string} */
-            verdict: "met" | "partly" | "missing" | "unknown";
-            credit: number;
-            points: number;
-            possible: number;
-            readonly posting: components["schemas"]["Evidence"][];
-            readonly resume: components["schemas"]["Evidence"][];
-            reason: string;
-        };
-        /** @description A row of the receipt in hundredths of a point; all rows add up to the total exactly. */
-        ReceiptRow: {
-            /** @enum {string} */
-            kind: "similarity-term" | "similarity-remainder" | "skill" | "requirement" | "experience" | "education" | "cap";
-            label: string;
-            hundredths: number;
-            possible?: number;
-            /** @enum {string} */
-            verdict?: "met" | "partly" | "missing" | "unknown";
-            requirementId?: string;
-            readonly posting: components["schemas"]["Evidence"][];
-            readonly resume: components["schemas"]["Evidence"][];
-        };
-        SkillComparison: {
-            id: string;
-            name: string;
-            readonly posting: components["schemas"]["Evidence"][];
-            readonly resume: components["schemas"]["Evidence"][];
-        };
-        Match: {
-            engineVersion: string;
-            score: number;
-            /** @enum {string} */
-            band: "strong" | "good" | "fair" | "weak";
-            similarity: number;
-            skillScore: number;
-            experienceScore: number;
-            educationScore: number;
-            confidence: number;
-            upTo: number;
-            asOf: string;
-            weights: {
-                similarity: number;
-                skills: number;
-                experience: number;
-                education: number;
-            };
-            readonly requirements: components["schemas"]["RequirementVerdict"][];
-            readonly matchedSkills: components["schemas"]["SkillComparison"][];
-            readonly missingSkills: components["schemas"]["SkillComparison"][];
-            readonly additionalSkills: components["schemas"]["SkillComparison"][];
-            readonly strengths: string[];
-            readonly gaps: string[];
-            explanation: string;
-            receipt: {
-                readonly rows: components["schemas"]["ReceiptRow"][];
-                total: number;
-            };
-            readonly counterfactuals: {
-                change: string;
-                skillId?: string;
-                requirementId?: string;
-                score: number;
-                delta: number;
-            }[];
         };
         /** @description JSON Resume v1 (https://jsonresume.org/schema). Dates are YYYY-MM-DD, YYYY-MM or YYYY. */
         JsonResume: {
@@ -668,113 +546,7 @@ export interface components {
                 url: string;
             }[];
         };
-        /** @description A heading and the lines below it, as indexes into the lines. */
-        Section: {
-            /** @enum {string} */
-            kind: "header" | "summary" | "work" | "education" | "skills" | "projects" | "languages" | "certificates" | "publications" | "awards" | "volunteer" | "interests" | "references" | "other";
-            heading?: number;
-            title?: string;
-            readonly lines: number[];
-        };
-        /** @description What kind of document was read, and the size of its pages. */
-        ReadDocument: {
-            /** @enum {string} */
-            format: "pdf" | "docx" | "html" | "markdown" | "text" | "json-resume";
-            /** @enum {string} */
-            kind: "paged" | "flow";
-            pageCount?: number;
-            readonly pages?: {
-                number: number;
-                width: number;
-                height: number;
-            }[];
-        };
-        /** @description A skill of a resume with every mention of it. */
-        SkillUse: {
-            id: string;
-            name: string;
-            /** @enum {string} */
-            kind: "tool" | "method" | "subject" | "soft" | "language" | "certificate" | "licence" | "phrase";
-            category: string;
-            readonly evidence: components["schemas"]["Evidence"][];
-            months?: number;
-            lastUsed?: string;
-        };
-        /** @description A field as the person says it should be: a JSON Pointer into the resume, and its value or null. */
-        Correction: {
-            pointer: string;
-            value: string | null;
-        };
-        Reading: {
-            engineVersion: string;
-            asOf: string;
-            document: components["schemas"]["ReadDocument"];
-            text: string;
-            readonly lines: components["schemas"]["Line"][];
-            readonly sections: components["schemas"]["Section"][];
-            readonly hidden: {
-                text: string;
-                /** @enum {string} */
-                reason: "transparent" | "background-coloured" | "off-page" | "tiny" | "invisible-mode" | "markup";
-                page?: number;
-                box?: components["schemas"]["Box"];
-            }[];
-            resume: components["schemas"]["JsonResume"];
-            evidence: {
-                [key: string]: components["schemas"]["Evidence"][];
-            };
-            fieldConfidence: {
-                [key: string]: number;
-            };
-            readonly skills: components["schemas"]["SkillUse"][];
-            experienceMonths?: number;
-            readonly notes: components["schemas"]["Note"][];
-            readonly corrections: components["schemas"]["Correction"][];
-        };
-        /** @description One uploaded document and how far it has been read. */
-        Resume: {
-            id: string;
-            fileName: string;
-            format: ("pdf" | "docx" | "html" | "markdown" | "text" | "json-resume") | null;
-            kind: ("paged" | "flow") | null;
-            size: number;
-            /** @enum {string} */
-            status: "queued" | "reading" | "matching" | "ready" | "failed";
-            problem: {
-                code: string;
-                message: string;
-            } | null;
-            sample: boolean;
-            name: string | null;
-            label: string | null;
-            pageCount: number | null;
-            createdAt: string;
-            readAt: string | null;
-            matchCount: number;
-        };
-        /** @description One line of a ranked list: a reading scored against a job. */
-        MatchRow: {
-            id: string;
-            resumeId: string;
-            jobId: string;
-            job: {
-                title: string;
-                company: string | null;
-                locations: string[];
-                workplace: ("remote" | "hybrid" | "onsite") | null;
-                salary: components["schemas"]["Salary"] | null;
-                datePosted: string | null;
-                /** @enum {string} */
-                source: "paste" | "file" | "sample";
-                sample: boolean;
-            };
-            candidate: {
-                name: string | null;
-                fileName: string;
-            };
-            /** @enum {string} */
-            reviewStatus: "pending" | "shortlisted" | "maybe" | "rejected";
-            scoredAt: string;
+        Match: {
             engineVersion: string;
             score: number;
             /** @enum {string} */
@@ -785,12 +557,31 @@ export interface components {
             educationScore: number;
             confidence: number;
             upTo: number;
-            met: number;
-            asked: number;
-            readonly matchedSkills: string[];
-            readonly missingSkills: string[];
+            asOf: string;
+            weights: {
+                similarity: number;
+                skills: number;
+                experience: number;
+                education: number;
+            };
+            readonly requirements: components["schemas"]["RequirementVerdict"][];
+            readonly matchedSkills: components["schemas"]["SkillComparison"][];
+            readonly missingSkills: components["schemas"]["SkillComparison"][];
+            readonly additionalSkills: components["schemas"]["SkillComparison"][];
             readonly strengths: string[];
             readonly gaps: string[];
+            explanation: string;
+            receipt: {
+                readonly rows: components["schemas"]["ReceiptRow"][];
+                total: number;
+            };
+            readonly counterfactuals: {
+                change: string;
+                skillId?: string;
+                requirementId?: string;
+                score: number;
+                delta: number;
+            }[];
         };
         /** @description A match with the full receipt and both documents, so that every quote can be shown in place. */
         MatchDetail: {
@@ -863,23 +654,214 @@ export interface components {
                 readonly sections: components["schemas"]["Section"][];
             };
         };
-        /** @description A message of the WebSocket at /api/v1/events. `id` is the resume of resume.* and match.*, the job of job.*. */
-        LiveEvent: {
+        /** @description One line of a ranked list: a reading scored against a job. */
+        MatchRow: {
+            id: string;
+            resumeId: string;
+            jobId: string;
+            job: {
+                title: string;
+                company: string | null;
+                locations: string[];
+                workplace: ("remote" | "hybrid" | "onsite") | null;
+                salary: components["schemas"]["Salary"] | null;
+                datePosted: string | null;
+                /** @enum {string} */
+                source: "paste" | "file" | "sample";
+                sample: boolean;
+            };
+            candidate: {
+                name: string | null;
+                fileName: string;
+            };
             /** @enum {string} */
-            type: "resume.uploaded" | "resume.reading" | "resume.read" | "resume.failed" | "resume.corrected" | "resume.deleted" | "job.created" | "job.updated" | "job.imported" | "job.deleted" | "match.progress" | "match.scored" | "workspace.emptied";
+            reviewStatus: "pending" | "shortlisted" | "maybe" | "rejected";
+            scoredAt: string;
+            engineVersion: string;
+            score: number;
+            /** @enum {string} */
+            band: "strong" | "good" | "fair" | "weak";
+            similarity: number;
+            skillScore: number;
+            experienceScore: number;
+            educationScore: number;
+            confidence: number;
+            upTo: number;
+            met: number;
+            asked: number;
+            readonly matchedSkills: string[];
+            readonly missingSkills: string[];
+            readonly strengths: string[];
+            readonly gaps: string[];
+        };
+        /** @description Something a reader of the result should know. */
+        Note: {
+            code: string;
+            message: string;
+            where?: components["schemas"]["Evidence"];
+            confidence?: number;
+        };
+        /** @description What kind of document was read, and the size of its pages. */
+        ReadDocument: {
+            /** @enum {string} */
+            format: "pdf" | "docx" | "html" | "markdown" | "text" | "json-resume";
+            /** @enum {string} */
+            kind: "paged" | "flow";
+            pageCount?: number;
+            readonly pages?: {
+                number: number;
+                width: number;
+                height: number;
+            }[];
+        };
+        Reading: {
+            engineVersion: string;
+            asOf: string;
+            document: components["schemas"]["ReadDocument"];
+            text: string;
+            readonly lines: components["schemas"]["Line"][];
+            readonly sections: components["schemas"]["Section"][];
+            readonly hidden: {
+                text: string;
+                /** @enum {string} */
+                reason: "transparent" | "background-coloured" | "off-page" | "tiny" | "invisible-mode" | "markup";
+                page?: number;
+                box?: components["schemas"]["Box"];
+            }[];
+            resume: components["schemas"]["JsonResume"];
+            evidence: {
+                [key: string]: components["schemas"]["Evidence"][];
+            };
+            fieldConfidence: {
+                [key: string]: number;
+            };
+            readonly skills: components["schemas"]["SkillUse"][];
+            experienceMonths?: number;
+            readonly notes: components["schemas"]["Note"][];
+            readonly corrections: components["schemas"]["Correction"][];
+        };
+        /** @description A row of the receipt in hundredths of a point; all rows add up to the total exactly. */
+        ReceiptRow: {
+            /** @enum {string} */
+            kind: "similarity-term" | "similarity-remainder" | "skill" | "requirement" | "experience" | "education" | "cap";
+            label: string;
+            hundredths: number;
+            possible?: number;
+            /** @enum {string} */
+            verdict?: "met" | "partly" | "missing" | "unknown";
+            requirementId?: string;
+            readonly posting: components["schemas"]["Evidence"][];
+            readonly resume: components["schemas"]["Evidence"][];
+        };
+        /** @description One demand of a posting: `quote` is exactly the text between `start` and `end`. */
+        Requirement: {
+            start: number;
+            end: number;
             id: string;
             /** @enum {string} */
-            stage?: "queued" | "opened" | "laid-out" | "fields";
-            fields?: {
-                [key: string]: string;
+            kind: "must" | "nice" | "knockout";
+            quote: string;
+            readonly skills: {
+                start: number;
+                end: number;
+                id: string;
+                name: string;
+            }[];
+            anyOf?: boolean;
+            years?: {
+                min: number;
+                max?: number;
             };
-            problem?: {
+            degree?: {
+                /** @enum {string} */
+                level: "secondary" | "vocational" | "associate" | "bachelor" | "master" | "doctorate";
+                readonly areas?: string[];
+            };
+            language?: {
+                code: string;
+                name: string;
+                /** @enum {string} */
+                level?: "A1" | "A2" | "B1" | "B2" | "C1" | "C2" | "native";
+            };
+        };
+        /** @description A requirement, the verdict on it, and the words on both sides that led there. */
+        RequirementVerdict: {
+            requirement: components["schemas"]["Requirement"];
+            /** @enum {string} */
+            verdict: "met" | "partly" | "missing" | "unknown";
+            credit: number;
+            points: number;
+            possible: number;
+            readonly posting: components["schemas"]["Evidence"][];
+            readonly resume: components["schemas"]["Evidence"][];
+            reason: string;
+        };
+        /** @description One uploaded document and how far it has been read. */
+        Resume: {
+            id: string;
+            fileName: string;
+            format: ("pdf" | "docx" | "html" | "markdown" | "text" | "json-resume") | null;
+            kind: ("paged" | "flow") | null;
+            size: number;
+            /** @enum {string} */
+            status: "queued" | "reading" | "matching" | "ready" | "failed";
+            problem: {
                 code: string;
                 message: string;
+            } | null;
+            sample: boolean;
+            name: string | null;
+            label: string | null;
+            pageCount: number | null;
+            createdAt: string;
+            readAt: string | null;
+            matchCount: number;
+        };
+        /** @description Whole units of an ISO 4217 currency; one bound may be absent. */
+        Salary: {
+            min?: number;
+            max?: number;
+            currency?: string;
+            /** @enum {string} */
+            period?: "YEAR" | "MONTH" | "WEEK" | "DAY" | "HOUR";
+        };
+        /** @description A heading and the lines below it, as indexes into the lines. */
+        Section: {
+            /** @enum {string} */
+            kind: "header" | "summary" | "work" | "education" | "skills" | "projects" | "languages" | "certificates" | "publications" | "awards" | "volunteer" | "interests" | "references" | "other";
+            heading?: number;
+            title?: string;
+            readonly lines: number[];
+        };
+        SkillComparison: {
+            id: string;
+            name: string;
+            readonly posting: components["schemas"]["Evidence"][];
+            readonly resume: components["schemas"]["Evidence"][];
+        };
+        /** @description A skill of a resume with every mention of it. */
+        SkillUse: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "tool" | "method" | "subject" | "soft" | "language" | "certificate" | "licence" | "phrase";
+            category: string;
+            readonly evidence: components["schemas"]["Evidence"][];
+            months?: number;
+            lastUsed?: string;
+        };
+        /** @description What is in this workspace and what is still being worked on. */
+        Status: {
+            resumes: number;
+            jobs: number;
+            samples: boolean;
+            tasks: {
+                waiting: number;
+                active: number;
             };
-            done?: number;
-            total?: number;
-            count?: number;
+            version: string;
+            engineVersion: string;
+            dataFolder: string;
         };
     };
     responses: never;

@@ -16,6 +16,7 @@ export const liveEventSchema = z
       "job.deleted",
       "match.progress",
       "match.scored",
+      "samples.removed",
       "workspace.emptied",
     ]),
     /** The resume for `resume.*` and `match.*`, the job for `job.*` (an import: its first job). */
@@ -26,6 +27,7 @@ export const liveEventSchema = z
     done: z.number().optional(),
     total: z.number().optional(),
     count: z.number().optional(),
+    jobIds: z.array(z.string()).optional(),
   })
   .meta({
     id: "LiveEvent",

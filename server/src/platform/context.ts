@@ -31,9 +31,16 @@ export type Ctx = {
 /** Reaching outside, named by the verbs that need it. */
 export type WithStorage = { readonly storage: FileStorage };
 export type WithParser = { readonly parser: Pick<ParserPool, "parseResume" | "parsePostings"> };
+export type WithSamples = { readonly readSamples: () => Promise<Samples> };
+
+/** Invented documents to try the product on. */
+export type Samples = {
+  readonly resumes: readonly { readonly fileName: string; readonly bytes: Uint8Array }[];
+  readonly postings: Uint8Array | string;
+};
 
 /** The context of a request or a task, with every capability. */
-export type FullCtx = Ctx & WithStorage & WithParser;
+export type FullCtx = Ctx & WithStorage & WithParser & WithSamples;
 
 /** Stops an act that the actor's role does not allow. */
 export function requirePermission(ctx: Pick<Ctx, "actor">, permission: Permission): void {

@@ -2,35 +2,37 @@ import { answer, errorAnswer, ok } from "../../platform/http/envelope.ts";
 import type { Routes } from "../../platform/http/module-routes.ts";
 import { deletedSchema, deleteEverythingBody, statusSchema } from "./admin.schemas.ts";
 import { deleteEverything } from "./delete-everything.ts";
-import { getStatus } from "./get-status.ts";
+import { getStatus, type Installation } from "./get-status.ts";
 
-export async function adminRoutes(app: Routes): Promise<void> {
-  const tags = ["Workspace"];
+export const adminRoutes =
+  (installation: Installation) =>
+  async (app: Routes): Promise<void> => {
+    const tags = ["Workspace"];
 
-  app.get(
-    "/status",
-    {
-      schema: {
-        tags,
-        operationId: "getStatus",
-        summary: "What is here, and what is still being worked on",
-        response: { 200: answer(statusSchema), default: errorAnswer },
+    app.get(
+      "/status",
+      {
+        schema: {
+          tags,
+          operationId: "getStatus",
+          summary: "What is here, and what is still being worked on",
+          response: { 200: answer(statusSchema), default: errorAnswer },
+        },
       },
-    },
-    async (request) => ok(await getStatus(request.ctx)),
-  );
+      async (request) => ok(await getStatus(request.ctx, installation)),
+    );
 
-  app.delete(
-    "/everything",
-    {
-      schema: {
-        tags,
-        operationId: "deleteEverything",
-        summary: "Delete every resume, job, match and file of the workspace",
-        body: deleteEverythingBody,
-        response: { 200: answer(deletedSchema), default: errorAnswer },
+    app.delete(
+      "/everything",
+      {
+        schema: {
+          tags,
+          operationId: "deleteEverything",
+          summary: "Delete every resume, job, match and file of the workspace",
+          body: deleteEverythingBody,
+          response: { 200: answer(deletedSchema), default: errorAnswer },
+        },
       },
-    },
-    async (request) => ok(await deleteEverything(request.ctx)),
-  );
-}
+      async (request) => ok(await deleteEverything(request.ctx)),
+    );
+  };

@@ -1,5 +1,22 @@
-import type { Ctx } from "../../platform/context.ts";
+import { ENGINE_VERSION } from "@candor/engine";
+import { type Ctx, requirePermission } from "../../platform/context.ts";
+import { countJobs } from "../jobs/index.ts";
+import { countResumes } from "../resumes/index.ts";
 import type { StatusView } from "./admin.schemas.ts";
-export async function getStatus(_ctx: Ctx): Promise<StatusView> {
-  throw new Error("being written");
+
+/** What the installation says about itself. */
+export type Installation = { readonly version: string; readonly dataFolder: string };
+
+export async function getStatus(ctx: Ctx, installation: Installation): Promise<StatusView> {
+  requirePermission(ctx, "workspace:read");
+  const [resumes, jobs, tasks] = [await countResumes(ctx), await countJobs(ctx), await ctx.tasks.counts()];
+  return {
+    resumes: resumes.all,
+    jobs: jobs.all,
+    samples: resumes.samples + jobs.samples > 0,
+    tasks,
+    version: installation.version,
+    engineVersion: ENGINE_VERSION,
+    dataFolder: installation.dataFolder,
+  };
 }

@@ -34,9 +34,9 @@ export const jobDetailSchema = z
   .meta({ id: "JobDetail", description: "A job with the whole text of its posting and what the text demands." });
 export type JobDetail = z.output<typeof jobDetailSchema>;
 
-const title = z.string().trim().min(1, "Give the job a title.").max(300);
+const title = z.string("Give the job a title.").trim().min(1, "Give the job a title.").max(300);
 const company = z.string().trim().max(300);
-const description = z.string().max(100_000);
+const description = z.string("Paste the text of the posting.").max(100_000);
 
 export const createJobBody = z.object({
   title,

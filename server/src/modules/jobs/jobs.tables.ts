@@ -49,5 +49,8 @@ export const jobs = pgTable(
     createdAt: moment().notNull(),
     updatedAt: moment().notNull(),
   },
-  (table) => [unique("jobs_workspace_posting").on(table.workspaceId, table.postingId), index("jobs_workspace").on(table.workspaceId, table.id)],
+  (table) => [
+    unique("jobs_workspace_posting").on(table.workspaceId, table.postingId),
+    index("jobs_workspace").on(table.workspaceId, table.id),
+  ],
 );

@@ -1,5 +1,18 @@
-import type { Ctx } from "../../platform/context.ts";
+import { explainMatch } from "@candor/engine";
+import { type Ctx, requirePermission } from "../../platform/context.ts";
+import { jobWithPosting } from "../jobs/index.ts";
+import { correctedReading } from "../resumes/index.ts";
+import { loadMatch } from "./matching.repository.ts";
+import { toMatchRow } from "./matching.rules.ts";
 import type { MatchDetail } from "./matching.schemas.ts";
-export async function getMatch(_ctx: Ctx, _id: string): Promise<MatchDetail> {
-  throw new Error("being written");
+
+/** A match with its full receipt, recomputed from both documents as of the day it was scored: the same figures, now with evidence. */
+export async function getMatch(ctx: Ctx, id: string): Promise<MatchDetail> {
+  requirePermission(ctx, "matches:read");
+  const row = await loadMatch(ctx.db, ctx.workspaceId, id);
+  const reading = await correctedReading(ctx, row.resumeId);
+  const { detail, posting } = await jobWithPosting(ctx, row.jobId);
+  const { document, text, lines, sections } = reading;
+  const match = explainMatch(reading, posting, { asOf: row.asOf });
+  return { ...toMatchRow(row), match, posting: detail, reading: { document, text, lines, sections } };
 }

@@ -1,6 +1,12 @@
-import type { Ctx } from "../../platform/context.ts";
+import { type Ctx, requirePermission } from "../../platform/context.ts";
 import type { Page } from "../../platform/http/envelope.ts";
+import { jobWithPosting } from "../jobs/index.ts";
 import type { ListMatches, MatchRow } from "./matching.schemas.ts";
-export async function listCandidates(_ctx: Ctx, _input: ListMatches & { id: string }): Promise<Page<MatchRow>> {
-  throw new Error("being written");
+import { rankedPage } from "./ranked-page.ts";
+
+/** The resumes ranked for a job. */
+export async function listCandidates(ctx: Ctx, { id, ...query }: ListMatches & { readonly id: string }): Promise<Page<MatchRow>> {
+  requirePermission(ctx, "matches:read");
+  const { detail } = await jobWithPosting(ctx, id);
+  return rankedPage(ctx, { jobId: detail.id }, query);
 }

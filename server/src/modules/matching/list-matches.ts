@@ -1,10 +1,15 @@
-import type { Ctx } from "../../platform/context.ts";
+import { type Ctx, requirePermission } from "../../platform/context.ts";
 import type { Page } from "../../platform/http/envelope.ts";
-import type { ResumeStatus } from "../resumes/index.ts";
+import { type ResumeStatus, resumeStatus } from "../resumes/index.ts";
 import type { ListMatches, MatchRow } from "./matching.schemas.ts";
+import { rankedPage } from "./ranked-page.ts";
+
+/** The jobs ranked for a resume; empty while it is still being read, and the status says so. */
 export async function listMatches(
-  _ctx: Ctx,
-  _input: ListMatches & { id: string },
+  ctx: Ctx,
+  { id, ...query }: ListMatches & { readonly id: string },
 ): Promise<{ page: Page<MatchRow>; status: ResumeStatus }> {
-  throw new Error("being written");
+  requirePermission(ctx, "matches:read");
+  const status = await resumeStatus(ctx, id);
+  return { page: await rankedPage(ctx, { resumeId: id }, query), status };
 }

@@ -1,5 +1,12 @@
-import type { Ctx } from "../../platform/context.ts";
+import { type Ctx, requirePermission } from "../../platform/context.ts";
+import { loadReading, loadResume } from "./resumes.repository.ts";
+import { applyCorrections } from "./resumes.rules.ts";
 import type { ReadingView } from "./resumes.schemas.ts";
-export async function getReading(_ctx: Ctx, _id: string): Promise<ReadingView> {
-  throw new Error("being written");
+
+/** The resume as understood, with the person's corrections on top. */
+export async function getReading(ctx: Ctx, resumeId: string): Promise<ReadingView> {
+  requirePermission(ctx, "resumes:read");
+  const { id } = await loadResume(ctx.db, ctx.workspaceId, resumeId);
+  const { reading, corrections } = await loadReading(ctx.db, ctx.workspaceId, id);
+  return applyCorrections(reading, corrections);
 }

@@ -1,5 +1,9 @@
-import type { Ctx } from "../../platform/context.ts";
+import { type Ctx, requirePermission } from "../../platform/context.ts";
+import { loadResume } from "./resumes.repository.ts";
+import { toResume } from "./resumes.rules.ts";
 import type { ResumeView } from "./resumes.schemas.ts";
-export async function getResume(_ctx: Ctx, _id: string): Promise<ResumeView> {
-  throw new Error("being written");
+
+export async function getResume(ctx: Ctx, id: string): Promise<ResumeView> {
+  requirePermission(ctx, "resumes:read");
+  return toResume(await loadResume(ctx.db, ctx.workspaceId, id));
 }

@@ -8,7 +8,7 @@ import { getReading } from "./get-reading.ts";
 import { getResume } from "./get-resume.ts";
 import { listResumes } from "./list-resumes.ts";
 import { openResumeFile } from "./open-resume-file.ts";
-import { receiveUpload } from "./receive-upload.ts";
+import { receiveFile } from "../../platform/http/receive-file.ts";
 import { correctReadingBody, resumeSchema, uploadedSchema } from "./resumes.schemas.ts";
 import { uploadResume } from "./upload-resume.ts";
 
@@ -29,7 +29,7 @@ export async function resumesRoutes(app: Routes): Promise<void> {
       },
     },
     async (request, reply) => {
-      const uploaded = await uploadResume(request.ctx, await receiveUpload(request));
+      const uploaded = await uploadResume(request.ctx, await receiveFile(request, request.ctx.storage));
       return reply.code(uploaded.duplicate ? 200 : 202).send(ok(uploaded));
     },
   );

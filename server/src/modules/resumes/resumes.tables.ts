@@ -24,6 +24,7 @@ export const resumes = pgTable(
     pageCount: integer(),
     name: foreignText(),
     label: foreignText(),
+    matchCount: integer().notNull().default(0),
     createdAt: moment().notNull(),
     readAt: moment(),
   },

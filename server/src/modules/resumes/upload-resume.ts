@@ -1,5 +1,35 @@
-import type { FullCtx } from "../../platform/context.ts";
+import { type Ctx, requirePermission } from "../../platform/context.ts";
+import { record } from "../../platform/audit/record.ts";
+import { transaction } from "../../platform/db/transaction.ts";
+import type { ArrivedFile } from "../../platform/storage/file-storage.ts";
+import { findByContent, insertResume, lockContent } from "./resumes.repository.ts";
 import type { UploadedResume } from "./resumes.schemas.ts";
-export async function uploadResume(_ctx: FullCtx, _input: unknown): Promise<UploadedResume> {
-  throw new Error("being written");
+
+export type UploadResume = { readonly file: ArrivedFile; readonly fileName?: string | undefined; readonly sample?: boolean };
+
+const PASTED = "Pasted text.txt";
+
+/** Keeps a document and queues it for reading. The same bytes again are the resume that is already here. */
+export async function uploadResume(ctx: Ctx, { file, fileName = PASTED, sample = false }: UploadResume): Promise<UploadedResume> {
+  try {
+    requirePermission(ctx, "resumes:write");
+    return await transaction(ctx, async (tx) => {
+      const { workspaceId } = ctx;
+      const { sha256, size } = file;
+      const row = { id: ctx.newId("res"), workspaceId, fileName, sha256, size, sample, status: "queued" as const, createdAt: ctx.now() };
+      await lockContent(tx, sha256);
+      const inserted = await insertResume(tx, row);
+      if (!inserted) {
+        const known = await findByContent(tx, workspaceId, sha256);
+        return { id: known?.id ?? row.id, status: known?.status ?? "queued", duplicate: true };
+      }
+      // Inside the transaction, so that a file is never missing from a row; a file without a row is swept at the next start.
+      await file.keep();
+      await record(tx, ctx, { action: "resume.uploaded", subjectId: row.id, facts: { size, sample } });
+      await ctx.events.publish(tx, ctx, { type: "resume.uploaded", id: row.id });
+      return { id: row.id, status: row.status, duplicate: false };
+    });
+  } finally {
+    await file.discard();
+  }
 }

@@ -17,7 +17,10 @@ export async function findMigrationDrift(): Promise<string[]> {
     const known = new Set(await readdir(out));
     const config = join(folder, "drizzle.config.mjs");
     const schema = join(SERVER, "src/**/*.tables.ts");
-    await writeFile(config, `export default ${JSON.stringify({ dialect: "postgresql", schema, out: "./migrations", casing: "snake_case" })};`);
+    await writeFile(
+      config,
+      `export default ${JSON.stringify({ dialect: "postgresql", schema, out: "./migrations", casing: "snake_case" })};`,
+    );
     await promisify(execFile)(process.execPath, [DRIZZLE_KIT, "generate", "--name", "drift", `--config=${config}`], { cwd: folder });
     return (await readdir(out)).filter((name) => !known.has(name));
   } finally {

@@ -52,7 +52,10 @@ async function makeSocketFolder(dataFolder: string): Promise<string> {
 }
 
 async function startWorker(workerData: PgliteWorkerData): Promise<Worker> {
-  const worker = new Worker(new URL("./pglite-worker.ts", import.meta.url), { workerData, execArgv: ["--disable-warning=ExperimentalWarning"] });
+  const worker = new Worker(new URL("./pglite-worker.ts", import.meta.url), {
+    workerData,
+    execArgv: ["--disable-warning=ExperimentalWarning"],
+  });
   await new Promise<void>((resolve, reject) => {
     worker.once("error", reject);
     worker.once("exit", (code) => reject(new Error(`The embedded database ended with code ${code} while opening.`)));
@@ -60,7 +63,9 @@ async function startWorker(workerData: PgliteWorkerData): Promise<Worker> {
       worker.removeAllListeners("error").removeAllListeners("exit");
       if (message.kind === "ready") return resolve();
       void worker.terminate();
-      reject(new Error(message.kind === "failed" ? `The embedded database did not open: ${message.message}` : "The embedded database closed."));
+      reject(
+        new Error(message.kind === "failed" ? `The embedded database did not open: ${message.message}` : "The embedded database closed."),
+      );
     });
   });
   return worker;

@@ -20,7 +20,11 @@ export type OpenDatabase = {
  * `waitMs` bounds how long a query waits for the connection: code that forgets to pass its transaction on then fails
  * with an error, and does not wait for ever.
  */
-export async function openDatabase(options: { readonly dataFolder: string; readonly log: Log; readonly waitMs?: number }): Promise<OpenDatabase> {
+export async function openDatabase(options: {
+  readonly dataFolder: string;
+  readonly log: Log;
+  readonly waitMs?: number;
+}): Promise<OpenDatabase> {
   const embedded = await openEmbedded(resolve(options.dataFolder));
   const pool = connect(embedded, options.waitMs ?? 60_000);
   pool.on("error", (error) => options.log.error({ err: error }, "the database connection was lost"));

@@ -27,3 +27,6 @@ export const unsupported = (message: string) => new CodedError("UNSUPPORTED_MEDI
 
 export const tooLarge = (maxBytes: number) =>
   new CodedError("PAYLOAD_TOO_LARGE", 413, `Files may have at most ${Math.floor(maxBytes / 1024 / 1024)} MB. Export a smaller one.`);
+
+/** The largest JSON body, and the largest paste inside one. */
+export const MAX_BODY_BYTES = 25 * 1024 * 1024;

@@ -42,7 +42,8 @@ function keepReachable(document: Document): Document {
       waiting.push(JSON.stringify(all[name]));
     }
   }
-  const schemas = Object.fromEntries(Object.entries(all).filter(([name]) => reached.has(name)));
+  // Sorted, because the order of registration is the order of imports.
+  const schemas = Object.fromEntries([...reached].sort().map((name) => [name, all[name]]));
   return { ...document, components: { ...document.components, schemas } } as Document;
 }
 

@@ -8,6 +8,8 @@ import type { Readable } from "node:stream";
 export type ArrivedFile = {
   readonly sha256: string;
   readonly size: number;
+  /** Where the bytes lie until they are kept. */
+  readonly path: string;
   /** Moves the bytes to their place. Doing it twice with the same bytes is harmless. */
   keep(): Promise<void>;
   discard(): Promise<void>;
@@ -45,6 +47,7 @@ export async function createFileStorage(folder: string): Promise<FileStorage> {
         return {
           sha256,
           size,
+          path,
           keep: () => moveDurably(path, placeOf(sha256), join(folder, sha256.slice(0, 2))),
           discard: () => rm(path, { force: true }),
         };
@@ -59,7 +62,8 @@ export async function createFileStorage(folder: string): Promise<FileStorage> {
       return createReadStream(placeOf(sha256));
     },
     remove: (sha256) => rm(placeOf(sha256), { force: true }),
-    list: async () => (await readdir(folder, { recursive: true })).map((path) => path.split("/").at(-1) ?? "").filter((name) => HASH.test(name)),
+    list: async () =>
+      (await readdir(folder, { recursive: true })).map((path) => path.split("/").at(-1) ?? "").filter((name) => HASH.test(name)),
   };
 }
 

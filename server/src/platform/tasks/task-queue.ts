@@ -10,7 +10,12 @@ import { type Task, type TaskHandler, taskEnvelope } from "./task.ts";
 /** Where verbs leave work for later. */
 export type TaskQueue = {
   /** Queues a task in the caller's transaction: it exists exactly if the change does. */
-  enqueue<Payload extends Task["payload"]["_output"]>(tx: Tx, workspaceId: WorkspaceId, task: Task<Payload>, payload: Payload): Promise<void>;
+  enqueue<Payload extends Task["payload"]["_output"]>(
+    tx: Tx,
+    workspaceId: WorkspaceId,
+    task: Task<Payload>,
+    payload: Payload,
+  ): Promise<void>;
   counts(): Promise<{ waiting: number; active: number }>;
 };
 
@@ -29,7 +34,11 @@ const RETRY_DELAY_SECONDS = 1;
 const EXPIRE_SECONDS = 600;
 const deadQueue = (name: string) => `${name}-dead`;
 
-export async function startTasks(options: { readonly pool: pg.Pool; readonly log: Log; readonly tasks: readonly Task[] }): Promise<RunningTasks> {
+export async function startTasks(options: {
+  readonly pool: pg.Pool;
+  readonly log: Log;
+  readonly tasks: readonly Task[];
+}): Promise<RunningTasks> {
   const { pool, log } = options;
   const boss = new PgBoss({
     db: { executeSql: (text, values) => query(pool, text, values) },

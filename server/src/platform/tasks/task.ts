@@ -24,7 +24,10 @@ export type TaskHandler = {
 /** Ties a task to the verbs that do it; the payload is checked once, here. */
 export function handleTask<Payload extends Ids>(
   task: Task<Payload>,
-  verbs: { readonly run: (ctx: FullCtx, payload: Payload) => Promise<void>; readonly giveUp?: (ctx: FullCtx, payload: Payload) => Promise<void> },
+  verbs: {
+    readonly run: (ctx: FullCtx, payload: Payload) => Promise<void>;
+    readonly giveUp?: (ctx: FullCtx, payload: Payload) => Promise<void>;
+  },
 ): TaskHandler {
   return {
     // Only name, concurrency and retries are read through the wider type.

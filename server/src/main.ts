@@ -1,0 +1,35 @@
+import process from "node:process";
+import { type Config, ConfigError, readConfig } from "./platform/config/config.ts";
+import { FolderInUse } from "./platform/db/folder-lock.ts";
+import { createLog } from "./platform/log/log.ts";
+import { PortBusy, startServer } from "./start-server.ts";
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const log = createLog({ level: config.logLevel });
+  const server = await startServer({ ...config, log });
+  let stopping = false;
+  const stop = () => {
+    // A second Ctrl-C does not wait.
+    if (stopping) process.exit(1);
+    stopping = true;
+    server.close().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        log.error({ err: error }, "the server did not close cleanly");
+        process.exit(1);
+      },
+    );
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
+  process.stdout.write(`${readyLine(server.url, config)}\n`);
+}
+
+const readyLine = (url: string, { dataFolder }: Config) => `Candor is ready: ${url}; data stays in ${dataFolder}`;
+
+main().catch((error: unknown) => {
+  const expected = error instanceof ConfigError || error instanceof FolderInUse || error instanceof PortBusy;
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(expected ? `${message}\n` : `Candor could not start: ${message}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,179 @@
+import { type Posting, type PostingFeatures, preparePosting } from "@candor/engine";
+import { and, asc, count, desc, eq, gt, inArray, like, lt, type SQL, sql } from "drizzle-orm";
+import type { WorkspaceId } from "../../platform/context.ts";
+import { VECTOR_SIZE } from "../../platform/db/columns.ts";
+import type { Queryable, Tx } from "../../platform/db/database.ts";
+import { notFound } from "../../platform/http/errors.ts";
+import { cardOf, contentHash, searchPatterns, searchText } from "./jobs.rules.ts";
+import type { ListJobs } from "./jobs.schemas.ts";
+import { jobs, postings } from "./jobs.tables.ts";
+
+type JobInsert = typeof jobs.$inferInsert;
+type PostingInsert = typeof postings.$inferInsert;
+
+const rowColumns = {
+  id: jobs.id,
+  postingId: jobs.postingId,
+  status: jobs.status,
+  source: jobs.source,
+  sample: jobs.sample,
+  createdAt: jobs.createdAt,
+  updatedAt: jobs.updatedAt,
+  title: postings.title,
+  card: postings.card,
+};
+export type JobRow = Pick<typeof jobs.$inferSelect, "id" | "postingId" | "status" | "source" | "sample" | "createdAt" | "updatedAt"> &
+  Pick<typeof postings.$inferSelect, "title" | "card">;
+export type JobWithPosting = JobRow & { readonly posting: Posting };
+
+/** The columns of a posting that its content decides. */
+export function postingColumns(posting: Posting): Omit<PostingInsert, "id" | "ownerWorkspaceId" | "createdAt"> {
+  const card = cardOf(posting);
+  const features = preparePosting(posting);
+  return {
+    contentHash: contentHash(posting),
+    engineVersion: posting.engineVersion,
+    title: posting.title,
+    card,
+    search: searchText(posting.title, card),
+    posting,
+    features,
+    vector: features.vector.length === VECTOR_SIZE ? [...features.vector] : null,
+  };
+}
+
+/** Inserts those postings that their owner does not have yet, and returns the ids of these. */
+export async function insertPostings(tx: Tx, rows: PostingInsert[]): Promise<Set<string>> {
+  if (rows.length === 0) return new Set();
+  const inserted = await tx
+    .insert(postings)
+    .values(rows)
+    .onConflictDoNothing({ target: [postings.ownerWorkspaceId, postings.contentHash] })
+    .returning({ id: postings.id });
+  return new Set(inserted.map(({ id }) => id));
+}
+
+export async function insertJobs(tx: Tx, rows: JobInsert[]): Promise<void> {
+  if (rows.length > 0) await tx.insert(jobs).values(rows);
+}
+
+/** The job on the workspace's own posting with this content, if there is one; `except` leaves a job out of the search. */
+export async function findJobByContent(
+  q: Queryable,
+  workspaceId: WorkspaceId,
+  hash: string,
+  except = "",
+): Promise<{ id: string } | undefined> {
+  const [row] = await q
+    .select({ id: jobs.id })
+    .from(jobs)
+    .innerJoin(postings, eq(postings.id, jobs.postingId))
+    .where(and(eq(jobs.workspaceId, workspaceId), eq(postings.ownerWorkspaceId, workspaceId), eq(postings.contentHash, hash)));
+  return row && row.id !== except ? row : undefined;
+}
+
+export async function loadJob(q: Queryable, workspaceId: WorkspaceId, id: string): Promise<JobWithPosting> {
+  const [row] = await q
+    .select({ ...rowColumns, posting: postings.posting })
+    .from(jobs)
+    .innerJoin(postings, eq(postings.id, jobs.postingId))
+    .where(and(eq(jobs.workspaceId, workspaceId), eq(jobs.id, id)));
+  if (!row) throw notFound("job");
+  return row;
+}
+
+export type JobsBehind = { readonly id: string; readonly title?: string };
+
+/** One page of the list. `behind` are the sort keys of the last row before it. */
+export async function selectJobs(
+  q: Queryable,
+  workspaceId: WorkspaceId,
+  query: Pick<ListJobs, "q" | "status" | "sort"> & { readonly behind: JobsBehind | undefined; readonly take: number },
+): Promise<JobRow[]> {
+  const byTitle = sql`lower(${postings.title})`;
+  return q
+    .select(rowColumns)
+    .from(jobs)
+    .innerJoin(postings, eq(postings.id, jobs.postingId))
+    .where(
+      and(
+        eq(jobs.workspaceId, workspaceId),
+        query.status && eq(jobs.status, query.status),
+        ...searchPatterns(query.q ?? "").map((pattern) => like(postings.search, pattern)),
+        query.behind && isBehind(query.sort, query.behind, byTitle),
+      ),
+    )
+    .orderBy(...(query.sort === "title" ? [asc(byTitle), asc(jobs.id)] : [query.sort === "oldest" ? asc(jobs.id) : desc(jobs.id)]))
+    .limit(query.take);
+}
+
+function isBehind(sort: ListJobs["sort"], { id, title = "" }: JobsBehind, byTitle: SQL): SQL {
+  if (sort === "title") return sql`(${byTitle}, ${jobs.id}) > (${title.toLowerCase()}, ${id})`;
+  return sort === "oldest" ? gt(jobs.id, id) : lt(jobs.id, id);
+}
+
+export async function setJobStatus(tx: Tx, workspaceId: WorkspaceId, id: string, status: JobRow["status"], updatedAt: Date): Promise<void> {
+  await tx
+    .update(jobs)
+    .set({ status, updatedAt })
+    .where(and(eq(jobs.workspaceId, workspaceId), eq(jobs.id, id)));
+}
+
+/** Rewrites the content of a posting that the workspace owns. */
+export async function setPosting(tx: Tx, workspaceId: WorkspaceId, postingId: string, posting: Posting): Promise<void> {
+  await tx
+    .update(postings)
+    .set(postingColumns(posting))
+    .where(and(eq(postings.ownerWorkspaceId, workspaceId), eq(postings.id, postingId)));
+}
+
+/** Removes jobs, and with them the postings that the workspace owns and nobody else can see. */
+export async function removeJobs(
+  tx: Tx,
+  workspaceId: WorkspaceId,
+  which: { readonly id?: string; readonly samplesOnly?: boolean },
+): Promise<number> {
+  const removed = await tx
+    .delete(jobs)
+    .where(
+      and(
+        eq(jobs.workspaceId, workspaceId),
+        which.id === undefined ? undefined : eq(jobs.id, which.id),
+        which.samplesOnly ? eq(jobs.sample, true) : undefined,
+      ),
+    )
+    .returning({ postingId: jobs.postingId });
+  const ids = removed.map(({ postingId }) => postingId);
+  if (ids.length > 0) {
+    const owned = and(eq(postings.ownerWorkspaceId, workspaceId), sql`${postings.id} = any(${sql.param(ids)})`);
+    await tx.delete(postings).where(owned);
+  }
+  return removed.length;
+}
+
+export async function countJobRows(q: Queryable, workspaceId: WorkspaceId): Promise<{ all: number; samples: number }> {
+  const [row] = await q
+    .select({ all: count(), samples: sql<string>`count(*) filter (where ${jobs.sample})` })
+    .from(jobs)
+    .where(eq(jobs.workspaceId, workspaceId));
+  return { all: row?.all ?? 0, samples: Number(row?.samples ?? 0) };
+}
+
+/** What scoring needs of jobs: a page in id order, or the named ones. */
+export async function selectPrepared(
+  q: Queryable,
+  workspaceId: WorkspaceId,
+  which: { readonly ids: readonly string[] } | { readonly after: string; readonly take: number },
+): Promise<{ jobId: string; features: PostingFeatures }[]> {
+  const rows = q
+    .select({ jobId: jobs.id, features: postings.features })
+    .from(jobs)
+    .innerJoin(postings, eq(postings.id, jobs.postingId))
+    .$dynamic();
+  const mine = eq(jobs.workspaceId, workspaceId);
+  if ("ids" in which) return which.ids.length === 0 ? [] : rows.where(and(mine, inArray(jobs.id, [...which.ids])));
+  return rows
+    .where(and(mine, gt(jobs.id, which.after)))
+    .orderBy(asc(jobs.id))
+    .limit(which.take);
+}

@@ -1,0 +1,154 @@
+import type { MatchSummary } from "@candor/engine";
+import { and, asc, desc, eq, gte, like, sql } from "drizzle-orm";
+import type { WorkspaceId } from "../../platform/context.ts";
+import type { Queryable, Tx } from "../../platform/db/database.ts";
+import { notFound } from "../../platform/http/errors.ts";
+import { jobs, postings, searchPatterns } from "../jobs/index.ts";
+import { resumes } from "../resumes/index.ts";
+import { matches } from "./matching.tables.ts";
+
+export type ScoredPair = { readonly resumeId: string; readonly jobId: string; readonly summary: MatchSummary; readonly asOf: string };
+
+// Ranked lists are one query over three nouns; joining the tables that the other modules export is the point of it.
+const rowColumns = {
+  id: matches.id,
+  resumeId: matches.resumeId,
+  jobId: matches.jobId,
+  score: matches.score,
+  summary: matches.summary,
+  reviewStatus: matches.reviewStatus,
+  asOf: matches.asOf,
+  scoredAt: matches.scoredAt,
+  title: postings.title,
+  card: postings.card,
+  source: jobs.source,
+  sample: jobs.sample,
+  candidateName: resumes.name,
+  fileName: resumes.fileName,
+};
+
+const joined = (q: Queryable) =>
+  q
+    .select(rowColumns)
+    .from(matches)
+    .innerJoin(jobs, eq(jobs.id, matches.jobId))
+    .innerJoin(postings, eq(postings.id, jobs.postingId))
+    .innerJoin(resumes, eq(resumes.id, matches.resumeId));
+
+export type MatchWithNames = Awaited<ReturnType<typeof joined>>[number];
+
+/** Writes scores. A pair that has been scored before keeps its id and what a person decided about it. */
+export async function putMatches(
+  tx: Tx,
+  workspaceId: WorkspaceId,
+  pairs: readonly ScoredPair[],
+  making: { readonly newId: (prefix: string) => string; readonly scoredAt: Date },
+): Promise<void> {
+  if (pairs.length === 0) return;
+  const rows = pairs.map(({ resumeId, jobId, summary, asOf }) => ({
+    id: making.newId("mat"),
+    workspaceId,
+    resumeId,
+    jobId,
+    score: summary.score,
+    summary,
+    reviewStatus: "pending" as const,
+    engineVersion: summary.engineVersion,
+    asOf,
+    weights: null,
+    scoredAt: making.scoredAt,
+  }));
+  await tx
+    .insert(matches)
+    .values(rows)
+    .onConflictDoUpdate({
+      target: [matches.resumeId, matches.jobId],
+      set: {
+        score: sql`excluded.score`,
+        summary: sql`excluded.summary`,
+        engineVersion: sql`excluded.engine_version`,
+        asOf: sql`excluded.as_of`,
+        scoredAt: sql`excluded.scored_at`,
+      },
+    });
+}
+
+/** Which of these ids still exist; scoring runs outside of a transaction, and things are deleted meanwhile. */
+export async function keepExisting(tx: Tx, workspaceId: WorkspaceId, pairs: readonly ScoredPair[]): Promise<ScoredPair[]> {
+  const living = async (table: typeof jobs | typeof resumes, ids: readonly string[]) => {
+    const rows = await tx
+      .select({ id: table.id })
+      .from(table)
+      .where(and(eq(table.workspaceId, workspaceId), sql`${table.id} = any(${sql.param([...new Set(ids)])})`));
+    return new Set(rows.map(({ id }) => id));
+  };
+  const livingResumes = await living(
+    resumes,
+    pairs.map(({ resumeId }) => resumeId),
+  );
+  const livingJobs = await living(
+    jobs,
+    pairs.map(({ jobId }) => jobId),
+  );
+  return pairs.filter(({ resumeId, jobId }) => livingResumes.has(resumeId) && livingJobs.has(jobId));
+}
+
+/** Drops the pairs that are neither among the best of their resume nor among the best of their job, unless a person has looked at them. */
+export async function keepBest(tx: Tx, workspaceId: WorkspaceId, best: number): Promise<void> {
+  await tx.execute(sql`
+    delete from matches where id in (
+      select id from (
+        select id, review_status,
+          row_number() over (partition by resume_id order by score desc, id) as rank_in_resume,
+          row_number() over (partition by job_id order by score desc, id) as rank_in_job
+        from matches where workspace_id = ${workspaceId}
+      ) as ranked
+      where rank_in_resume > ${best} and rank_in_job > ${best} and review_status = 'pending'
+    )`);
+}
+
+/** How many matches with open jobs each resume has. */
+export async function countByResume(tx: Tx, workspaceId: WorkspaceId): Promise<Map<string, number>> {
+  const rows = await tx
+    .select({ resumeId: matches.resumeId, count: sql<string>`count(*)` })
+    .from(matches)
+    .innerJoin(jobs, eq(jobs.id, matches.jobId))
+    .where(and(eq(matches.workspaceId, workspaceId), eq(jobs.status, "open")))
+    .groupBy(matches.resumeId);
+  return new Map(rows.map(({ resumeId, count }) => [resumeId, Number(count)]));
+}
+
+export type RankedQuery = {
+  readonly of: { readonly resumeId: string } | { readonly jobId: string };
+  readonly q?: string | undefined;
+  readonly minScore?: number | undefined;
+  readonly behind?: { readonly score: number; readonly id: string } | undefined;
+  readonly take: number;
+};
+
+/** One page of a ranked list, best first; equal scores in the order of their ids. Archived jobs are not ranked for a resume. */
+export async function selectRanked(q: Queryable, workspaceId: WorkspaceId, query: RankedQuery): Promise<MatchWithNames[]> {
+  const { of, behind } = query;
+  return joined(q)
+    .where(
+      and(
+        eq(matches.workspaceId, workspaceId),
+        "resumeId" in of ? and(eq(matches.resumeId, of.resumeId), eq(jobs.status, "open")) : eq(matches.jobId, of.jobId),
+        query.minScore === undefined ? undefined : gte(matches.score, query.minScore),
+        behind && sql`(${matches.score} < ${behind.score} or (${matches.score} = ${behind.score} and ${matches.id} > ${behind.id}))`,
+        ...searchPatterns(query.q ?? "").map((pattern) =>
+          "resumeId" in of
+            ? like(postings.search, pattern)
+            : sql`lower(coalesce(${resumes.name}, '') || ' ' || ${resumes.fileName}) like ${pattern}`,
+        ),
+      ),
+    )
+    .orderBy(desc(matches.score), asc(matches.id))
+    .limit(query.take);
+}
+
+export async function loadMatch(q: Queryable, workspaceId: WorkspaceId, id: string): Promise<MatchWithNames> {
+  const [row] = await joined(q).where(and(eq(matches.workspaceId, workspaceId), eq(matches.id, id)));
+  if (!row) throw notFound("match");
+  return row;
+}

@@ -1,0 +1,21 @@
+import type { Subscriber } from "../../platform/events/event-bus.ts";
+import { matchJobsTask, matchResumeTask } from "./matching.tasks.ts";
+import { refreshRanking } from "./refresh-ranking.ts";
+
+const matchTheResume: Subscriber["run"] = (tx, ctx, { id }) => ctx.tasks.enqueue(tx, ctx.workspaceId, matchResumeTask, { resumeId: id });
+const matchTheJobs: Subscriber["run"] = (tx, ctx, { id, jobIds = [id] }) =>
+  ctx.tasks.enqueue(tx, ctx.workspaceId, matchJobsTask, { jobIds });
+
+const rankAnew: Subscriber["run"] = async (tx, ctx) => {
+  await refreshRanking(tx, ctx);
+};
+
+export const matchingSubscribers: readonly Subscriber[] = [
+  { on: "resume.read", run: matchTheResume },
+  { on: "resume.corrected", run: matchTheResume },
+  { on: "job.created", run: matchTheJobs },
+  { on: "job.imported", run: matchTheJobs },
+  { on: "job.updated", run: matchTheJobs },
+  { on: "job.deleted", run: rankAnew },
+  { on: "samples.removed", run: rankAnew },
+];

@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { defineTask, handleTask } from "../../platform/tasks/task.ts";
+import { matchJobs } from "./match-jobs.ts";
+import { endMatching } from "./end-matching.ts";
+import { matchResume } from "./match-resume.ts";
+
+export const matchResumeTask = defineTask({
+  name: "match-resume",
+  payload: z.object({ resumeId: z.string() }),
+  concurrency: 1,
+  retries: 5,
+});
+export const matchJobsTask = defineTask({
+  name: "match-jobs",
+  payload: z.object({ jobIds: z.array(z.string()) }),
+  concurrency: 1,
+  retries: 5,
+});
+
+export const matchingTasks = [
+  handleTask(matchResumeTask, {
+    run: (ctx, { resumeId }) => matchResume(ctx, resumeId),
+    giveUp: (ctx, { resumeId }) => endMatching(ctx, resumeId),
+  }),
+  handleTask(matchJobsTask, { run: (ctx, { jobIds }) => matchJobs(ctx, jobIds) }),
+];

@@ -1,0 +1,18 @@
+import type { StageReport } from "@candor/host";
+import type { LiveEvent } from "../../contract/live-event.ts";
+
+const STAGES: ReadonlySet<string> = new Set(["opened", "laid-out", "fields"]);
+const LONGEST = 300;
+
+/** A report of the parser as the page hears it: a known stage, and the plain text fields read so far. */
+export function describeStage(report: StageReport): Pick<LiveEvent, "stage" | "fields"> {
+  const stage = STAGES.has(report.stage) ? (report.stage as NonNullable<LiveEvent["stage"]>) : undefined;
+  const fields = textFields(report.partial);
+  return { ...(stage && { stage }), ...(Object.keys(fields).length > 0 && { fields }) };
+}
+
+function textFields(partial: unknown): Record<string, string> {
+  if (typeof partial !== "object" || partial === null) return {};
+  const texts = Object.entries(partial).filter((entry): entry is [string, string] => typeof entry[1] === "string");
+  return Object.fromEntries(texts.map(([name, text]) => [name, text.slice(0, LONGEST)]));
+}

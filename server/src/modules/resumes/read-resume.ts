@@ -1,0 +1,73 @@
+import { prepareResume, type Problem, type Reading } from "@candor/engine";
+import { record } from "../../platform/audit/record.ts";
+import { type Ctx, type FullCtx, requirePermission } from "../../platform/context.ts";
+import { transaction } from "../../platform/db/transaction.ts";
+import { describeStage } from "./describe-stage.ts";
+import { findResume, putReading, type ResumeRow, setFailed, setReadFacts, setStatus } from "./resumes.repository.ts";
+import { vectorOf } from "./reading-vector.ts";
+
+/** Reads a queued resume. Doing it twice is harmless: what has been read already is left alone. */
+export async function readResume(ctx: FullCtx, id: string): Promise<void> {
+  requirePermission(ctx, "resumes:write");
+  const resume = await startReading(ctx, id);
+  if (!resume) return;
+  const bytes = await ctx.storage.read(resume.sha256);
+  const outcome = await ctx.parser.parseResume(bytes, { asOf: ctx.now().toISOString().slice(0, 10) }, (report) =>
+    ctx.events.announce(ctx.workspaceId, { type: "resume.reading", id, ...describeStage(report) }),
+  );
+  if (outcome.ok) await keepReading(ctx, id, outcome.value);
+  else await failResume(ctx, id, outcome.problem);
+}
+
+async function startReading(ctx: Ctx, id: string): Promise<ResumeRow | undefined> {
+  return transaction(ctx, async (tx) => {
+    const resume = await findResume(tx, ctx.workspaceId, id);
+    if (!resume || !WAITING.has(resume.status)) return undefined;
+    await setStatus(tx, ctx.workspaceId, id, "reading");
+    await record(tx, ctx, { action: "resume.reading", subjectId: id });
+    await ctx.events.publish(tx, ctx, { type: "resume.reading", id, stage: "queued" });
+    return resume;
+  });
+}
+
+/** `reading` too: a process that died while reading left it so. */
+const WAITING: ReadonlySet<ResumeRow["status"]> = new Set(["queued", "reading"]);
+
+async function keepReading(ctx: Ctx, id: string, reading: Reading): Promise<void> {
+  const features = prepareResume(reading);
+  await transaction(ctx, async (tx) => {
+    const { workspaceId } = ctx;
+    // Deleted while it was being read: there is nothing left to say.
+    if (!(await findResume(tx, workspaceId, id))) return;
+    const now = ctx.now();
+    await putReading(tx, {
+      id: ctx.newId("rdg"),
+      workspaceId,
+      resumeId: id,
+      engineVersion: reading.engineVersion,
+      reading,
+      corrections: [],
+      features,
+      vector: vectorOf(features),
+      createdAt: now,
+      updatedAt: now,
+    });
+    const { format, kind, pageCount = null } = reading.document;
+    const { name = null, label = null } = reading.resume.basics ?? {};
+    await setReadFacts(tx, workspaceId, id, { format, kind, pageCount, name, label, status: "matching", readAt: now });
+    await record(tx, ctx, { action: "resume.read", subjectId: id, facts: { engineVersion: reading.engineVersion } });
+    await ctx.events.publish(tx, ctx, { type: "resume.read", id });
+  });
+}
+
+/** Says for good why a resume could not be read. */
+export async function failResume(ctx: Ctx, id: string, problem: Problem): Promise<void> {
+  requirePermission(ctx, "resumes:write");
+  await transaction(ctx, async (tx) => {
+    const resume = await findResume(tx, ctx.workspaceId, id);
+    if (!resume || !WAITING.has(resume.status)) return;
+    await setFailed(tx, ctx.workspaceId, id, problem);
+    await record(tx, ctx, { action: "resume.failed", subjectId: id, facts: { code: problem.code } });
+    await ctx.events.publish(tx, ctx, { type: "resume.failed", id, problem });
+  });
+}

@@ -1,0 +1,12 @@
+import { record } from "../../platform/audit/record.ts";
+import { type Ctx, requirePermission } from "../../platform/context.ts";
+import type { Tx } from "../../platform/db/database.ts";
+import { removeResumes } from "./resumes.repository.ts";
+
+/** Removes every resume of the workspace, or the samples; the caller's transaction decides. Files are the caller's to remove after it. */
+export async function removeAllResumes(tx: Tx, ctx: Ctx, which: { readonly samplesOnly: boolean }): Promise<{ sha256: string }[]> {
+  requirePermission(ctx, "resumes:write");
+  const rows = await removeResumes(tx, ctx.workspaceId, which);
+  await record(tx, ctx, { action: "resumes.removed", facts: { count: rows.length, samplesOnly: which.samplesOnly } });
+  return rows;
+}

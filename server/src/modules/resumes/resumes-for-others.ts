@@ -1,0 +1,38 @@
+import type { ResumeFeatures } from "@candor/engine";
+import { type Ctx, requirePermission } from "../../platform/context.ts";
+import { countResumeRows, loadReading, loadResume, selectFeatures } from "./resumes.repository.ts";
+import { applyCorrections } from "./resumes.rules.ts";
+import type { ReadingView, ResumeStatus } from "./resumes.schemas.ts";
+
+export type PreparedResume = { readonly resumeId: string; readonly features: ResumeFeatures; readonly asOf: string };
+
+const AT_ONCE = 50;
+
+/** Everything that scoring needs of the workspace's readings, a few at a time; of one resume if it is named. */
+export async function* loadResumeFeatures(ctx: Ctx, resumeId?: string): AsyncGenerator<PreparedResume[]> {
+  requirePermission(ctx, "resumes:read");
+  for (let after = ""; ; ) {
+    const rows = await selectFeatures(ctx.db, ctx.workspaceId, { ...(resumeId !== undefined && { resumeId }), after, take: AT_ONCE });
+    if (rows.length > 0) yield rows;
+    if (rows.length < AT_ONCE) return;
+    after = rows.at(-1)?.resumeId ?? after;
+  }
+}
+
+/** How far a resume is; a 404 if there is none. */
+export async function resumeStatus(ctx: Ctx, id: string): Promise<ResumeStatus> {
+  requirePermission(ctx, "resumes:read");
+  return (await loadResume(ctx.db, ctx.workspaceId, id)).status;
+}
+
+/** The reading that matches are explained from. */
+export async function correctedReading(ctx: Ctx, resumeId: string): Promise<ReadingView> {
+  requirePermission(ctx, "resumes:read");
+  const { reading, corrections } = await loadReading(ctx.db, ctx.workspaceId, resumeId);
+  return applyCorrections(reading, corrections);
+}
+
+export async function countResumes(ctx: Ctx): Promise<{ all: number; samples: number }> {
+  requirePermission(ctx, "resumes:read");
+  return countResumeRows(ctx.db, ctx.workspaceId);
+}

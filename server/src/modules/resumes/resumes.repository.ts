@@ -1,0 +1,171 @@
+import type { Problem, Reading, ResumeFeatures } from "@candor/engine";
+import { and, count, desc, eq, lt, sql } from "drizzle-orm";
+import type { WorkspaceId } from "../../platform/context.ts";
+import type { Queryable, Tx } from "../../platform/db/database.ts";
+import { notFound } from "../../platform/http/errors.ts";
+import type { Correction } from "./resumes.schemas.ts";
+import { readings, resumes } from "./resumes.tables.ts";
+
+export type ResumeRow = typeof resumes.$inferSelect;
+export type ReadingRow = typeof readings.$inferSelect;
+
+const owned = (workspaceId: WorkspaceId, id: string) => and(eq(resumes.workspaceId, workspaceId), eq(resumes.id, id));
+const ownedReading = (workspaceId: WorkspaceId, resumeId: string) =>
+  and(eq(readings.workspaceId, workspaceId), eq(readings.resumeId, resumeId));
+
+/** Inserts a resume; undefined when the workspace already has these bytes. */
+export async function insertResume(tx: Tx, row: typeof resumes.$inferInsert): Promise<ResumeRow | undefined> {
+  const [inserted] = await tx
+    .insert(resumes)
+    .values(row)
+    .onConflictDoNothing({ target: [resumes.workspaceId, resumes.sha256] })
+    .returning();
+  return inserted;
+}
+
+export async function findByContent(q: Queryable, workspaceId: WorkspaceId, sha256: string): Promise<ResumeRow | undefined> {
+  const [row] = await q
+    .select()
+    .from(resumes)
+    .where(and(eq(resumes.workspaceId, workspaceId), eq(resumes.sha256, sha256)));
+  return row;
+}
+
+export async function findResume(q: Queryable, workspaceId: WorkspaceId, id: string): Promise<ResumeRow | undefined> {
+  const [row] = await q.select().from(resumes).where(owned(workspaceId, id));
+  return row;
+}
+
+export async function loadResume(q: Queryable, workspaceId: WorkspaceId, id: string): Promise<ResumeRow> {
+  const row = await findResume(q, workspaceId, id);
+  if (!row) throw notFound("resume");
+  return row;
+}
+
+/** Newest first; `before` is the id of the last row of the page before. */
+export async function selectResumes(
+  q: Queryable,
+  workspaceId: WorkspaceId,
+  page: { readonly before?: string | undefined; readonly take: number },
+): Promise<ResumeRow[]> {
+  return q
+    .select()
+    .from(resumes)
+    .where(and(eq(resumes.workspaceId, workspaceId), page.before === undefined ? undefined : lt(resumes.id, page.before)))
+    .orderBy(desc(resumes.id))
+    .limit(page.take);
+}
+
+export async function setStatus(tx: Tx, workspaceId: WorkspaceId, id: string, status: ResumeRow["status"]): Promise<void> {
+  await tx.update(resumes).set({ status }).where(owned(workspaceId, id));
+}
+
+export async function setFailed(tx: Tx, workspaceId: WorkspaceId, id: string, problem: Problem): Promise<void> {
+  await tx
+    .update(resumes)
+    .set({ status: "failed", problemCode: problem.code, problemMessage: problem.message })
+    .where(owned(workspaceId, id));
+}
+
+/** What a list row shows of a reading, kept on the resume. */
+export async function setReadFacts(
+  tx: Tx,
+  workspaceId: WorkspaceId,
+  id: string,
+  facts: Pick<ResumeRow, "format" | "kind" | "pageCount" | "name" | "label" | "status"> & { readonly readAt?: Date },
+): Promise<void> {
+  await tx.update(resumes).set(facts).where(owned(workspaceId, id));
+}
+
+export async function setMatchCounts(tx: Tx, workspaceId: WorkspaceId, counts: ReadonlyMap<string, number>): Promise<void> {
+  await tx
+    .update(resumes)
+    .set({ matchCount: sql`coalesce((${JSON.stringify(Object.fromEntries(counts))}::jsonb ->> ${resumes.id})::integer, 0)` })
+    .where(eq(resumes.workspaceId, workspaceId));
+}
+
+/** Removes resumes with everything below them, and says which files they had. */
+export async function removeResumes(
+  tx: Tx,
+  workspaceId: WorkspaceId,
+  which: { readonly id?: string; readonly samplesOnly?: boolean },
+): Promise<Pick<ResumeRow, "id" | "sha256">[]> {
+  return tx
+    .delete(resumes)
+    .where(
+      and(
+        eq(resumes.workspaceId, workspaceId),
+        which.id === undefined ? undefined : eq(resumes.id, which.id),
+        which.samplesOnly ? eq(resumes.sample, true) : undefined,
+      ),
+    )
+    .returning({ id: resumes.id, sha256: resumes.sha256 });
+}
+
+/** Makes uploads and removals of the same bytes wait for each other until the transaction ends. */
+export async function lockContent(tx: Tx, sha256: string): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${sha256}))`);
+}
+
+/** Whether any workspace still refers to these bytes. */
+export async function isContentUsed(q: Queryable, sha256: string): Promise<boolean> {
+  const rows = await q.select({ id: resumes.id }).from(resumes).where(eq(resumes.sha256, sha256)).limit(1);
+  return rows.length > 0;
+}
+
+export async function countResumeRows(q: Queryable, workspaceId: WorkspaceId): Promise<{ all: number; samples: number }> {
+  const [row] = await q
+    .select({ all: count(), samples: sql<string>`count(*) filter (where ${resumes.sample})` })
+    .from(resumes)
+    .where(eq(resumes.workspaceId, workspaceId));
+  return { all: row?.all ?? 0, samples: Number(row?.samples ?? 0) };
+}
+
+/** One reading per resume: a second reading of the same bytes replaces the first and keeps the person's corrections. */
+export async function putReading(tx: Tx, row: typeof readings.$inferInsert): Promise<void> {
+  const { engineVersion, reading, features, vector, updatedAt } = row;
+  await tx
+    .insert(readings)
+    .values(row)
+    .onConflictDoUpdate({ target: readings.resumeId, set: { engineVersion, reading, features, vector, updatedAt } });
+}
+
+export async function loadReading(q: Queryable, workspaceId: WorkspaceId, resumeId: string): Promise<ReadingRow> {
+  const [row] = await q.select().from(readings).where(ownedReading(workspaceId, resumeId));
+  if (!row) throw notFound("reading");
+  return row;
+}
+
+export async function setCorrections(
+  tx: Tx,
+  workspaceId: WorkspaceId,
+  resumeId: string,
+  set: {
+    readonly corrections: Correction[];
+    readonly features: ResumeFeatures;
+    readonly vector: number[] | null;
+    readonly updatedAt: Date;
+  },
+): Promise<void> {
+  await tx.update(readings).set(set).where(ownedReading(workspaceId, resumeId));
+}
+
+/** What scoring needs of readings, by the id of their resume; all of the workspace, or one. */
+export async function selectFeatures(
+  q: Queryable,
+  workspaceId: WorkspaceId,
+  which: { readonly resumeId?: string; readonly after?: string; readonly take: number },
+): Promise<{ resumeId: string; features: ResumeFeatures; asOf: Reading["asOf"] }[]> {
+  return q
+    .select({ resumeId: readings.resumeId, features: readings.features, asOf: sql<string>`${readings.reading} ->> 'asOf'` })
+    .from(readings)
+    .where(
+      and(
+        eq(readings.workspaceId, workspaceId),
+        which.resumeId === undefined ? undefined : eq(readings.resumeId, which.resumeId),
+        which.after === undefined ? undefined : sql`${readings.resumeId} > ${which.after}`,
+      ),
+    )
+    .orderBy(readings.resumeId)
+    .limit(which.take);
+}

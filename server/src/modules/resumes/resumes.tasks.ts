@@ -1,0 +1,17 @@
+import { z } from "zod";
+import { defineTask, handleTask } from "../../platform/tasks/task.ts";
+import { failResume, readResume } from "./read-resume.ts";
+
+export const readResumeTask = defineTask({ name: "read-resume", payload: z.object({ resumeId: z.string() }), concurrency: 2, retries: 2 });
+
+export const resumesTasks = [
+  handleTask(readResumeTask, {
+    run: (ctx, { resumeId }) => readResume(ctx, resumeId),
+    giveUp: (ctx, { resumeId }) => failResume(ctx, resumeId, GIVEN_UP),
+  }),
+];
+
+const GIVEN_UP = {
+  code: "PARSER_CRASHED",
+  message: "This file could not be read: the reader failed on it several times. Export it again or paste its text.",
+} as const;

@@ -1,0 +1,52 @@
+import "@fastify/multipart";
+import type { FastifyRequest } from "fastify";
+import type { ArrivedFile, FileStorage } from "../storage/file-storage.ts";
+import { invalid, MAX_BODY_BYTES, tooLarge, unsupported } from "./errors.ts";
+
+export const MAX_UPLOAD_BYTES = MAX_BODY_BYTES;
+
+/** One document as it came in: a file, or text that somebody pasted. */
+export type Received = { readonly fileName: string | undefined; readonly file: ArrivedFile };
+
+/**
+ * Takes the part `file`, or the part `text`, of a multipart request into storage.
+ *
+ * Bytes go to disk as they arrive. A request that breaks off or is too large leaves nothing behind.
+ */
+export async function receiveFile(request: FastifyRequest, storage: FileStorage): Promise<Received> {
+  if (!request.isMultipart()) throw unsupported("Send multipart/form-data with a part named `file`, or a part named `text`.");
+  let received: Received | undefined;
+  try {
+    for await (const part of request.parts({ limits: LIMITS })) {
+      if (part.type === "file" && part.fieldname === "file" && !received) {
+        received = { fileName: baseName(part.filename), file: await storage.receive(part.file) };
+        if (part.file.truncated) throw tooLarge(MAX_UPLOAD_BYTES);
+      } else if (part.type === "file") {
+        part.file.resume();
+      } else if (part.fieldname === "text" && typeof part.value === "string" && part.value.trim() !== "" && !received) {
+        if (part.valueTruncated) throw tooLarge(MAX_TEXT_BYTES);
+        received = { fileName: undefined, file: await storage.receive(bytesOf(part.value)) };
+      }
+    }
+  } catch (error) {
+    await received?.file.discard();
+    throw error;
+  }
+  if (!received) throw invalid("There was no document in the request. Send a part named `file`, or a part named `text`.");
+  return received;
+}
+
+const MAX_TEXT_BYTES = 5 * 1024 * 1024;
+const LIMITS = { fileSize: MAX_UPLOAD_BYTES, fieldSize: MAX_TEXT_BYTES, files: 2, fields: 10, parts: 12 };
+const LONGEST_NAME = 200;
+
+async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
+  yield new TextEncoder().encode(text);
+}
+
+/** The last part of whatever path a browser sent, without control characters. It is shown, never used as a path. */
+function baseName(fileName: string): string {
+  const last = fileName.split(/[\\/]/).at(-1) ?? "";
+  const clean = last.replaceAll(/\p{C}/gu, "").trim().slice(0, LONGEST_NAME);
+  return clean === "" ? "document" : clean;
+}

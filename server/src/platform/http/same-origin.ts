@@ -1,0 +1,46 @@
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { CodedError } from "./errors.ts";
+
+export type TrustedOrigins = {
+  /** The address that the server was told to bind, if it is not a loopback name. */
+  readonly host: string;
+  readonly publicUrl?: string | undefined;
+};
+
+const LOOPBACK_NAMES: ReadonlySet<string> = new Set(["localhost", "127.0.0.1", "[::1]"]);
+const SAFE_METHODS: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS"]);
+
+/**
+ * Refuses requests that another web page makes through the browser of the person at this machine.
+ *
+ * The `Host` must be a name of this server: a name that an attacker points at 127.0.0.1 is not. Writing requests and
+ * WebSockets must come from a page of that same host; programs that are no browser send no `Origin` and pass.
+ */
+export function refuseForeignPages(app: FastifyInstance, trusted: TrustedOrigins): void {
+  const hosts = new Set(LOOPBACK_NAMES);
+  if (!isWildcard(trusted.host)) hosts.add(trusted.host.includes(":") ? `[${trusted.host}]` : trusted.host);
+  if (trusted.publicUrl !== undefined) hosts.add(new URL(trusted.publicUrl).hostname);
+  app.addHook("onRequest", async (request) => {
+    const host = hostOf(request);
+    if (!host || !hosts.has(host.hostname))
+      throw foreign("HOST_NOT_ALLOWED", "This server does not answer under that name. Set PUBLIC_URL if it should.");
+    const acts = !SAFE_METHODS.has(request.method) || request.headers.upgrade !== undefined;
+    if (acts && !isOwnPage(request, host)) throw foreign("ORIGIN_NOT_ALLOWED", "Only pages of this server may do that.");
+  });
+}
+
+function hostOf(request: FastifyRequest): URL | undefined {
+  const { host } = request.headers;
+  const url = host === undefined ? null : URL.parse(`http://${host}`);
+  return url && url.pathname === "/" && url.username === "" ? url : undefined;
+}
+
+function isOwnPage({ headers }: FastifyRequest, host: URL): boolean {
+  const site = headers["sec-fetch-site"];
+  if (site !== undefined && site !== "same-origin" && site !== "none") return false;
+  if (headers.origin === undefined) return true;
+  return URL.parse(headers.origin)?.host === host.host;
+}
+
+const isWildcard = (host: string) => host === "0.0.0.0" || host === "::";
+const foreign = (code: string, message: string) => new CodedError(code, 403, message);

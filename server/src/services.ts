@@ -1,0 +1,84 @@
+import { randomUUID } from "node:crypto";
+import { join, resolve } from "node:path";
+import * as host from "@candor/host";
+import { createParserPool, type ParserPool } from "@candor/host";
+import { type AccessGate, createAccessGate, openPersonalWorkspace } from "./modules/accounts/index.ts";
+import { matchingSubscribers } from "./modules/matching/matching.subscribers.ts";
+import { matchingTasks } from "./modules/matching/matching.tasks.ts";
+import { sweepFiles } from "./modules/resumes/index.ts";
+import { resumesSubscribers } from "./modules/resumes/resumes.subscribers.ts";
+import { resumesTasks } from "./modules/resumes/resumes.tasks.ts";
+import type { Samples } from "./platform/context.ts";
+import { lockFolder } from "./platform/db/folder-lock.ts";
+import { openDatabase } from "./platform/db/open-database.ts";
+import { createEventBus } from "./platform/events/event-bus.ts";
+import { newId } from "./platform/ids.ts";
+import type { Log } from "./platform/log/log.ts";
+import { createFileStorage } from "./platform/storage/file-storage.ts";
+import { startTasks } from "./platform/tasks/task-queue.ts";
+
+export type ServicesOptions = {
+  readonly dataFolder: string;
+  readonly log: Log;
+  /** Tests bring parts of their own. */
+  readonly parser?: Pick<ParserPool, "parseResume" | "parsePostings" | "close">;
+  readonly readSamples?: () => Promise<Samples>;
+  readonly waitMs?: number;
+};
+
+/** Everything that lives as long as the process. */
+export type Services = {
+  readonly gate: AccessGate;
+  /** Each answers or throws; `/ready` asks them. */
+  readonly checks: Readonly<Record<string, () => Promise<unknown>>>;
+  close(): Promise<void>;
+};
+
+const HANDLERS = [...resumesTasks, ...matchingTasks];
+
+/** Builds the long-lived things in order, and takes down what it has built when one of them fails. */
+export async function openServices(options: ServicesOptions): Promise<Services> {
+  const closers: (() => Promise<void> | void)[] = [];
+  const close = async () => {
+    for (let closer = closers.pop(); closer; closer = closers.pop()) await closer();
+  };
+  try {
+    const { log } = options;
+    const folder = resolve(options.dataFolder);
+    const lock = await lockFolder(folder);
+    closers.push(() => lock.release());
+    const parser = options.parser ?? createParserPool({ size: 2 });
+    closers.push(() => parser.close());
+    const {
+      db,
+      pool,
+      close: closeDatabase,
+    } = await openDatabase({ dataFolder: folder, log, ...(options.waitMs && { waitMs: options.waitMs }) });
+    closers.push(closeDatabase);
+    const storage = await createFileStorage(join(folder, "files"));
+    const tasks = await startTasks({ pool, log, tasks: HANDLERS.map(({ task }) => task) });
+    closers.push(() => tasks.stop());
+    const events = createEventBus([...resumesSubscribers, ...matchingSubscribers]);
+    const shared = {
+      db,
+      tasks,
+      events,
+      storage,
+      parser,
+      log,
+      newId,
+      now: () => new Date(),
+      readSamples: options.readSamples ?? (host as unknown as { loadSamples: () => Promise<Samples> }).loadSamples,
+    };
+    const gate = createAccessGate(shared, await openPersonalWorkspace(shared));
+    await sweepFiles(shared);
+    await tasks.work(HANDLERS, gate.forTask);
+    return { gate, checks: { database: () => pool.query("select 1"), files: () => storage.list() }, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Ids of requests; they only have to be unlike each other. */
+export const newRequestId = () => randomUUID();

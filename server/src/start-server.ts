@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import { createApp } from "./app.ts";
+import type { Config } from "./platform/config/config.ts";
+import type { Log } from "./platform/log/log.ts";
+import { newRequestId, openServices, type ServicesOptions } from "./services.ts";
+
+/** Somebody else listens there. */
+export class PortBusy extends Error {}
+
+export type StartOptions = Config & Omit<ServicesOptions, "dataFolder" | "log"> & { readonly log: Log; readonly webFolder?: string };
+
+export type RunningServer = { readonly url: string; close(): Promise<void> };
+
+const WEB_FOLDER = new URL("../../web/dist", import.meta.url).pathname;
+
+/** Opens the data folder and serves it; resolves when the first request can be answered. */
+export async function startServer(options: StartOptions): Promise<RunningServer> {
+  const services = await openServices(options);
+  try {
+    const { log, dataFolder, webFolder = WEB_FOLDER, host, publicUrl } = options;
+    const app = await createApp(services, { log, dataFolder, webFolder, host, publicUrl, newRequestId, version: version() });
+    await app.listen({ port: options.port, host });
+    const address = app.server.address();
+    const port = typeof address === "object" && address ? address.port : options.port;
+    return {
+      url: options.publicUrl ?? `http://${isLoopback(host) ? "localhost" : host}:${port}`,
+      close: async () => {
+        await app.close();
+        await services.close();
+      },
+    };
+  } catch (error) {
+    await services.close();
+    throw (error as NodeJS.ErrnoException).code === "EADDRINUSE" ? portBusy(options.port) : error;
+  }
+}
+
+const portBusy = (port: number) => new PortBusy(`Port ${port} is taken by another program. Choose another one: PORT=${port + 1} npm start`);
+
+const isLoopback = (host: string) => host === "127.0.0.1" || host === "localhost" || host === "::1";
+
+/** The version of the product, as its package says. */
+export const version = (): string =>
+  (JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string }).version;
