@@ -1,5 +1,5 @@
 import type { Line, Span } from "../../model/index.ts";
-import { type DateMention, type DateOptions, findDates } from "../../recognise/dates/find-dates.ts";
+import { type DateMention, type DateOptions, findDates, isDurationOnly } from "../../recognise/dates/find-dates.ts";
 import { takeBullet } from "../../text/bullets.ts";
 
 /** What stands side by side on a page: one line, or a line and the date to its right, or the cells of a table row. */
@@ -83,29 +83,44 @@ function settleWrapped(rows: readonly Row[]): Row[] {
   return settled;
 }
 
+function isBullet(line: Line): boolean {
+  return line.kind === "list-item" || takeBullet(line.text).bullet !== undefined;
+}
+
+function rowOf(group: readonly Line[], options: DateOptions): Row {
+  const first = group.reduce((widest, line) => (line.text.length > widest.text.length ? line : widest));
+  const dates = group.flatMap((line) => mentionsOf(line, options));
+  const isBody = group.some((line) => {
+    const rest = withoutDates(line.text, line.start, dates);
+    return isBullet(line) || (rest !== "" && (line.continues === true || isSentence(rest)));
+  });
+  return {
+    lines: group,
+    text: group.map((line) => line.text).join(" "),
+    dates,
+    isBody,
+    isBullet: group.some(isBullet),
+    style: styleOf(first),
+    isStrong: group.some(
+      (line) => line.kind === "heading" || line.style.bold === true || line.styled?.some((part) => part.style.bold) === true,
+    ),
+    gap: Math.max(...group.map((line) => line.gapBefore ?? 1)),
+  };
+}
+
+/** A date or place in the margin of a list item stands beside it only by chance: it is a row of its own, above the item. */
+function partMargin(group: readonly Line[]): (readonly Line[])[] {
+  const body = group.filter((line) => isBullet(line) || line.continues === true);
+  const margin = group.filter((line) => !body.includes(line));
+  return body.length > 0 && margin.length > 0 ? [margin, body] : [group];
+}
+
 /** Lines grouped into visual rows, each with its dates and whether it can be the head of an entry. */
 export function toRows(lines: readonly Line[], options: DateOptions): Row[] {
   const groups = new Map<number, Line[]>();
   for (const line of lines) groups.set(line.row, [...(groups.get(line.row) ?? []), line]);
-  const rows = [...groups.values()].map((group): Row => {
-    const first = group.reduce((widest, line) => (line.text.length > widest.text.length ? line : widest));
-    const dates = group.flatMap((line) => mentionsOf(line, options));
-    const isBullet = group.some((line) => line.kind === "list-item" || takeBullet(line.text).bullet !== undefined);
-    const isBody = isBullet || group.some((line) => line.continues === true || isSentence(withoutDates(line.text, line.start, dates)));
-    return {
-      lines: group,
-      text: group.map((line) => line.text).join(" "),
-      dates,
-      isBody,
-      isBullet,
-      style: styleOf(first),
-      isStrong: group.some(
-        (line) => line.kind === "heading" || line.style.bold === true || line.styled?.some((part) => part.style.bold) === true,
-      ),
-      gap: Math.max(...group.map((line) => line.gapBefore ?? 1)),
-    };
-  });
-  return settleWrapped(joinDangling(rows));
+  const rows = [...groups.values()].flatMap(partMargin).map((group) => rowOf(group, options));
+  return settleWrapped(joinDangling(rows.filter((row) => !isDurationOnly(row.text))));
 }
 
 /** What is left of a row without its dates. */

@@ -8,6 +8,8 @@ import { splitEntries } from "../entries/split-entries.ts";
 
 export type Found = { readonly work: readonly Line[]; readonly education: readonly Line[] };
 
+/** Sections that may hold jobs under a heading that does not say so. */
+const UNSURE: ReadonlySet<string> = new Set(["header", "other", "summary"]);
 const CLEARLY_SCHOOL = 0.8;
 const CLEARLY_TITLE = 0.6;
 
@@ -18,7 +20,7 @@ const CLEARLY_TITLE = 0.6;
  */
 export function findWithoutHeadings(document: LaidOut, options: DateOptions): Found {
   const lines = document.sections
-    .filter((section) => section.kind === "header" || section.kind === "other")
+    .filter((section) => UNSURE.has(section.kind))
     .flatMap((section) => section.lines.flatMap((index) => document.lines[index] ?? []));
   const rows = toRows(lines, options);
   const firstDated = rows.findIndex((row) => row.dates.some((date) => date.kind === "range"));

@@ -7,28 +7,44 @@ import { type Row, toRows } from "../entries/rows.ts";
 import { type Entry, splitEntries } from "../entries/split-entries.ts";
 import type { Trace, Traced } from "../traced.ts";
 import { assignRoles, canBeName, type Habit, learnHabit, type Scored, scoreFragment } from "./assign-roles.ts";
-import { splitAtComma } from "./split-at-comma.ts";
+import { splitAnyway, splitClearly } from "./split-at-comma.ts";
 
 type Draft = { readonly entry: Entry; readonly names: readonly Scored[]; readonly places: readonly Fragment[]; readonly used: number };
 
 const ENOUGH_NAMES = 2;
+const CLEARLY_ORGANISATION = 0.6;
+/** An employer in a line of its own above the first title may stand for the titles below it too. */
+const BANNER_ROWS = 2;
 
-/** The names and places of a head; rows below the dates join in only while title or employer is still missing. */
-function draftOf(entry: Entry, text: string): Draft {
+/**
+ * The names and places of a head. Rows below the dates join in only while title or employer is still missing, and a
+ * lone "title, X" is cut in two only where no other line can be the employer.
+ */
+function draftOf(entry: Entry, text: string, hasBanner: boolean): Draft {
   const offset = -(entry.anchor ?? 0);
   let fragments = fragmentsOf(entry.head, text, offset, false);
   let used = 0;
   for (const [i, row] of entry.trail.entries()) {
     const more = fragmentsOf([row], text, offset + entry.head.length + i, true);
-    const names = fragments.filter(canBeName);
+    const names = fragments.filter(canBeName).map(scoreFragment);
+    const [only] = names;
     const placesOnly = more.length > 0 && more.every((fragment) => fragment.kind === "place");
-    const isMissing = names.length < ENOUGH_NAMES && splitAtComma(names.map(scoreFragment), text).length < ENOUGH_NAMES;
-    if (!placesOnly && !isMissing) break;
+    const isEnough = names.length >= ENOUGH_NAMES || (only !== undefined && names.length === 1 && isSplitEnough(only, more, text));
+    if (!placesOnly && (isEnough || more.some((fragment) => fragment.label === "duties" || fragment.label === "technologies"))) break;
     fragments = [...fragments, ...more];
     used = i + 1;
   }
-  const names = splitAtComma(fragments.filter(canBeName).map(scoreFragment), text);
-  return { entry, names, places: fragments.filter((fragment) => fragment.kind === "place" || fragment.label === "location"), used };
+  const names = fragments.filter(canBeName).map(scoreFragment);
+  const [only] = names;
+  const isLone = only !== undefined && names.length === 1;
+  const split = !isLone ? names : hasBanner ? splitClearly(only, text) : splitAnyway(only, text);
+  return { entry, names: split, places: fragments.filter((fragment) => fragment.kind === "place" || fragment.label === "location"), used };
+}
+
+/** A line that cuts clearly into title and employer needs no more, unless the next line is an employer by its words. */
+function isSplitEnough(only: Scored, more: readonly Fragment[], text: string): boolean {
+  const nextIsEmployer = more.some((fragment) => canBeName(fragment) && scoreFragment(fragment).organisation >= CLEARLY_ORGANISATION);
+  return splitClearly(only, text).length >= ENOUGH_NAMES && !nextIsEmployer;
 }
 
 function trace(pointer: string, fragment: Fragment, confidence: number): Trace {
@@ -81,10 +97,17 @@ function isBanner(draft: Draft, item: Work, next: Traced<Work> | undefined): boo
   return next.value.position !== undefined && next.value.name === item.name;
 }
 
+/** Whether an entry of one row follows one whose head had a row more, which then named the employer of both. */
+function isBelowBanner(entries: readonly Entry[], index: number): boolean {
+  const earlier = entries.slice(0, index).some((entry) => entry.head.length >= BANNER_ROWS);
+  return earlier && entries[index]?.head.length === 1;
+}
+
 /** Reads the jobs of a section. */
 export function extractWork(lines: readonly Line[], document: Pick<LaidOut, "text">, options: DateOptions): readonly Traced<Work>[] {
   const rows: readonly Row[] = toRows(lines, options);
-  const drafts = splitEntries(rows).map((entry) => draftOf(entry, document.text));
+  const entries = splitEntries(rows);
+  const drafts = entries.map((entry, i) => draftOf(entry, document.text, isBelowBanner(entries, i)));
   const habit = learnHabit(drafts.map((draft) => draft.names));
   let banner: Fragment | undefined;
   const items = drafts.map((draft) => {

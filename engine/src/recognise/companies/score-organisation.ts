@@ -4,7 +4,16 @@ import { findPhrases, indexPhrases, phraseOf } from "../phrases/find-phrases.ts"
 
 const index = (groups: readonly (readonly string[])[]) => indexPhrases(groups.flat().map((phrase): [string, true] => [phrase, true]));
 
-const WORDS = index(Object.values(lexicon.words));
+/** Words that name a department as often as an employer ("Payments", "Data"). */
+const DEPARTMENTS = new Set(lexicon.departments);
+const WORDS = indexPhrases(
+  Object.entries(lexicon.words).flatMap(([language, phrases]) =>
+    phrases.map((phrase): [string, { readonly leads: boolean; readonly weak: boolean }] => [
+      phrase,
+      { leads: language !== "en", weak: DEPARTMENTS.has(phrase) },
+    ]),
+  ),
+);
 const SCHOOLS = index(Object.values(lexicon.schools));
 const NAMES = index([lexicon.names]);
 const CAMPUSES = index([lexicon.campuses]);
@@ -28,6 +37,16 @@ function hasLegalForm(text: string): boolean {
 
 const WEIGHTS = { legal: 0.9, name: 0.9, nameInside: 0.5, lastWord: 0.6, word: 0.45, acronym: 0.25 } as const;
 
+/** English names end in the word that tells ("Bank", "Systems"), names in other languages often begin with it. */
+function wordScore(text: string): number {
+  const words = findPhrases(text, WORDS);
+  const isPlaced = words.some(
+    ({ start, end, value }) => !value.weak && (/^[\s,.)]*$/u.test(text.slice(end)) || (value.leads && start === 0)),
+  );
+  if (isPlaced) return WEIGHTS.lastWord;
+  return words.length > 0 || HAN_WORDS.some((word) => text.includes(word)) ? WEIGHTS.word : 0;
+}
+
 /** How much a text reads like the name of an employer, 0-1; plain invented names score nothing, and that is normal. */
 export function scoreOrganisation(text: string): number {
   const trimmed = text.trim();
@@ -35,9 +54,7 @@ export function scoreOrganisation(text: string): number {
   if (phraseOf(trimmed, NAMES)) return WEIGHTS.name;
   let score = 0;
   if (findPhrases(trimmed, NAMES).some((found) => /^\p{Lu}|^\d/u.test(trimmed.slice(found.start, found.end)))) score += WEIGHTS.nameInside;
-  const words = findPhrases(trimmed, WORDS);
-  if (words.some((found) => /^[\s,.)]*$/u.test(trimmed.slice(found.end)) || found.start === 0)) score += WEIGHTS.lastWord;
-  else if (words.length > 0 || HAN_WORDS.some((word) => trimmed.includes(word))) score += WEIGHTS.word;
+  score += wordScore(trimmed);
   if (score === 0 && scoreSchool(trimmed) > 0) score += WEIGHTS.lastWord;
   if (/^\p{Lu}{2,6}$/u.test(trimmed)) score += WEIGHTS.acronym;
   return Math.min(1, score);

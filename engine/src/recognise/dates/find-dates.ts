@@ -147,3 +147,9 @@ export function tellDayFirst(text: string): boolean | undefined {
   }
   return dayFirst === monthFirst ? undefined : dayFirst > monthFirst;
 }
+
+/** Whether a text says nothing but how long something took ("2 years 3 months"). */
+export function isDurationOnly(text: string): boolean {
+  const match = DURATION.exec(text.trim());
+  return match !== null && match[0].length === text.trim().length;
+}

@@ -1,6 +1,7 @@
 import lexicon from "../../data/places/places.json" with { type: "json" };
 import type { Location, Span } from "../../model/index.ts";
 import { foldLetters } from "../../text/fold.ts";
+import { scoreOrganisation } from "../companies/score-organisation.ts";
 import { indexPhrases, phraseOf } from "../phrases/find-phrases.ts";
 
 /** A text read as a place as a whole. `score` 0-1; `parts` say where each field of the location stands in the text. */
@@ -32,6 +33,8 @@ const POSTAL =
   /(?:^|\s|[A-Z]{1,2}-)(\d{5}(?:-\d{4})?|\d{4}(?:\s?[A-Z]{2})?|\d{4}-\d{3}|\d{5}-\d{3}|\d{6}|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d)(?=$|\s)/u;
 const NAME_SHAPE =
   /^(?:\p{Lu}[\p{L}.'’-]*|of|de|la|le|les|sur|en|am|an|der|den|do|da|dos|del|upon|im|bei|du|von|el|los|las|l'|d'|o')(?:[\s-](?:\p{Lu}[\p{L}.'’()-]*|\(\p{Lu}[\p{L}]*\)|of|de|la|le|les|sur|en|am|an|der|den|do|da|dos|del|upon|im|bei|du|von|el|los|las))*$/u;
+
+const RATHER_ORGANISATION = 0.45;
 
 type Part = Span & { readonly text: string };
 type Kind = { readonly field: keyof Location; readonly value: string; readonly sure: boolean; readonly span: Span };
@@ -72,7 +75,9 @@ function kindsOf(part: Part, isFirst: boolean): readonly Kind[] | undefined {
       { field: "region", value: state[2], sure: true, span: { start: part.end - state[2].length, end: part.end } },
     ];
   }
-  return NAME_SHAPE.test(text) && text.split(/\s+/u).length <= 4 ? [{ field: "city", value: text, sure: false, span: whole }] : undefined;
+  return NAME_SHAPE.test(text) && text.split(/\s+/u).length <= 4 && scoreOrganisation(text) < RATHER_ORGANISATION
+    ? [{ field: "city", value: text, sure: false, span: whole }]
+    : undefined;
 }
 
 function aroundPostal(text: string, offset: number, postal: string): readonly Kind[] | undefined {
