@@ -5,8 +5,8 @@ import type { Band } from "../model/index.ts";
  * `fair`: a neighbouring occupation or half of the skills; `weak`: another occupation.
  */
 export const BANDS: readonly (readonly [from: number, band: Band])[] = [
-  [75, "strong"],
-  [55, "good"],
-  [35, "fair"],
+  [70, "strong"],
+  [50, "good"],
+  [30, "fair"],
   [0, "weak"],
 ];

@@ -61,7 +61,7 @@ export const MATCH_PHRASES = {
     "row.title": "Job title: “{resume}” and “{posting}”",
     "row.remainder": "All other words in common, less what unrelated documents share",
     "row.opaque": "Likeness of meaning, by a vectorizer that cannot be split into words",
-    "row.noSkills": "The posting names no skills: the similarity stands in",
+    "row.unnamed": "The posting names few skills: the similarity stands in for the rest",
     "row.noYears": "No years of experience asked",
     "row.noDegree": "No degree asked",
     "row.years": "{asked} of {what}",

@@ -6,7 +6,7 @@ import { wordsOf } from "../recognise/words/words.ts";
 
 const DIMENSIONS = 384;
 /** The first dimensions stand for families of occupations, one each; the rest hold hashed words. */
-const FAMILY_DIMENSIONS = 128;
+const FAMILY_DIMENSIONS = 256;
 const WORD_DIMENSIONS = DIMENSIONS - FAMILY_DIMENSIONS;
 /** How much of a dot product comes from shared families; the rest comes from shared words. */
 const FAMILY_SHARE = 0.8;

@@ -11,7 +11,7 @@ export const SIMILARITY_PARTS = { text: 0.55, title: 0.15, words: 0.3 } as const
  * The raw similarity of unrelated documents and of a resume written for the posting. Between them the scale is linear,
  * so that the scores of different resumes compare and a receipt can split them.
  */
-export const SIMILARITY_SCALE = { unrelated: 0.08, alike: 0.55 } as const;
+export const SIMILARITY_SCALE = { unrelated: 0.03, alike: 0.58 } as const;
 
 /** What a demand weighs by how it is meant. */
 export const DEMAND_WEIGHTS: Readonly<Record<DemandMark, number>> = { knockout: 1, must: 1, named: 0.6, nice: 0.35 };
@@ -19,6 +19,12 @@ export const DEMAND_WEIGHTS: Readonly<Record<DemandMark, number>> = { knockout: 
 export const SOFT_SKILL_FACTOR = 0.2;
 /** A requirement in words that the lexicon does not know. */
 export const PLAIN_WORDS_FACTOR = 0.25;
+
+/**
+ * A posting whose demands weigh less than two must-haves says too little by naming skills: the similarity stands in for
+ * the rest.
+ */
+export const LEAST_DEMAND_WEIGHT = 2;
 
 /** Related skills closer than this say something about each other; below it a skill counts as missing. */
 export const LEAST_CREDIT = 0.3;

@@ -6,6 +6,9 @@ export type RankedText = { readonly id: string; readonly score: number };
 export type CorpusText = { readonly id: string; readonly text: string };
 
 const DEFAULT_TOP = 1000;
+/** The best texts of a first pass lend the query their words: other names for the same occupation are found by them. */
+const LENDERS = 10;
+const LENT = 0.6;
 
 /**
  * Ranks short texts (titles, occupations) for several queries at once: best first, at most `top` each.
@@ -21,18 +24,42 @@ export function rankAll(
   top = DEFAULT_TOP,
 ): readonly (readonly RankedText[])[] {
   const { rarity, postings } = indexed(corpus, vectorizer);
+  const coordinates = (text: string): Coordinates => new Map(inFixedLength(textSpaces(text, vectorizer), rarity));
   return queries.map((query) => {
-    const scores = new Float64Array(corpus.length);
-    for (const [key, weight] of inFixedLength(textSpaces(query, vectorizer), rarity)) {
-      const list = postings.get(key);
-      if (!list) continue;
-      for (let at = 0; at < list.documents.length; at += 1) {
-        const document = list.documents[at] ?? 0;
-        scores[document] = (scores[document] ?? 0) + weight * (list.weights[at] ?? 0);
-      }
-    }
-    return bestOf(scores, corpus, top);
+    const asked = coordinates(query);
+    const lenders = bestOf(scoresFor(asked, postings, corpus.length), LENDERS);
+    const widened = widen(asked, lenders, (index) => coordinates(corpus[index]?.text ?? ""));
+    const best = bestOf(scoresFor(widened, postings, corpus.length), top);
+    return best.map(({ index, score }) => ({ id: corpus[index]?.id ?? "", score }));
   });
+}
+
+type Coordinates = ReadonlyMap<string, number>;
+type Scored = { readonly index: number; readonly score: number };
+
+function scoresFor(query: Coordinates, postings: ReadonlyMap<string, PostingList>, size: number): Float64Array {
+  const scores = new Float64Array(size);
+  for (const [key, weight] of query) {
+    const list = postings.get(key);
+    if (!list) continue;
+    for (let at = 0; at < list.documents.length; at += 1) {
+      const document = list.documents[at] ?? 0;
+      scores[document] = (scores[document] ?? 0) + weight * (list.weights[at] ?? 0);
+    }
+  }
+  return scores;
+}
+
+/** The query and its lenders by their squared scores; a text that is the query itself still scores about 100. */
+function widen(asked: Coordinates, lenders: readonly Scored[], coordinates: (index: number) => Coordinates): Coordinates {
+  const all = lenders.reduce((sum, { score }) => sum + score * score, 0);
+  if (all === 0) return asked;
+  const widened = new Map([...asked].map(([key, weight]) => [key, weight / (1 + LENT)]));
+  for (const { index, score } of lenders) {
+    const share = ((LENT / (1 + LENT)) * score * score) / all;
+    for (const [key, weight] of coordinates(index)) widened.set(key, (widened.get(key) ?? 0) + share * weight);
+  }
+  return widened;
 }
 
 type PostingList = { readonly documents: number[]; readonly weights: number[] };
@@ -59,12 +86,11 @@ function add(postings: Map<string, PostingList>, key: string, document: number, 
   list.weights.push(weight);
 }
 
-function bestOf(scores: Float64Array, corpus: readonly CorpusText[], top: number): readonly RankedText[] {
-  const found: { index: number; score: number }[] = [];
+function bestOf(scores: Float64Array, top: number): readonly Scored[] {
+  const found: Scored[] = [];
   scores.forEach((value, index) => {
     const score = rounded(100 * value, 4);
     if (score > 0) found.push({ index, score });
   });
-  found.sort((a, b) => b.score - a.score || a.index - b.index);
-  return found.slice(0, top).map(({ index, score }) => ({ id: corpus[index]?.id ?? "", score }));
+  return found.toSorted((a, b) => b.score - a.score || a.index - b.index).slice(0, top);
 }

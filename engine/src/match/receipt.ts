@@ -5,7 +5,7 @@ import { apportion } from "./largest-remainder.ts";
 import { KNOCKOUT_CAP, SENIORITY_CAP } from "./match.rules.ts";
 import { listed, phrase } from "./phrase.ts";
 import { yearsOf } from "./reason.ts";
-import { type CapReason, countsAsSkill, type Figures } from "./score.ts";
+import { type CapReason, countsAsSkill, type Figures, unnamedWeight } from "./score.ts";
 import type { Sides } from "./sides.ts";
 
 /** A row before it is brought to whole hundredths. */
@@ -20,30 +20,20 @@ export type Quote = (judgement: Judgement) => Pick<ReceiptRow, "posting" | "resu
 export function receiptOf(figures: Figures, weights: Weights, similarityRows: readonly DraftRow[], quote: Quote, sides: Sides): Receipt {
   const drafts = [
     ...similarityRows,
-    ...groupRows(figures.judgements.filter(countsAsSkill), weights.skills, quote, {
-      kind: "skill",
-      label: phrase("row.noSkills"),
-      amount: figures.similarity,
-    }),
-    ...groupRows(
+    ...skillRows(figures, weights.skills, quote),
+    ...factRows(
       figures.judgements.filter(({ demand }) => demand.kind === "years"),
       weights.experience,
       quote,
-      {
-        kind: "experience",
-        label: phrase("row.noYears"),
-        amount: 1,
-      },
+      "experience",
+      phrase("row.noYears"),
     ),
-    ...groupRows(
+    ...factRows(
       figures.judgements.filter(({ demand }) => demand.kind === "degree"),
       weights.education,
       quote,
-      {
-        kind: "education",
-        label: phrase("row.noDegree"),
-        amount: 1,
-      },
+      "education",
+      phrase("row.noDegree"),
     ),
   ];
   const capped = figures.caps.reduce((sum, cap) => sum + cap.hundredths, 0);
@@ -69,18 +59,39 @@ function finished(draft: DraftRow, hundredths: number): ReceiptRow {
   };
 }
 
-type Empty = Pick<ReceiptRow, "kind" | "label"> & { readonly amount: number };
+type Kind = "skill" | "experience" | "education";
 
-/** The rows of one sub-score: each judgement its share, or one row that says why there is none. */
-function groupRows(judgements: readonly Judgement[], weight: number, quote: Quote, empty: Empty): DraftRow[] {
+function skillRows(figures: Figures, weight: number, quote: Quote): DraftRow[] {
+  const judgements = figures.judgements.filter(countsAsSkill);
+  const unnamed = unnamedWeight(judgements);
+  const all = unnamed + totalWeight(judgements);
+  const rows = shares(judgements, weight, all, "skill", quote);
+  if (weight === 0 || unnamed === 0) return rows;
+  const possible = (weight * 10_000 * unnamed) / all;
+  const standIn = {
+    kind: "skill",
+    label: phrase("row.unnamed"),
+    amount: possible * figures.similarity,
+    possible,
+    posting: [],
+    resume: [],
+  } as const;
+  return [...rows, standIn];
+}
+
+/** The rows of a sub-score that is whole where the posting asks for nothing of the kind. */
+function factRows(judgements: readonly Judgement[], weight: number, quote: Quote, kind: Kind, nothingAsked: string): DraftRow[] {
+  if (weight > 0 && judgements.length === 0) return [{ kind, label: nothingAsked, amount: weight * 10_000, posting: [], resume: [] }];
+  return shares(judgements, weight, totalWeight(judgements), kind, quote);
+}
+
+function shares(judgements: readonly Judgement[], weight: number, all: number, kind: Kind, quote: Quote): DraftRow[] {
   if (weight === 0) return [];
-  const all = judgements.reduce((sum, { demand }) => sum + demand.weight, 0);
-  if (all === 0) return [{ kind: empty.kind, label: empty.label, amount: empty.amount * weight * 10_000, posting: [], resume: [] }];
   return judgements.map((judgement) => {
     const { demand, verdict, credit } = judgement;
     const possible = (weight * 10_000 * demand.weight) / all;
     return {
-      kind: empty.kind === "skill" && demand.kind !== "skill" ? "requirement" : empty.kind,
+      kind: kind === "skill" && demand.kind !== "skill" ? "requirement" : kind,
       label: labelOf(judgement),
       amount: possible * credit,
       possible,
@@ -89,6 +100,10 @@ function groupRows(judgements: readonly Judgement[], weight: number, quote: Quot
       ...quote(judgement),
     };
   });
+}
+
+function totalWeight(judgements: readonly Judgement[]): number {
+  return judgements.reduce((sum, { demand }) => sum + demand.weight, 0);
 }
 
 function labelOf(judgement: Judgement): string {

@@ -2,7 +2,7 @@ import { BANDS } from "../data/bands.ts";
 import type { Band, Weights } from "../model/index.ts";
 import type { PostingFeatures, ResumeFeatures } from "./features.ts";
 import { type Judgement, judge } from "./judge.ts";
-import { ENOUGH_WORDS, KNOCKOUT_CAP, SENIORITY_CAP, SENIORITY_GAP } from "./match.rules.ts";
+import { ENOUGH_WORDS, KNOCKOUT_CAP, LEAST_DEMAND_WEIGHT, SENIORITY_CAP, SENIORITY_GAP } from "./match.rules.ts";
 import { indexOf } from "./resume-index.ts";
 import { clamped, rounded } from "./rounding.ts";
 import { calibrated, type SimilarityParts, similarityParts } from "./similarity.ts";
@@ -17,8 +17,6 @@ export type Figures = {
   readonly judgements: readonly Judgement[];
   readonly similarity: number;
   readonly skillScore: number;
-  /** The posting asks for nothing that counts in `skillScore`: the similarity stands in for it. */
-  readonly skillsFromSimilarity: boolean;
   readonly experienceScore: number;
   readonly educationScore: number;
   readonly confidence: number;
@@ -47,7 +45,6 @@ export function figuresOf(resume: ResumeFeatures, posting: PostingFeatures, weig
     judgements,
     similarity,
     ...sub,
-    skillsFromSimilarity: !judgements.some(countsAsSkill),
     confidence: confidenceIn(judgements, resume),
     total,
     upTo: Math.max(total, upTo) / 100,
@@ -69,7 +66,7 @@ type Credit = (judgement: Judgement) => number;
 
 function subScores(judgements: readonly Judgement[], similarity: number, credit: Credit) {
   return {
-    skillScore: rounded(average(judgements.filter(countsAsSkill), credit) ?? similarity, 4),
+    skillScore: rounded(skillScore(judgements.filter(countsAsSkill), similarity, credit), 4),
     experienceScore: rounded(
       average(
         judgements.filter(({ demand }) => demand.kind === "years"),
@@ -85,6 +82,22 @@ function subScores(judgements: readonly Judgement[], similarity: number, credit:
       4,
     ),
   };
+}
+
+/** What the demands of a posting fall short of a judgeable weight; the similarity stands in for so much. */
+export function unnamedWeight(judgements: readonly Judgement[]): number {
+  return Math.max(0, LEAST_DEMAND_WEIGHT - judgements.reduce((sum, { demand }) => sum + demand.weight, 0));
+}
+
+function skillScore(judgements: readonly Judgement[], similarity: number, credit: Credit): number {
+  const unnamed = unnamedWeight(judgements);
+  let points = unnamed * similarity;
+  let possible = unnamed;
+  for (const judgement of judgements) {
+    points += judgement.demand.weight * credit(judgement);
+    possible += judgement.demand.weight;
+  }
+  return points / possible;
 }
 
 function average(judgements: readonly Judgement[], credit: Credit): number | undefined {

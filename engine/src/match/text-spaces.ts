@@ -3,17 +3,21 @@ import { wordsOf } from "../recognise/words/words.ts";
 import { foldLetters } from "../text/fold.ts";
 
 /** The three ways in which short texts are compared, and what each counts. */
-const SPACES = { words: 0.4, letters: 0.35, vector: 0.25 } as const;
+const SPACES = { words: 0.35, letters: 0.3, vector: 0.35 } as const;
 type Space = keyof typeof SPACES;
 
 /** One coordinate of a text: keys of different spaces never meet. */
 export type Entry = readonly [key: string, weight: number, space: Space];
 
+/** What a title leaves out says nothing about it: "Teachers, Except Special Education". */
+const EXCLUSION = /,?\s*\(?\b(?:except|excluding|not including|all other)\b.*$/i;
+
 const GROUP_LENGTHS = [3, 4, 5];
 
 /** A short text as words, groups of letters, and vector dimensions, each key once. */
-export function textSpaces(text: string, vectorizer: Vectorizer): readonly Entry[] {
+export function textSpaces(whole: string, vectorizer: Vectorizer): readonly Entry[] {
   const entries = new Map<string, Entry>();
+  const text = whole.replace(EXCLUSION, "") || whole;
   for (const { stem } of wordsOf(text)) entries.set(`w${stem}`, [`w${stem}`, 1, "words"]);
   for (const word of foldLetters(text).match(/[\p{L}\p{N}]+/gu) ?? [])
     for (const group of letterGroups(word)) entries.set(group, [group, 1, "letters"]);

@@ -11,7 +11,7 @@ export type TermEntry = {
 };
 
 export const TERM_TABLE_VERSION = table.version;
-/** Groups of occupations, by the first digits of their SOC code; an index into this list is a family. */
+/** Families of occupations that share their words, each by the SOC codes that it joins; an index into this list is a family. */
 export const FAMILY_CODES: readonly string[] = table.families;
 
 const rows: Readonly<Record<string, readonly number[]>> = table.terms;
