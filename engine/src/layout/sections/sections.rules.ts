@@ -23,11 +23,11 @@ export function startsLikeHeading(text: string): boolean {
 }
 
 /** How a line looks, in the terms by which headings of one document resemble each other. */
-export function lookOf(line: Line): string {
+export function lookOf(line: Line, level: number | undefined): string {
   const { size, bold, color, font } = line.style;
-  const level = line.kind === "heading" ? "h" : "";
+  const depth = line.kind === "heading" ? `h${level ?? ""}` : "";
   const rounded = size === undefined ? "" : Math.round(size * 2) / 2;
-  return [level, rounded, bold ? "b" : "", color ?? "", font ?? "", isCapitals(line.text) ? "caps" : ""].join("|");
+  return [depth, rounded, bold ? "b" : "", color ?? "", font ?? "", isCapitals(line.text) ? "caps" : ""].join("|");
 }
 
 /** Which ways a line stands out from body text. */

@@ -12,21 +12,33 @@ export function divide(lines: readonly Line[], drafts: readonly DraftLine[]): Se
   return sectionTracks(lines, drafts, findHeadings(lines, drafts));
 }
 
+/** What the whole document says about how its headings look. */
+type Scene = {
+  readonly lines: readonly Line[];
+  readonly body: TextStyle;
+  /** Rows in which several lines stand side by side. */
+  readonly crowded: ReadonlySet<number>;
+  /** By line: how it looks. */
+  readonly looks: readonly string[];
+  /** How many sure headings look so. */
+  readonly sureLooks: ReadonlyMap<string, number>;
+};
+
 /** The lines that head a section: known words first, then lines that look just like those. */
 export function findHeadings(lines: readonly Line[], drafts: readonly DraftLine[]): HeadingLine[] {
   const body = bodyStyle(lines);
   const crowded = crowdedRows(lines);
+  const looks = lines.map((line, at) => lookOf(line, drafts[at]?.level));
   const candidates = lines.map((line) => (canHead(line) ? headingWords(line.text) : []));
   const language = mainLanguage(candidates);
   const known = candidates.map((readings) => readings.find((reading) => reading.language === language) ?? readings[0]);
-  const sure = lines.filter((line, at) => isSure(line, known[at], body, crowded));
-  const looks = countLooks(sure);
+  const sure = new Set(lines.flatMap((line, at) => (isSure(line, known[at], body, crowded) ? [at] : [])));
+  const scene: Scene = { lines, body, crowded, looks, sureLooks: count([...sure].map((at) => looks[at] ?? "")) };
   const found: HeadingLine[] = [];
-  for (const [at, line] of lines.entries()) {
+  for (const at of lines.keys()) {
     const words = known[at];
-    if (words && (sure.includes(line) || agreesWithLooks(line, words, looks, body, crowded))) found.push({ line: at, kind: words.kind });
-    else if (!words && looksLikeKnown(line, drafts[at], lines, looks, body, crowded, found.length > 0 || isBelowTitle(line, lines)))
-      found.push({ line: at, kind: "other" });
+    if (words && (sure.has(at) || agreesWithLooks(at, words, scene))) found.push({ line: at, kind: words.kind });
+    else if (!words && looksLikeKnown(at, scene, found.length > 0)) found.push({ line: at, kind: "other" });
   }
   return found;
 }
@@ -48,39 +60,26 @@ function isSure(line: Line, words: HeadingWords | undefined, body: TextStyle, cr
 }
 
 /** Weaker words count where they look exactly as the sure headings do. */
-function agreesWithLooks(
-  line: Line,
-  words: HeadingWords,
-  looks: ReadonlyMap<string, number>,
-  body: TextStyle,
-  crowded: ReadonlySet<number>,
-): boolean {
-  if (line.kind === "list-item" || !startsLikeHeading(line.text)) return false;
-  if (words.trust === "strong" && looks.size === 0) return !crowded.has(line.row);
+function agreesWithLooks(at: number, words: HeadingWords, { lines, looks, sureLooks, body, crowded }: Scene): boolean {
+  const line = lines[at];
+  if (!line || line.kind === "list-item" || !startsLikeHeading(line.text)) return false;
+  if (words.trust === "strong" && sureLooks.size === 0) return !crowded.has(line.row);
   if (standsOut(line, body).type === 0) return false;
-  return (looks.get(lookOf(line)) ?? 0) > 0 && (words.trust !== "loose" || !crowded.has(line.row));
+  return (sureLooks.get(looks[at] ?? "") ?? 0) > 0 && (words.trust !== "loose" || !crowded.has(line.row));
 }
 
 /**
  * An unknown line heads a section only if it looks exactly like several known headings, differs from body text, and
  * hardly any other unknown line looks the same: job titles are bold too.
  */
-function looksLikeKnown(
-  line: Line,
-  draft: DraftLine | undefined,
-  lines: readonly Line[],
-  looks: ReadonlyMap<string, number>,
-  body: TextStyle,
-  crowded: ReadonlySet<number>,
-  afterFirst: boolean,
-): boolean {
-  if (!afterFirst || !canHead(line) || !draft || crowded.has(line.row) || line.kind === "list-item") return false;
+function looksLikeKnown(at: number, { lines, looks, sureLooks, body, crowded }: Scene, afterFirst: boolean): boolean {
+  const line = lines[at];
+  if (!line || !canHead(line) || crowded.has(line.row) || line.kind === "list-item") return false;
   if (line.text.length > 40 || line.text.split(/\s+/u).length > 5 || /[\d@|,.]/u.test(line.text)) return false;
-  const siblings = looks.get(lookOf(line)) ?? 0;
-  const { type } = standsOut(line, body);
-  if (siblings < LOOK.knownSiblings || type < 2) return false;
-  const alike = lines.filter((other) => lookOf(other) === lookOf(line) && other.kind === line.kind).length;
-  return alike - siblings <= siblings / 2;
+  const siblings = sureLooks.get(looks[at] ?? "") ?? 0;
+  if (siblings < LOOK.knownSiblings || standsOut(line, body).type < 2) return false;
+  const alike = looks.filter((look) => look === looks[at]).length;
+  return alike - siblings <= siblings / 2 && (afterFirst || isBelowTitle(line, lines));
 }
 
 /** Before the first known heading only what is smaller than the name above it can be a heading. */
@@ -123,8 +122,8 @@ function mainLanguage(candidates: readonly (readonly HeadingWords[])[]): string 
   return [...votes].reduce<[string, number] | undefined>((best, next) => (best && best[1] >= next[1] ? best : next), undefined)?.[0];
 }
 
-function countLooks(lines: readonly Line[]): ReadonlyMap<string, number> {
-  const looks = new Map<string, number>();
-  for (const line of lines) looks.set(lookOf(line), (looks.get(lookOf(line)) ?? 0) + 1);
-  return looks;
+function count(values: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
 }

@@ -9,36 +9,43 @@ type Open = { readonly kind: SectionKind; readonly heading?: number; readonly ti
  *
  * Columns that start under a full-width heading continue its section; columns that start a page continue what the same
  * column held on the page before, and on the first page they start afresh: a name may stand on top of the second column.
+ * A text box leaves the section around it as it was, unless it holds nothing but the next heading.
  */
 export function sectionTracks(lines: readonly Line[], drafts: readonly DraftLine[], headings: readonly HeadingLine[]): Section[] {
   const headingAt = new Map(headings.map((heading) => [heading.line, heading]));
-  const sections: Open[] = [{ kind: "header", lines: [] }];
-  let main: Open = sections[0] as Open;
-  let current = main;
-  let band = -1;
+  const header: Open = { kind: "header", lines: [] };
+  const sections = [header];
+  let current = header;
+  let before = header;
+  let beforeBox: Open | undefined;
+  let band: number | undefined;
   let column: number | undefined;
-  let before = main;
+  let page: number | undefined;
   const lastByColumn = new Map<number, Open>();
-  let previousBandPage: number | undefined;
   for (const [at, line] of lines.entries()) {
     const draft = drafts[at];
     if (!draft) continue;
     if (line.place === "header" || line.place === "footer") {
       // The margin of a flow document often holds the contact block; on pages it repeats what was read once.
-      if (line.page === undefined) sections[0]?.lines.push(at);
+      if (line.page === undefined) header.lines.push(at);
       continue;
     }
+    if (line.place === "text-box") beforeBox ??= current;
+    else if (beforeBox) {
+      if (current.lines.length > 0 || current.heading === undefined) current = beforeBox;
+      beforeBox = undefined;
+    }
     if (draft.band !== band) {
+      if (draft.column === undefined || page === line.page) lastByColumn.clear();
       before = current;
-      if (draft.column === undefined || previousBandPage === line.page) lastByColumn.clear();
-      if (draft.column === undefined && column !== undefined) current = main;
       band = draft.band;
       column = undefined;
-      previousBandPage = line.page;
+      page = line.page;
     }
     if (draft.column !== undefined && draft.column !== column) {
       column = draft.column;
-      current = startOfColumn(line, before, lastByColumn.get(column), sections);
+      const continued = lastByColumn.get(column);
+      current = continued ?? (before.heading === undefined ? header : before);
     }
     const heading = headingAt.get(at);
     if (heading) {
@@ -46,13 +53,6 @@ export function sectionTracks(lines: readonly Line[], drafts: readonly DraftLine
       sections.push(current);
     } else current.lines.push(at);
     if (column !== undefined) lastByColumn.set(column, current);
-    main = current;
   }
   return sections.filter((section) => section.heading !== undefined || section.lines.length > 0);
-}
-
-function startOfColumn(line: Line, before: Open, sameColumn: Open | undefined, sections: Open[]): Open {
-  if (sameColumn) return sameColumn;
-  if (before.heading !== undefined && line.page !== undefined && line.page > 1) return before;
-  return before.heading !== undefined ? before : (sections[0] ?? before);
 }

@@ -32,7 +32,8 @@ function readDocx(bytes: Uint8Array, limits: Limits): ReadResult {
     if (length === 0) return problem("NO_TEXT");
     const notes: Note[] = [];
     const kept = withinCharacters(blocks, limits.maxCharacters);
-    if (kept.length < blocks.length) notes.push({ code: "TEXT_NOT_READ", message: `Only the first ${limits.maxCharacters} characters were read.` });
+    if (kept.length < blocks.length)
+      notes.push({ code: "TEXT_NOT_READ", message: `Only the first ${limits.maxCharacters} characters were read.` });
     return { ok: true, value: { value: { kind: "flow", format: "docx", blocks: kept }, notes } };
   } catch (error) {
     return problem(error instanceof TooLargeError ? "TOO_LARGE" : "DAMAGED_FILE");
@@ -77,7 +78,10 @@ function readLinks(xml: string): ReadonlyMap<string, string> {
 function withoutRepeats(parts: readonly (readonly Block[])[]): Block[] {
   const seen = new Set<string>();
   return parts.flat().filter((block) => {
-    const text = block.runs.map((run) => run.text).join("").trim();
+    const text = block.runs
+      .map((run) => run.text)
+      .join("")
+      .trim();
     if (seen.has(text) || /^(?:page|seite)?\s*\d*\s*(?:(?:of|von|\/)\s*\d*)?$/iu.test(text)) return false;
     seen.add(text);
     return true;

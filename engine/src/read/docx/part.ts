@@ -18,10 +18,28 @@ type Paragraph = {
 type Table = { readonly table: number; row: number; column: number };
 
 /** What a part of the document is read with. */
-export type PartContext = { readonly styles: Styles; readonly links: ReadonlyMap<string, string>; readonly place: BlockPlace; readonly tables: { count: number } };
+export type PartContext = {
+  readonly styles: Styles;
+  readonly links: ReadonlyMap<string, string>;
+  readonly place: BlockPlace;
+  readonly tables: { count: number };
+};
 
 /** Elements whose whole content is no text of the document as it now stands. */
-const SKIPPED = new Set(["w:del", "w:moveFrom", "mc:Fallback", "w:instrText", "w:delText", "w:rt", "w:footnoteReference", "w:pPrChange", "w:rPrChange", "w:sectPr", "w:tblPr", "w:trPr"]);
+const SKIPPED = new Set([
+  "w:del",
+  "w:moveFrom",
+  "mc:Fallback",
+  "w:instrText",
+  "w:delText",
+  "w:rt",
+  "w:footnoteReference",
+  "w:pPrChange",
+  "w:rPrChange",
+  "w:sectPr",
+  "w:tblPr",
+  "w:trPr",
+]);
 const TINY_POINTS = 2;
 /** Twentieths of a point that a usual line takes. */
 const LINE = 280;
@@ -182,7 +200,17 @@ export function readPart(xml: string, context: PartContext): Block[] {
 }
 
 function newParagraph(place: BlockPlace): Paragraph {
-  return { runs: [], styleId: undefined, heading: undefined, list: undefined, level: 1, before: undefined, after: undefined, shaded: false, place };
+  return {
+    runs: [],
+    styleId: undefined,
+    heading: undefined,
+    list: undefined,
+    level: 1,
+    before: undefined,
+    after: undefined,
+    shaded: false,
+    place,
+  };
 }
 
 function readParagraphProperty(open: Paragraph, name: string, attributes: Attributes): void {
@@ -241,7 +269,11 @@ function kindOf(
   const { bullet, text } = takeBullet(first?.text.trimStart() ?? "");
   if (first && bullet) {
     const after = rest.map((run, at) => (at === 0 && text === "" ? { ...run, text: run.text.trimStart() } : run));
-    return { kind: "list-item", runs: [{ ...first, text: text.trimStart() }, ...after].filter((run) => run.text !== ""), level: open.level };
+    return {
+      kind: "list-item",
+      runs: [{ ...first, text: text.trimStart() }, ...after].filter((run) => run.text !== ""),
+      level: open.level,
+    };
   }
   return { kind: inTable ? "table-cell" : "paragraph", runs };
 }

@@ -47,7 +47,8 @@ export function readStyles(xml: string): Styles {
   const normal = [...own.values()].find((style) => style.isDefault);
   const chainOf = (id: string | undefined): OwnStyle[] => {
     const chain: OwnStyle[] = [];
-    for (let style = id === undefined ? normal : own.get(id); style && chain.length < DEEPEST; style = own.get(style.basedOn ?? "")) chain.unshift(style);
+    for (let style = id === undefined ? normal : own.get(id); style && chain.length < DEEPEST; style = own.get(style.basedOn ?? ""))
+      chain.unshift(style);
     return chain;
   };
   return {

@@ -1,0 +1,36 @@
+import type { Block, Limits } from "../../model/index.ts";
+import { type HtmlBlock, readHtml as readHtmlBlocks } from "../../text/html/index.ts";
+import { problem } from "../problems.ts";
+import { defineReader, type ReadResult } from "../reader.ts";
+
+/** HTML: the blocks of the page, without navigation and forms. */
+export const htmlReader = defineReader({
+  format: "html",
+  recognises: (file) => file.text !== undefined && looksLikeHtml(file.text),
+  read: (file, limits) => readHtml(file.text ?? "", limits),
+});
+
+const DOCUMENT = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/iu;
+const BLOCK_TAG = /<(?:p|div|h[1-6]|ul|ol|li|table|tr|td|section|article|header|br|span)(?:\s[^<>]*)?\/?>/giu;
+
+function looksLikeHtml(text: string): boolean {
+  return (
+    DOCUMENT.test(text) ||
+    ((text.slice(0, 50_000).match(BLOCK_TAG)?.length ?? 0) >= 3 && /<\/(?:p|div|h[1-6]|ul|li|table|section|article|span)>/iu.test(text))
+  );
+}
+
+const NOT_THE_RESUME = new Set(["navigation", "form", "dialog"]);
+
+function readHtml(html: string, limits: Limits): ReadResult {
+  const all = readHtmlBlocks(html.slice(0, limits.maxCharacters * 10)).blocks;
+  const main = all.filter((block) => !NOT_THE_RESUME.has(block.region ?? ""));
+  const blocks = (main.length > 0 ? main : all).map(asBodyBlock);
+  if (blocks.length === 0) return problem("NO_TEXT");
+  return { ok: true, value: { value: { kind: "flow", format: "html", blocks }, notes: [] } };
+}
+
+/** The header of a page is where a resume has its name: it is body text like the rest. */
+function asBodyBlock({ region: _region, continues, ...block }: HtmlBlock): Block {
+  return { ...block, place: "body", ...(continues ? { gapBefore: 1 } : {}) };
+}

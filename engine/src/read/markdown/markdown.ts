@@ -1,0 +1,127 @@
+import { lexer, type Token, type Tokens } from "marked";
+import type { Block, Limits, TextRun, TextStyle } from "../../model/index.ts";
+import { htmlToText, readHtml } from "../../text/html/index.ts";
+import { defineReader, type ReadResult } from "../reader.ts";
+
+/** Markdown: headings, lists, tables and emphasis; line breaks inside a paragraph are kept, as resumes mean them. */
+export const markdownReader = defineReader({
+  format: "markdown",
+  recognises: (file) => file.text !== undefined && looksLikeMarkdown(file.text),
+  read: (file, limits) => readMarkdown(file.text ?? "", limits),
+});
+
+const HEADING = /^#{1,6}[ \t]+\S/gmu;
+const STRONG = /(?:^|\s)\*\*[^*\n]+\*\*/gmu;
+const LINK = /\[[^\]\n]+\]\((?:https?:|mailto:|tel:|www\.)[^)\s]+\)/giu;
+const ITEM = /^[ \t]*[-*+][ \t]+\S/gmu;
+
+function looksLikeMarkdown(text: string): boolean {
+  const count = (sign: RegExp): number => text.match(sign)?.length ?? 0;
+  const headings = count(HEADING);
+  const others = count(STRONG) + count(LINK);
+  return headings >= 2 || (headings === 1 && (others > 0 || count(ITEM) > 1)) || others >= 3;
+}
+
+const FRONT_MATTER = /^---[ \t]*\r?\n([^]*?)\r?\n---[ \t]*(?:\r?\n|$)/u;
+
+function readMarkdown(text: string, limits: Limits): ReadResult {
+  const kept = text.slice(0, limits.maxCharacters);
+  const front = FRONT_MATTER.exec(kept);
+  const tables = { count: 0 };
+  const blocks = [
+    ...(front?.[1] ?? "")
+      .split(/\r?\n/u)
+      .filter((line) => line.trim() !== "")
+      .map((line) => paragraph([{ text: line.trim(), style: {} }])),
+    ...lexer(front ? kept.slice(front[0].length) : kept).flatMap((token) => blocksOf(token, 1, tables)),
+  ];
+  const notes =
+    kept.length < text.length ? [{ code: "TEXT_NOT_READ", message: `Only the first ${limits.maxCharacters} characters were read.` }] : [];
+  return { ok: true, value: { value: { kind: "flow", format: "markdown", blocks: withGaps(blocks) }, notes } };
+}
+
+function blocksOf(token: Token, depth: number, tables: { count: number }): Block[] {
+  switch (token.type) {
+    case "heading":
+      return [{ kind: "heading", place: "body", level: (token as Tokens.Heading).depth, runs: runsOf(inlineOf(token), {}) }];
+    case "paragraph":
+    case "text":
+      return [paragraph(runsOf(inlineOf(token), {}))];
+    case "list":
+      return (token as Tokens.List).items.flatMap((item) => itemBlocks(item, depth, tables));
+    case "blockquote":
+      return (token.tokens ?? []).flatMap((inner) => blocksOf(inner, depth, tables));
+    case "table":
+      return tableBlocks(token as Tokens.Table, tables);
+    case "code":
+      return (token as Tokens.Code).text
+        .split("\n")
+        .filter((line) => line.trim())
+        .map((line) => paragraph([{ text: line, style: {} }]));
+    case "html":
+      return readHtml(token.raw).blocks.map(({ region: _region, continues: _continues, ...block }) => ({
+        ...block,
+        place: "body" as const,
+      }));
+    default:
+      return [];
+  }
+}
+
+function itemBlocks(item: Tokens.ListItem, depth: number, tables: { count: number }): Block[] {
+  return item.tokens.flatMap((token, at) => {
+    if (token.type === "list") return blocksOf(token, depth + 1, tables);
+    const blocks = blocksOf(token, depth, tables);
+    return at > 0 ? blocks : blocks.map((block) => ({ ...block, kind: "list-item" as const, level: depth }));
+  });
+}
+
+function tableBlocks(token: Tokens.Table, tables: { count: number }): Block[] {
+  const table = tables.count;
+  tables.count += 1;
+  return [token.header, ...token.rows].flatMap((cells, row) =>
+    cells.map(
+      (cell, column): Block => ({ kind: "table-cell", place: "body", runs: runsOf(cell.tokens, {}), cell: { table, row, column } }),
+    ),
+  );
+}
+
+function paragraph(runs: readonly TextRun[]): Block {
+  return { kind: "paragraph", place: "body", runs };
+}
+
+function inlineOf(token: Token): readonly Token[] {
+  return "tokens" in token && token.tokens ? token.tokens : [token];
+}
+
+function runsOf(tokens: readonly Token[], style: TextStyle, link?: string): TextRun[] {
+  return tokens.flatMap((token): TextRun[] => {
+    const inner = "tokens" in token ? token.tokens : undefined;
+    if (token.type === "strong" && inner) return runsOf(inner, { ...style, bold: true }, link);
+    if (token.type === "em" && inner) return runsOf(inner, { ...style, italic: true }, link);
+    if (token.type === "link" && inner) return runsOf(inner, style, (token as Tokens.Link).href);
+    if (token.type === "image") return [];
+    if (token.type === "br") return [run("\n", style, link)];
+    if (token.type === "html") return /^<br/iu.test(token.raw) ? [run("\n", style, link)] : [];
+    if (inner) return runsOf(inner, style, link);
+    return "text" in token ? [run(plain(String(token.text)), style, link)] : [];
+  });
+}
+
+function run(text: string, style: TextStyle, link: string | undefined): TextRun {
+  return { text, style, ...(link ? { link } : {}) };
+}
+
+/** Entities as characters; everything else as it stands. */
+function plain(text: string): string {
+  return /&[#\w]+;/u.test(text) ? text.replace(/&[#\w]+;/gu, (entity) => htmlToText(entity) || entity) : text;
+}
+
+/** A blank line stands before every block but list items and table cells that follow their like. */
+function withGaps(blocks: readonly Block[]): Block[] {
+  return blocks
+    .filter((block) => block.runs.some((one) => one.text.trim() !== ""))
+    .map((block, at, all) =>
+      at === 0 ? block : { ...block, gapBefore: block.kind === all[at - 1]?.kind && block.kind !== "paragraph" ? 1 : 2 },
+    );
+}
