@@ -1,6 +1,7 @@
 import type { DegreeLevel, Span } from "../../model/index.ts";
-import { scoreOrganisation, scoreSchool } from "../../recognise/companies/score-organisation.ts";
+import { isCampusName, scoreOrganisation, scoreSchool } from "../../recognise/companies/score-organisation.ts";
 import { degreeLevel, findDegrees } from "../../recognise/degrees/find-degree.ts";
+import { isKnownPlace } from "../../recognise/places/read-place.ts";
 import { type Fragment, trimSpan } from "../entries/fragments.ts";
 import { degreeParts } from "./degree-parts.ts";
 import { findGrade } from "./grades.ts";
@@ -43,15 +44,9 @@ function splitSchoolFromDegree(fragment: Fragment, text: string): Fragment[] {
   ];
   for (const cut of cuts) {
     const [left, right] = [fragment.text.slice(0, cut.index), fragment.text.slice(cut.index + cut[0].length)];
-    const isParted =
-      (findDegrees(left).length > 0 &&
-        scoreSchool(left) < CLEARLY_SCHOOL &&
-        scoreSchool(right) >= CLEARLY_SCHOOL &&
-        findDegrees(right).length === 0) ||
-      (scoreSchool(left) >= CLEARLY_SCHOOL &&
-        findDegrees(left).length === 0 &&
-        findDegrees(right).length > 0 &&
-        scoreSchool(right) < CLEARLY_SCHOOL);
+    const [isLeftSchool, isRightSchool] = [scoreSchool(left) >= CLEARLY_SCHOOL, scoreSchool(right) >= CLEARLY_SCHOOL];
+    // "Computer Science, State University" and "State University, Computer Science" part; "Faculty of Law, State University" does not.
+    const isParted = isLeftSchool !== isRightSchool && !isKnownPlace(isLeftSchool ? right : left) && !(isLeftSchool && isCampusName(left));
     if (!isParted) continue;
     const at = fragment.start + cut.index;
     return [

@@ -102,6 +102,7 @@ function placeTail(text: string): number | undefined {
     const head = text.slice(0, cut).replace(/[,(\s]+$/u, "");
     const tail = text.slice(cut).replace(/\)\s*$/u, "");
     const place = readPlace(tail);
+    if (place?.unknownFirst?.isBeforeTown) continue;
     // "University of California, Berkeley" is one name.
     if (isCampusName(head)) continue;
     // "Bank of America, Charlotte": what stays must still be a name, and a sure place must follow.
@@ -112,7 +113,9 @@ function placeTail(text: string): number | undefined {
 
 function isPlace(text: string): boolean {
   const place = readPlace(text);
-  return place !== undefined && place.score >= 0.75 && scoreTitle(text) < 0.6 && scoreOrganisation(text) < 0.5;
+  // "Cartago, Madrid" in the head of an entry: a name nobody knows before a town is no second town.
+  if (place === undefined || place.unknownFirst?.isBeforeTown) return false;
+  return place.score >= 0.75 && scoreTitle(text) < 0.6 && scoreOrganisation(text) < 0.5;
 }
 
 function withPlace(span: Span, text: string): { readonly span: Span; readonly kind: Fragment["kind"] }[] {
@@ -140,9 +143,28 @@ export function fragmentsOf(rows: readonly Row[], text: string, offset: number, 
         if (!/[\p{L}\p{N}]/u.test(value) || isEmploymentType(value)) return [];
         return withPlace(span, text).map(({ span: own, kind }): Fragment => {
           const slot = `${offset + rowIndex}/${kind === "name" ? order++ : "p"}/${piece.bold ? "b" : ""}${piece.italic ? "i" : ""}`;
-          return { ...own, text: text.slice(own.start, own.end), slot, kind, fromTrail, ...(label && { label: label.field }) };
+          return {
+            ...own,
+            text: text.slice(own.start, own.end).replaceAll("\n", " "),
+            slot,
+            kind,
+            fromTrail,
+            ...(label && { label: label.field }),
+          };
         });
       });
     });
   });
+}
+
+/** Cuts a place whose first part no list knows into a name and the rest of the place: for heads that have no other name. */
+export function nameOutOfPlace(fragment: Fragment, text: string): readonly Fragment[] {
+  const unknown = fragment.kind === "place" ? readPlace(fragment.text)?.unknownFirst : undefined;
+  if (!unknown) return [fragment];
+  const name = { start: fragment.start, end: fragment.start + unknown.end };
+  const place = { start: fragment.start + unknown.restAt, end: fragment.end };
+  return [
+    { ...fragment, ...name, text: text.slice(name.start, name.end), kind: "name" },
+    { ...fragment, ...place, text: text.slice(place.start, place.end) },
+  ];
 }

@@ -1,5 +1,6 @@
 import type { Line, Span } from "../../model/index.ts";
 import { type DateMention, type DateOptions, findDates, isDurationOnly } from "../../recognise/dates/find-dates.ts";
+import { type JoinedLine, joinBroken } from "./join-broken.ts";
 import { takeBullet } from "../../text/bullets.ts";
 
 /** What stands side by side on a page: one line, or a line and the date to its right, or the cells of a table row. */
@@ -7,7 +8,7 @@ export type Row = {
   readonly lines: readonly Line[];
   readonly text: string;
   /** Dates of all its lines; offsets count in the document's text. */
-  readonly dates: readonly DateMention[];
+  readonly dates: readonly RowDate[];
   /** A list item, a sentence, or the continuation of either: never the head of an entry. */
   readonly isBody: boolean;
   readonly isBullet: boolean;
@@ -43,32 +44,17 @@ function styleOf(line: Line): string {
   return `${bold ? "b" : ""}${italic ? "i" : ""}${size === undefined ? "" : Math.round(size)}`;
 }
 
-function mentionsOf(line: Line, options: DateOptions): DateMention[] {
-  return findDates(line.text, options).map((date) => ({ ...date, start: date.start + line.start, end: date.end + line.start }));
-}
+/** A mention in a row; `rest` is its second half where a narrow column broke it. */
+export type RowDate = DateMention & { readonly rest?: Span };
 
-/** "2019 -" over "2021" in a narrow column is one range over two lines. */
-function joinDangling(rows: Row[]): Row[] {
-  const joined: Row[] = [];
-  for (const row of rows) {
-    const before = joined.at(-1);
-    const open = before?.dates.at(-1);
-    const [next] = row.dates;
-    const alone =
-      next && row.lines.length === 1 && withoutDates(row.text, row.lines[0]?.start ?? 0, row.dates).replace(/[^\p{L}\p{N}]/gu, "") === "";
-    if (!before || !open?.dangling || !next || !alone || next.kind !== "single" || !next.from) {
-      joined.push(row);
-      continue;
-    }
-    const { dangling: _, ...rest } = open;
-    joined[joined.length - 1] = {
-      ...before,
-      lines: [...before.lines, ...row.lines],
-      text: `${before.text} ${row.text}`,
-      dates: [...before.dates.slice(0, -1), { ...rest, open: false, to: next.from }, next],
-    };
-  }
-  return joined;
+function mentionsOf(line: JoinedLine, options: DateOptions): RowDate[] {
+  const half = line.otherHalf;
+  const length = line.text.length;
+  return findDates(half ? `${line.text} ${half.text}` : line.text, options).map((date) => {
+    const whole = { ...date, start: date.start + line.start, end: date.end + line.start };
+    if (!half || date.end <= length) return whole;
+    return { ...whole, end: line.end, rest: { start: half.start, end: half.start + date.end - length - 1 } };
+  });
 }
 
 /** Below a list item, a line that starts small or ends a sentence is the rest of the item, wrapped. */
@@ -87,7 +73,7 @@ function isBullet(line: Line): boolean {
   return line.kind === "list-item" || takeBullet(line.text).bullet !== undefined;
 }
 
-function rowOf(group: readonly Line[], options: DateOptions): Row {
+function rowOf(group: readonly JoinedLine[], options: DateOptions): Row {
   const first = group.reduce((widest, line) => (line.text.length > widest.text.length ? line : widest));
   const dates = group.flatMap((line) => mentionsOf(line, options));
   const isBody = group.some((line) => {
@@ -109,18 +95,19 @@ function rowOf(group: readonly Line[], options: DateOptions): Row {
 }
 
 /** A date or place in the margin of a list item stands beside it only by chance: it is a row of its own, above the item. */
-function partMargin(group: readonly Line[]): (readonly Line[])[] {
+function partMargin(group: readonly JoinedLine[]): (readonly JoinedLine[])[] {
   const body = group.filter((line) => isBullet(line) || line.continues === true);
   const margin = group.filter((line) => !body.includes(line));
   return body.length > 0 && margin.length > 0 ? [margin, body] : [group];
 }
 
 /** Lines grouped into visual rows, each with its dates and whether it can be the head of an entry. */
-export function toRows(lines: readonly Line[], options: DateOptions): Row[] {
-  const groups = new Map<number, Line[]>();
+export function toRows(written: readonly Line[], options: DateOptions): Row[] {
+  const groups = new Map<number, JoinedLine[]>();
+  const lines = joinBroken(written);
   for (const line of lines) groups.set(line.row, [...(groups.get(line.row) ?? []), line]);
   const rows = [...groups.values()].flatMap(partMargin).map((group) => rowOf(group, options));
-  return settleWrapped(joinDangling(rows.filter((row) => !isDurationOnly(row.text))));
+  return settleWrapped(rows.filter((row) => !isDurationOnly(row.text)));
 }
 
 /** What is left of a row without its dates. */

@@ -18,7 +18,7 @@ export type ListedItem = {
   readonly more: readonly Piece[];
 };
 
-const SEPARATOR = /\s+[-–—|•·]\s*|\s*[|•·]\s*|,\s+|\s+(?:by|from|issued by|von|par|por|da|door)\s+(?=\p{Lu})|\s*:\s+/gu;
+const SEPARATOR = /\s*[([](?=[^)\]]*$)|\s+[-–—|•·]\s*|\s*[|•·]\s*|,\s+|\s+(?:by|from|issued by|von|par|por|da|door)\s+(?=\p{Lu})|\s*:\s+/gu;
 const BRACKETED = /\s*[([]([^()[\]]+)[)\]]\s*$/u;
 
 function holesOf(line: Line, dates: readonly DateMention[]): Span[] {

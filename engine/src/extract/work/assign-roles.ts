@@ -30,9 +30,17 @@ export function scoreFragment(fragment: Fragment): Scored {
   return { fragment, title, organisation };
 }
 
+/** Words of a sentence are mostly small; words of names and titles are mostly not. */
+function isRunningText(text: string): boolean {
+  const words = text.split(/\s+/u);
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return words.length >= 6 && small / words.length > 0.6;
+}
+
 /** A fragment that has the shape of a name at all: not too long, begins with a capital, a digit or a letter without case. */
 export function canBeName(fragment: Fragment): boolean {
   if (fragment.label !== undefined && fragment.label !== "position" && fragment.label !== "company") return false;
+  if (fragment.fromTrail && isRunningText(fragment.text)) return false;
   return fragment.kind === "name" && fragment.text.split(/\s+/u).length <= LONGEST_NAME_WORDS && fragment.text.length > 1;
 }
 

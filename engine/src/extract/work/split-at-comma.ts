@@ -49,12 +49,12 @@ function cutAt(only: Scored, cut: Cut, text: string): readonly Scored[] {
   });
 }
 
-/** "Nurse, Saint Mary Hospital" is title and employer beyond doubt: both sides say so. */
-export function splitClearly(only: Scored, text: string): readonly Scored[] {
+/** "Nurse, Saint Mary Hospital" is title and employer beyond doubt: both sides say so, and `leastOrganisation` how clearly. */
+export function splitClearly(only: Scored, text: string, leastOrganisation: number = CLEARLY_ORGANISATION): readonly Scored[] {
   const cut = bestCut(only.fragment.text);
   const isClear =
     cut &&
-    (scoreOrganisation(only.fragment.text.slice(cut.end)) >= CLEARLY_ORGANISATION ||
+    (scoreOrganisation(only.fragment.text.slice(cut.end)) >= leastOrganisation ||
       scoreTitle(only.fragment.text.slice(0, cut.at)) < CLEARLY_TITLE);
   return cut && isClear ? cutAt(only, cut, text) : [only];
 }

@@ -2,7 +2,7 @@ import type { LaidOut, Line, Work } from "../../model/index.ts";
 import type { DateOptions } from "../../recognise/dates/find-dates.ts";
 import { type Passage, toPassages } from "../entries/body.ts";
 import { entryDates } from "../entries/entry-dates.ts";
-import { type Fragment, fragmentsOf } from "../entries/fragments.ts";
+import { type Fragment, fragmentsOf, nameOutOfPlace } from "../entries/fragments.ts";
 import { type Row, toRows } from "../entries/rows.ts";
 import { type Entry, splitEntries } from "../entries/split-entries.ts";
 import type { Trace, Traced } from "../traced.ts";
@@ -13,6 +13,8 @@ type Draft = { readonly entry: Entry; readonly names: readonly Scored[]; readonl
 
 const ENOUGH_NAMES = 2;
 const CLEARLY_ORGANISATION = 0.6;
+/** Below an employer that stands for several titles, only a legal form or a known name makes another employer. */
+const BEYOND_DOUBT = 0.9;
 /** An employer in a line of its own above the first title may stand for the titles below it too. */
 const BANNER_ROWS = 2;
 
@@ -34,10 +36,13 @@ function draftOf(entry: Entry, text: string, hasBanner: boolean): Draft {
     fragments = [...fragments, ...more];
     used = i + 1;
   }
+  // "Contoso, India" was taken for a place; without another name it must be the employer.
+  const bare = fragments.filter(canBeName).length < ENOUGH_NAMES && !hasBanner;
+  if (bare) fragments = fragments.flatMap((fragment) => nameOutOfPlace(fragment, text));
   const names = fragments.filter(canBeName).map(scoreFragment);
   const [only] = names;
   const isLone = only !== undefined && names.length === 1;
-  const split = !isLone ? names : hasBanner ? splitClearly(only, text) : splitAnyway(only, text);
+  const split = !isLone ? names : hasBanner ? splitClearly(only, text, BEYOND_DOUBT) : splitAnyway(only, text);
   return { entry, names: split, places: fragments.filter((fragment) => fragment.kind === "place" || fragment.label === "location"), used };
 }
 

@@ -9,6 +9,8 @@ export type PlaceReading = {
   readonly location: Location;
   readonly score: number;
   readonly parts: readonly (Span & { readonly field: keyof Location })[];
+  /** Where the rest begins behind a first part that no list knows: "Contoso, India" may be a town or an employer. */
+  readonly unknownFirst?: { readonly end: number; readonly restAt: number; readonly isBeforeTown: boolean };
 };
 
 const COUNTRIES = indexPhrases(
@@ -120,8 +122,13 @@ export function readPlace(text: string): PlaceReading | undefined {
     location[field] = kind.value;
     placed.push({ ...kind.span, field });
   }
+  const [first, second] = kinds;
+  const unknownFirst =
+    first && second && !first.sure && first.field === "city"
+      ? { unknownFirst: { end: first.span.end, restAt: second.span.start, isBeforeTown: second.field === "city" && second.sure } }
+      : {};
   const unsure = kinds.filter((kind) => !kind.sure).length;
-  return { location, score: unsure === 0 ? 0.95 : unsure === 1 ? 0.75 : 0.5, parts: placed };
+  return { location, score: unsure === 0 ? 0.95 : unsure === 1 ? 0.75 : 0.5, parts: placed, ...unknownFirst };
 }
 
 /** Whether a word names a known town, region or country. */

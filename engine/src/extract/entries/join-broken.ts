@@ -1,0 +1,61 @@
+import type { Line } from "../../model/index.ts";
+import { endsInsideRange, startsWithDate } from "../../recognise/dates/broken-ranges.ts";
+import { takeBullet } from "../../text/bullets.ts";
+
+/** A line with the far-off other half of its date range. */
+export type JoinedLine = Line & { readonly otherHalf?: Line };
+
+const LINES_BETWEEN = 4;
+const SHORT = 28;
+/** A line that ends in a small word that wants another: "Escuela de Arte de", "Bank of". */
+const WANTS_MORE = /(?:\s(?:of|de|del|da|do|dos|di|du|des|der|für|for|and|und|et|the|la|van|von)|\s&|,)$/u;
+
+function sameColumn(a: Line, b: Line): boolean {
+  if (a.box && b.box) return Math.abs(a.box.x - b.box.x) < 6 || Math.abs(a.box.x + a.box.width - b.box.x - b.box.width) < 6;
+  return a.cell !== undefined && b.cell !== undefined
+    ? a.cell.table === b.cell.table && a.cell.column === b.cell.column
+    : a.row + 1 === b.row;
+}
+
+/** Two lines as one; between them stands one line break, so that all offsets stay true. */
+function joined(a: Line, b: Line): Line {
+  return {
+    ...a,
+    text: `${a.text} ${b.text}`,
+    end: b.end,
+    ...((a.placed || b.placed) && { placed: [...(a.placed ?? []), ...(b.placed ?? [])] }),
+    ...((a.links || b.links) && { links: [...(a.links ?? []), ...(b.links ?? [])] }),
+    ...((a.styled || b.styled) && { styled: [...(a.styled ?? []), ...(b.styled ?? [])] }),
+  };
+}
+
+function isPlain(line: Line): boolean {
+  return line.kind !== "list-item" && takeBullet(line.text).bullet === undefined && line.text.length < 70;
+}
+
+/** The line that ends what another began: a broken range in its column, or a name on the very next line. */
+function otherHalf(line: Line, rest: readonly Line[]): Line | undefined {
+  if (line.text.length <= SHORT && endsInsideRange(line.text)) {
+    return rest.slice(0, LINES_BETWEEN).find((next) => next.text.length <= SHORT && sameColumn(line, next) && startsWithDate(next.text));
+  }
+  const [next] = rest;
+  const follows = next && isPlain(line) && isPlain(next) && next.start === line.end + 1 && next.row !== line.row && sameColumn(line, next);
+  return follows && WANTS_MORE.test(line.text) && !/\d/u.test(next.text) ? next : undefined;
+}
+
+/**
+ * Joins what a narrow column broke over two lines.
+ *
+ * The halves of a range may have other lines between them in reading order; then the first half only points to the
+ * second.
+ */
+export function joinBroken(lines: readonly Line[]): readonly JoinedLine[] {
+  const taken = new Set<Line>();
+  return lines.flatMap((line, i) => {
+    if (taken.has(line)) return [];
+    const half = otherHalf(line, lines.slice(i + 1));
+    if (!half) return [line];
+    taken.add(half);
+    return [half.start === line.end + 1 ? joined(line, half) : { ...line, otherHalf: half }];
+  });
+}

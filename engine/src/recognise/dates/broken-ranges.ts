@@ -1,0 +1,18 @@
+import { WORDS } from "./words.ts";
+
+const DASH = "[-‐‑‒–—―−~～〜→]";
+const ENDS_OPEN = new RegExp(
+  `(?:\\d{4}|\\d\\d|${WORDS.month})\\.?\\s*(?:${DASH}|(?<=\\s)(?:${WORDS.to})(?=\\s|$))\\s*(?:(?:${WORDS.month})\\.?)?$`,
+  "iu",
+);
+const STARTS = new RegExp(`^(?:(?:${WORDS.month})\\.?\\s*)?(?:\\d{1,2}[./]){0,2}(?:19|20)\\d\\d|^(?:${WORDS.present})(?![\\p{L}])`, "iu");
+
+/** Whether a line stops in the middle of a range: "Jan 2017 - May", "2019 to". */
+export function endsInsideRange(text: string): boolean {
+  return ENDS_OPEN.test(text.trim());
+}
+
+/** Whether a line begins with the other end of a range. */
+export function startsWithDate(text: string): boolean {
+  return STARTS.test(text.trim());
+}
