@@ -1,6 +1,6 @@
 import type { Span } from "../../model/index.ts";
 import { foldLetters } from "../../text/fold.ts";
-import type { Hit } from "./name-index.ts";
+import type { Hit } from "./find-names.ts";
 import { areListed, isAnnounced, isLoneLetter, surroundings } from "./surroundings.ts";
 import type { Token } from "./tokens.ts";
 
@@ -21,7 +21,7 @@ export function chooseHits(read: ReadText, hits: readonly Hit[]): Hit[] {
     possible.filter((hit) => isDoubtful(read, hit) && !taken.slice(hit.from, hit.to).includes(1)),
   );
   const supported = settleDoubtful(read, settled, doubtful);
-  return longestFirst(read, [...settled, ...supported]).filter((hit) => hit.form.skill);
+  return longestFirst(read, [...settled, ...supported]).filter((hit) => hit.name.skill);
 }
 
 /** One letter needs a close look whatever the lexicon says of it. */
@@ -31,22 +31,21 @@ function isPieceOfSomethingElse({ text, tokens }: ReadText, hit: Hit): boolean {
 }
 
 function isDoubtful(read: ReadText, hit: Hit): boolean {
-  return hit.form.ambiguous === true || !hasOwnLetters(read, hit);
+  return hit.name.isAmbiguous === true || !hasOwnLetters(read, hit);
 }
 
-function hasOwnLetters({ text, tokens }: ReadText, { form, from, to }: Hit): boolean {
-  if (form.letters === undefined) return true;
-  const written = tokens.slice(from, to).map((token) => text.slice(token.start, token.end));
-  const bare = written.map((word) => word.replace(/\d+$/, ""));
-  return written.join(" ") === form.letters || bare.join(" ") === form.letters;
+function hasOwnLetters({ text, tokens }: ReadText, { name, from, to }: Hit): boolean {
+  if (!name.isExact) return true;
+  const written = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+  return written === name.written || written.replace(/\d+$/, "") === name.written || written === `${name.written}s`;
 }
 
 /** Accepts doubtful hits that something speaks for; a hit accepted in a list speaks for its neighbours. */
 function settleDoubtful(read: ReadText, settled: readonly Hit[], doubtful: readonly Hit[]): Hit[] {
   const accepted = new Set(doubtful.filter((hit) => isListItem(read, hit) || isSupported(read, hit, settled)));
-  const inOrder = [...settled.filter((hit) => hit.form.skill), ...doubtful].toSorted((a, b) => a.from - b.from);
+  const inOrder = [...settled.filter((hit) => hit.name.skill), ...doubtful].toSorted((a, b) => a.from - b.from);
   const stands = (hit: Hit | undefined): boolean =>
-    !!hit && (!hit.form.ambiguous || accepted.has(hit)) && (accepted.has(hit) || hasOwnLetters(read, hit));
+    !!hit && (!hit.name.isAmbiguous || accepted.has(hit)) && (accepted.has(hit) || hasOwnLetters(read, hit));
   for (const walk of [inOrder, inOrder.toReversed()]) {
     walk.forEach((hit, at) => {
       const neighbour = walk[at - 1];
@@ -65,10 +64,10 @@ function isListItem({ tokens, skillList }: ReadText, hit: Hit): boolean {
 
 /** A word that is doubtful by its meaning, in its own letters, with a fitting word, a cue or another skill close by. */
 function isSupported(read: ReadText, hit: Hit, settled: readonly Hit[]): boolean {
-  const skill = hit.form.skill;
+  const skill = hit.name.skill;
   const first = read.tokens[hit.from];
   if (!skill || !first || !hasOwnLetters(read, hit)) return false;
-  if (hit.form.letters !== undefined && isAnnounced(read.text, first.start)) return true;
+  if (hit.name.isExact && isAnnounced(read.text, first.start)) return true;
   const near = surroundings(read.text, read.tokens, hit, WORD_REACH);
   const words = ` ${read.tokens
     .slice(near.from, near.to)
@@ -81,7 +80,7 @@ function isSupported(read: ReadText, hit: Hit, settled: readonly Hit[]): boolean
     (other) =>
       other.from >= close.from &&
       other.to <= close.to &&
-      (other.form.skill?.kind === "tool" || other.form.skill?.category === skill.category),
+      (other.name.skill?.kind === "tool" || other.name.skill?.category === skill.category),
   );
 }
 
@@ -98,12 +97,12 @@ function standSideBySide({ text, tokens }: ReadText, a: Hit, b: Hit): boolean {
 
 /** Two doubtful words of one category in their own letters, side by side: "Word, Excel". */
 function areFellows(read: ReadText, a: Hit, b: Hit): boolean {
-  return a.form.skill?.category === b.form.skill?.category && hasOwnLetters(read, a) && hasOwnLetters(read, b);
+  return a.name.skill?.category === b.name.skill?.category && hasOwnLetters(read, a) && hasOwnLetters(read, b);
 }
 
 function longestFirst(read: ReadText, hits: readonly Hit[]): Hit[] {
   const length = (hit: Hit): number => (read.tokens[hit.to - 1]?.end ?? 0) - (read.tokens[hit.from]?.start ?? 0);
-  const rank = (hit: Hit): number => (isDoubtful(read, hit) ? 1 : 0);
+  const rank = (hit: Hit): number => (hasOwnLetters(read, hit) ? 0 : 2) + (hit.name.skill && !hit.name.isAmbiguous ? 0 : 1);
   const taken = new Uint8Array(read.tokens.length);
   const chosen: Hit[] = [];
   for (const hit of hits.toSorted((a, b) => length(b) - length(a) || a.from - b.from || rank(a) - rank(b))) {

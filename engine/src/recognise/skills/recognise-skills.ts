@@ -1,6 +1,6 @@
 import type { SkillMention, Span } from "../../model/index.ts";
 import { chooseHits } from "./choose-hits.ts";
-import { findNames } from "./name-index.ts";
+import { findNames } from "./find-names.ts";
 import { tokenize } from "./tokens.ts";
 
 /** `skillList`: stretches that are lists of skills; there an everyday word ("go", "excel") is taken as the skill. */
@@ -13,7 +13,7 @@ export function recogniseSkills(text: string, options: RecogniseSkillsOptions = 
   return hits.flatMap((hit) => {
     const first = tokens[hit.from];
     const last = tokens[hit.to - 1];
-    if (!first || !last || !hit.form.skill) return [];
-    return [{ skillId: hit.form.skill.id, start: first.start, end: last.end }];
+    if (!first || !last || !hit.name.skill) return [];
+    return [{ skillId: hit.name.skill.id, start: first.start, end: last.end }];
   });
 }

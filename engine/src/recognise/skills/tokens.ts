@@ -32,11 +32,19 @@ export function tokenize(text: string): Token[] {
 }
 
 const GAP = /^(?:[^\S\n]{0,3}\n?[^\S\n]{0,3}|[^\S\n]?[-‐‑–/_'’·][^\S\n]?|[-‐‑]\n|\.)$/u;
+const SIGN_GAP = /^ ?[,()[\]§*+] ?$/;
 
-/** May one name run from the first offset to the second: spaces, one line break, a hyphen, slash or dot? */
+/** May one name run from the first offset to the second: spaces, one line break, a hyphen, slash, dot or sign? */
 export function isNameGap(text: string, from: number, to: number): boolean {
   const length = to - from;
   if (length === 0) return true;
   if (length === 1 && text[from] === " ") return true;
-  return length <= 7 && GAP.test(text.slice(from, to));
+  if (length > 7) return false;
+  const gap = text.slice(from, to);
+  return GAP.test(gap) || SIGN_GAP.test(gap);
+}
+
+/** The signs of a stretch that a name must have itself: "heating, ventilation" runs over a comma, "data, analysis" does not. */
+export function signsOf(stretch: string): string {
+  return stretch.replace(/[^,()[\]§*+]|\++$|\b\+\+/g, "");
 }
