@@ -6,7 +6,7 @@ import type { Leaf } from "./columns.ts";
 import { joinRuns } from "./spacing.ts";
 
 /** How far a wrapped line may start from where its paragraph starts, and from the right edge it was wrapped at. */
-const WRAP = { indent: 0.6, nextWord: 0.5, gap: 1.3, sentence: 45, phrase: 25 } as const;
+const WRAP = { indent: 0.6, nextWord: 0.5, gap: 1.3, sentence: 45, phrase: 25, words: 4 } as const;
 
 type Placed = DraftLine & {
   readonly left: number;
@@ -125,6 +125,8 @@ function isWrapped(above: Placed, line: Placed, edge: number): boolean {
   if (Math.abs(line.size - above.size) > 0.1 * above.size) return false;
   if (above.spans.every((span) => span.style.bold) !== line.spans.every((span) => span.style.bold)) return false;
   if (above.wrappedFrom === "list-item") return true;
+  if (above.text.length < WRAP.phrase && above.text.split(" ").length < WRAP.words) return false;
+  if (line.text.length < WRAP.sentence && /^\P{Ll}.*\b(?:19|20)\d{2}\b/u.test(line.text)) return false;
   if (/[.:!?]$/u.test(above.text)) return above.text.length >= WRAP.sentence && reachesEdge(above, line, edge);
   if (above.text.length < WRAP.sentence && /^\P{Ll}/u.test(line.text) && !/[,&-]$/u.test(above.text)) return false;
   return reachesEdge(above, line, edge) || (/^\p{Ll}/u.test(line.text) && above.text.length >= WRAP.phrase);

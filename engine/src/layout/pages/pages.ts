@@ -31,7 +31,7 @@ export function layOutPages(pages: readonly Page[]): { readonly drafts: DraftLin
   return { drafts: markMargins(lines).flat(), hidden: pages.flatMap((page) => hiddenTexts(page.runs, page.number)) };
 }
 
-/** The line distance of most text: the median step between lines that stand below each other. */
+/** The line distance inside paragraphs: a smaller step between lines below each other than most, as headings stand apart. */
 function usualDistance(chunks: readonly Chunk[]): number {
   const steps = chunks.flatMap((chunk) => {
     const below = chunks.filter((other) => other.baseline > chunk.baseline + 2 && other.left < chunk.right && other.right > chunk.left);
@@ -40,7 +40,7 @@ function usualDistance(chunks: readonly Chunk[]): number {
     return step < chunk.size * 3 ? [step] : [];
   });
   steps.sort((a, b) => a - b);
-  return steps[Math.floor(steps.length / 2)] ?? 14;
+  return steps[Math.floor(steps.length / 3)] ?? 14;
 }
 
 /** Turned text, as in a label up the side of the page, is read last, each stretch a line. */

@@ -212,12 +212,13 @@ export function followOperators(
     shadingFill: () => paint({ left: -1e6, top: -1e6, right: 1e6, bottom: 1e6 }, undefined, false),
     showText: (args) => show(args[0]),
     constructPath: (args) => {
+      const name = names.get(numberOf(args[0])) ?? "";
       const bounds = args[2] && typeof args[2] === "object" ? Array.from(args[2] as ArrayLike<unknown>).map(numberOf) : [];
       const [x0, y0, x1, y1] = bounds;
-      if (!FILLS.has(names.get(numberOf(args[0])) ?? "") || x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined)
-        return;
-      if (state.alpha < 0.02) return;
-      paint(boundsOf(state.ctm, x0, y0, x1, y1), state.alpha < 0.98 ? undefined : state.color, pointCount(args[1]) > OUTLINE_NUMBERS);
+      if (x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined || state.alpha < 0.02) return;
+      const area = boundsOf(state.ctm, x0, y0, x1, y1);
+      if (FILLS.has(name)) paint(area, state.alpha < 0.98 ? undefined : state.color, pointCount(args[1]) > OUTLINE_NUMBERS);
+      else if (STROKES.has(name)) paint(area, undefined, true);
     },
   };
 
@@ -232,6 +233,7 @@ export function followOperators(
 }
 
 const FILLS = new Set(["fill", "eoFill", "fillStroke", "eoFillStroke", "closeFillStroke", "closeEOFillStroke"]);
+const STROKES = new Set(["stroke", "closeStroke"]);
 /** A rectangle is drawn with 13 numbers; letters drawn as shapes need many more. */
 const OUTLINE_NUMBERS = 60;
 

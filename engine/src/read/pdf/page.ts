@@ -1,4 +1,5 @@
 import type { LinkArea, Page, TextRun } from "../../model/index.ts";
+import { drawnBullets } from "./drawn-bullets.ts";
 import { type FontFacts, fontFacts } from "./fonts.ts";
 import { hiddenReasons } from "./hidden.ts";
 import { linkAreas, linkOf } from "./links.ts";
@@ -31,7 +32,8 @@ export async function readPage(
       return { ...run, ...(link ? { link } : {}), ...(hidden ? { hidden } : {}) };
     });
     page.cleanup();
-    return { page: { number, ...size, runs }, links };
+    const shown = pieces.filter((_, at) => reasons[at] === undefined);
+    return { page: { number, ...size, runs: [...runs, ...drawnBullets(shown, drawn.paints, number)] }, links };
   } catch {
     return undefined;
   }
