@@ -33,6 +33,13 @@ export function judge(demand: Demand, resume: ResumeFeatures, index: ResumeIndex
   }
 }
 
+/** Met only if every part is; partly if any part is; missing if nothing is and something is known to lack. */
+export function together(judgements: readonly Judgement[]): Verdict {
+  if (judgements.length > 0 && judgements.every(({ verdict }) => verdict === "met")) return "met";
+  if (judgements.some(({ credit }) => credit > 0)) return "partly";
+  return judgements.some(({ verdict }) => verdict === "missing") ? "missing" : "unknown";
+}
+
 function byCredit(credit: number): Verdict {
   return credit >= 1 ? "met" : credit > 0 ? "partly" : "missing";
 }
@@ -53,11 +60,14 @@ function judgeLanguage(demand: Demand & { kind: "language" }, resume: ResumeFeat
   return { demand, verdict: byCredit(credit), credit };
 }
 
-/** Years with a skill count from the jobs that name it; without such jobs, or without a skill, all work counts. */
+/** Years with a skill count from the jobs that name it; years without a skill count from all work. */
 function judgeYears(demand: Demand & { kind: "years" }, resume: ResumeFeatures, index: ResumeIndex): Judgement {
   const inSkills = demand.skills.flatMap((skill) => index.monthsById.get(index.answer(skill.id).via ?? "") ?? []);
-  const months = inSkills.length > 0 ? Math.max(...inSkills) : demand.skills.length > 0 ? undefined : resume.experienceMonths;
-  if (months === undefined) return { demand, verdict: "unknown", credit: 0 };
+  const months = inSkills.length > 0 ? Math.max(...inSkills) : resume.experienceMonths;
+  const enough = months !== undefined && months >= demand.min * 12;
+  // All work is an upper bound: too little of it proves the lack, enough of it proves nothing about one skill.
+  if (months === undefined || (enough && inSkills.length === 0 && demand.skills.length > 0))
+    return { demand, verdict: "unknown", credit: 0 };
   const share = demand.min > 0 ? months / (demand.min * 12) : 1;
   const credit = share >= 1 ? 1 : share >= LEAST_YEARS_SHARE ? share : 0;
   return { demand, verdict: byCredit(credit), credit, months };

@@ -5,7 +5,8 @@ import { foldLetters } from "../text/fold.ts";
 /** Sections that speak of work and ability. The header, references and interests speak of the person. */
 const SCORED_SECTIONS: ReadonlySet<SectionKind> = new Set(["summary", "work", "skills", "projects", "certificates", "languages", "other"]);
 /** What was read as identity is blanked wherever it stands; a school's name says more of origin than of ability. */
-const IDENTITY = /^\/(basics\/(name|email|phone|url|image|location|profiles)|education\/\d+\/(institution|url|score)|references)(\/|$)/;
+const IDENTITY =
+  /^\/(basics\/(name|email|phone|url|image|location|profiles)|education\/\d+\/(institution|url|score)|(work|volunteer)\/\d+\/(location|url)|references)(\/|$)/;
 /** What was read as fact is scored even where its section is not. */
 const FACTS =
   /^\/(basics\/(label|summary)|work\/\d+\/(position|summary|highlights)|education\/\d+\/(area|studyType|courses)|skills|projects|certificates|languages)(\/|$)/;

@@ -1,17 +1,17 @@
 import type { Vectorizer, Weights } from "../model/index.ts";
 import type { PostingFeatures, ResumeFeatures } from "./features.ts";
 import { SIMILARITY_PARTS, SIMILARITY_SCALE } from "./match.rules.ts";
-import { phrase } from "./phrase.ts";
+import { listed, phrase } from "./phrase.ts";
 import { withTitle } from "./posting-features.ts";
 import type { DraftRow } from "./receipt.ts";
 import { indexOf } from "./resume-index.ts";
 import type { Figures } from "./score.ts";
 import type { Sides } from "./sides.ts";
 import { postingLength } from "./similarity.ts";
-import { strongestPairs } from "./term-pairs.ts";
+import { sharedMeanings } from "./shared-meanings.ts";
 
-/** So many word pairs are shown one by one. */
-const SHOWN_PAIRS = 8;
+/** So many words of the posting are shown one by one. */
+const SHOWN_WORDS = 12;
 
 export type SimilarityInput = {
   readonly figures: Figures;
@@ -23,12 +23,12 @@ export type SimilarityInput = {
   readonly sides: Sides;
 };
 
-/** The similarity's points: titles, the strongest word pairs, and one row for calibration and all the rest. */
+/** The similarity's points: titles, the posting's words that the resume answers best, and one row for calibration and all the rest. */
 export function similarityRows(input: SimilarityInput): DraftRow[] {
   const { figures, weights, vectorizer, sides } = input;
   if (weights.similarity === 0) return [];
   const perRaw = (weights.similarity * 10_000) / (SIMILARITY_SCALE.alike - SIMILARITY_SCALE.unrelated);
-  const rows = [...titleRow(input, perRaw), ...pairRows(input, perRaw)];
+  const rows = [...titleRow(input, perRaw), ...wordRows(input, perRaw)];
   const shown = rows.reduce((sum, row) => sum + row.amount, 0);
   const label = phrase(vectorizer.terms ? "row.remainder" : "row.opaque");
   const remainder = weights.similarity * 10_000 * figures.similarity - shown;
@@ -53,8 +53,8 @@ function titleRow({ figures, sides, resume }: SimilarityInput, perRaw: number): 
   ];
 }
 
-function pairRows({ vectorizer, resume, posting, scoredText, sides }: SimilarityInput, perRaw: number): DraftRow[] {
-  const pairs = strongestPairs(
+function wordRows({ vectorizer, resume, posting, scoredText, sides }: SimilarityInput, perRaw: number): DraftRow[] {
+  const meanings = sharedMeanings(
     {
       vectorizer,
       resumeText: scoredText,
@@ -62,14 +62,16 @@ function pairRows({ vectorizer, resume, posting, scoredText, sides }: Similarity
       wordLengths: indexOf(resume).wordsLength * postingLength(posting),
       rarity: new Map(posting.words),
     },
-    SHOWN_PAIRS,
+    SHOWN_WORDS,
   );
-  return pairs.flatMap(({ resume: have, posting: wanted, sameWord, raw }) => {
-    const left = sides.inResume(have);
+  return meanings.flatMap(({ resume: partners, posting: wanted, sameWord, more, raw }) => {
+    const left = partners.flatMap((spans) => sides.inResume(spans.slice(0, 1)));
     const right = sides.inPosting(wanted);
-    const [first, second] = [left[0], right[0]];
-    if (!first || !second) return [];
-    const label = phrase(sameWord ? "row.word" : "row.pair", { resume: first.quote, posting: second.quote });
+    const word = right[0]?.quote;
+    if (word === undefined || left.length === 0) return [];
+    const quotes = left.map(({ quote }) => `“${quote}”`);
+    const words = listed(more ? [...quotes, phrase("row.otherWords")] : quotes);
+    const label = sameWord ? phrase("row.word", { posting: word }) : phrase("row.pair", { posting: word, words });
     return [{ kind: "similarity-term" as const, label, amount: perRaw * raw, posting: right, resume: left }];
   });
 }

@@ -1,6 +1,6 @@
 import { ENGINE_VERSION, type MatchSummary } from "../model/index.ts";
 import type { PostingFeatures, ResumeFeatures } from "./features.ts";
-import type { Judgement } from "./judge.ts";
+import { type Judgement, together } from "./judge.ts";
 import { duration, listed, phrase } from "./phrase.ts";
 import { yearsOf } from "./reason.ts";
 import type { Figures } from "./score.ts";
@@ -73,13 +73,24 @@ function isMust({ demand }: Judgement): boolean {
   return demand.kind !== "text" && (demand.mark === "must" || demand.mark === "knockout");
 }
 
+function byRequirement(judgements: readonly Judgement[]): readonly (readonly Judgement[])[] {
+  return [...Map.groupBy(judgements, ({ demand }) => demand.requirementId).values()];
+}
+
+/** The first few, and how many more there are. */
+function shortList(names: readonly string[]): string {
+  const more = names.length - NAMED_IN_A_PHRASE;
+  return listed(more > 0 ? [...names.slice(0, NAMED_IN_A_PHRASE), phrase("list.more", { count: more })] : names);
+}
+
 function strengths(figures: Figures, resume: ResumeFeatures): string[] {
   const points: string[] = [];
-  const musts = figures.judgements.filter(isMust);
-  const met = musts.filter(({ verdict }) => verdict === "met").length;
-  if (met > 0) points.push(phrase("strength.musts", { met, asked: musts.length }));
-  const skills = matchedSkills(figures).slice(0, NAMED_IN_A_PHRASE);
-  if (skills.length > 0) points.push(phrase("strength.skills", { skills: listed(skills.map(({ name }) => name)) }));
+  const musts = byRequirement(figures.judgements.filter(isMust)).map(together);
+  const met = musts.filter((verdict) => verdict === "met").length;
+  const partly = musts.filter((verdict) => verdict === "partly").length;
+  if (met + partly > 0) points.push(phrase(partly > 0 ? "strength.mustsPartly" : "strength.musts", { met, partly, asked: musts.length }));
+  const skills = matchedSkills(figures).map(({ name }) => name);
+  if (skills.length > 0) points.push(phrase("strength.skills", { skills: shortList(skills) }));
   for (const judgement of figures.judgements) {
     const { demand, verdict, months = 0 } = judgement;
     if (verdict !== "met") continue;
@@ -107,9 +118,9 @@ function gaps(figures: Figures, posting: PostingFeatures): string[] {
             : [],
       );
   const musts = [...new Set(missing(true))];
-  const others = [...new Set(missing(false))].slice(0, NAMED_IN_A_PHRASE);
-  if (musts.length > 0) points.push(phrase("gap.musts", { skills: listed(musts) }));
-  if (others.length > 0) points.push(phrase("gap.skills", { skills: listed(others) }));
+  const others = [...new Set(missing(false))];
+  if (musts.length > 0) points.push(phrase("gap.musts", { skills: shortList(musts) }));
+  if (others.length > 0) points.push(phrase("gap.skills", { skills: shortList(others) }));
   for (const judgement of figures.judgements) {
     const { demand, verdict, months = 0 } = judgement;
     if (verdict === "met" || verdict === "unknown") continue;

@@ -1,7 +1,7 @@
-import type { Posting, Receipt, Requirement, RequirementVerdict, Verdict } from "../model/index.ts";
+import type { Posting, Receipt, Requirement, RequirementVerdict } from "../model/index.ts";
 import { demandsIn } from "./demands.ts";
 import type { ResumeFeatures } from "./features.ts";
-import { type Judgement, judge } from "./judge.ts";
+import { type Judgement, judge, together } from "./judge.ts";
 import { reasonFor } from "./reason.ts";
 import { resumeEvidence } from "./resume-evidence.ts";
 import { indexOf } from "./resume-index.ts";
@@ -37,13 +37,6 @@ function verdictOn(requirement: Requirement, judgements: readonly Judgement[], i
     resume: distinct(judgements.flatMap((judgement) => resumeEvidence(judgement, input.sides, input.scoredText))),
     reason: [...new Set(judgements.map((judgement) => reasonFor(judgement, input.resume, input.nameOf)))].join(" "),
   };
-}
-
-/** Met only if every part is; partly if any part is; missing if nothing is and something is known to lack. */
-function together(judgements: readonly Judgement[]): Verdict {
-  if (judgements.length > 0 && judgements.every(({ verdict }) => verdict === "met")) return "met";
-  if (judgements.some(({ credit }) => credit > 0)) return "partly";
-  return judgements.some(({ verdict }) => verdict === "missing") ? "missing" : "unknown";
 }
 
 function distinct<T extends { readonly start: number; readonly end: number }>(spans: readonly T[]): readonly T[] {

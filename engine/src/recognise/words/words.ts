@@ -9,8 +9,10 @@ export type Word = Span & { readonly stem: string };
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[+#]+|(?:[.&/](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*)/gu;
 const INNER_SIGN = /[./]/;
 const LONGEST_WORD = 40;
+/** Years, amounts and telephone numbers say nothing about an occupation. */
+const NUMBER = /^[\d.]+$/;
 
-/** The words of a text in order, stop words left out. "and/or" and "end.Next" are two words; "Node.js" and "R&D" are one. */
+/** The words of a text in order, stop words and numbers left out. "and/or" and "end.Next" are two words; "Node.js" and "R&D" are one. */
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
   for (const found of text.matchAll(WORD)) {
@@ -39,7 +41,7 @@ function pushWord(words: Word[], raw: string, start: number): void {
   if (raw.length > LONGEST_WORD) return;
   const folded = foldLetters(raw);
   if (isStopWord(folded)) return;
+  if (NUMBER.test(folded)) return;
   const base = stem(folded);
-  if (base.length < 2 && !/[a-z]/.test(base)) return;
   words.push({ stem: base, start, end: start + raw.length });
 }
