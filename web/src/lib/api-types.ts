@@ -12,4 +12,9 @@ export type ImportResult = Schemas["ImportedJobs"];
 export type Status = Schemas["Status"];
 
 /** A message of the live connection. Events carry ids; `resume.reading` also carries fields as they are read. */
-export type LiveEvent = Pick<Schemas["LiveEvent"], "id" | "stage" | "fields" | "done" | "total"> & { readonly type: string };
+export type LiveEvent = {
+  readonly type: string;
+  readonly id?: string;
+  readonly stage?: string;
+  readonly fields?: Readonly<Record<string, string>>;
+};

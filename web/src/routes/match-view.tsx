@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Counterfactuals } from "../features/matches/counterfactuals.tsx";
+import { Explanation } from "../features/matches/explanation.tsx";
 import { highlightsOfMatch, stepRequirement } from "../features/matches/match-evidence.ts";
 import { MatchHead } from "../features/matches/match-head.tsx";
 import { ReceiptTable } from "../features/matches/receipt-table.tsx";
@@ -96,7 +97,7 @@ export function MatchView({ detail }: { readonly detail: MatchDetail }) {
             {t("match.requirements")}
             <VerdictSummary requirements={match.requirements} />
           </h2>
-          {match.explanation && <p className={classes.explanation}>{match.explanation}</p>}
+          {match.explanation && <Explanation text={match.explanation} />}
           {match.requirements.length === 0 && <p className={classes.explanation}>{t("jobs.noRequirements")}</p>}
           <RequirementList
             requirements={match.requirements}
@@ -119,7 +120,7 @@ export function MatchView({ detail }: { readonly detail: MatchDetail }) {
           />
         </section>
       </div>
-      <Counterfactuals score={match.score} changes={match.counterfactuals} onSelect={(id) => select(id, "receipt")} />
+      <Counterfactuals changes={match.counterfactuals} onSelect={(id) => select(id, "receipt")} />
     </div>
   );
 }

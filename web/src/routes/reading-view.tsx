@@ -101,6 +101,7 @@ export function ReadingView({ resumeId, reading }: { readonly resumeId: string; 
           <ReadingPanel
             reading={reading}
             activeId={activeId}
+            selectedId={search.field}
             onSelect={selectField}
             onPoint={point}
             onSave={(correction) =>

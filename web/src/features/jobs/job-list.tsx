@@ -4,6 +4,7 @@ import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { Job } from "../../lib/api-types.ts";
 import { formatAge, formatPay } from "../../lib/format.ts";
+import { placeWords } from "../../lib/place.ts";
 import classes from "./job-list.module.css";
 
 /** The jobs as a list that stays while one is read beside it; asks for more when its end comes near. */
@@ -61,7 +62,7 @@ export function JobList(props: {
 
 function JobLine({ job, isSelected, now }: { readonly job: Job; readonly isSelected: boolean; readonly now: Date }) {
   const { t } = useTranslation();
-  const place = [job.locations[0], job.workplace ? t(`common.${job.workplace}`) : undefined].filter(Boolean).join(", ");
+  const place = placeWords(job.locations.slice(0, 1), job.workplace, (workplace) => t(`common.${workplace}`));
   const facts = [
     formatPay(job.salary),
     formatAge(job.datePosted, now),

@@ -4,7 +4,9 @@ import type { MatchRow } from "../../lib/api-types.ts";
 import { formatScore } from "../../lib/format.ts";
 import classes from "./candidate-list.module.css";
 
-/** Who fits a job, best first, each leading to the match. */
+const mostShown = 10;
+
+/** Who fits a job, the best ten first, each leading to the match. */
 export function CandidateList({ rows }: { readonly rows: readonly MatchRow[] }) {
   const { t } = useTranslation();
   return (
@@ -13,14 +15,14 @@ export function CandidateList({ rows }: { readonly rows: readonly MatchRow[] }) 
       {rows.length === 0 ? (
         <p className={classes.none}>{t("jobs.noCandidates")}</p>
       ) : (
-        <ol className={`${classes.list} tabular`}>
-          {rows.map((row) => (
+        <ol className={classes.list}>
+          {rows.slice(0, mostShown).map((row) => (
             <li key={row.id}>
               <Link to="/matches/$matchId" params={{ matchId: row.id }}>
                 {row.candidate.name ?? row.candidate.fileName}
               </Link>
               <span className={classes.band}>{t(`matches.bandsShort.${row.band}`)}</span>
-              <b>{formatScore(row.score)}</b>
+              <b className="tabular">{formatScore(row.score)}</b>
             </li>
           ))}
         </ol>

@@ -1,15 +1,13 @@
 import type { Counterfactual } from "@candor/engine/model";
 import { useTranslation } from "react-i18next";
-import { formatDelta, formatScore } from "../../lib/format.ts";
+import { formatDelta } from "../../lib/format.ts";
 import classes from "./counterfactuals.module.css";
 
 /** What would change the score, each re-scored and not estimated. */
 export function Counterfactuals({
-  score,
   changes,
   onSelect,
 }: {
-  readonly score: number;
   readonly changes: readonly Counterfactual[];
   readonly onSelect: (id: string) => void;
 }) {
@@ -28,7 +26,7 @@ export function Counterfactuals({
               <button type="button" disabled={!change.requirementId} onClick={() => change.requirementId && onSelect(change.requirementId)}>
                 <span>{change.change}</span>
                 <span className={`${classes.figures} tabular`}>
-                  {formatScore(score)} → <b>{formatScore(change.score)}</b> <small>{formatDelta(change.delta)}</small>
+                  <small>{formatDelta(change.delta)}</small>
                 </span>
               </button>
             </li>

@@ -4,6 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { MatchDetail } from "../../lib/api-types.ts";
 import { formatPay, formatScore } from "../../lib/format.ts";
+import { placeWords } from "../../lib/place.ts";
 import { partsOf } from "../../lib/score-parts.ts";
 import { ScoreBar } from "../../ui/score-bar.tsx";
 import classes from "./match-head.module.css";
@@ -21,7 +22,7 @@ export function MatchHead({
   const { t } = useTranslation();
   const { job, match } = detail;
   const parts = partsOf(match, match.weights);
-  const facts = [job.company, job.locations.join(", "), job.workplace ? t(`common.${job.workplace}`) : undefined, formatPay(job.salary)];
+  const facts = [job.company, placeWords(job.locations, job.workplace, (workplace) => t(`common.${workplace}`)), formatPay(job.salary)];
   const notScored = (["experience", "education"] as const).filter((name) => match.weights[name] === 0);
   return (
     <header className={classes.head}>

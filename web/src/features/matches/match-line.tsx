@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { MatchRow } from "../../lib/api-types.ts";
 import { formatAge, formatPay, formatScore } from "../../lib/format.ts";
+import { placeWords } from "../../lib/place.ts";
 import { partsOf } from "../../lib/score-parts.ts";
 import { ScoreBar } from "../../ui/score-bar.tsx";
 import { VerdictDot } from "../../ui/verdict-dot.tsx";
@@ -11,7 +12,7 @@ import classes from "./match-line.module.css";
 export function MatchLine({ row, isSelected, now }: { readonly row: MatchRow; readonly isSelected: boolean; readonly now: Date }) {
   const { t } = useTranslation();
   const { job } = row;
-  const place = [job.locations[0], job.workplace ? t(`common.${job.workplace}`) : undefined].filter(Boolean).join(", ");
+  const place = placeWords(job.locations.slice(0, 1), job.workplace, (workplace) => t(`common.${workplace}`));
   const strengths = row.strengths.length > 0 ? row.strengths.slice(0, 2) : row.matchedSkills.slice(0, 2);
   const gap = row.gaps[0] ?? row.missingSkills[0];
   const source = job.sample ? t("common.sample") : t(`jobs.sources.${job.source}`);

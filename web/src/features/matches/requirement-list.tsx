@@ -35,12 +35,12 @@ export function RequirementList(props: {
                 {one.points < one.possible && <small>{t("match.possible", { points: (one.possible / 100).toFixed(2) })}</small>}
               </span>
               <span className={classes.verdict}>
-                {t(`match.verdicts.${verdict}`)}
+                {one.resume.length > 0 || verdict === "met" ? t(`match.verdicts.${verdict}`) : t(`match.verdictLong.${verdict}`)}
                 {requirement.kind !== "must" && ` · ${t(`jobs.kinds.${requirement.kind}`)}`}
               </span>
               <span className={classes.reason}>{one.reason}</span>
             </button>
-            {one.resume.length > 0 ? (
+            {one.resume.length > 0 && (
               <ul className={classes.evidence}>
                 {distinct(one.resume).map((evidence) => (
                   <li key={evidence.start}>
@@ -51,15 +51,11 @@ export function RequirementList(props: {
                   </li>
                 ))}
               </ul>
-            ) : (
-              <p className={classes.none}>
-                {verdict === "missing" ? t("match.notFound") : t("match.notSaid")}
-                {verdict !== "met" && (
-                  <button type="button" className={classes.have} title={t("match.haveThisHint")} onClick={() => props.onHaveThis(one)}>
-                    {t("match.haveThis")}
-                  </button>
-                )}
-              </p>
+            )}
+            {verdict !== "met" && (
+              <button type="button" className={classes.have} title={t("match.haveThisHint")} onClick={() => props.onHaveThis(one)}>
+                {t("match.haveThis")}
+              </button>
             )}
           </li>
         );

@@ -14,6 +14,8 @@ export function EditableValue(props: {
   readonly isCorrected: boolean;
   readonly isLong: boolean;
   readonly isActive: boolean;
+  /** Chosen, not merely pointed at: another click edits. */
+  readonly isSelected: boolean;
   readonly pointer: string;
   readonly onSelect: () => void;
   readonly onPoint: (isOver: boolean) => void;
@@ -40,6 +42,7 @@ export function EditableValue(props: {
     <span
       className={classes.value}
       data-active={props.isActive || undefined}
+      data-selected={props.isSelected || undefined}
       onMouseEnter={() => props.onPoint(true)}
       onMouseLeave={() => props.onPoint(false)}
     >
@@ -52,16 +55,16 @@ export function EditableValue(props: {
         data-field={props.pointer}
         data-doubt={props.doubt}
         data-corrected={props.isCorrected || undefined}
-        data-empty={props.value === undefined || undefined}
+        data-empty={(props.value === undefined && props.shown === undefined) || undefined}
         title={hint}
-        aria-pressed={props.isActive}
-        onClick={() => (props.isActive || props.value === undefined ? edit() : props.onSelect())}
+        aria-pressed={props.isSelected}
+        onClick={() => (props.isSelected || props.value === undefined ? edit() : props.onSelect())}
         onFocus={() => props.onPoint(true)}
         onBlur={() => props.onPoint(false)}
         onKeyDown={(event: React.KeyboardEvent) => {
           if (event.key !== "Enter" && event.key !== " ") return;
           event.preventDefault();
-          if (props.isActive || props.value === undefined) edit();
+          if (props.isSelected || props.value === undefined) edit();
           else props.onSelect();
         }}
       >

@@ -12,6 +12,7 @@ import { useFieldName } from "./use-field-name.ts";
 export function ReadingPanel(props: {
   readonly reading: CorrectedReading;
   readonly activeId: string | undefined;
+  readonly selectedId: string | undefined;
   readonly onSelect: (pointer: string) => void;
   readonly onPoint: (pointer: string | undefined) => void;
   readonly onSave: (correction: Correction) => void;
@@ -31,6 +32,7 @@ export function ReadingPanel(props: {
       isCorrected={corrected.has(field.pointer)}
       isLong={field.isLong ?? false}
       isActive={field.pointer === props.activeId}
+      isSelected={field.pointer === props.selectedId}
       onSelect={() => props.onSelect(field.pointer)}
       onPoint={(isOver) => props.onPoint(isOver ? field.pointer : undefined)}
       onSave={(value) => props.onSave({ pointer: field.pointer, value })}

@@ -31,7 +31,7 @@ export function ResumeHead({
             </Badge>
           )}
         </h1>
-        <div className={`${classes.detail} tabular`}>{detail.filter(Boolean).join(" · ")}</div>
+        <div className={classes.detail}>{detail.filter(Boolean).join(" · ")}</div>
       </div>
       <div className={classes.actions}>
         {resume.matchCount > 0 && (

@@ -23,9 +23,9 @@ export function ResumeList({ resumes, now }: { readonly resumes: readonly Resume
             )}
             {resume.label && <div className={classes.label}>{resume.label}</div>}
           </div>
-          <div className={`${classes.file} tabular`}>
+          <div className={classes.file}>
             <span className={classes.fileName}>{resume.fileName}</span>
-            <span>
+            <span className="tabular">
               {[
                 resume.pageCount ? t("resumes.pages", { count: resume.pageCount }) : undefined,
                 formatSize(resume.size),
