@@ -7,8 +7,13 @@ const LONGEST = 300;
 /** A report of the parser as the page hears it: a known stage, and the plain text fields read so far. */
 export function describeStage(report: StageReport): Pick<LiveEvent, "stage" | "fields"> {
   const stage = STAGES.has(report.stage) ? (report.stage as NonNullable<LiveEvent["stage"]>) : undefined;
-  const fields = textFields(report.partial);
+  const fields = textFields(basicsOf(report.partial));
   return { ...(stage && { stage }), ...(Object.keys(fields).length > 0 && { fields }) };
+}
+
+/** The contact fields of a partial reading; before the fields are known there are none. */
+function basicsOf(partial: unknown): unknown {
+  return (partial as { readonly resume?: { readonly basics?: unknown } } | undefined)?.resume?.basics;
 }
 
 function textFields(partial: unknown): Record<string, string> {
