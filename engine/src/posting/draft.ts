@@ -1,7 +1,14 @@
 import type { EmploymentType, Note, Salary, Workplace } from "../model/index.ts";
 
 /** A stretch of an advert's body under a heading, as HTML or plain text. */
-export type DraftPart = { readonly heading?: string; readonly content: string; readonly isHtml?: boolean };
+export type DraftPart = {
+  readonly heading?: string;
+  readonly content: string;
+  readonly isHtml?: boolean;
+  /** Of plain text that was HTML: what in it was hidden, and which of its lines were headings. */
+  readonly hidden?: string;
+  readonly headings?: readonly string[];
+};
 
 /** What a source says outright about one posting, before its text is understood. */
 export type PostingDraft = {

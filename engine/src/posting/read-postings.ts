@@ -1,13 +1,45 @@
 import type { Posting } from "../model/index.ts";
 import { understandDraft } from "./advert/understand.ts";
 import type { Drafts, RejectedRecord } from "./draft.ts";
+import { looksLikeCsv, readCsv } from "./formats/csv.ts";
+import { draftsOfJson } from "./formats/json.ts";
 import { looksLikeJsonLines, readJsonLines } from "./formats/json-lines.ts";
+import { readPage } from "./formats/page.ts";
 import { readPlainText } from "./formats/plain-text.ts";
+import { parseTolerantly } from "./formats/tolerant-json.ts";
+import { readXmlFeed } from "./formats/xml.ts";
 
 export type PostingsRead = { readonly postings: readonly Posting[]; readonly rejected: readonly RejectedRecord[] };
 
+const MARKUP_TAG =
+  /<(?:!doctype|html|head|body|div|p|ul|ol|li|h[1-6]|br|span|table|section|article|main|script|meta|strong|b|em)\b[^<>]*>/gi;
+const LEAST_TAGS = 2;
+
+function looksLikeHtml(content: string): boolean {
+  const start = content.slice(0, 50_000);
+  return /^\s*<(?:!doctype html|html|head|body)\b/i.test(start) || (start.match(MARKUP_TAG)?.length ?? 0) >= LEAST_TAGS;
+}
+
+function looksLikeXml(content: string): boolean {
+  return (
+    /^\s*(?:<\?xml\b|<(?:rss|feed|workzag-jobs|jobs|source|channel|rdf:RDF)\b)/i.test(content) &&
+    !/<html[\s>]/i.test(content.slice(0, 2000))
+  );
+}
+
+/** Tells by its content what kind of source this is, and reads it. The order matters: HTML may hold JSON, JSON may hold HTML. */
 function readDrafts(content: string): Drafts {
+  if (/^\s*[[{]/.test(content)) {
+    const payload = parseTolerantly(content);
+    if (payload !== undefined) return draftsOfJson(payload);
+    if (looksLikeJsonLines(content)) return readJsonLines(content);
+    if (/^\s*(?:\{\s*"|\[\s*[{"[])/.test(content))
+      return { drafts: [], rejected: [{ reason: "This is JSON with an error in it; check it and try again." }] };
+  }
+  if (looksLikeXml(content)) return readXmlFeed(content);
   if (looksLikeJsonLines(content)) return readJsonLines(content);
+  if (looksLikeCsv(content)) return readCsv(content);
+  if (looksLikeHtml(content)) return readPage(content);
   return readPlainText(content);
 }
 

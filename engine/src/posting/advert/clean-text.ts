@@ -1,4 +1,4 @@
-import { blocksToText, readHtml } from "../../text/html/index.ts";
+import { blocksToText, blockText, type HtmlBlock, readHtml } from "../../text/html/index.ts";
 import type { DraftPart } from "../draft.ts";
 
 const INVISIBLE = /[\u00ad\u180e\u200b\u2060\ufeff\u{e0000}-\u{e007f}]/gu;
@@ -18,13 +18,34 @@ export function tidyText(text: string): string {
     .trim();
 }
 
-/** The text of a part of an advert, and the text in it that nobody would see. */
-export function textOfPart(part: DraftPart): { readonly text: string; readonly hidden: string } {
-  if (!part.isHtml) return { text: tidyText(part.content), hidden: "" };
+/** A part of an advert as text: what nobody would see is apart, and lines that were set as headings are known. */
+export type PartText = { readonly text: string; readonly hidden: string; readonly headings: readonly string[] };
+
+/** Reads a part of an advert. */
+export function textOfPart(part: DraftPart): PartText {
+  if (!part.isHtml) return { text: tidyText(part.content), hidden: part.hidden ?? "", headings: part.headings ?? [] };
   const { blocks } = readHtml(part.content);
-  const hidden = blocks
+  return { text: tidyText(blocksToText(blocks)), hidden: hiddenText(blocks), headings: headingLines(blocks) };
+}
+
+/** Text that a reader of the page would not see. */
+export function hiddenText(blocks: readonly HtmlBlock[]): string {
+  return blocks
     .flatMap((block) => block.runs.filter((run) => run.hidden !== undefined).map((run) => run.text))
     .join(" ")
     .trim();
-  return { text: tidyText(blocksToText(blocks)), hidden };
+}
+
+const LONGEST_HEADING = 80;
+
+/** Lines that the page itself sets as headings, or as short bold lines of their own. */
+export function headingLines(blocks: readonly HtmlBlock[]): readonly string[] {
+  return blocks
+    .filter((block) => {
+      if (block.kind === "heading") return true;
+      const seen = block.runs.filter((run) => run.hidden === undefined && run.text.trim() !== "");
+      const isBold = seen.length > 0 && seen.every((run) => run.style.bold === true);
+      return block.kind === "paragraph" && isBold && blockText(block).length <= LONGEST_HEADING;
+    })
+    .map(blockText);
 }

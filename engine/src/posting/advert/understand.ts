@@ -7,6 +7,7 @@ import { groupMentions } from "../../recognise/skills/group-mentions.ts";
 import { recogniseSkills } from "../../recognise/skills/recognise-skills.ts";
 import { findWorkplace } from "../../recognise/workplace/find-workplace.ts";
 import type { PostingDraft } from "../draft.ts";
+import { draftsOfHiringThread } from "./hiring-thread.ts";
 import { textOfPart } from "./clean-text.ts";
 import { readHeader } from "./header.ts";
 import { statedSkills } from "./stated-skills.ts";
@@ -16,7 +17,7 @@ import { instructionNote } from "./suspicious-text.ts";
 const OPENING = 400;
 
 /** The draft's text with its title and listed skills in it, so that evidence can be quoted for all that was said. */
-function composeText(draft: PostingDraft, title: string | undefined): { text: string; hidden: string } {
+function composeText(draft: PostingDraft, title: string | undefined): { text: string; hidden: string; headings: ReadonlySet<string> } {
   const parts = draft.body
     .map((part) => ({ heading: part.heading, ...textOfPart(part) }))
     .filter((part) => part.text !== "" || part.hidden !== "");
@@ -29,11 +30,16 @@ function composeText(draft: PostingDraft, title: string | undefined): { text: st
   const missing = draft.skills.filter((skill) => !written.toLowerCase().includes(skill.toLowerCase()));
   const opensWithTitle = title === undefined || written.slice(0, OPENING).toLowerCase().includes(title.toLowerCase());
   const all = [opensWithTitle ? "" : title, written, missing.length > 0 ? `Skills: ${missing.join(", ")}` : ""];
-  return { text: all.filter((piece) => piece !== "").join("\n\n"), hidden: parts.map((part) => part.hidden).join(" ") };
+  return {
+    text: all.filter((piece) => piece !== "").join("\n\n"),
+    hidden: parts.map((part) => part.hidden).join(" "),
+    headings: new Set(parts.flatMap((part) => part.headings)),
+  };
 }
 
 /** A posting out of a draft, or why it is none. What the source says outright wins over what its text seems to say. */
-export function understandDraft(draft: PostingDraft): Posting | { readonly reason: string } {
+export function understandDraft(given: PostingDraft): Posting | { readonly reason: string } {
+  const draft = given.title === undefined ? asFreeText(given) : given;
   const bare = composeText(draft, draft.title);
   const header = readHeader(bare.text, draft);
   const title = draft.title ?? header.title;
@@ -42,7 +48,7 @@ export function understandDraft(draft: PostingDraft): Posting | { readonly reaso
       reason: bare.text === "" ? "It has neither a title nor a text." : "It has no title, and its text does not clearly begin with one.",
     };
   }
-  const { text, hidden } = composeText(draft, title);
+  const { text, hidden, headings } = composeText(draft, title);
   const mentions = recogniseSkills(text);
   const skills = withStated(groupMentions(mentions, text), draft, text);
   const company = draft.company ?? header.company;
@@ -67,10 +73,21 @@ export function understandDraft(draft: PostingDraft): Posting | { readonly reaso
     ...(validThrough && { validThrough }),
     ...(url && { url }),
     text,
-    requirements: recogniseRequirements(text, { skills: mentions, nameOf: nameOfSkill }),
+    requirements: recogniseRequirements(text, { skills: mentions, nameOf: nameOfSkill, headings, title }),
     skills,
     notes: notes.filter((note): note is Note => note !== undefined),
   };
+}
+
+/** A record that is only a text is read as one, be it an advert or a line of a hiring thread. */
+function asFreeText(draft: PostingDraft): PostingDraft {
+  const [part] = draft.body;
+  if (part === undefined) return draft;
+  const [opening] = draftsOfHiringThread(textOfPart(part).text) ?? [];
+  if (opening === undefined) return { ...draft, isFreeText: true };
+  const locations = draft.locations.length > 0 ? draft.locations : opening.locations;
+  const employmentTypes = draft.employmentTypes.length > 0 ? draft.employmentTypes : opening.employmentTypes;
+  return { ...opening, ...draft, locations, employmentTypes, isFreeText: true };
 }
 
 function nameOfSkill(id: SkillMention["skillId"]): string {

@@ -1,5 +1,5 @@
 import type { Drafts } from "../draft.ts";
-import { draftsOfHiringThread } from "./hiring-thread.ts";
+import { draftsOfHiringThread } from "../advert/hiring-thread.ts";
 
 const RULE = /^\s*(?:[-=_*#~—–+]\s?){4,}\s*$/;
 const SHORTEST_ADVERT = 80;

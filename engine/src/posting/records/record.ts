@@ -2,6 +2,7 @@ import { type PostingField, postingField } from "../../data/posting-fields/posti
 import type { EmploymentType, Workplace } from "../../model/index.ts";
 import { findEmploymentTypes } from "../../recognise/employment-type/find-employment-types.ts";
 import { findWorkplace } from "../../recognise/workplace/find-workplace.ts";
+import { htmlToText } from "../../text/html/index.ts";
 import type { DraftPart, PostingDraft } from "../draft.ts";
 import { dayOf } from "./dates.ts";
 import { payOf, salaryOf } from "./pay.ts";
@@ -132,8 +133,8 @@ export function draftOfRecord(record: JsonObject): PostingDraft {
   const workplace = workplaceOf(fields);
   return {
     ...(externalId !== undefined && { externalId }),
-    ...(title !== undefined && { title: stripTags(title) }),
-    ...(company !== undefined && { company: stripTags(company) }),
+    ...(title !== undefined && { title: plainLine(title) }),
+    ...(company !== undefined && { company: plainLine(company) }),
     locations: locationsOf(fields),
     ...(workplace && { workplace }),
     employmentTypes: employmentOf(fields),
@@ -152,6 +153,7 @@ function allOf(fields: Fields, field: PostingField): unknown {
   return values.length === 0 ? undefined : [...new Set(values)].join("\n");
 }
 
-function stripTags(text: string): string {
-  return text.replace(/<[^<>]{0,200}>/g, "").trim();
+/** One line of text without markup, entities read. */
+function plainLine(text: string): string {
+  return (/[<&]/.test(text) ? htmlToText(text) : text).replace(/\s+/g, " ").trim();
 }

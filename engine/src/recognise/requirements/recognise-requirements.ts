@@ -10,8 +10,15 @@ import { kindOf, type Signals, signalsOf } from "./signals.ts";
 import { partsBySkill } from "./skill-choice.ts";
 import { wordTables } from "./word-tables.ts";
 
-/** `nameOf` gives the display name of a skill id. */
-export type RequirementOptions = { readonly skills: readonly SkillMention[]; readonly nameOf: (skillId: string) => string };
+export type RequirementOptions = {
+  readonly skills: readonly SkillMention[];
+  /** The display name of a skill. */
+  readonly nameOf: (skillId: string) => string;
+  /** Lines known to be headings, such as those that HTML marks so. */
+  readonly headings?: ReadonlySet<string>;
+  /** The job's title: a line that only repeats it is neither heading nor demand. */
+  readonly title?: string;
+};
 
 type Draft = Omit<Requirement, "id">;
 
@@ -23,7 +30,7 @@ const LONGEST_REQUIREMENT = 600;
 export function recogniseRequirements(text: string, options: RequirementOptions): Requirement[] {
   const tables = wordTables(advertLanguage(wordsOf(text)));
   const drafts: Draft[] = [];
-  for (const item of readItems(text, tables)) {
+  for (const item of readItems(text, tables, options)) {
     if (drafts.length >= MOST_REQUIREMENTS) break;
     for (const sentence of sentencesOf(text, item.start, item.end)) {
       const passage = passageOf(text, sentence.start, sentence.end, tables);

@@ -57,10 +57,16 @@ function isShouted(text: string): boolean {
 type Heading = { section: AdvertSection | undefined } | undefined;
 
 /** Whether a line is a heading, and of what. `section: undefined` is a heading that says nothing to us. */
-function headingOf(line: SourceLine, before: SourceLine | undefined, after: SourceLine | undefined, tables: WordTables): Heading {
+function headingOf(
+  line: SourceLine,
+  before: SourceLine | undefined,
+  after: SourceLine | undefined,
+  tables: WordTables,
+  isKnown: boolean,
+): Heading {
   const { text } = line;
   const endsWithColon = /:\s*\**$/.test(text);
-  const isMarked = /^(?:#{1,6}\s|\*\*[^*]+\*\*:?$)/.test(text);
+  const isMarked = isKnown || /^(?:#{1,6}\s|\*\*[^*]+\*\*:?$)/.test(text);
   if (text.length > (endsWithColon ? 2 * LONGEST_HEADING : LONGEST_HEADING) || /[.,;]$/.test(text)) return undefined;
   if (line.isBullet && !endsWithColon && !isMarked) return undefined;
   const count = wordsOf(text).length;
@@ -80,8 +86,11 @@ function continuesLine(line: SourceLine, before: SourceLine | undefined): boolea
   return /^[\p{Ll}(&]/u.test(line.text) || (before.isBullet && line.indent > before.indent) || before.text.endsWith(",");
 }
 
+/** Lines that the source told about: its headings, and the title, which is no part of the advert's sections. */
+export type KnownLines = { readonly headings?: ReadonlySet<string>; readonly title?: string };
+
 /** Parts an advert into its paragraphs and list items, each with the section whose heading it stands under. */
-export function readItems(text: string, tables: WordTables): AdvertItem[] {
+export function readItems(text: string, tables: WordTables, known: KnownLines = {}): AdvertItem[] {
   const lines = linesOf(text);
   const filled = lines.filter((line) => !line.isBlank);
   const after = new Map(filled.map((line, index) => [line, filled[index + 1]]));
@@ -101,7 +110,8 @@ export function readItems(text: string, tables: WordTables): AdvertItem[] {
       items[items.length - 1] = { ...last, end: line.end };
       continue;
     }
-    const heading = headingOf(line, before, after.get(line), tables);
+    if (known.title !== undefined && line.text === known.title) continue;
+    const heading = headingOf(line, before, after.get(line), tables, known.headings?.has(line.text) === true);
     if (heading) {
       section = heading.section;
       sawBullet = false;

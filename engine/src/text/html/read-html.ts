@@ -39,6 +39,13 @@ function placeOf(region: Region | undefined): Block["place"] {
   return "body";
 }
 
+/** A header or footer inside an article belongs to the article, not to the page. */
+function regionOf(name: string, role: string | undefined, parent: Region | undefined): Region | undefined {
+  const own = REGION_OF_ROLE.get(role ?? "") ?? REGION_OF_ELEMENT.get(name);
+  if ((own === "header" || own === "footer") && (parent === "main" || parent === "article")) return parent;
+  return own ?? parent;
+}
+
 /** Reads HTML, a whole page or a fragment, into blocks of text. Scripts, styles and comments are gone; hidden text is marked. */
 export function readHtml(html: string): HtmlDocument {
   const blocks: HtmlBlock[] = [];
@@ -102,7 +109,7 @@ export function readHtml(html: string): HtmlDocument {
         continues = true;
       } else if (BLOCK.has(name)) breakBlock();
       const role = attributes["role"]?.toLowerCase();
-      const region = REGION_OF_ROLE.get(role ?? "") ?? REGION_OF_ELEMENT.get(name) ?? parent.region;
+      const region = regionOf(name, role, parent.region);
       let look = lookOf(name, attributes, parent.look);
       if (look.hidden === undefined && isHiddenBy(hiding, attributes["class"], attributes["id"])) look = { ...look, hidden: "markup" };
       const heading = HEADING.get(name) ?? (role === "heading" ? Number(attributes["aria-level"]) || 2 : parent.heading);

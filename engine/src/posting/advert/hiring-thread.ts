@@ -1,5 +1,5 @@
 import type { EmploymentType, Salary, Workplace } from "../../model/index.ts";
-import { isFacts, readSegment, type Segment } from "../advert/segments.ts";
+import { isFacts, readSegment, type Segment } from "./segments.ts";
 import type { PostingDraft } from "../draft.ts";
 
 const LEAST_BARS = 2;

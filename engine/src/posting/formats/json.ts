@@ -1,0 +1,30 @@
+import { draftsOfBoard } from "../boards/registry.ts";
+import type { Drafts } from "../draft.ts";
+import { collect, isJobPosting, looksLikePosting } from "../records/find-records.ts";
+import { draftOfRecord } from "../records/record.ts";
+import { isObject } from "../records/values.ts";
+
+/** JSON: a board's answer, schema.org objects, one record, a list of records, or a payload that holds such a list. */
+export function draftsOfJson(payload: unknown): Drafts {
+  const board = draftsOfBoard(payload);
+  if (board !== undefined) return { drafts: board.drafts, rejected: [] };
+  const linked = collect(payload, isJobPosting);
+  if (linked.length > 0) return { drafts: linked.map(draftOfRecord), rejected: [] };
+  if (Array.isArray(payload)) return draftsOfList(payload);
+  const records = collect(payload, looksLikePosting);
+  if (records.length > 0) return { drafts: records.map(draftOfRecord), rejected: [] };
+  return { drafts: [], rejected: [{ reason: "This JSON holds no job posting." }] };
+}
+
+/** A plain list keeps track of what in it is no posting; texts in it are adverts. */
+function draftsOfList(list: readonly unknown[]): Drafts {
+  const hasRecords = list.some((item) => looksLikePosting(item));
+  const nested = hasRecords ? [] : list.flatMap((item) => collect(item, looksLikePosting));
+  if (nested.length > 0) return { drafts: nested.map(draftOfRecord), rejected: [] };
+  const drafts = list.flatMap((item) => {
+    if (typeof item === "string" && item.trim() !== "") return [draftOfRecord({ text: item })];
+    return isObject(item) && !("legal" in item && !looksLikePosting(item)) ? [draftOfRecord(item)] : [];
+  });
+  const skipped = list.filter((item) => !isObject(item) && typeof item !== "string").length;
+  return { drafts, rejected: Array.from({ length: skipped }, () => ({ reason: "An item of the list is not an object." })) };
+}

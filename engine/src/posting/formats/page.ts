@@ -1,0 +1,86 @@
+import { blocksToText, blockText, type HtmlBlock, type HtmlDocument, readHtml } from "../../text/html/index.ts";
+import { headingLines, hiddenText, tidyText } from "../advert/clean-text.ts";
+import { titleScore } from "../advert/segments.ts";
+import type { Drafts, PostingDraft } from "../draft.ts";
+import { collect, isJobPosting } from "../records/find-records.ts";
+import { draftOfRecord } from "../records/record.ts";
+import { readMicrodata } from "./microdata.ts";
+import { parseTolerantly } from "./tolerant-json.ts";
+
+/** Regions of a page that are not the advert. */
+const AROUND = new Set(["navigation", "footer", "aside", "form", "dialog"]);
+/** A main region shorter than this is a mistake of the page, and the whole page is read. */
+const LEAST_MAIN = 150;
+const BARE_HEADING =
+  /^(?:careers?|jobs?|karriere|stellenangebote?|join us|open positions?|vacanc(?:y|ies)|emplois?|carrières?|empleos?|work with us|apply(?: now)?|job (?:details?|description|posting))$/i;
+const TITLE_SEPARATORS = /\s+[|·•–—-]\s+|\s*\|\s*/;
+
+/** Structured data first: JSON-LD, then microdata, as the publisher wrote them. */
+function structuredDrafts(html: string, page: HtmlDocument): PostingDraft[] {
+  const linked = page.data
+    .filter((script) => script.type.includes("ld+json"))
+    .flatMap((script) => collect(parseTolerantly(script.text), isJobPosting));
+  if (linked.length > 0) return linked.map(draftOfRecord);
+  return collect(readMicrodata(html), isJobPosting).map(draftOfRecord);
+}
+
+function mainBlocks(blocks: readonly HtmlBlock[]): readonly HtmlBlock[] {
+  const kept = blocks.filter((block) => !AROUND.has(block.region ?? ""));
+  const main = kept.filter((block) => block.region === "main" || block.region === "article");
+  const length = main.reduce((sum, block) => sum + blockText(block).length, 0);
+  return length >= LEAST_MAIN ? main : kept.filter((block) => block.region !== "header" || block.kind === "heading");
+}
+
+/** The job's title by the page's headings, then by what its head says. */
+function titleOf(page: HtmlDocument, blocks: readonly HtmlBlock[]): string | undefined {
+  const headings = blocks
+    .filter((block) => block.kind === "heading" && (block.level ?? 9) <= 2)
+    .map((block) => ({ text: blockText(block), level: block.level ?? 9 }))
+    .filter(({ text }) => text !== "" && text.length <= 150 && !BARE_HEADING.test(text));
+  const announced = [page.meta.get("og:title"), page.meta.get("twitter:title"), page.title].flatMap(
+    (text) => text?.split(TITLE_SEPARATORS) ?? [],
+  );
+  const best = [
+    ...headings.map(({ text, level }) => ({ text, score: titleScore(text) + (level === 1 ? 0.3 : 0) })),
+    ...announced.map((text) => ({ text: text.trim(), score: titleScore(text) })),
+  ]
+    .filter(({ score }) => score >= 0.5)
+    .toSorted((a, b) => b.score - a.score)[0];
+  return best?.text ?? headings.find(({ level }) => level === 1)?.text;
+}
+
+/** A page without structured data: its main content is the advert. */
+function draftOfPage(page: HtmlDocument): PostingDraft | undefined {
+  const blocks = mainBlocks(page.blocks);
+  const text = tidyText(blocksToText(blocks));
+  if (text === "") return undefined;
+  const hidden = hiddenText(blocks);
+  const title = titleOf(page, blocks);
+  const company = page.meta.get("og:site_name");
+  const url = page.canonicalUrl ?? page.meta.get("og:url");
+  return {
+    ...(title !== undefined && { title }),
+    ...(company !== undefined && { company: company.replace(/\s*(?:careers?|jobs|karriere)$/i, "") }),
+    locations: [],
+    employmentTypes: [],
+    ...(url !== undefined && /^https?:\/\//.test(url) && { url }),
+    body: [{ content: text, ...(hidden !== "" && { hidden }), headings: headingLines(blocks) }],
+    skills: [],
+    isFreeText: true,
+  };
+}
+
+/** HTML: what its structured data say, completed by nothing; else the advert on the page. */
+export function readPage(html: string): Drafts {
+  const page = readHtml(html);
+  const structured = structuredDrafts(html, page);
+  const url = page.canonicalUrl ?? page.meta.get("og:url");
+  const [only] = structured;
+  if (only !== undefined) {
+    const drafts =
+      structured.length === 1 && only.url === undefined && url !== undefined && /^https?:\/\//.test(url) ? [{ ...only, url }] : structured;
+    return { drafts, rejected: [] };
+  }
+  const draft = draftOfPage(page);
+  return draft === undefined ? { drafts: [], rejected: [] } : { drafts: [draft], rejected: [] };
+}

@@ -1,0 +1,53 @@
+import { type PostingField, postingField } from "../../data/posting-fields/posting-fields.ts";
+import { isObject, type JsonObject, textOf } from "./values.ts";
+
+const DEEPEST = 8;
+const MOST_VALUES = 50_000;
+/** Beside a title one of these makes a record a posting rather than a menu entry. */
+const SUPPORTING: ReadonlySet<PostingField> = new Set([
+  "company",
+  "location",
+  "description",
+  "text",
+  "requirements",
+  "employmentType",
+  "salary",
+  "datePosted",
+]);
+
+/** Whether an object says of itself that it is a schema.org JobPosting. */
+export function isJobPosting(value: unknown): value is JsonObject {
+  if (!isObject(value)) return false;
+  const types = [value["@type"], value["type"]].flat();
+  return types.some((type) => typeof type === "string" && /(?:^|[/#:])JobPosting$/.test(type));
+}
+
+/** Whether the keys of an object are those of a posting: a title and something more, or a text. */
+export function looksLikePosting(value: unknown): value is JsonObject {
+  if (!isObject(value)) return false;
+  const fields = new Set<PostingField>();
+  for (const [key, inner] of Object.entries(value)) {
+    const field = postingField(key)?.field;
+    if (field !== undefined && inner !== null && inner !== "") fields.add(field);
+  }
+  if (fields.has("title") && textOf(value["title"] ?? value["name"] ?? "x") !== undefined)
+    return [...SUPPORTING].some((field) => fields.has(field));
+  return typeof value["text"] === "string" && value["text"].length > 40;
+}
+
+/** Walks a JSON value and collects what a test accepts; what was accepted is not searched further. */
+export function collect(value: unknown, accepts: (candidate: unknown) => candidate is JsonObject): JsonObject[] {
+  const found: JsonObject[] = [];
+  const queue: { value: unknown; depth: number }[] = [{ value, depth: 0 }];
+  for (let at = 0; at < queue.length && at < MOST_VALUES; at += 1) {
+    const current = queue[at];
+    if (current === undefined || current.depth > DEEPEST) continue;
+    if (accepts(current.value)) {
+      found.push(current.value);
+      continue;
+    }
+    const inner = Array.isArray(current.value) ? current.value : isObject(current.value) ? Object.values(current.value) : [];
+    for (const item of inner) if (typeof item === "object" && item !== null) queue.push({ value: item, depth: current.depth + 1 });
+  }
+  return found;
+}
