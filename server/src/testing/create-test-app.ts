@@ -1,0 +1,87 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parsePostings, parseResume } from "@candor/engine";
+import type { FastifyInstance, InjectOptions } from "fastify";
+import { createApp } from "../app.ts";
+import type { FullCtx, Permission } from "../platform/context.ts";
+import { createLog } from "../platform/log/log.ts";
+import { openServices, type ServicesOptions } from "../services.ts";
+
+/** The whole server on a folder of its own: real database, real tasks, real engine (in this process, which is quicker to start). */
+export type TestApp = {
+  readonly app: FastifyInstance;
+  readonly folder: string;
+  /** The owner's context, as a request has it. */
+  readonly ctx: FullCtx;
+  /** The same person with fewer permissions. */
+  ctxWith(...permissions: Permission[]): FullCtx;
+  /** A request from this machine; answers the parsed envelope with its status. */
+  request(method: "GET" | "POST" | "PATCH" | "DELETE", path: string, body?: InjectOptions["payload"]): Promise<Answer>;
+  /** Waits until no task waits or runs. */
+  settled(): Promise<void>;
+  close(): Promise<void>;
+};
+
+// Tests read into answers of every route; each looks at the fields it is about.
+// oxlint-disable-next-line typescript/no-explicit-any
+export type Answer = { readonly status: number; readonly body: any; readonly headers: Record<string, unknown> };
+
+/** A test that waits longer than this for the connection has left its transaction. */
+const WAIT_MS = 5_000;
+const SETTLE_MS = 30_000;
+
+export async function createTestApp(
+  options: Partial<Pick<ServicesOptions, "parser" | "readSamples">> & { webFolder?: string } = {},
+): Promise<TestApp> {
+  const folder = await mkdtemp(join(tmpdir(), "candor-test-"));
+  const log = createLog({ level: "fatal" });
+  const parser = options.parser ?? inThisProcess;
+  const services = await openServices({ readSamples: noSamples, ...options, parser, dataFolder: folder, log, waitMs: WAIT_MS });
+  const webFolder = options.webFolder ?? join(folder, "no-pages");
+  let requests = 0;
+  const newRequestId = () => `request-${requests++}`;
+  const app = await createApp(services, { log, version: "0.0.0", host: "127.0.0.1", dataFolder: "./data", webFolder, newRequestId });
+  const ctx = services.gate.forRequest();
+  return {
+    app,
+    folder,
+    ctx,
+    ctxWith: (...permissions) => ({ ...ctx, actor: { ...ctx.actor, may: (permission) => permissions.includes(permission) } }),
+    request: async (method, path, payload) => {
+      const response = await app.inject({
+        method,
+        url: path,
+        headers: { host: "localhost:3000" },
+        ...(payload !== undefined && { payload }),
+      });
+      const isJson = String(response.headers["content-type"]).startsWith("application/json");
+      return { status: response.statusCode, body: isJson ? response.json() : response.body, headers: response.headers };
+    },
+    settled: () => settle(ctx),
+    close: async () => {
+      await app.close();
+      await services.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+const inThisProcess: NonNullable<ServicesOptions["parser"]> = {
+  parseResume: (bytes, options, onStage) =>
+    parseResume(bytes, { ...options, onStage: (stage, partial) => onStage?.({ stage, ...(partial !== undefined && { partial }) }) }),
+  parsePostings: async (input, options) => parsePostings(input, options),
+  close: () => {},
+};
+
+const noSamples = async () => ({ resumes: [], postings: "" });
+
+async function settle(ctx: FullCtx): Promise<void> {
+  const deadline = Date.now() + SETTLE_MS;
+  while (Date.now() < deadline) {
+    const { waiting, active } = await ctx.tasks.counts();
+    if (waiting + active === 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error("Tasks were still running after 30 s.");
+}
