@@ -1,2 +1,3 @@
 export type { PlainResumeOptions, StageReport } from "./pool/messages.ts";
 export { createParserPool, type ParserPool, type PoolOptions } from "./pool/parser-pool.ts";
+export { loadSamples, type Samples } from "./samples.ts";
