@@ -40,7 +40,11 @@ function hasOwnLetters({ text, tokens }: ReadText, { name, from, to }: Hit): boo
   return written === name.written || written.replace(/\d+$/, "") === name.written || written === `${name.written}s`;
 }
 
-/** Accepts doubtful hits that something speaks for; a hit accepted in a list speaks for its neighbours. */
+/**
+ * Accepts doubtful hits that something speaks for; a hit accepted in a list speaks for its neighbours.
+ *
+ * In other letters than its own a word needs a tool beside it: "python and go", but not "leadership and teams".
+ */
 function settleDoubtful(read: ReadText, settled: readonly Hit[], doubtful: readonly Hit[]): Hit[] {
   const accepted = new Set(doubtful.filter((hit) => isListItem(read, hit) || isSupported(read, hit, settled)));
   const inOrder = [...settled.filter((hit) => hit.name.skill), ...doubtful].toSorted((a, b) => a.from - b.from);
@@ -50,6 +54,7 @@ function settleDoubtful(read: ReadText, settled: readonly Hit[], doubtful: reado
     walk.forEach((hit, at) => {
       const neighbour = walk[at - 1];
       if (stands(hit) || !neighbour || !standSideBySide(read, hit, neighbour)) return;
+      if (!hasOwnLetters(read, hit) && neighbour.name.skill?.kind !== "tool") return;
       if (stands(neighbour) || areFellows(read, hit, neighbour)) accepted.add(hit);
     });
   }
