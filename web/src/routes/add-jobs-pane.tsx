@@ -7,6 +7,7 @@ export function AddJobsPane(props: {
   readonly onTab: (tab: AddTab) => void;
   readonly onSamples: (() => void) | undefined;
   readonly onShow: (jobId: string | undefined) => void;
+  readonly onClose: (() => void) | undefined;
 }) {
   const imported = useImportJobs();
   const created = useCreateJob();
@@ -22,6 +23,7 @@ export function AddJobsPane(props: {
       onJob={(job) => created.mutate(job, { onSuccess: ({ id }) => props.onShow(id) })}
       onSamples={props.onSamples}
       onShow={props.onShow}
+      onClose={props.onClose}
     />
   );
 }

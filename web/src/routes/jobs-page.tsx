@@ -83,6 +83,7 @@ export function JobsPage() {
             onTab={(tab) => set({ ...search, add: tab })}
             onSamples={isEmpty ? loadSamples : undefined}
             onShow={(job) => set(job ? { job } : {})}
+            onClose={isEmpty ? undefined : () => set(withoutPane(search))}
           />
         ) : search.job ? (
           <JobPane key={search.job} jobId={search.job} now={now} onClose={() => set(withoutPane(search))} />

@@ -60,7 +60,7 @@ export function MatchView({ detail }: { readonly detail: MatchDetail }) {
     );
 
   return (
-    <div className={classes.page}>
+    <div className={classes.page} data-tab={tab}>
       <MatchHead detail={detail} isReceiptOpen={search.receipt ?? false} onToggleReceipt={() => set({ receipt: !search.receipt })} />
       <Collapse expanded={search.receipt ?? false} transitionDuration={120}>
         <ReceiptTable match={match} selectedId={selectedId} onSelect={(id) => select(id, "receipt")} />
@@ -120,7 +120,9 @@ export function MatchView({ detail }: { readonly detail: MatchDetail }) {
           />
         </section>
       </div>
-      <Counterfactuals changes={match.counterfactuals} onSelect={(id) => select(id, "receipt")} />
+      <div className={classes.changes}>
+        <Counterfactuals changes={match.counterfactuals} onSelect={(id) => select(id, "receipt")} />
+      </div>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Tabs, Textarea } from "@mantine/core";
+import { Button, CloseButton, Tabs, Textarea } from "@mantine/core";
 import { Dropzone } from "@mantine/dropzone";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -23,14 +23,18 @@ export function AddJobs(props: {
   readonly onJob: (job: NewJob) => void;
   readonly onSamples: (() => void) | undefined;
   readonly onShow: (jobId: string | undefined) => void;
+  readonly onClose: (() => void) | undefined;
 }) {
   const { t } = useTranslation();
   const open = useRef<() => void>(null);
   return (
     <section className={classes.add} aria-labelledby="add-title">
-      <h2 id="add-title" className={classes.title}>
-        {t("addJobs.title")}
-      </h2>
+      <div className={classes.head}>
+        <h2 id="add-title" className={classes.title}>
+          {t("addJobs.title")}
+        </h2>
+        {props.onClose && <CloseButton aria-label={t("common.close")} onClick={props.onClose} />}
+      </div>
       {props.result && <ImportOutcome result={props.result} onShow={props.onShow} />}
       {props.error && (
         <p role="alert" className={classes.error}>
