@@ -35,7 +35,7 @@ export function standSideBySide(left: readonly Chunk[], right: readonly Chunk[])
   const [thin, thick] = one.texts.length <= other.texts.length ? [one, other] : [other, one];
   if (share(thin.texts, (text) => DATE.test(text)) >= 0.4 && thin.aligned >= 0.6 && thin.average <= RAIL_LINE) return false;
   if (one.headings >= 1 && other.headings >= 1) return true;
-  if (share(one.texts, isHeading) >= 0.5 || share(other.texts, isHeading) >= 0.5) return false;
+  if (one.headings >= one.texts.length / 2 || other.headings >= other.texts.length / 2) return false;
   if (share(one.texts, (text) => /[:：]$/u.test(text)) >= 0.5) return false;
   if (thin.average <= RAIL_LINE && thin.aligned >= MOST) {
     if (thin.texts.length <= thick.texts.length * 0.6) return false;
@@ -60,7 +60,7 @@ export function isLabelRail(left: readonly Chunk[], right: readonly Chunk[]): bo
   if (left.length > right.length) return false;
   const blocks = labelBlocks(left);
   if (blocks.length < 2 || !blocks.every((block) => isHeading(block.map(textOf).join(" ")))) return false;
-  return !right.some((chunk) => isHeading(textOf(chunk)));
+  return !right.some((chunk) => readingOf(chunk).heading);
 }
 
 /**
@@ -68,12 +68,12 @@ export function isLabelRail(left: readonly Chunk[], right: readonly Chunk[]): bo
  * beside it, and what follows starts on one baseline on both sides.
  */
 export function newStartIn(left: readonly Chunk[], right: readonly Chunk[]): number | undefined {
-  if (right.some((chunk) => isHeading(textOf(chunk)))) return undefined;
+  if (right.some((chunk) => readingOf(chunk).heading)) return undefined;
   const sorted = [...left].sort((a, b) => a.baseline - b.baseline);
   return sorted.find((chunk, at) => {
     const above = sorted[at - 1];
     const below = sorted[at + 1];
-    if (!above || !below || !isHeading(textOf(chunk))) return false;
+    if (!above || !below || !readingOf(chunk).heading) return false;
     const beside = right.some((other) => other.baseline > chunk.baseline - chunk.size * 1.2 && other.baseline < below.baseline - 1);
     const follows = right.some((other) => Math.abs(other.baseline - below.baseline) < 0.3 * below.size);
     return !beside && follows;
@@ -87,14 +87,27 @@ function sideOf(chunks: readonly Chunk[], others: readonly Chunk[]): Side {
   const partnered = chunks.filter((chunk) => others.some((other) => Math.abs(other.baseline - chunk.baseline) < 0.3 * chunk.size));
   return {
     texts,
-    headings: texts.filter(isHeading).length,
+    headings: chunks.filter((chunk) => readingOf(chunk).heading).length,
     average: texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length),
     aligned: partnered.length / Math.max(1, chunks.length),
   };
 }
 
+/** What a chunk says and whether that is a heading; asked many times while strips are tried. */
+type Reading = { readonly text: string; readonly heading: boolean };
+const readings = new WeakMap<Chunk, Reading>();
+
+function readingOf(chunk: Chunk): Reading {
+  const known = readings.get(chunk);
+  if (known) return known;
+  const { text } = joinRuns(chunk.runs, true);
+  const reading = { text, heading: isHeading(text) };
+  readings.set(chunk, reading);
+  return reading;
+}
+
 function textOf(chunk: Chunk): string {
-  return joinRuns(chunk.runs, true).text;
+  return readingOf(chunk).text;
 }
 
 function isHeading(text: string): boolean {
