@@ -121,7 +121,7 @@ describe("the candor command line", () => {
       one.stdout
         .trim()
         .split("\n")
-        .map((line) => JSON.parse(line).id)
+        .map((line) => (JSON.parse(line) as { id: string }).id)
         .slice(0, 2)
         .sort(),
     ).toEqual(["1", "3"]);
