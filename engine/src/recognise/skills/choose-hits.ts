@@ -34,9 +34,10 @@ function isDoubtful(read: ReadText, hit: Hit): boolean {
   return hit.name.isAmbiguous === true || !hasOwnLetters(read, hit);
 }
 
+/** Is the name written in its own letter case? "it supports" is a pronoun and a verb, "IT support" is not. */
 function hasOwnLetters({ text, tokens }: ReadText, { name, from, to }: Hit): boolean {
-  if (!name.isExact) return true;
   const written = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+  if (!name.isExact) return !/^[iI]t[ -].*s$/s.test(written) || name.written.endsWith("s");
   return written === name.written || written.replace(/\d+$/, "") === name.written || written === `${name.written}s`;
 }
 
