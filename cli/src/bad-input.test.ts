@@ -8,8 +8,8 @@ const refused: readonly [string, string, () => Uint8Array | Promise<Uint8Array>,
   ["a password-protected PDF", "locked.pdf", passwordPdf, /password/i],
   ["a PDF without a text layer", "scan.pdf", pdfWithoutText, /no text/i],
   ["a DOCX that inflates to 500 MB", "bomb.docx", () => zipBombDocx(500), /MB|large|unpack/i],
-  ["bytes that are no document", "photo.pdf", () => notADocument, /not a|format|recogni/i],
-  ["a ZIP that is no document", "archive.docx", plainZip, /not a|format|recogni/i],
+  ["bytes that are no document", "photo.pdf", () => notADocument, /cannot be read.*save it as/i],
+  ["a ZIP that is no document", "archive.docx", plainZip, /cannot be read.*save it as/i],
   ["a 100 MB file", "huge.txt", () => new Uint8Array(100 * 1024 * 1024).fill(97), /100 MB is more than/],
 ];
 
