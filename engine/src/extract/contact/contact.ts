@@ -95,7 +95,14 @@ export function extractContact(document: LaidOut, options: ContactOptions): Trac
   const address = email ?? (links.mail && { ...links.mail.span, value: links.mail.value });
   const phone = findPhone(lines, document, options.defaultCountry);
   const name = findName(nameLines(document, lines), document.text, address?.value.split("@")[0] ?? "");
-  const label = name && findLabel(lines, name.spans, document.text);
+  const headings = new Set(document.sections.flatMap((section) => section.heading ?? []));
+  const label =
+    name &&
+    findLabel(
+      outsideEntries(document, lines).filter((line) => !headings.has(line.index)),
+      name.spans,
+      document.text,
+    );
   const location = findLocation(headerStretch(document), document.text) ?? findLocation(outsideEntries(document, lines), document.text);
   const profiles = numbered("/profiles", links.profiles);
   const at = (pointer: string, span: Span, confidence: number): Trace => ({

@@ -47,7 +47,9 @@ function splitSchoolFromDegree(fragment: Fragment, text: string): Fragment[] {
     const [isLeftSchool, isRightSchool] = [scoreSchool(left) >= CLEARLY_SCHOOL, scoreSchool(right) >= CLEARLY_SCHOOL];
     // "Computer Science, State University" and "State University, Computer Science" part; "Faculty of Law, State University" does not.
     const isParted = isLeftSchool !== isRightSchool && !isKnownPlace(isLeftSchool ? right : left) && !(isLeftSchool && isCampusName(left));
-    if (!isParted) continue;
+    // A small word parts only a degree from a school: "Gymnasium am Park" is one name.
+    const isWord = /\p{L}/u.test(cut[0]);
+    if (!isParted || (isWord && findDegrees(left).length === 0)) continue;
     const at = fragment.start + cut.index;
     return [
       narrowed(fragment, { start: fragment.start, end: at }, text),

@@ -9,6 +9,8 @@ const CONNECTOR =
   /^\s*(?:(?:degree|studium|diploma|abschluss)\s+)?(?:(?:in|im|of|en|em|auf|für|der|des|major in|mit schwerpunkt)(?!\p{L})|[,:;–—-]|\()\s*/iu;
 const OF_CONNECTOR = /^\s*(?:de|di|van|du|d['’])\s+/iu;
 const ENDS_WITH_OF = /(?:\bof|\bzum|\bzur|\bals|\bde)$/iu;
+/** "Grado en" stands in the lexicon so, but the small word belongs to the subject. */
+const DANGLING = /\s+(?:in|en|em|de|di)$/iu;
 const NEXT_STOP = /\s*(?:,|\(|\bin\b|\ben\b|\bim\b|[–—|]|\s-\s)/iu;
 const AREA_END = /\s*(?:\(|[|;•·]|\s[–—-]\s|,\s*(?:with|mit|avec|con|com|\d))/u;
 const LONGEST_AREA_WORDS = 12;
@@ -40,6 +42,7 @@ export function degreeParts(text: string, offset: number, document: string): Deg
   let end = studyEnd(text, first.end);
   // "Promotion zur Dr.-Ing." and "B.Tech (Hons)": a second degree word right behind belongs to the first.
   for (const next of degrees.slice(1)) if (next.start >= end && next.start - end <= 2) end = studyEnd(text, next.end);
+  end -= DANGLING.exec(text.slice(0, end))?.[0].length ?? 0;
   const place = (span: Span): Span => trimSpan({ start: offset + span.start, end: offset + span.end }, document);
   const before = text.slice(0, first.start);
   const after = areaOf(text, end);

@@ -52,7 +52,7 @@ function byStyle(span: Span, line: Row["lines"][number]): Piece[] {
 
 /** "Tutor at X" parts a title from a place of work; "University of Texas at Austin" is one name. */
 function parts(match: RegExpMatchArray, before: string): boolean {
-  return !/^\s+\p{L}+\s+$/u.test(match[0]) || scoreTitle(before) >= 0.5 || findDegrees(before).length > 0;
+  return !/^\s+at\s+$/iu.test(match[0]) || scoreTitle(before) >= 0.5 || findDegrees(before).length > 0;
 }
 
 function bySeparator(piece: Piece, text: string): Piece[] {
@@ -92,8 +92,8 @@ export function trimSpan(span: Span, text: string): Span {
   return { start, end };
 }
 
-const EDGE_START = /^[\s,;:|•·)\]–—\-/]+/u;
-const EDGE_END = /[\s,;:|•·([–—\-/]+$/u;
+const EDGE_START = /^[\s,;:：，、|•·)\]–—\-/]+/u;
+const EDGE_END = /[\s,;:：，、|•·([–—\-/]+$/u;
 
 /** Where a place begins that is glued to the end of a text by a comma or in brackets; nothing if the text has none. */
 function placeTail(text: string): number | undefined {
@@ -140,7 +140,7 @@ export function fragmentsOf(rows: readonly Row[], text: string, offset: number, 
       return pieces.flatMap((piece) => {
         const span = trimSpan(piece, text);
         const value = text.slice(span.start, span.end);
-        if (!/[\p{L}\p{N}]/u.test(value) || isEmploymentType(value)) return [];
+        if (!/\p{L}/u.test(value) || isEmploymentType(value)) return [];
         return withPlace(span, text).map(({ span: own, kind }): Fragment => {
           const slot = `${offset + rowIndex}/${kind === "name" ? order++ : "p"}/${piece.bold ? "b" : ""}${piece.italic ? "i" : ""}`;
           return {

@@ -17,6 +17,17 @@ function sameColumn(a: Line, b: Line): boolean {
     : a.row + 1 === b.row;
 }
 
+/** Wrapped lines put together again, list items too. */
+export function joinContinued(lines: readonly Line[]): readonly Line[] {
+  const whole: Line[] = [];
+  for (const line of lines) {
+    const last = whole.at(-1);
+    if (last && line.continues === true && line.start === last.end + 1) whole[whole.length - 1] = joined(last, line);
+    else whole.push(line);
+  }
+  return whole;
+}
+
 /** Two lines as one; between them stands one line break, so that all offsets stay true. */
 function joined(a: Line, b: Line): Line {
   return {
@@ -40,6 +51,7 @@ function otherHalf(line: Line, rest: readonly Line[]): Line | undefined {
   }
   const [next] = rest;
   const follows = next && isPlain(line) && isPlain(next) && next.start === line.end + 1 && next.row !== line.row && sameColumn(line, next);
+  if (follows && next.continues === true && !/\d{4}|[.!?:]$/u.test(line.text) && !/\d{4}/u.test(next.text)) return next;
   return follows && WANTS_MORE.test(line.text) && !/\d/u.test(next.text) ? next : undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { Line, Span } from "../../model/index.ts";
 import { type DateMention, type DateOptions, findDates, isDurationOnly } from "../../recognise/dates/find-dates.ts";
 import { type JoinedLine, joinBroken } from "./join-broken.ts";
+import { readLabel } from "../../recognise/phrases/field-labels.ts";
 import { takeBullet } from "../../text/bullets.ts";
 
 /** What stands side by side on a page: one line, or a line and the date to its right, or the cells of a table row. */
@@ -20,6 +21,8 @@ export type Row = {
 const SENTENCE_END = /[.;!?。；]["”’)]?$/u;
 const ABBREVIATED_END = /(?:^|[\s(,])(?:\p{Lu}\.|\p{L}{1,4}\.|(?:\p{L}\.)+)$/u;
 const LONG = 110;
+/** "GPA: 3.8", "Technologies: Java": lines that say more about an entry and never begin one. */
+const BODY_LABELS: ReadonlySet<string> = new Set(["score", "courses", "thesis", "technologies", "duties"]);
 
 function isSentence(text: string): boolean {
   const words = text.split(/\s+/u).length;
@@ -76,10 +79,12 @@ function isBullet(line: Line): boolean {
 function rowOf(group: readonly JoinedLine[], options: DateOptions): Row {
   const first = group.reduce((widest, line) => (line.text.length > widest.text.length ? line : widest));
   const dates = group.flatMap((line) => mentionsOf(line, options));
-  const isBody = group.some((line) => {
-    const rest = withoutDates(line.text, line.start, dates);
-    return isBullet(line) || (rest !== "" && (line.continues === true || isSentence(rest)));
-  });
+  const isBody =
+    group.every((line) => BODY_LABELS.has(readLabel(line.text)?.field ?? "")) ||
+    group.some((line) => {
+      const rest = withoutDates(line.text, line.start, dates);
+      return isBullet(line) || (rest !== "" && (line.continues === true || isSentence(rest)));
+    });
   return {
     lines: group,
     text: group.map((line) => line.text).join(" "),

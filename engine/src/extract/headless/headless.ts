@@ -1,7 +1,9 @@
 import type { LaidOut, Line } from "../../model/index.ts";
 import { scoreSchool } from "../../recognise/companies/score-organisation.ts";
+import { findEmails, findPhones, findUrls } from "../../recognise/contacts/find-contacts.ts";
 import type { DateOptions } from "../../recognise/dates/find-dates.ts";
 import { findDegrees } from "../../recognise/degrees/find-degree.ts";
+import { readPlace } from "../../recognise/places/read-place.ts";
 import { scoreTitle } from "../../recognise/titles/score-title.ts";
 import { toRows } from "../entries/rows.ts";
 import { splitEntries } from "../entries/split-entries.ts";
@@ -10,8 +12,20 @@ export type Found = { readonly work: readonly Line[]; readonly education: readon
 
 /** Sections that may hold jobs under a heading that does not say so. */
 const UNSURE: ReadonlySet<string> = new Set(["header", "other", "summary"]);
+/** Within so many lines from the top, a town is where the person lives. */
+const TOP_LINES = 6;
 const CLEARLY_SCHOOL = 0.8;
 const CLEARLY_TITLE = 0.6;
+
+function isContact(line: Line): boolean {
+  return (
+    findEmails(line.text).length > 0 ||
+    findPhones(line.text).length > 0 ||
+    findUrls(line.text).length > 0 ||
+    line.index === 0 ||
+    (line.index < TOP_LINES && readPlace(line.text) !== undefined)
+  );
+}
 
 /**
  * Jobs and degrees of a resume that has no headings for them: entries with dates among the lines of no known section.
@@ -22,7 +36,10 @@ export function findWithoutHeadings(document: LaidOut, options: DateOptions): Fo
   const lines = document.sections
     .filter((section) => UNSURE.has(section.kind))
     .flatMap((section) => section.lines.flatMap((index) => document.lines[index] ?? []));
-  const rows = toRows(lines, options);
+  const rows = toRows(
+    lines.filter((line) => !isContact(line)),
+    options,
+  );
   const firstDated = rows.findIndex((row) => row.dates.some((date) => date.kind === "range"));
   if (firstDated < 0) return { work: [], education: [] };
   const entries = splitEntries(rows.slice(Math.max(0, firstDated - 2))).filter((entry) => entry.anchor !== undefined);

@@ -5,6 +5,7 @@ import { findUrls } from "../../recognise/contacts/find-contacts.ts";
 import { labelOf } from "../../recognise/phrases/field-labels.ts";
 import { takeBullet } from "../../text/bullets.ts";
 import { trimSpan } from "../entries/fragments.ts";
+import { joinContinued } from "../entries/join-broken.ts";
 import { type Row, toRows } from "../entries/rows.ts";
 
 type Piece = Span & { readonly text: string };
@@ -43,7 +44,7 @@ function piecesOf(line: Line, row: Row, text: string): Piece[] {
       const end = bounds[i + 1]?.start ?? content.length;
       const span = trimSpan({ start: stretch.start + bound.end, end: stretch.start + end }, text);
       const value = text.slice(span.start, span.end);
-      return /\p{L}{2}|\p{Script=Han}/u.test(value) && labelOf(value) === undefined ? [{ ...span, text: value }] : [];
+      return /\p{L}{2}|\p{Script=Han}/u.test(value) && labelOf(value) === undefined ? [{ ...span, text: value.replaceAll("\n", " ") }] : [];
     });
   });
 }
@@ -81,7 +82,7 @@ function itemOf(row: Row, text: string): ListedItem | undefined {
 /** Reads a section of one-line items; a line with nothing but a date or an issuer completes the item above. */
 export function listedItems(lines: readonly Line[], document: Pick<LaidOut, "text">, options: DateOptions): readonly ListedItem[] {
   const items: ListedItem[] = [];
-  const rows = toRows(lines, options);
+  const rows = toRows(joinContinued(lines), options);
   const bulleted = rows.some((row) => row.isBullet);
   for (const row of rows) {
     const item = itemOf(row, document.text);

@@ -10,7 +10,7 @@ const LEAD_IN = new RegExp(`^(?:${lexicon.leadIns.sort((a, b) => b.length - a.le
 const SEPARATOR = /[,;|•·∙▪◦●‖¦、，；/](?=\s|[\p{Script=Han}])|[,;|•·∙▪◦‖¦、，；]|\s[–—/-]\s|\t|\s{3,}/u;
 const CONJUNCTION = /^(?:and|und|et|y|e|en|&|or|oder|ou)\s+/iu;
 const RATING =
-  /\s*(?:[([]?\s*\d{1,3}\s*%\s*[)\]]?|\d{1,2}\s?\/\s?\d{1,2}|[●○★☆◉◯■□▪▫⬤•·\u2605\u2606\uf111\uf10c]{2,}|\(?\d{1,2}\+?\s*(?:years?|yrs?|jahre?|ans?|años?|anos?|anni|jaar|年)[^,)]*\)?)\s*$/iu;
+  /\s*(?:[([]?\s*\d{1,3}\s*%\s*[)\]]?|\d{1,2}\s?\/\s?\d{1,2}|[*●○★☆◉◯■□▪▫⬤•·\u2605\u2606\uf111\uf10c]{2,}|\(?\d{1,2}\+?\s*(?:years?|yrs?|jahre?|ans?|años?|anos?|anni|jaar|年)[^,)]*\)?)\s*$/iu;
 const LEVEL_TAIL = /\s*(?:[([]([^()[\]]+)[)\]]|[:–—-]\s*([^:–—-]+))\s*$/u;
 const MOST_WORDS = 8;
 

@@ -20,6 +20,7 @@ const WEIGHTS = {
 } as const;
 const LONGEST_NAME_WORDS = 14;
 const CLEARLY_TITLE = 0.6;
+const RATHER_ORGANISATION = 0.45;
 
 export type Scored = { readonly fragment: Fragment; readonly title: number; readonly organisation: number };
 
@@ -34,7 +35,10 @@ export function scoreFragment(fragment: Fragment): Scored {
 function isRunningText(text: string): boolean {
   const words = text.split(/\s+/u);
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
-  return words.length >= 6 && small / words.length > 0.6;
+  if (words.length >= 6 && small / words.length > 0.6) return true;
+  return (
+    words.length >= 3 && small / words.length >= 0.5 && scoreTitle(text) < CLEARLY_TITLE && scoreOrganisation(text) < RATHER_ORGANISATION
+  );
 }
 
 /** A fragment that has the shape of a name at all: not too long, begins with a capital, a digit or a letter without case. */

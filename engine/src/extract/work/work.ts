@@ -15,8 +15,6 @@ const ENOUGH_NAMES = 2;
 const CLEARLY_ORGANISATION = 0.6;
 /** Below an employer that stands for several titles, only a legal form or a known name makes another employer. */
 const BEYOND_DOUBT = 0.9;
-/** An employer in a line of its own above the first title may stand for the titles below it too. */
-const BANNER_ROWS = 2;
 
 /**
  * The names and places of a head. Rows below the dates join in only while title or employer is still missing, and a
@@ -78,7 +76,11 @@ function workOf(draft: Draft, habit: Habit, banner: Fragment | undefined): Trace
   const { traces: dateTraces, ...dates } = entryDates(draft.entry.head, "both");
   const sure = Math.min(0.95, 0.6 + roles.margin / 3);
   const [place] = draft.places;
-  const body = bodyOf(toPassages([...draft.entry.trail.slice(draft.used), ...draft.entry.body]));
+  const chosen = [company, roles.position, ...draft.places].flatMap((fragment) => fragment ?? []);
+  const unread = draft.entry.trail.filter(
+    (row, i) => i >= draft.used || !row.lines.some((line) => chosen.some((part) => part.start < line.end && part.end > line.start)),
+  );
+  const body = bodyOf(toPassages([...unread, ...draft.entry.body]));
   const value: Work = {
     ...(company && { name: company.text }),
     ...(roles.position && { position: roles.position.text }),
@@ -102,17 +104,28 @@ function isBanner(draft: Draft, item: Work, next: Traced<Work> | undefined): boo
   return next.value.position !== undefined && next.value.name === item.name;
 }
 
-/** Whether an entry of one row follows one whose head had a row more, which then named the employer of both. */
-function isBelowBanner(entries: readonly Entry[], index: number): boolean {
-  const earlier = entries.slice(0, index).some((entry) => entry.head.length >= BANNER_ROWS);
-  return earlier && entries[index]?.head.length === 1;
+/** Whether a head names its employer in a row of its own above the title, where it may stand for the titles below it too. */
+function namesBanner(draft: Draft): boolean {
+  const { company, position } = assignRoles(draft.names, new Map());
+  const rowOf = (fragment: Fragment | undefined) =>
+    draft.entry.head.findIndex((row) => row.lines.some((line) => fragment && line.start <= fragment.start && fragment.end <= line.end));
+  return company !== undefined && position !== undefined && rowOf(company) >= 0 && rowOf(company) < rowOf(position);
+}
+
+/** The drafts of all entries; one below a banner knows that its employer may stand above. */
+function draftsOf(entries: readonly Entry[], text: string): readonly Draft[] {
+  let hasBanner = false;
+  return entries.map((entry) => {
+    const draft = draftOf(entry, text, hasBanner && entry.head.length === 1);
+    hasBanner = namesBanner(draft) || (hasBanner && entry.head.length === 1);
+    return draft;
+  });
 }
 
 /** Reads the jobs of a section. */
 export function extractWork(lines: readonly Line[], document: Pick<LaidOut, "text">, options: DateOptions): readonly Traced<Work>[] {
   const rows: readonly Row[] = toRows(lines, options);
-  const entries = splitEntries(rows);
-  const drafts = entries.map((entry, i) => draftOf(entry, document.text, isBelowBanner(entries, i)));
+  const drafts = draftsOf(splitEntries(rows), document.text);
   const habit = learnHabit(drafts.map((draft) => draft.names));
   let banner: Fragment | undefined;
   const items = drafts.map((draft) => {

@@ -1,5 +1,6 @@
 import type { CountryCode } from "libphonenumber-js";
 import { parsePhoneNumberFromString } from "libphonenumber-js";
+import { findDates } from "../dates/find-dates.ts";
 import type { Profile, Span } from "../../model/index.ts";
 
 export type FoundContact = Span & { readonly value: string };
@@ -72,6 +73,7 @@ function digitsOf(text: string): string {
 function canBePhone(text: string): boolean {
   const digits = digitsOf(text);
   if (digits.length < 7 || digits.length > 15) return false;
+  if (findDates(text).some((date) => date.end - date.start > text.length / 2)) return false;
   if (/^\s*(?:19|20)\d\d\s*[-–/.]\s*(?:19|20)\d\d\s*$/u.test(text)) return false;
   if (/^\d{1,2}[./-]\d{1,2}[./-]\d{4}|^\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-](?:19|20)\d\d\s*[-–]/u.test(text)) return false;
   return !/^\d{5}\s?[-–]?\s?\d{0,4}$/.test(text.trim());

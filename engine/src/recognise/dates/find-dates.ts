@@ -24,9 +24,11 @@ const SEPARATOR = new RegExp(
 );
 const SLASH = /\s?\/\s?/y;
 const PRESENT = new RegExp(`(?:${WORDS.present})(?![a-zà-ÿ])\\.?`, "iuy");
+/** "to date", "until now": words for the present that bring their own "to". */
+const TO_DATE = new RegExp(`\\s+(?:${WORDS.present})(?![a-zà-ÿ])`, "iuy");
 const SHORT_END = /['’‘]?(\d{2})(?![\d\p{L}]|[./-]\d)/uy;
 const DASH_THEN_END = new RegExp(`\\s*(?:${DASHES})\\s*\\)?\\s*$`, "uy");
-const CANDIDATE = /(?<![\p{L}\d_+#@])(?<!\d[-.,:/])(?=[\p{L}\d'’‘])|(?<=\p{Script=Han})(?=\d)/gu;
+const CANDIDATE = /(?<![\p{L}\d_+#@])(?<!\d[-.,:/])(?=[\p{L}\d'’‘])|(?<=\p{Script=Han})(?=\d)|(?<=\p{Ll})(?=\p{Lu})/gu;
 const LEAD = new RegExp(
   `(?:(${WORDS.since})|(${WORDS.until})|(?:${WORDS.from}|${WORDS.expected}|${WORDS.label}))\\s*:?\\s*(?:de\\s+|the\\s+)?$`,
   "iu",
@@ -45,6 +47,8 @@ function matchAt(pattern: RegExp, text: string, index: number): RegExpExecArray 
 type Draft = { end: number; kind: DateMention["kind"]; from?: PartialDate; to?: PartialDate; open: boolean; dangling?: boolean };
 
 function rangeFrom(text: string, first: DatePoint, options: DateOptions): Draft | undefined {
+  const toDate = matchAt(TO_DATE, text, first.end);
+  if (toDate) return { end: first.end + toDate[0].length, kind: "range", ...(first.date && { from: first.date }), open: true };
   const separator = matchAt(SEPARATOR, text, first.end) ?? (first.form === "year" ? matchAt(SLASH, text, first.end) : null);
   if (!separator) return undefined;
   const next = separator.index + separator[0].length;
