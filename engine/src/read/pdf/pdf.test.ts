@@ -1,0 +1,128 @@
+import { describe, expect, it } from "vitest";
+import type { Page, TextRun } from "../../model/index.ts";
+import { line, makePdf } from "../../testing/make-pdf.ts";
+import { readDocument } from "../read-document.ts";
+
+type Draw = Parameters<typeof makePdf>[0];
+
+async function firstPage(draw: Draw): Promise<Page> {
+  const read = await readDocument(await makePdf(draw));
+  if (!read.ok || read.value.value.kind !== "paged") throw new Error("not read");
+  return read.value.value.pages[0] as Page;
+}
+const filler: Draw = (pdf) => line(pdf, "Ten years of building bridges in Sampleville", 50, 700);
+const runsOf = async (draw: Draw): Promise<readonly TextRun[]> => (await firstPage(draw)).runs;
+const wordsOf = (runs: readonly TextRun[]) => runs.map((run) => run.text.trim());
+
+describe("the text of a PDF page", () => {
+  it("has its place in points from the top left, its size, weight and colour", async () => {
+    const [run] = await runsOf((pdf) => {
+      line(pdf, "Example", 72, 100, { size: 20, bold: true, color: "#004f90" });
+      filler(pdf);
+    });
+    expect(run).toMatchObject({ text: "Example", style: { size: 20, bold: true, color: "#004f90", font: "Helvetica-Bold" } });
+    expect(run?.box?.x).toBeCloseTo(72, 0);
+    expect(run?.box?.y).toBeGreaterThan(95);
+    expect((run?.box?.y ?? 0) + (run?.box?.height ?? 0)).toBeLessThan(125);
+  });
+
+  it("comes word by word, each knowing that a space follows", async () => {
+    const runs = await runsOf((pdf) => line(pdf, "Senior bridge engineer", 50, 50));
+    expect(runs.map((run) => run.text)).toEqual(["Senior ", "bridge ", "engineer"]);
+  });
+
+  it("carries the target of a link that lies over it", async () => {
+    const runs = await runsOf((pdf) => {
+      pdf.font("Helvetica").fontSize(10).text("my site", 50, 50, { link: "https://example.com/lena", lineBreak: false });
+      filler(pdf);
+    });
+    expect(runs.find((run) => run.text.startsWith("site"))?.link).toBe("https://example.com/lena");
+    expect(runs.find((run) => run.text.startsWith("Ten"))?.link).toBeUndefined();
+  });
+
+  it("knows how far it is turned", async () => {
+    const runs = await runsOf((pdf) => {
+      filler(pdf);
+      pdf.rotate(-90, { origin: [100, 300] });
+      line(pdf, "Turned", 100, 300);
+    });
+    expect(runs.find((run) => run.text === "Turned")?.rotation).toBe(270);
+  });
+
+  it("is bold when it was drawn twice to look bold, and is read once", async () => {
+    const runs = await runsOf((pdf) => {
+      line(pdf, "Education", 50, 50);
+      line(pdf, "Education", 50.3, 50);
+      filler(pdf);
+    });
+    const found = runs.filter((run) => run.text === "Education");
+    expect(found).toHaveLength(1);
+    expect(found[0]?.style.bold).toBe(true);
+  });
+
+  it("keeps double letters that only stand close to each other", async () => {
+    expect(wordsOf(await runsOf((pdf) => line(pdf, "Illinois Mississippi", 50, 50, { size: 8 })))).toEqual(["Illinois", "Mississippi"]);
+  });
+
+  it("gets bullets that were drawn as discs before list items", async () => {
+    const runs = await runsOf((pdf) => {
+      pdf.circle(56, 54.5, 1.7).fill("#000000");
+      line(pdf, "Built a bridge in Sampleville", 63, 50);
+    });
+    expect(runs.filter((run) => run.text.startsWith("•"))).toHaveLength(1);
+  });
+});
+
+describe("text that a person would not see", () => {
+  const reasonOf = async (draw: Draw, word: string) => {
+    const runs = await runsOf((pdf) => {
+      filler(pdf);
+      draw(pdf);
+    });
+    return runs.find((run) => run.text.trim() === word)?.hidden;
+  };
+
+  it("is white on white paper", async () => {
+    expect(await reasonOf((pdf) => line(pdf, "kubernetes", 50, 50, { color: "#fefefe" }), "kubernetes")).toBe("background-coloured");
+  });
+
+  it("is not white on a dark panel", async () => {
+    const draw: Draw = (pdf) => {
+      pdf.rect(0, 0, 300, 200).fill("#223344");
+      line(pdf, "Skills", 50, 50, { color: "#ffffff" });
+    };
+    expect(await reasonOf(draw, "Skills")).toBeUndefined();
+  });
+
+  it("is dark on a panel of the same dark", async () => {
+    const draw: Draw = (pdf) => {
+      pdf.rect(0, 0, 300, 200).fill("#223344");
+      line(pdf, "kubernetes", 50, 50, { color: "#223344" });
+    };
+    expect(await reasonOf(draw, "kubernetes")).toBe("background-coloured");
+  });
+
+  it("is smaller than two points", async () => {
+    expect(await reasonOf((pdf) => line(pdf, "kubernetes", 50, 50, { size: 1 }), "kubernetes")).toBe("tiny");
+  });
+
+  it("lies outside the page", async () => {
+    expect(await reasonOf((pdf) => line(pdf, "kubernetes", -400, 50), "kubernetes")).toBe("off-page");
+  });
+
+  it("is fully transparent", async () => {
+    const draw: Draw = (pdf) => {
+      pdf.fillOpacity(0);
+      line(pdf, "kubernetes", 50, 50);
+    };
+    expect(await reasonOf(draw, "kubernetes")).toBe("transparent");
+  });
+
+  it("is not the text layer of a scanned page, where all text is invisible", async () => {
+    const runs = await runsOf((pdf) => {
+      pdf.fillOpacity(0);
+      line(pdf, "Lena Example, bridge engineer", 50, 50);
+    });
+    expect(runs.every((run) => run.hidden === undefined)).toBe(true);
+  });
+});
