@@ -8,7 +8,7 @@ const DIMENSIONS = 384;
 /** The first dimensions stand for families of occupations, one each; the rest hold hashed words. */
 const FAMILY_DIMENSIONS = 256;
 const WORD_DIMENSIONS = DIMENSIONS - FAMILY_DIMENSIONS;
-/** How much of a dot product comes from shared families; the rest comes from shared words. */
+/** How much of a dot product comes from shared families where the table knows all words; the rest comes from shared words. */
 const FAMILY_SHARE = 0.8;
 /** Weight of a word that the table does not know, on the scale of the table's weights. */
 const UNKNOWN_WORD_WEIGHT = 1.5;
@@ -20,8 +20,9 @@ const PLACES_PER_WORD = 3;
  * The vectorizer that needs nothing: a weighted sum over words.
  *
  * Each word adds to the families of occupations that it is typical of (from a learnt table), and to a few hashed
- * dimensions of its own with fixed signs. Both blocks have a fixed length, so the dot product of two texts is
- * `FAMILY_SHARE` times the likeness of their families plus the rest times the likeness of their words.
+ * dimensions of its own with fixed signs. Both blocks have a fixed length, so the dot product of two texts is the likeness
+ * of their families and the likeness of their words in fixed shares. The less of a text the table knows (a language that
+ * it has not learnt), the more the words count.
  */
 export const builtInVectorizer = {
   id: "candor-families",
@@ -74,13 +75,21 @@ function placesOf(stem: string): readonly (readonly [place: number, sign: number
   return places;
 }
 
-function inFixedLength(terms: readonly { key: string; spans: readonly Span[]; parts: [number, number][] }[]): readonly VectorTerm[] {
+type RawTerm = { readonly key: string; readonly spans: readonly Span[]; readonly parts: [number, number][] };
+
+function inFixedLength(terms: readonly RawTerm[]): readonly VectorTerm[] {
   const sums = new Float64Array(DIMENSIONS);
   for (const { parts } of terms) for (const [dimension, value] of parts) sums[dimension] = (sums[dimension] ?? 0) + value;
-  const families = scaleTo(sums.subarray(0, FAMILY_DIMENSIONS), FAMILY_SHARE);
-  const words = scaleTo(sums.subarray(FAMILY_DIMENSIONS), 1 - FAMILY_SHARE);
+  const share = FAMILY_SHARE * knownShare(terms);
+  const families = scaleTo(sums.subarray(0, FAMILY_DIMENSIONS), share);
+  const words = scaleTo(sums.subarray(FAMILY_DIMENSIONS), 1 - share);
   for (const { parts } of terms) for (const part of parts) part[1] *= part[0] < FAMILY_DIMENSIONS ? families : words;
   return terms;
+}
+
+/** Share of a text's words that the table has learnt. */
+function knownShare(terms: readonly RawTerm[]): number {
+  return terms.length > 0 ? terms.filter(({ key }) => termEntry(key)).length / terms.length : 0;
 }
 
 /** The factor that gives a block the squared length `share`; 0 for an empty block. */

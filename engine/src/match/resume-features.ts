@@ -1,4 +1,4 @@
-import { type DegreeLevel, ENGINE_VERSION, type Reading, type Vectorizer } from "../model/index.ts";
+import { type DegreeLevel, ENGINE_VERSION, type FoundSkill, type Reading, type Vectorizer } from "../model/index.ts";
 import { DEGREE_LADDER, degreeLevelOf } from "./degrees.ts";
 import type { ResumeFeatures } from "./features.ts";
 import { fluencyLevel, languageCode } from "./languages.ts";
@@ -13,6 +13,7 @@ const TITLES_THAT_COUNT = 3;
 /** Prepares a resume for scoring; what tells who the person is stays behind. */
 export function resumeFeatures(reading: Reading, vectorizer: Vectorizer): ResumeFeatures {
   const text = scoringText(reading);
+  const skills = reading.skills.filter((skill) => skill.kind !== "phrase" && isShown(skill, text));
   const titles = titlesOf(reading);
   const levels = titles.flatMap((title) => seniorityOf(title) ?? []);
   const degree = highestDegree(reading);
@@ -22,11 +23,10 @@ export function resumeFeatures(reading: Reading, vectorizer: Vectorizer): Resume
     vector: numbersOf(vectorizer.embed(text)),
     titleVector: titles.length > 0 ? numbersOf(vectorizer.embed(titles.join("\n"))) : [],
     words: weightedWords(text),
-    skills: reading.skills
-      .filter((skill) => skill.kind !== "phrase")
+    skills: skills
       .map(({ id, months }) => ({ id, ...(months === undefined ? {} : { months }) }))
       .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-    languages: languagesOf(reading),
+    languages: languagesOf(reading, skills),
     listsLanguages: (reading.resume.languages ?? []).length > 0,
     listsEducation: (reading.resume.education ?? []).length > 0,
     studied: studiedWords(reading),
@@ -57,18 +57,23 @@ function studiedWords(reading: Reading): readonly string[] {
   return [...new Set(degreeWords(reading).flatMap((words) => weightedWords(words).map(([stem]) => stem)))].toSorted();
 }
 
-function languagesOf(reading: Reading): ResumeFeatures["languages"] {
+function languagesOf(reading: Reading, skills: readonly FoundSkill[]): ResumeFeatures["languages"] {
   const byCode = new Map<string, ResumeFeatures["languages"][number]>();
   for (const { language, fluency } of reading.resume.languages ?? []) {
     const code = languageCode(language ?? "");
     const level = fluencyLevel(`${language ?? ""} ${fluency ?? ""}`);
     if (code && !byCode.has(code)) byCode.set(code, { code, ...(level ? { level } : {}) });
   }
-  for (const skill of reading.skills) {
+  for (const skill of skills) {
     const code = skill.kind === "language" ? languageCode(skill.name) : undefined;
     if (code && !byCode.has(code)) byCode.set(code, { code });
   }
   return [...byCode.values()];
+}
+
+/** A skill counts if it is named where the resume speaks of work and ability, not in a name, an address or a school. */
+function isShown({ evidence }: FoundSkill, scoredText: string): boolean {
+  return evidence.length === 0 || evidence.some(({ start, end, quote }) => scoredText.slice(start, end) === quote);
 }
 
 function numbersOf(vector: Float32Array): readonly number[] {
