@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { join, resolve } from "node:path";
-import * as host from "@candor/host";
-import { createParserPool, type ParserPool } from "@candor/host";
+import { createParserPool, loadSamples, type ParserPool } from "@candor/host";
 import { type AccessGate, createAccessGate, openPersonalWorkspace } from "./modules/accounts/index.ts";
 import { matchingSubscribers } from "./modules/matching/matching.subscribers.ts";
 import { matchingTasks } from "./modules/matching/matching.tasks.ts";
@@ -68,7 +67,7 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
       log,
       newId,
       now: () => new Date(),
-      readSamples: options.readSamples ?? (host as unknown as { loadSamples: () => Promise<Samples> }).loadSamples,
+      readSamples: options.readSamples ?? loadSamples,
     };
     const gate = createAccessGate(shared, await openPersonalWorkspace(shared));
     await sweepFiles(shared);

@@ -18,9 +18,6 @@ export type Config = {
   readonly logLevel: z.output<typeof settings>["LOG_LEVEL"];
 };
 
-/** Names that start like ours and belong to other programs of the project. */
-const ALSO_OURS = new Set(["CANDOR_NO_BUILD", "CANDOR_CHROMIUM"]);
-
 /** A setting that stops the start: one line that says which, and what to do. */
 export class ConfigError extends Error {}
 
@@ -39,11 +36,31 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   return { port: PORT, host: HOST, dataFolder: CANDOR_DATA, ...(PUBLIC_URL && { publicUrl: PUBLIC_URL }), logLevel: LOG_LEVEL };
 }
 
-/** Our own prefix on a name that we do not know can only be a slip of the pen. */
+/** Short names are too near to other programs' settings to guess about. */
+const SHORTEST_GUESSED = 8;
+const SLIPS_ALLOWED = 2;
+
 function refuseTypos(names: readonly string[]): void {
   const known = Object.keys(settings.shape);
-  const unknown = names.find((name) => name.startsWith("CANDOR_") && !known.includes(name) && !ALSO_OURS.has(name));
-  if (unknown) throw new ConfigError(`There is no setting ${unknown}. The settings are ${known.join(", ")}.`);
+  for (const name of names) {
+    if (known.includes(name) || name.length < SHORTEST_GUESSED) continue;
+    const meant = known.find((setting) => setting.length >= SHORTEST_GUESSED && slipsBetween(name, setting) <= SLIPS_ALLOWED);
+    if (meant) throw new ConfigError(`There is no setting ${name}. Did you mean ${meant}?`);
+  }
+}
+
+/** How many letters must be changed, left out or put in to get from one name to the other. */
+function slipsBetween(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (const [index, letter] of [...from].entries()) {
+    const next = [index + 1];
+    for (const [column, other] of [...to].entries()) {
+      const changed = (row[column] ?? 0) + (letter === other ? 0 : 1);
+      next.push(Math.min(changed, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
 }
 
 const lowerFirst = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;

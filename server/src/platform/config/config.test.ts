@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { ConfigError, readConfig } from "./config.ts";
+
+describe("the settings", () => {
+  it("are all optional: loopback, port 3000, ./data", () => {
+    expect(readConfig({})).toEqual({ port: 3000, host: "127.0.0.1", dataFolder: "./data", logLevel: "warn" });
+  });
+
+  it("count as unset when they are empty, and leave other programs' settings alone", () => {
+    expect(readConfig({ PORT: "", CANDOR_DATA: "", HOME: "/root", CANDOR_SERVER: "http://localhost:3000" }).port).toBe(3000);
+  });
+
+  it("are taken from the environment", () => {
+    const env = { PORT: "8080", HOST: "::1", CANDOR_DATA: "/srv/candor", PUBLIC_URL: "https://jobs.example.com", LOG_LEVEL: "debug" };
+    expect(readConfig(env)).toEqual({
+      port: 8080,
+      host: "::1",
+      dataFolder: "/srv/candor",
+      publicUrl: "https://jobs.example.com",
+      logLevel: "debug",
+    });
+  });
+
+  it.each([
+    [{ PORT: "eighty" }, /^The setting PORT=eighty /],
+    [{ PORT: "70000" }, /^The setting PORT=70000 /],
+    [{ PORT: "80.5" }, /^The setting PORT=80\.5 /],
+    [{ LOG_LEVEL: "loud" }, /^The setting LOG_LEVEL=loud /],
+    [{ PUBLIC_URL: "jobs.example.com" }, /^The setting PUBLIC_URL=/],
+  ])("stop the start with one line when a value is wrong: %o", (env, message) => {
+    expect(() => readConfig(env)).toThrow(ConfigError);
+    expect(() => readConfig(env)).toThrow(message);
+  });
+
+  it.each([
+    ["CANDOR_DTA", "CANDOR_DATA"],
+    ["CANDOR_DATE", "CANDOR_DATA"],
+    ["PUBLIC_URI", "PUBLIC_URL"],
+    ["LOGLEVEL", "LOG_LEVEL"],
+  ])("stop the start when a name is a slip of the pen: %s", (typo, meant) => {
+    expect(() => readConfig({ [typo]: "x" })).toThrow(`There is no setting ${typo}. Did you mean ${meant}?`);
+  });
+
+  it("say that a database server is not supported yet, without repeating its password", () => {
+    expect(() => readConfig({ DATABASE_URL: "postgres://me:secret@db/candor" })).toThrow(/DATABASE_URL is not supported yet/);
+    expect(() => readConfig({ DATABASE_URL: "postgres://me:secret@db/candor" })).not.toThrow(/secret/);
+  });
+});
