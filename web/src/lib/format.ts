@@ -63,7 +63,7 @@ export function formatMonth(date: string | undefined): string | undefined {
   if (!date) return undefined;
   const match = /^(\d{4})-(\d{2})/.exec(date);
   if (!match) return date;
-  return new Intl.DateTimeFormat("en-GB", { month: "short", year: "numeric", timeZone: "UTC" }).format(
+  return new Intl.DateTimeFormat("en-US", { month: "short", year: "numeric", timeZone: "UTC" }).format(
     Date.UTC(Number(match[1]), Number(match[2]) - 1),
   );
 }

@@ -18,8 +18,14 @@ export function AddJobsPane(props: {
       error={imported.error?.message ?? created.error?.message}
       result={imported.data}
       onTab={props.onTab}
-      onText={(text) => imported.mutate({ text })}
-      onFile={(file) => imported.mutate({ file })}
+      onText={(text) => {
+        props.onTab(props.tab);
+        imported.mutate({ text });
+      }}
+      onFile={(file) => {
+        props.onTab(props.tab);
+        imported.mutate({ file });
+      }}
       onJob={(job) => created.mutate(job, { onSuccess: ({ id }) => props.onShow(id) })}
       onSamples={props.onSamples}
       onShow={props.onShow}

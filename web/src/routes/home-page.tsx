@@ -1,6 +1,7 @@
 import { Loader } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Navigate } from "@tanstack/react-router";
+import { useState } from "react";
 import { statusQuery } from "../features/workspace/data.ts";
 import { ErrorState } from "../ui/page-state.tsx";
 import { FirstRun } from "./first-run.tsx";
@@ -8,8 +9,10 @@ import { FirstRun } from "./first-run.tsx";
 /** The first-run page while nothing is here, the matches afterwards. */
 export function HomePage() {
   const status = useQuery(statusQuery);
+  const [isFirstRun, setIsFirstRun] = useState<boolean>();
   if (status.isError) return <ErrorState error={status.error} onRetry={() => void status.refetch()} />;
-  if (!status.data) return <Loader size="sm" m="xl" />;
-  if (status.data.resumes + status.data.jobs > 0) return <Navigate to="/matches" replace />;
-  return <FirstRun />;
+  if (isFirstRun === undefined && status.data) setIsFirstRun(status.data.resumes + status.data.jobs === 0);
+  if (isFirstRun === undefined) return <Loader size="sm" m="xl" />;
+  // Decided once: a drop makes the first resume, and the page must stay until it has opened that resume.
+  return isFirstRun ? <FirstRun /> : <Navigate to="/matches" replace />;
 }

@@ -1,5 +1,5 @@
 import { Button, CloseButton, Skeleton, TextInput } from "@mantine/core";
-import { useDebouncedCallback } from "@mantine/hooks";
+import { useDebouncedCallback, useMediaQuery } from "@mantine/hooks";
 import { notifications } from "@mantine/notifications";
 import { MagnifyingGlassIcon } from "@radix-ui/react-icons";
 import { useInfiniteQuery } from "@tanstack/react-query";
@@ -38,13 +38,15 @@ export function JobsPage() {
     searchSoon(q);
   };
   const move = (by: number) => {
-    const index = rows.findIndex((job) => job.id === search.job);
+    const index = rows.findIndex((job) => job.id === shownJob);
     const next = rows[index < 0 ? 0 : Math.min(Math.max(index + by, 0), rows.length - 1)];
     if (next) set({ ...withoutPane(search), job: next.id });
   };
   useKeys({ j: () => move(1), k: () => move(-1), Escape: () => set(withoutPane(search)) });
 
   const isEmpty = jobs.data !== undefined && rows.length === 0 && !search.q;
+  const isWide = useMediaQuery("(min-width: 761px)", true, { getInitialValueInEffect: false });
+  const shownJob = search.job ?? (isWide ? rows[0]?.id : undefined);
   const addTab = search.add ?? (isEmpty ? "paste" : undefined);
   const loadSamples = () =>
     samples.mutate(undefined, {
@@ -85,8 +87,8 @@ export function JobsPage() {
             onShow={(job) => set(job ? { job } : {})}
             onClose={isEmpty ? undefined : () => set(withoutPane(search))}
           />
-        ) : search.job ? (
-          <JobPane key={search.job} jobId={search.job} now={now} onClose={() => set(withoutPane(search))} />
+        ) : shownJob ? (
+          <JobPane key={shownJob} jobId={shownJob} now={now} onClose={() => set(withoutPane(search))} />
         ) : (
           <p className={classes.pick}>{t("jobs.pick")}</p>
         )}
@@ -116,7 +118,7 @@ export function JobsPage() {
           }
         />
       );
-    return <JobList jobs={rows} selectedId={search.job} now={now} onNearEnd={onNearEnd} />;
+    return <JobList jobs={rows} selectedId={addTab ? undefined : shownJob} now={now} onNearEnd={onNearEnd} />;
   }
 }
 

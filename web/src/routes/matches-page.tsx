@@ -8,7 +8,7 @@ import { filterMatches, type MatchFilter } from "../features/matches/filter-matc
 import { MatchFilters } from "../features/matches/match-filters.tsx";
 import { MatchList } from "../features/matches/match-list.tsx";
 import { isUnderWay, resumesQuery } from "../features/resumes/data.ts";
-import { statusQuery } from "../features/workspace/data.ts";
+import { statusQuery, useLoadSamples } from "../features/workspace/data.ts";
 import { useKeys } from "../lib/use-keys.ts";
 import { PageHead } from "../ui/page-head.tsx";
 import { EmptyState, ErrorState } from "../ui/page-state.tsx";
@@ -22,6 +22,7 @@ export function MatchesPage() {
   const [now] = useState(() => new Date());
   const resumes = useQuery(resumesQuery);
   const status = useQuery(statusQuery);
+  const samples = useLoadSamples();
   const resume =
     resumes.data?.find((one) => one.id === search.resume) ?? resumes.data?.find((one) => one.status !== "failed") ?? resumes.data?.[0];
   const matches = useQuery({ ...resumeMatchesQuery(resume?.id ?? ""), enabled: resume !== undefined });
@@ -104,7 +105,14 @@ export function MatchesPage() {
       return (
         <EmptyState
           title={t("matches.empty")}
-          action={<Button onClick={() => void navigate({ to: "/jobs", search: { add: "paste" } })}>{t("jobs.add")}</Button>}
+          action={
+            <>
+              <Button onClick={() => void navigate({ to: "/jobs", search: { add: "paste" } })}>{t("jobs.add")}</Button>
+              <Button variant="default" loading={samples.isPending} onClick={() => samples.mutate()}>
+                {t("first.tryButton")}
+              </Button>
+            </>
+          }
         >
           {t("matches.needJobs")}
         </EmptyState>

@@ -8,6 +8,7 @@ import { LiveReadingPanel } from "../features/resumes/live-reading-panel.tsx";
 import { ResumeDropAnywhere } from "../features/resumes/resume-drop.tsx";
 import { ResumeHead } from "../features/resumes/resume-head.tsx";
 import { ResumeProblem } from "../features/resumes/resume-problem.tsx";
+import { statusQuery } from "../features/workspace/data.ts";
 import { keys } from "../lib/query-keys.ts";
 import type { LiveReading } from "../lib/use-live-updates.ts";
 import { confirmDelete } from "../ui/confirm-delete.tsx";
@@ -29,6 +30,7 @@ export function ResumePage() {
     enabled: false,
     queryFn: () => client.getQueryData(keys.live(resumeId)) ?? { fields: {} },
   });
+  const status = useQuery(statusQuery).data;
   const remove = useDeleteResume();
   const add = useAddResumes();
 
@@ -50,7 +52,7 @@ export function ResumePage() {
   return (
     <div className={classes.page}>
       <ResumeDropAnywhere onFiles={(files) => void add.addFiles(files)} />
-      <ResumeHead resume={resume.data} originalUrl={resumeFileUrl(resumeId)} onDelete={onDelete} />
+      <ResumeHead resume={resume.data} hasJobs={status?.jobs !== 0} originalUrl={resumeFileUrl(resumeId)} onDelete={onDelete} />
       {content()}
     </div>
   );

@@ -15,6 +15,7 @@ export function confirmDelete(options: {
     labels: options.labels,
     confirmProps: { color: "red.8" },
     centered: true,
+    closeButtonProps: { "aria-label": options.labels.cancel },
     onConfirm: () => {
       options
         .onConfirm()

@@ -58,7 +58,7 @@ export function JobView(props: {
           </h2>
           <p className={classes.company}>{job.company}</p>
         </div>
-        <Menu position="bottom-end" width={200}>
+        <Menu withInitialFocusPlaceholder={false} position="bottom-end" width={200}>
           <Menu.Target>
             <ActionIcon variant="default" size={34} aria-label={t("common.more")}>
               <DotsHorizontalIcon />

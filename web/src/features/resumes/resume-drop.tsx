@@ -67,7 +67,14 @@ function PasteResume(props: { readonly opened: boolean; readonly onClose: () => 
   const { t } = useTranslation();
   const [text, setText] = useState("");
   return (
-    <Modal opened={props.opened} onClose={props.onClose} title={t("drop.pasteTitle")} size="lg" centered>
+    <Modal
+      closeButtonProps={{ "aria-label": t("common.close") }}
+      opened={props.opened}
+      onClose={props.onClose}
+      title={t("drop.pasteTitle")}
+      size="lg"
+      centered
+    >
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -9,9 +9,11 @@ import classes from "./resume-head.module.css";
 export function ResumeHead({
   resume,
   originalUrl,
+  hasJobs,
   onDelete,
 }: {
-  readonly resume: Resume;
+  readonly resume: Resume /** Whether there is anything to compare with. */;
+  readonly hasJobs: boolean;
   readonly originalUrl: string;
   readonly onDelete: () => void;
 }) {
@@ -39,7 +41,12 @@ export function ResumeHead({
             {t("resumes.matches", { count: resume.matchCount })}
           </Button>
         )}
-        <Menu position="bottom-end" width={190}>
+        {!hasJobs && (
+          <Button component={Link} to="/jobs" search={{ add: "paste" } as never}>
+            {t("jobs.add")}
+          </Button>
+        )}
+        <Menu withInitialFocusPlaceholder={false} position="bottom-end" width={190}>
           <Menu.Target>
             <ActionIcon variant="default" size={36} aria-label={t("common.more")}>
               <DotsHorizontalIcon />

@@ -14,7 +14,13 @@ export function DeleteEverythingDialog(props: {
   const [typed, setTyped] = useState("");
   const isConfirmed = typed.trim().toLowerCase() === t("deleteAll.phrase");
   return (
-    <Modal opened={props.opened} onClose={props.onClose} title={t("deleteAll.title")} centered>
+    <Modal
+      closeButtonProps={{ "aria-label": t("common.close") }}
+      opened={props.opened}
+      onClose={props.onClose}
+      title={t("deleteAll.title")}
+      centered
+    >
       <form
         onSubmit={(event) => {
           event.preventDefault();

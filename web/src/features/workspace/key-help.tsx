@@ -17,7 +17,14 @@ export function KeyHelp({ opened, onClose }: { readonly opened: boolean; readonl
     { keys: ["?"], label: t("keys.help") },
   ];
   return (
-    <Modal opened={opened} onClose={onClose} title={t("keys.title")} size="sm" centered>
+    <Modal
+      closeButtonProps={{ "aria-label": t("common.close") }}
+      opened={opened}
+      onClose={onClose}
+      title={t("keys.title")}
+      size="sm"
+      centered
+    >
       <dl className={classes.keys}>
         {rows.map((row) => (
           <div key={row.label}>

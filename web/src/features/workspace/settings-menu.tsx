@@ -29,7 +29,7 @@ export function SettingsMenu(props: {
     { value: "auto", label: t("settings.auto"), icon: <DesktopIcon /> },
   ] as const;
   return (
-    <Menu position="bottom-end" width={250} withinPortal>
+    <Menu withInitialFocusPlaceholder={false} position="bottom-end" width={250} withinPortal>
       <Menu.Target>
         <ActionIcon variant="subtle" color="gray" size={34} aria-label={t("nav.settings")} className={classes.gear}>
           <GearIcon width={17} height={17} />
