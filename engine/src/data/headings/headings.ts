@@ -20,6 +20,8 @@ export type HeadingLexicon = {
   /** Words that make a heading together with modifiers: "experience". */
   readonly heads: ReadonlyMap<string, SectionKind>;
   readonly and: ReadonlySet<string>;
+  /** Kinds by key without spaces, for headings whose letters were drawn apart. */
+  readonly squeezed: ReadonlyMap<string, SectionKind>;
 };
 
 type Source = {
@@ -45,13 +47,17 @@ export function headingKey(text: string, and: ReadonlySet<string>): string {
   return /\p{Script=Han}/u.test(key) ? key.replaceAll(" ", "") : key;
 }
 
+/** Letters and figures of a heading and nothing between them. */
+export function squeeze(text: string): string {
+  return foldLetters(text).replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
 function lexiconOf(source: Source): HeadingLexicon {
   const and = new Set(source.and.map(foldLetters));
   const keyed = (text: string): string => headingKey(text, and);
+  const all = Object.entries(source.headings).flatMap(([kind, texts]) => texts.map((text) => [text, kind as SectionKind] as const));
   const kinds = new Map<string, SectionKind>();
-  for (const [kind, texts] of Object.entries(source.headings)) {
-    for (const text of texts) if (!kinds.has(keyed(text))) kinds.set(keyed(text), kind as SectionKind);
-  }
+  for (const [text, kind] of all) if (!kinds.has(keyed(text))) kinds.set(keyed(text), kind);
   const heads = Object.entries(source.heads).map(([word, kind]) => [keyed(word), kind as SectionKind] as const);
   return {
     language: source.language,
@@ -60,6 +66,7 @@ function lexiconOf(source: Source): HeadingLexicon {
     modifiers: new Set(source.modifiers.map(keyed)),
     heads: new Map(heads),
     and,
+    squeezed: new Map(all.map(([text, kind]) => [squeeze(text), kind] as const)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Block, HiddenText, TextRun } from "../../model/index.ts";
+import { collapseLetterSpacing } from "../../text/fold.ts";
 import { columnwise } from "./column-tables.ts";
 import type { DraftLine, DraftSpan } from "../draft.ts";
 
@@ -65,6 +66,12 @@ function splitLines(runs: readonly TextRun[]): Piece[][][] {
 
 /** One stretch with single spaces and no space at its ends. */
 function draftOf(pieces: readonly Piece[]): { text: string; spans: DraftSpan[] } {
+  const raw = pieces
+    .map((piece) => piece.text)
+    .join("")
+    .trim();
+  const collapsed = collapseLetterSpacing(raw);
+  if (collapsed !== raw) return { text: collapsed, spans: [{ start: 0, end: collapsed.length, style: pieces[0]?.run.style ?? {} }] };
   let text = "";
   const spans: DraftSpan[] = [];
   for (const piece of pieces) {

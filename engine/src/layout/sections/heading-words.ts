@@ -1,4 +1,4 @@
-import { type HeadingLexicon, headingKey, headingLexicons } from "../../data/headings/headings.ts";
+import { type HeadingLexicon, headingKey, headingLexicons, squeeze } from "../../data/headings/headings.ts";
 import type { SectionKind } from "../../model/index.ts";
 import { collapseLetterSpacing } from "../../text/fold.ts";
 
@@ -18,9 +18,11 @@ const NEVER = /[@]|https?:|www\.|\d{4}|[?!]$|[:：]\s*\S/u;
 /** Reads a line as a section heading, once per language that knows it. */
 export function headingWords(line: string): readonly HeadingWords[] {
   if (line.length > MOST_CHARACTERS * 2 || NEVER.test(line)) return [];
-  const text = collapseLetterSpacing(line).replace(NUMBERING, "");
+  const collapsed = collapseLetterSpacing(line);
+  const text = collapsed.replace(NUMBERING, "");
   if (text.length > MOST_CHARACTERS || text.split(/\s+/u).length > MOST_WORDS || /[.;,]$/u.test(text.trim())) return [];
-  return headingLexicons().flatMap((lexicon) => readIn(lexicon, text) ?? []);
+  const isSpaced = collapsed !== line || !text.includes(" ");
+  return headingLexicons().flatMap((lexicon) => readIn(lexicon, text) ?? (isSpaced ? readSqueezed(lexicon, text) : undefined) ?? []);
 }
 
 function readIn(lexicon: HeadingLexicon, text: string): HeadingWords | undefined {
@@ -28,6 +30,12 @@ function readIn(lexicon: HeadingLexicon, text: string): HeadingWords | undefined
   if (key === "") return undefined;
   const found = whole(lexicon, key) ?? combined(lexicon, key) ?? halves(lexicon, text) ?? modified(lexicon, key);
   return found && { ...found, language: lexicon.language };
+}
+
+/** `TECHNICALSKILLS`, left of a heading whose letters were drawn apart. */
+function readSqueezed(lexicon: HeadingLexicon, text: string): HeadingWords | undefined {
+  const kind = lexicon.squeezed.get(squeeze(text));
+  return kind && { kind, trust: "strong", language: lexicon.language };
 }
 
 type Found = Omit<HeadingWords, "language">;

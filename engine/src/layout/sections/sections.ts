@@ -77,7 +77,7 @@ function looksLikeKnown(at: number, { lines, looks, sureLooks, body, crowded }: 
   if (!line || !canHead(line) || crowded.has(line.row) || line.kind === "list-item") return false;
   if (line.text.length > 40 || line.text.split(/\s+/u).length > 5 || /[\d@|,.]/u.test(line.text)) return false;
   const siblings = sureLooks.get(looks[at] ?? "") ?? 0;
-  if (siblings < LOOK.knownSiblings || standsOut(line, body).type < 2) return false;
+  if (siblings < LOOK.knownSiblings || (line.kind !== "heading" && standsOut(line, body).type < 2)) return false;
   const alike = looks.filter((look) => look === looks[at]).length;
   return alike - siblings <= siblings / 2 && (afterFirst || isBelowTitle(line, lines));
 }
