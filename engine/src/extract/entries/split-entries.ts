@@ -15,6 +15,7 @@ export type Entry = {
 const LONGEST_REST = 120;
 const MOST_LEAD_ROWS = 3;
 const CLEAR_GAP = 1.5;
+const LEAST_GAP = 1.25;
 
 function isAnchor(row: Row, bulletsToo: boolean): boolean {
   if (row.isBody && !(bulletsToo && row.isBullet)) return false;
@@ -30,15 +31,28 @@ function rowsAbove(rows: readonly Row[], anchor: number, floor: number): number 
   return count;
 }
 
-function hasBodyBetween(rows: readonly Row[], from: number, to: number): boolean {
-  return rows.slice(from + 1, to).some((row) => row.isBody);
+/** The distance from which a row stands apart in this section, whatever its usual line distance is. */
+function apart(rows: readonly Row[]): number {
+  const gaps = rows
+    .slice(1)
+    .map((row) => row.gap)
+    .sort((a, b) => a - b);
+  const usual = gaps[Math.floor(gaps.length / 2)] ?? 1;
+  return Math.max(LEAST_GAP, usual * LEAST_GAP);
+}
+
+/** How many rows above an anchor follow a gap, which marks where its entry starts; undefined where no gap tells. */
+function leadByGap(rows: readonly Row[], anchor: number, count: number, usual: number, least: number): number | undefined {
+  const starts = Array.from({ length: count + 1 }, (_, k) => k).filter((k) => (rows[anchor - k]?.gap ?? 1) >= least);
+  return starts.includes(usual) ? usual : starts.at(-1);
 }
 
 /**
  * How many rows above each anchor belong to its entry. The first entry shows it without doubt, and so do those that
- * follow a list; where heads and bodies cannot be told apart, these decide.
+ * follow a gap or a list; where heads and bodies cannot be told apart, these decide.
  */
 function leads(rows: readonly Row[], anchors: readonly number[]): number[] {
+  const least = apart(rows);
   const above = anchors.map((anchor, i) => rowsAbove(rows, anchor, anchors[i - 1] ?? -1));
   const clear = anchors.map((anchor, i) => i === 0 || rows.slice((anchors[i - 1] ?? 0) + 1, anchor).some((row) => row.isBullet));
   const first = above[0] ?? 0;
@@ -50,11 +64,13 @@ function leads(rows: readonly Row[], anchors: readonly number[]): number[] {
   return anchors.map((anchor, i) => {
     const count = above[i] ?? 0;
     if (i === 0) return count;
-    const limit = hasBodyBetween(rows, anchors[i - 1] ?? 0, anchor) ? Math.min(count, cap) : Math.min(count, first);
+    const byGap = leadByGap(rows, anchor, count, first, least);
+    if (byGap !== undefined) return byGap;
+    const hasBody = rows.slice((anchors[i - 1] ?? 0) + 1, anchor).some((row) => row.isBody);
+    const limit = Math.min(count, hasBody ? cap : first);
     for (let k = 1; k <= limit; k++) {
       const row = rows[anchor - k];
       if (row && typographic && !clear[i] && !styles.has(row.style)) return k - 1;
-      if (row && row.gap >= CLEAR_GAP && rows[anchor - k - 1] && k < limit) return k;
     }
     return limit;
   });
