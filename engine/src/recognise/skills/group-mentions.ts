@@ -20,7 +20,7 @@ export function groupMentions(
 }
 
 /** Places in a plain text: lines end at line breaks and count from 0. */
-function locateByLines(text: string): (start: number, end: number) => Evidence {
+export function locateByLines(text: string): (start: number, end: number) => Evidence {
   const starts = [0, ...[...text.matchAll(/\n/g)].map((found) => found.index + 1)];
   return (start, end) => {
     let low = 0;
