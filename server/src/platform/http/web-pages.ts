@@ -18,7 +18,8 @@ export async function servePages(app: FastifyInstance, folder: string): Promise<
   if (built) {
     await app.register(fastifyStatic, {
       root: folder,
-      wildcard: true,
+      // A route per file: what is no file goes straight to the handler below.
+      wildcard: false,
       index: "index.html",
       schemaHide: true,
       cacheControl: false,
@@ -27,7 +28,7 @@ export async function servePages(app: FastifyInstance, folder: string): Promise<
       },
     });
   }
-  app.setNotFoundHandler(async (request, reply) => {
+  app.setNotFoundHandler((request, reply) => {
     const isPage = request.method === "GET" && !API.test(request.url) && (request.headers.accept ?? "").includes("text/html");
     if (!isPage) return answerNotFound(request, reply);
     if (!built) return reply.type("text/html; charset=utf-8").send(UNBUILT);
