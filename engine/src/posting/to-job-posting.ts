@@ -1,4 +1,4 @@
-import type { PayPeriod, Posting, Requirement, Salary, Workplace } from "../model/index.ts";
+import type { PayPeriod, Posting, Requirement, Salary, SkillKind, Workplace } from "../model/index.ts";
 import { STATED } from "./advert/stated-skills.ts";
 
 /** schema.org JobPosting as JSON, with Candor's own `workplace` and `requirements` beside it. */
@@ -43,6 +43,17 @@ function baseSalary(salary: Salary): NonNullable<JobPostingJson["baseSalary"]> {
   };
 }
 
+/** Kinds that are asked for wherever they are named: nobody mentions a tool of the job in passing. */
+const ALWAYS_ASKED: ReadonlySet<SkillKind> = new Set(["tool", "language", "certificate", "licence"]);
+
+/** Skills that the advert asks for, in its own spelling; subjects and virtues named only in passing are not asked for. */
+function askedSkills({ skills, requirements }: Posting): string[] {
+  const demanded = new Set(requirements.flatMap((requirement) => requirement.skills.map((skill) => skill.id)));
+  const asked = skills.filter((skill) => demanded.has(skill.id) || ALWAYS_ASKED.has(skill.kind) || skill.category === STATED);
+  const found = asked.length > 0 ? asked : skills.filter((skill) => skill.kind !== "soft" && skill.kind !== "phrase");
+  return [...new Set(found.map((skill) => skill.evidence[0]?.quote.replace(/\s+/g, " ") ?? skill.name))];
+}
+
 /** A posting as schema.org JobPosting JSON: what `candor job --json` prints. */
 export function toJobPosting(posting: Posting): JobPostingJson {
   const { externalId, url, datePosted, validThrough, company, locations, workplace, employmentTypes, salary } = posting;
@@ -61,7 +72,7 @@ export function toJobPosting(posting: Posting): JobPostingJson {
     ...(employmentTypes.length > 0 && { employmentType: employmentTypes }),
     ...(salary && { baseSalary: baseSalary(salary) }),
     description: posting.text,
-    skills: posting.skills.filter((skill) => skill.kind !== "phrase" || skill.category === STATED).map((skill) => skill.name),
+    skills: askedSkills(posting),
     requirements: posting.requirements,
   };
 }

@@ -18,10 +18,14 @@ export type RequirementWords = {
   readonly sections: Readonly<Record<AdvertSection, readonly string[]>>;
   readonly must: readonly string[];
   readonly nice: readonly string[];
+  /** Wording that says that something is not asked for. */
+  readonly waived: readonly string[];
   /** Wording that makes a sentence of running text a demand. */
   readonly demand: readonly string[];
   /** Words that make a demand where they begin a sentence or clause ("strong Excel"). */
   readonly quality: readonly string[];
+  /** Wording behind which skills are named, so that "go" and "excel" mean the skill there. */
+  readonly skillsAfter: readonly string[];
   readonly knockout: readonly string[];
   /** Wording that takes a knock-out back ("visa sponsorship available"). */
   readonly knockoutDenied: readonly string[];
@@ -35,6 +39,7 @@ export type RequirementWords = {
   readonly several: readonly string[];
   /** After a number of years: it is not about experience. */
   readonly notYears: readonly string[];
+  /** Experience counts in the place of a degree. */
   readonly equivalent: readonly string[];
   readonly degrees: Readonly<Record<DegreeLevel, readonly string[]>>;
   readonly degreeArea: readonly string[];

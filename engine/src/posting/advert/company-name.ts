@@ -20,6 +20,10 @@ const PATTERNS = [
     `(?:^|[.!?\\n][ \\t]*)(?:At|Bei|Chez|En|Join|Join us at|Work at|Work for)\\s+${NAME},?\\s+(?:we|you|our|wir|nous|and|to|as|in)\\b`,
     "u",
   ),
+  new RegExp(
+    `\\b(?:to join|joining|join|beim|bei der|within)\\s+(?:the\\s+team\\s+at\\s+|our\\s+team\\s+at\\s+)?${NAME}(?=\\s(?:in|as|and|to|on|for|at)\\b|[,.!])`,
+    "u",
+  ),
 ] as const;
 
 /** The employer as a sentence of the advert names it: "Acme is looking for", "About Acme", "At Acme, we". */

@@ -1,10 +1,13 @@
 import type { EmploymentType, Salary, Workplace } from "../../model/index.ts";
+import { findUrls } from "../../recognise/contacts/find-contacts.ts";
 import { isFacts, readSegment, type Segment } from "./segments.ts";
 import type { PostingDraft } from "../draft.ts";
 
 const LEAST_BARS = 2;
 const LONGEST_HEAD = 400;
 const TITLE_SCORE = 0.5;
+const ADDRESS_BEHIND_NAME = /\s*\((?:https?:|www\.)[^)]*\)/i;
+const SEVERAL_ROLES = /^(?:multiple|several|various)\s+(?:roles|positions|openings)\s*[:–-]\s*/i;
 
 /** "Company | Role | Place | REMOTE | pay": at least two bars, and something in it that names a job or a way of working. */
 function isHead(line: string): boolean {
@@ -43,17 +46,17 @@ function opensAdvert(lines: readonly string[], index: number): boolean {
 function draftOf(head: string, content: string): PostingDraft {
   const segments = head
     .split("|")
-    .map((part) => readSegment(part.trim()))
+    .map((part) => readSegment(part.replace(ADDRESS_BEHIND_NAME, "").trim()))
     .filter((segment) => segment.text !== "");
   const title = chooseTitle(segments);
   const company = segments.find((segment) => segment !== title && !isFacts(segment));
   const workplace = workplaceOf(segments);
   const salary = segments.map((segment) => segment.salary).find((found): found is Salary => found !== undefined);
-  const url = segments.map((segment) => segment.url).find((found) => found !== undefined);
+  const url = findUrls(head)[0]?.value;
   const types = new Set(segments.flatMap((segment): readonly EmploymentType[] => (segment === title ? [] : segment.employmentTypes)));
   return {
-    ...(title && { title: title.text }),
-    ...(company && { company: company.text.replace(/\s*\((?:https?:|www\.)[^)]*\)/i, "") }),
+    ...(title && { title: title.text.replace(SEVERAL_ROLES, "") }),
+    ...(company && { company: company.text }),
     locations: [...new Set(segments.flatMap((segment) => (segment === title ? [] : segment.places)))],
     ...(workplace && { workplace }),
     employmentTypes: [...types],

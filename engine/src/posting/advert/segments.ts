@@ -4,7 +4,7 @@ import { scoreOrganisation } from "../../recognise/companies/score-organisation.
 import { findUrls } from "../../recognise/contacts/find-contacts.ts";
 import { findEmploymentTypes } from "../../recognise/employment-type/find-employment-types.ts";
 import { findSalary } from "../../recognise/money/find-salary.ts";
-import { hasPhrase, phraseTable, wordsOf } from "../../recognise/phrases/phrase-table.ts";
+import { phraseAt, phraseTable, wordsOf } from "../../recognise/phrases/phrase-table.ts";
 import { isRemoteWord, readPlace } from "../../recognise/places/read-place.ts";
 import { scoreTitle } from "../../recognise/titles/score-title.ts";
 import { findWorkplace } from "../../recognise/workplace/find-workplace.ts";
@@ -36,9 +36,9 @@ export function titleScore(text: string): number {
 
 /** Whether a text as a whole names a place: a city, region, country, or a wide area. */
 export function isPlace(text: string): boolean {
-  if (text === "" || text.length > 60 || isRemoteWord(text)) return false;
+  if (text === "" || text.length > 60 || isRemoteWord(text) || findWorkplace(text) !== undefined) return false;
   const words = wordsOf(text);
-  if (words.length <= 3 && hasPhrase(words, AREAS) && /^\p{Lu}/u.test(text)) return true;
+  if (phraseAt(words, 0, AREAS)?.to === words.length && /^\p{Lu}/u.test(text)) return true;
   return (readPlace(text)?.score ?? 0) >= PLACE_SCORE;
 }
 

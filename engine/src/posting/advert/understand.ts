@@ -3,6 +3,7 @@ import { ENGINE_VERSION, type FoundSkill, type Note, type Posting, type SkillMen
 import { findEmploymentTypes } from "../../recognise/employment-type/find-employment-types.ts";
 import { findSalary } from "../../recognise/money/find-salary.ts";
 import { recogniseRequirements } from "../../recognise/requirements/recognise-requirements.ts";
+import { skillStretches } from "../../recognise/requirements/skill-stretches.ts";
 import { groupMentions } from "../../recognise/skills/group-mentions.ts";
 import { recogniseSkills } from "../../recognise/skills/recognise-skills.ts";
 import { findWorkplace } from "../../recognise/workplace/find-workplace.ts";
@@ -49,7 +50,7 @@ export function understandDraft(given: PostingDraft): Posting | { readonly reaso
     };
   }
   const { text, hidden, headings } = composeText(draft, title);
-  const mentions = recogniseSkills(text);
+  const mentions = recogniseSkills(withoutAddresses(text), { skillList: skillStretches(text, title) });
   const skills = withStated(groupMentions(mentions, text), draft, text);
   const company = draft.company ?? header.company;
   const locations = draft.locations.length > 0 ? draft.locations : header.locations;
@@ -77,6 +78,11 @@ export function understandDraft(given: PostingDraft): Posting | { readonly reaso
     skills,
     notes: notes.filter((note): note is Note => note !== undefined),
   };
+}
+
+/** Web and mail addresses blanked, so that their letters name no skill and every offset stays. */
+function withoutAddresses(text: string): string {
+  return text.replace(/(?:https?:\/\/|www\.)[^\s<>()]+|[\w.+-]+@[\w-]+\.[\w.-]+/gi, (address) => " ".repeat(address.length));
 }
 
 /** A record that is only a text is read as one, be it an advert or a line of a hiring thread. */

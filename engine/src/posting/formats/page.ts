@@ -70,17 +70,14 @@ function draftOfPage(page: HtmlDocument): PostingDraft | undefined {
   };
 }
 
-/** HTML: what its structured data say, completed by nothing; else the advert on the page. */
+/** HTML: what its structured data say, with the page's text where they have none; else the advert on the page. */
 export function readPage(html: string): Drafts {
   const page = readHtml(html);
   const structured = structuredDrafts(html, page);
-  const url = page.canonicalUrl ?? page.meta.get("og:url");
   const [only] = structured;
-  if (only !== undefined) {
-    const drafts =
-      structured.length === 1 && only.url === undefined && url !== undefined && /^https?:\/\//.test(url) ? [{ ...only, url }] : structured;
-    return { drafts, rejected: [] };
-  }
-  const draft = draftOfPage(page);
-  return draft === undefined ? { drafts: [], rejected: [] } : { drafts: [draft], rejected: [] };
+  if (only !== undefined && structured.length > 1) return { drafts: structured, rejected: [] };
+  const seen = draftOfPage(page);
+  if (only === undefined) return { drafts: seen === undefined ? [] : [seen], rejected: [] };
+  const body = only.body.length > 0 ? only.body : (seen?.body ?? []);
+  return { drafts: [{ ...only, ...(only.url === undefined && seen?.url !== undefined && { url: seen.url }), body }], rejected: [] };
 }

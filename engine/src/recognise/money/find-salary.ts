@@ -25,7 +25,7 @@ const SEPARATOR = "(?:-|–|—|‑|to|and|bis|à|a|y|et|und|e|al|until|up to)";
 const AMOUNT = (name: string) =>
   `(?<${name}Before>${CURRENCY})?\\s?(?<${name}>${NUMBER})(?:[,.][-–])?(?<${name}K>${THOUSAND})?(?<${name}L>${LAKH})?\\s?(?<${name}After>${CURRENCY})?`;
 const PAY = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])${AMOUNT("first")}(?:\\s?(?:\\/|per\\s)?\\s?(?:hr|hour|yr|year)?\\s?${SEPARATOR}\\s?${AMOUNT("second")})?(?<open>\\s?\\+)?`,
+  `(?<![\\p{L}\\p{N}.,])${AMOUNT("first")}(?:\\s?(?:\\/|per\\s)?\\s?(?:hr|hour|yr|year)?\\s?${SEPARATOR}\\s?${AMOUNT("second")})?(?<open>\\+(?!\\s*\\p{L}))?`,
   "giu",
 );
 const PERIOD_AFTER =

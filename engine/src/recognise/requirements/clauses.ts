@@ -1,6 +1,6 @@
 import type { Span } from "../../model/index.ts";
 import { type Passage, passageOf } from "./passage.ts";
-import { hasPhrase } from "../phrases/phrase-table.ts";
+import { hasPhrase, phraseAt } from "../phrases/phrase-table.ts";
 import { isTelling, signalsOf } from "./signals.ts";
 import type { WordTables } from "./word-tables.ts";
 
@@ -36,11 +36,18 @@ export function clausesOf(text: string, start: number, end: number, tables: Word
     const signals = signalsOf(passageOf(text, span.start, span.end, tables));
     const tells = isTelling(signals);
     const group = groups[groups.length - 1];
-    const opens = tells || (group?.tells === true && (signals.hasDemandWords || signals.opensWithQuality));
+    const opens = tells || signals.opensWithQuality || (group?.tells === true && signals.hasDemandWords);
     if (group === undefined || isHard || opens) groups.push({ start: span.start, end: span.end, tells });
     else groups[groups.length - 1] = { ...group, end: span.end };
   }
-  return groups.flatMap((group) => carveBrackets(passageOf(text, group.start, group.end, tables)));
+  return groups.flatMap((group) => carveBrackets(withoutOpeningJoint(passageOf(text, group.start, group.end, tables))));
+}
+
+/** Drops the "and" that joined a clause to the one before. */
+function withoutOpeningJoint(passage: Passage): Passage {
+  const joint = phraseAt(passage.words, 0, passage.tables.and);
+  const next = joint && passage.words[joint.to];
+  return next === undefined ? passage : passageOf(passage.text, next.start, passage.end, passage.tables);
 }
 
 /** "SQL skills (PostgreSQL preferred)": what a closing bracket says about itself becomes a demand of its own. */

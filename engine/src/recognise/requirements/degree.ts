@@ -16,7 +16,7 @@ const NOT_AREA =
 
 function areasAfter(passage: Passage, at: number): string[] {
   const { words, tables } = passage;
-  const bridge = phraseAt(words, at, tables.degreeArea) ?? phraseAt(words, at + 1, tables.degreeArea);
+  const bridge = [at - 1, at, at + 1].map((place) => phraseAt(words, place, tables.degreeArea)).find((hit) => hit !== undefined);
   if (bridge === undefined) return [];
   const rest = passage.text.slice(bridge.end, Math.min(passage.end, bridge.end + LONGEST_AREA));
   const stop = AREA_STOPS.exec(rest);

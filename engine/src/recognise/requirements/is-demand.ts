@@ -1,7 +1,11 @@
+import type { AdvertSection } from "../../data/requirement-words/requirement-words.ts";
 import type { AdvertItem } from "./sections.ts";
 import type { Passage } from "./passage.ts";
 import { hasPhrase, phraseAt } from "../phrases/phrase-table.ts";
 import { isTelling, type Signals } from "./signals.ts";
+
+/** Sections in which only a plain condition with a "must" or "a plus" is a demand. */
+const SPEAKS_OF_OTHER: ReadonlySet<AdvertSection> = new Set(["duties", "benefits", "company", "legal", "application"]);
 
 /** How far into a sentence its subject may stand. */
 const OPENING_WORDS = 3;
@@ -18,15 +22,16 @@ function opensAsOffer(passage: Passage): boolean {
 export function isDemand(passage: Passage, signals: Signals, item: AdvertItem): boolean {
   const { words, tables } = passage;
   if (words.length === 0 || passage.text.slice(passage.start, passage.end).endsWith("?")) return false;
+  if (hasPhrase(words, tables.waived)) return false;
   const despite = hasPhrase(words, tables.demandDespite);
   const isOffer = !despite && (item.isBullet && item.section ? opensAsOffer(passage) : hasPhrase(words, tables.notDemand));
   const { section } = item;
   if ((section === "requirements" || section === "nice") && !item.isAside) return !isOffer;
   if (isOffer) return false;
-  if (section === "duties" || section === "benefits" || section === "company" || section === "legal" || section === "application") {
+  if (section !== undefined && SPEAKS_OF_OTHER.has(section)) {
     const isFirm = signals.isMust || signals.isNice;
     const isFact = signals.isKnockout || signals.years !== undefined || signals.degree !== undefined || signals.languages.length > 0;
     return isFirm && isFact;
   }
-  return despite || isTelling(signals) || signals.hasDemandWords || signals.opensWithQuality;
+  return isTelling(signals) || signals.hasDemandWords || signals.opensWithQuality;
 }

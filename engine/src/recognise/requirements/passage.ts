@@ -11,7 +11,7 @@ export type Passage = {
 };
 
 const EDGE_BEFORE = /^(?:[\s,;:|•·–—+&/-]|\.(?!\p{L}))+/u;
-const EDGE_AFTER = /[\s,;:|•·–—&/-]+$/u;
+const EDGE_AFTER = /[\s,;:|•·–—&/.!-]+$/u;
 
 /** A passage without separators at its edges. */
 export function passageOf(text: string, from: number, to: number, tables: WordTables): Passage {

@@ -42,8 +42,10 @@ export function recogniseRequirements(text: string, options: RequirementOptions)
 }
 
 function demandsOf(sentence: Passage, item: AdvertItem, options: RequirementOptions): Draft[] {
-  return clausesOf(sentence.text, sentence.start, sentence.end, sentence.tables).flatMap((clause) => {
+  const clauses = clausesOf(sentence.text, sentence.start, sentence.end, sentence.tables);
+  return clauses.flatMap((clause) => {
     const signals = signalsOf(clause);
+    if (clauses.length > 1 && !isDemand(clause, signals, item)) return [];
     const kind = kindOf(signals, clause, item.section === "nice");
     const [first, ...others] = splitLanguages(clause, signals);
     if (first === undefined) return [];

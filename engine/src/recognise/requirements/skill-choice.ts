@@ -32,20 +32,29 @@ function choicesOf(passage: Passage, skills: readonly SkillMention[]): { from: n
   }
   const choices: { from: number; to: number }[] = [];
   for (let at = 0; at < joints.length; ) {
-    const runEnd = endOfRun(joints, at);
-    const run = joints.slice(at, runEnd);
-    if (run.includes("examples") || (run.includes("or") && !run.includes("and"))) {
-      choices.push({ from: at, to: runEnd + 1 });
-    } else {
-      for (let inner = at; inner < runEnd; inner += 1) {
-        if (joints[inner] !== "or") continue;
-        let last = inner;
-        while (joints[last + 1] === "or" && last + 1 < runEnd) last += 1;
-        choices.push({ from: inner, to: last + 2 });
-        inner = last;
-      }
-    }
-    at = Math.max(runEnd, at + 1);
+    const end = endOfRun(joints, at);
+    choices.push(...choicesInRun(joints, at, end));
+    at = Math.max(end, at + 1);
+  }
+  return choices;
+}
+
+/** In a list with "or" and no "and" all are one choice; with "and" an "or" binds only its neighbours; "such as" opens examples. */
+function choicesInRun(joints: readonly Joint[], start: number, end: number): { from: number; to: number }[] {
+  const examples = joints.indexOf("examples", start);
+  if (examples >= 0 && examples < end) {
+    return [...(examples > start ? choicesInRun(joints, start, examples) : []), { from: examples, to: end + 1 }];
+  }
+  const run = joints.slice(start, end);
+  if (!run.includes("or")) return [];
+  if (!run.includes("and")) return [{ from: start, to: end + 1 }];
+  const choices: { from: number; to: number }[] = [];
+  for (let at = start; at < end; at += 1) {
+    if (joints[at] !== "or") continue;
+    let last = at;
+    while (last + 1 < end && joints[last + 1] === "or") last += 1;
+    choices.push({ from: at, to: last + 2 });
+    at = last;
   }
   return choices;
 }

@@ -29,8 +29,10 @@ function buildTables(language: string) {
   return {
     must: listTable(from, "must"),
     nice: listTable(from, "nice"),
+    waived: listTable(from, "waived"),
     demand: listTable(from, "demand"),
     quality: listTable(from, "quality"),
+    skillsAfter: listTable(from, "skillsAfter"),
     knockout: listTable(from, "knockout"),
     knockoutDenied: listTable(from, "knockoutDenied"),
     notDemand: listTable(from, "notDemand"),

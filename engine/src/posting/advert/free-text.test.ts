@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import { readPostings } from "../read-postings.ts";
+
+const first = (content: string) => readPostings(content).postings[0];
+
+test("title, employer and place are read from the first lines of an advert", () => {
+  expect(first("Senior Engineer — Distributed Systems\nNorthwind Cloud | Remote (North America)\n\nABOUT\nWe build.")).toMatchObject({
+    title: "Senior Engineer — Distributed Systems",
+    company: "Northwind Cloud",
+    locations: ["North America"],
+    workplace: "remote",
+  });
+  expect(first("Sachbearbeiter/in (m/w/d) in Teilzeit\nKanzlei Wegener mbB, 24103 Kiel\n\nIhr Profil: Genauigkeit.")).toMatchObject({
+    company: "Kanzlei Wegener mbB",
+    locations: ["24103 Kiel"],
+    employmentTypes: ["PART_TIME"],
+  });
+});
+
+test("labelled lines win over the order of lines", () => {
+  expect(
+    first(
+      "Company: Orchid Logistics\nJob Title: Warehouse Operative\nLocation: Leeds, UK\nClosing date: 15 December 2026\n\nESSENTIAL\nPatience",
+    ),
+  ).toMatchObject({
+    title: "Warehouse Operative",
+    company: "Orchid Logistics",
+    locations: ["Leeds, UK"],
+    validThrough: "2026-12-15",
+  });
+});
+
+test("running text that names the job, the employer and the place is enough", () => {
+  expect(
+    first("We are looking for a Data Engineer to join Harborline in Rotterdam (hybrid).\n\nYou have two years of experience with Python."),
+  ).toMatchObject({
+    title: "Data Engineer",
+    company: "Harborline",
+    locations: ["Rotterdam"],
+    workplace: "hybrid",
+  });
+});
+
+test("one-line adverts of a hiring thread are postings of their own", () => {
+  const { postings } = readPostings(
+    "Tallowtree | Senior Backend Engineer | Toronto, Canada | Full-time | CA$150k-180k\nWe use Elixir.\n\n" +
+      "Marlin Robotics (https://marlin.example.com) | Berlin | ONSITE | Embedded Engineer | €70-90k\nC++ required.\n\n" +
+      "Quay | Staff Data Scientist | REMOTE (US only) | $200k + equity",
+  );
+  expect(postings).toMatchObject([
+    { company: "Tallowtree", title: "Senior Backend Engineer", locations: ["Toronto, Canada"], salary: { min: 150000, currency: "CAD" } },
+    { company: "Marlin Robotics", title: "Embedded Engineer", workplace: "onsite", url: "https://marlin.example.com" },
+    { company: "Quay", title: "Staff Data Scientist", locations: ["US"], workplace: "remote" },
+  ]);
+});
+
+test("adverts between rules are parted, decoration inside one advert is not", () => {
+  const advert = (title: string) =>
+    `${title}\nFerro Works, Graz\n\nRequirements\n- Patience and a steady hand at work\n- Two years of experience`;
+  expect(readPostings(`${advert("Welder")}\n----------\n${advert("Painter")}`).postings.map((posting) => posting.title)).toEqual([
+    "Welder",
+    "Painter",
+  ]);
+  expect(readPostings(`Welder\n=======\n${advert("Ferro Works")}`).postings).toHaveLength(1);
+});
+
+test("a text that names no job is rejected with a reason", () => {
+  const { postings, rejected } = readPostings("it was a long day and nothing much happened, so we went home early.");
+  expect(postings).toEqual([]);
+  expect(rejected[0]?.reason).toContain("no title");
+});

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { findEmploymentTypes } from "./find-employment-types.ts";
+
+test("kinds of employment are found in running text", () => {
+  expect(findEmploymentTypes("Wir suchen ab sofort in Teilzeit oder Vollzeit, zunächst befristet")).toEqual([
+    "FULL_TIME",
+    "PART_TIME",
+    "TEMPORARY",
+  ]);
+  expect(findEmploymentTypes("A six month contract role")).toEqual(["CONTRACTOR"]);
+});
+
+test("a sales contract or a stage in running text is no kind of employment", () => {
+  expect(findEmploymentTypes("You negotiate each contract at an early stage")).toEqual([]);
+});
+
+test("fields for the kind of employment use shorter words", () => {
+  expect(findEmploymentTypes("FullTime", { isField: true })).toEqual(["FULL_TIME"]);
+  expect(findEmploymentTypes("contract", { isField: true })).toEqual(["CONTRACTOR"]);
+  expect(findEmploymentTypes("Stage", { isField: true })).toEqual(["INTERN"]);
+});

@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { findSalary } from "./find-salary.ts";
+
+const stated: readonly (readonly [string, unknown])[] = [
+  ["60-75k EUR", { min: 60000, max: 75000, currency: "EUR", period: "YEAR" }],
+  ["$120,000 – $150,000 a year", { min: 120000, max: 150000, currency: "USD", period: "YEAR" }],
+  ["up to £45/hr", { max: 45, currency: "GBP", period: "HOUR" }],
+  ["€ 4.500 brutto/Monat", { min: 4500, max: 4500, currency: "EUR", period: "MONTH" }],
+  ["Salary: CHF 95'000", { min: 95000, max: 95000, currency: "CHF", period: "YEAR" }],
+  ["Gehalt: 60.000 €", { min: 60000, max: 60000, currency: "EUR", period: "YEAR" }],
+  ["38.000 – 44.000 € brutto pro Jahr", { min: 38000, max: 44000, currency: "EUR", period: "YEAR" }],
+  ["Pay: $19.50-$24 per hour", { min: 19.5, max: 24, currency: "USD", period: "HOUR" }],
+  ["Vergütung: ab 3.200 € monatlich", { min: 3200, currency: "EUR", period: "MONTH" }],
+  ["Salaire : 35 à 42 K€ brut annuel", { min: 35000, max: 42000, currency: "EUR", period: "YEAR" }],
+  ["Salario: 28.000€ - 32.000€ brutos/año", { min: 28000, max: 32000, currency: "EUR", period: "YEAR" }],
+  ["CA$170K – CA$205K • Offers Equity", { min: 170000, max: 205000, currency: "CAD", period: "YEAR" }],
+  ["12-18 LPA", { min: 1200000, max: 1800000, currency: "INR", period: "YEAR" }],
+  ["PLN 18 000 - 24 000 net/month", { min: 18000, max: 24000, currency: "PLN", period: "MONTH" }],
+  ["Tagessatz 800 €", { min: 800, max: 800, currency: "EUR", period: "DAY" }],
+  ["$200k + equity", { min: 200000, max: 200000, currency: "USD", period: "YEAR" }],
+  ["$90k+", { min: 90000, currency: "USD", period: "YEAR" }],
+];
+
+for (const [text, salary] of stated) {
+  test(`the pay in "${text}" is read with currency and period`, () => {
+    expect(findSalary(text)?.salary).toEqual(salary);
+  });
+}
+
+for (const text of [
+  "5-7 years of experience",
+  "We raised $60M in funding",
+  "We raised $60 million in our Series B",
+  "revenue of $5,000,000",
+  "$5,000 sign-on bonus",
+  "Learning budget €2000/year",
+  "400+ employees since 1998",
+  "20–25 Std./Woche",
+]) {
+  test(`"${text}" states no pay`, () => {
+    expect(findSalary(text)).toBeUndefined();
+  });
+}
+
+test("pay stands where the text says it", () => {
+  const text = "Great team.\nSalary: €40k-50k per year.";
+  const found = findSalary(text);
+  expect(text.slice(found?.start, found?.end)).toBe("€40k-50k");
+});
+
+test("a bare amount counts where the field is made for pay", () => {
+  expect(findSalary("60.000 €")).toBeUndefined();
+  expect(findSalary("60.000 €", { isPayField: true })?.salary.min).toBe(60000);
+});
+
+test("a text full of numbers is searched in time that grows with its length", () => {
+  const start = performance.now();
+  for (const piece of ["1 000 ", "$1,", "1", "€5 - "]) findSalary(piece.repeat(40_000));
+  expect(performance.now() - start).toBeLessThan(3000);
+});

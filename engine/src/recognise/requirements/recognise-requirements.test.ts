@@ -1,0 +1,176 @@
+import { expect, test } from "vitest";
+import { skillById } from "../../data/skills.ts";
+import type { Requirement } from "../../model/index.ts";
+import { recogniseSkills } from "../skills/recognise-skills.ts";
+import { recogniseRequirements } from "./recognise-requirements.ts";
+
+function read(text: string): Requirement[] {
+  return recogniseRequirements(text, { skills: recogniseSkills(text), nameOf: (id) => skillById(id)?.name ?? id });
+}
+const brief = (text: string) => read(text).map(({ kind, quote }) => `${kind}: ${quote}`);
+
+const BARISTA = `Barista
+About us
+We have 12 years of experience in coffee.
+
+What you'll do
+- Make coffee and clean the machine
+- Help guests; you must be at least 18 years old
+
+What we're looking for
+- 1+ year behind a bar
+- German at B2 level, English is a plus
+- Valid work permit for Austria
+
+Nice to have
+- Latte art
+
+We offer
+- Free coffee and two years of training
+`;
+
+test("demands come from the sections that ask, benefits and company praise do not", () => {
+  expect(brief(BARISTA)).toEqual([
+    "knockout: you must be at least 18 years old",
+    "must: 1+ year behind a bar",
+    "must: German at B2 level",
+    "nice: English is a plus",
+    "knockout: Valid work permit for Austria",
+    "nice: Latte art",
+  ]);
+});
+
+test("every requirement is an exact slice of the text, numbered in order, without overlap", () => {
+  const requirements = read(BARISTA);
+  let end = 0;
+  for (const [index, requirement] of requirements.entries()) {
+    expect(BARISTA.slice(requirement.start, requirement.end)).toBe(requirement.quote);
+    expect(requirement.id).toBe(`r${index + 1}`);
+    expect(requirement.start).toBeGreaterThanOrEqual(end);
+    end = requirement.end;
+  }
+});
+
+test("a sentence with several demands becomes several requirements", () => {
+  const text =
+    "You have at least three years of experience with Python and either Airflow or Dagster, a bachelor's degree in computer science or equivalent experience, and fluent English is required.";
+  const [python, choice, degree, english] = read(text);
+  expect(python).toMatchObject({ kind: "must", years: { min: 3 }, skills: [{ name: "Python" }] });
+  expect(choice).toMatchObject({ quote: "Airflow or Dagster", anyOf: true });
+  expect(choice?.skills).toHaveLength(2);
+  expect(degree).toMatchObject({ kind: "nice", degree: { level: "bachelor", areas: ["computer science"] } });
+  expect(english).toMatchObject({ kind: "knockout", language: { code: "en", level: "C1" } });
+});
+
+test("what is only preferred inside a demand becomes a wish of its own", () => {
+  expect(brief("Requirements\n- Strong SQL skills (PostgreSQL preferred)\n- Figma, and ideally some Framer")).toEqual([
+    "must: Strong SQL skills",
+    "nice: PostgreSQL preferred",
+    "must: Figma",
+    "nice: ideally some Framer",
+  ]);
+});
+
+test("examples behind 'such as' are a choice", () => {
+  const [demand] = read("Requirements\n- Experience with a cloud such as AWS, Azure or Google Cloud");
+  expect(demand?.anyOf).toBe(true);
+});
+
+test("skills joined by 'and' are all asked for", () => {
+  const [demand] = read("Requirements\n- Python and SQL");
+  expect(demand?.skills).toHaveLength(2);
+  expect(demand?.anyOf).toBeUndefined();
+});
+
+const YEARS: readonly (readonly [string, unknown])[] = [
+  ["3-5 years of sales experience", { min: 3, max: 5 }],
+  ["two to four years in planning", { min: 2, max: 4 }],
+  ["five (5) years in retail", { min: 5 }],
+  ["mindestens zwei Jahre Berufserfahrung", { min: 2 }],
+  ["18 months of experience", { min: 1.5 }],
+  ["mehrjährige Berufserfahrung in der Pflege", { min: 2 }],
+  ["3 ans d'expérience minimum", { min: 3 }],
+  ["Experiencia mínima de 2 años", { min: 2 }],
+  ["A two-year contract", undefined],
+  ["A four-year degree", undefined],
+];
+for (const [text, years] of YEARS) {
+  test(`"${text}" asks for ${years === undefined ? "no years" : JSON.stringify(years)}`, () => {
+    const padding = /[äöü]|Jahre/.test(text)
+      ? "Das ist die Stelle und wir suchen dich."
+      : /ans/.test(text)
+        ? "Nous sommes une équipe et vous avez"
+        : /años/.test(text)
+          ? "Somos una empresa de la ciudad y"
+          : "";
+    const found = read(`${padding}\nRequirements\n- ${text}`);
+    expect(found.find((requirement) => requirement.years)?.years).toEqual(years);
+  });
+}
+
+test("a demand in running text is found without any heading", () => {
+  const text =
+    "Own the monthly close. You will post invoices and support the yearly audit. Bachelor's degree in accounting and two years in general ledger work. Strong Excel. CPA track welcome.";
+  expect(brief(text)).toEqual([
+    "must: Bachelor's degree in accounting and two years in general ledger work",
+    "must: Strong Excel",
+    "nice: CPA track welcome",
+  ]);
+});
+
+test("what is not required is not a requirement", () => {
+  expect(brief("Requirements\n- Patience\n- A driving licence is not required")).toEqual(["must: Patience"]);
+});
+
+test("adverts in German, French and Spanish are read by their own words", () => {
+  expect(
+    brief(
+      "Wir suchen dich für das Team in der Klinik.\nDas bringen Sie mit:\n• Abgeschlossene Ausbildung\n• Führerschein Klasse B\n• Fachweiterbildung von Vorteil\n\nWir bieten:\n• 30 Tage Urlaub",
+    ),
+  ).toEqual(["must: Abgeschlossene Ausbildung", "knockout: Führerschein Klasse B", "nice: Fachweiterbildung von Vorteil"]);
+  expect(
+    brief("Nous sommes une équipe à Lyon.\nProfil recherché\n- Anglais courant exigé\n- Docker serait un plus\n\nAvantages\n- Mutuelle"),
+  ).toEqual(["knockout: Anglais courant exigé", "nice: Docker serait un plus"]);
+  expect(
+    brief(
+      "Somos una empresa de la ciudad.\nRequisitos\n- Carnet de conducir B imprescindible\n- Se valora inglés básico\n\nOfrecemos\n- Contrato indefinido",
+    ),
+  ).toEqual(["knockout: Carnet de conducir B imprescindible", "nice: Se valora inglés básico"]);
+});
+
+test("a label inside a line opens its section", () => {
+  expect(
+    brief(
+      "Ihre Aufgaben: Erstellung der Abrechnungen.\nIhr Profil: Abgeschlossene Ausbildung, sicherer Umgang mit Excel.\nWir bieten: flexible Zeiten.",
+    ),
+  ).toEqual(["must: Abgeschlossene Ausbildung", "must: sicherer Umgang mit Excel"]);
+});
+
+test("the German market is not a language, spoken German is", () => {
+  const [market, spoken] = read("Requirements\n- Experience in sales to clients on the German market and its partners\n- Spoken German");
+  expect(market?.language).toBeUndefined();
+  expect(spoken?.language).toMatchObject({ code: "de" });
+});
+
+test("each of several languages is a requirement of its own", () => {
+  const found = read("Requirements\n- Fluent English and basic Spanish").map((requirement) => requirement.language);
+  expect(found).toEqual([
+    { code: "en", name: "English", level: "C1" },
+    { code: "es", name: "Spanish", level: "A2" },
+  ]);
+});
+
+test("lines wrapped at a fixed width are one demand", () => {
+  expect(brief("Requirements\n- Several seasons of work with heavy machinery on building\n  sites in the mountains\n- Patience")).toEqual([
+    "must: Several seasons of work with heavy machinery on building\n  sites in the mountains",
+    "must: Patience",
+  ]);
+});
+
+test("a very long advert is read in time that grows with its length", () => {
+  const start = performance.now();
+  read("Requirements\n" + "- Python, SQL or Java and 5 years in retail, fluent English (a plus)\n".repeat(2000));
+  read("must have ".repeat(20_000));
+  read("a, ".repeat(50_000));
+  expect(performance.now() - start).toBeLessThan(4000);
+});
