@@ -39,9 +39,9 @@ export const accountant = {
     },
   ],
   education: [
-    { degree: "ACCA, Association of Chartered Certified Accountants", place: "Member", dates: "2022" },
     { degree: "BA (Hons) Accounting and Finance, 2:1", place: "Pennine Metropolitan University", dates: "2015 - 2018" },
   ],
+  certificates: [["ACCA, Association of Chartered Certified Accountants", "2022"], ["Microsoft Office Specialist: Excel Expert", "2020"]] as const,
   skills: [
     ["Accounting", "month-end close, management accounts, reconciliations, VAT, fixed assets, FRS 102, IFRS"],
     ["Analysis", "budgeting, forecasting, variance analysis, standard costing, cash flow forecasting"],

@@ -26,12 +26,14 @@ export async function accountantPdf(): Promise<Uint8Array> {
     for (const line of job.lines) y = bullet(doc, line, column, y, body, GREEN);
     y += 7;
   }
-  y = heading(doc, "Education and qualifications", y + 3);
+  y = heading(doc, "Education", y + 3);
   for (const school of person.education) {
     y = leftAndRight(doc, [school.degree, school.dates], column, y, [strong, date]);
     y = paragraph(doc, school.place, column, y, { ...body, gap: 5 });
   }
-  y = heading(doc, "Skills", y + 5);
+  y = heading(doc, "Certificates", y + 5);
+  for (const pair of person.certificates) y = leftAndRight(doc, pair, column, y, [{ ...body, gap: 1.5 }, date]);
+  y = heading(doc, "Skills", y + 9);
   for (const [name, items] of person.skills) {
     doc.font("Times-Bold").fontSize(body.size).fillColor(INK).text(`${name}:`, column.x, y, { lineBreak: false });
     y = paragraph(doc, items, { x: column.x + 78, width: column.width - 78 }, y, body);

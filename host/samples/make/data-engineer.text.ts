@@ -6,7 +6,7 @@ export const dataEngineer = {
   profile:
     "Data engineer with nine years of experience in building platforms that analysts trust. I design batch and streaming pipelines on AWS, model data with dbt, and care about tests, costs and clear documentation. I like small teams, honest reviews and problems where a late number has consequences.",
   skills: [
-    { name: "Languages", items: "Python, SQL, Scala, Bash" },
+    { name: "Programming", items: "Python, SQL, Scala, Bash" },
     { name: "Processing", items: "Apache Spark, Kafka, Airflow, dbt, Pandas" },
     { name: "Storage", items: "Snowflake, PostgreSQL, Amazon Redshift, Delta Lake, Parquet" },
     { name: "Cloud and delivery", items: "AWS (S3, Glue, EMR, Lambda), Terraform, Docker, Kubernetes, GitHub Actions" },
@@ -14,7 +14,7 @@ export const dataEngineer = {
     { name: "Reporting", items: "Looker, Power BI, Grafana" },
   ],
   languages: ["Norwegian - native", "English - fluent (C2)", "German - good (B2)"],
-  certificates: ["AWS Certified Data Engineer - Associate, 2024", "Databricks Certified Data Engineer Associate, 2023"],
+  certificates: ["AWS Certified Data Engineer (2024)", "Databricks Data Engineer (2023)"],
   interests: "Long-distance cycling, choir, repairing old radios",
   firstPage: [
     {
