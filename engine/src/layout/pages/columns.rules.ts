@@ -10,6 +10,8 @@ export const COLUMNS = {
   /** Lines on top of the left column that may be a heading over all columns. */
   mostLinesAbove: 3,
   tailGap: 1.2,
+  /** Points by which a column may start elsewhere on the next page. */
+  samePlace: 3,
   /** How far above the baseline of a label its content may start, in sizes of the label. */
   labelReach: 0.7,
   /** Nesting of columns in columns. */

@@ -12,21 +12,19 @@ type Gutter = {
   readonly weight: number;
 };
 
+/** What the pages of one document share: band numbers, and where columns of earlier pages start. */
+export type ColumnMemory = { readonly nextBand: () => number; readonly starts: number[] };
+
 /** Cuts a page into leaves in reading order: what spans the page stays whole, columns below it are read one by one. */
-export function leavesOf(chunks: readonly Chunk[], nextBand: () => number): Leaf[] {
-  return cut(chunks, nextBand, undefined, 0);
+export function leavesOf(chunks: readonly Chunk[], memory: ColumnMemory): Leaf[] {
+  return cut(chunks, memory, undefined, 0);
 }
 
-function cut(
-  chunks: readonly Chunk[],
-  nextBand: () => number,
-  inside: { band: number; column: number } | undefined,
-  depth: number,
-): Leaf[] {
-  const gutter = depth < COLUMNS.deepest ? bestGutter(chunks) : undefined;
-  if (!gutter) return chunks.length === 0 ? [] : [{ chunks, ...(inside ?? { band: nextBand() }) }];
-  const cutAgain = (part: readonly Chunk[]): Leaf[] => cut(part, nextBand, inside, depth + 1);
-  if (isLabelRail(gutter.left, gutter.right)) return railLeaves(gutter, cutAgain, inside ?? { band: nextBand() });
+function cut(chunks: readonly Chunk[], memory: ColumnMemory, inside: { band: number; column: number } | undefined, depth: number): Leaf[] {
+  const gutter = depth < COLUMNS.deepest ? bestGutter(chunks, memory) : undefined;
+  if (!gutter) return chunks.length === 0 ? [] : [{ chunks, ...(inside ?? { band: memory.nextBand() }) }];
+  const cutAgain = (part: readonly Chunk[]): Leaf[] => cut(part, memory, inside, depth + 1);
+  if (isLabelRail(gutter.left, gutter.right)) return railLeaves(gutter, cutAgain, inside ?? { band: memory.nextBand() });
   const start = newStartIn(gutter.left, gutter.right);
   if (start !== undefined) {
     const both = [...gutter.left, ...gutter.right];
@@ -38,9 +36,9 @@ function cut(
     ];
   }
   const before = cutAgain(gutter.before);
-  const band = nextBand();
-  const columns = [gutter.left, ...splitFurther(gutter.right)];
-  const middle = columns.flatMap((column, at) => cut(column, nextBand, { band, column: at }, depth + 1));
+  const band = memory.nextBand();
+  const columns = [gutter.left, ...splitFurther(gutter.right, memory)];
+  const middle = columns.flatMap((column, at) => cut(column, memory, { band, column: at }, depth + 1));
   return [...before, ...middle, ...cutAgain(gutter.after)];
 }
 
@@ -60,21 +58,33 @@ function railLeaves(gutter: Gutter, cutAgain: (part: readonly Chunk[]) => Leaf[]
 }
 
 /** A third column beside the second belongs to the same band if it is as tall. */
-function splitFurther(chunks: Chunk[]): Chunk[][] {
-  const gutter = bestGutter(chunks);
+function splitFurther(chunks: Chunk[], memory: ColumnMemory): Chunk[][] {
+  const gutter = bestGutter(chunks, memory);
   if (!gutter || gutter.before.length + gutter.after.length > 0) return [chunks];
-  return [gutter.left, ...splitFurther(gutter.right)];
+  return [gutter.left, ...splitFurther(gutter.right, memory)];
 }
 
 /** The empty strip with most text on both sides that really parts two columns. */
-function bestGutter(chunks: readonly Chunk[]): Gutter | undefined {
+function bestGutter(chunks: readonly Chunk[], memory: ColumnMemory): Gutter | undefined {
   if (chunks.length < COLUMNS.fewestLines * 2) return undefined;
   const edges = [...new Set(chunks.map((chunk) => Math.round(chunk.right)))].sort((a, b) => a - b);
   const found: Gutter[] = [];
   for (const edge of edges) found.push(...guttersAt(edge, chunks));
   found.sort((a, b) => b.weight - a.weight);
   const rail = found.find((gutter) => isLabelRail(gutter.left, gutter.right));
-  return rail ?? found.slice(0, COLUMNS.tried).find((gutter) => standSideBySide(gutter.left, gutter.right));
+  if (rail) return rail;
+  const columns = found.slice(0, COLUMNS.tried).find((gutter) => isKnown(gutter, memory) || standSideBySide(gutter.left, gutter.right));
+  if (columns) memory.starts.push(startOf(columns));
+  return columns;
+}
+
+/** Columns that an earlier page had at the same place need no further proof. */
+function isKnown(gutter: Gutter, memory: ColumnMemory): boolean {
+  return memory.starts.some((start) => Math.abs(start - startOf(gutter)) < COLUMNS.samePlace);
+}
+
+function startOf(gutter: Gutter): number {
+  return Math.min(...gutter.right.map((chunk) => chunk.left));
 }
 
 function guttersAt(edge: number, chunks: readonly Chunk[]): Gutter[] {

@@ -2,57 +2,50 @@ import type { DraftLine } from "../draft.ts";
 
 /** Rows at the top and bottom of a page in which running heads are looked for. */
 const MARGIN_ROWS = 2;
+/** The part of a page's height that its margin can take. */
+const MARGIN = 0.1;
+/** Points by which a running head may move from page to page. */
+const SAME_HEIGHT = 4;
 const PAGE_NUMBER =
   /^[\s|–—-]*(?:(?:page|seite|p[aá]gina|pagina|blz\.?|p\.?|第)\s*)?\d{1,3}(?:\s*(?:\/|of|von|de|di|sur|van|-|–|\||页|共)\s*\d{1,3})?\s*(?:页)?[\s|–—-]*$/iu;
+
+type Margin = ReadonlySet<DraftLine>;
 
 /**
  * Marks lines that only repeat on the margins of pages. What stands on top of the first page stays: there it is read.
  */
-export function markMargins(pages: readonly (readonly DraftLine[])[]): DraftLine[][] {
-  const margins = pages.map((lines) => ({ top: marginLines(lines, "top"), bottom: marginLines(lines, "bottom") }));
-  const firstPage = new Set((pages[0] ?? []).slice(0, 12).map((line) => shape(line.text)));
+export function markMargins(pages: readonly (readonly DraftLine[])[], heights: readonly number[]): DraftLine[][] {
+  const tops = pages.map((lines, page) => marginLines(lines, "top", (heights[page] ?? 0) * MARGIN));
+  const bottoms = pages.map((lines, page) => marginLines(lines, "bottom", (heights[page] ?? 0) * (1 - MARGIN)));
+  const title = shape(largest(pages[0] ?? [])?.text ?? "");
   return pages.map((lines, page) =>
     lines.map((line) => {
-      const own = margins[page];
-      if (!own) return line;
-      if (
-        own.bottom.has(line) &&
-        (PAGE_NUMBER.test(line.text) ||
-          repeats(
-            line,
-            page,
-            margins.map((margin) => margin.bottom),
-          ))
-      )
-        return { ...line, place: "footer" };
-      if (page === 0 || !own.top.has(line)) return line;
-      const isHead =
-        PAGE_NUMBER.test(line.text) ||
-        firstPage.has(shape(line.text)) ||
-        repeats(
-          line,
-          page,
-          margins.map((margin) => margin.top),
-        );
+      if (bottoms[page]?.has(line) && (PAGE_NUMBER.test(line.text) || repeats(line, page, bottoms))) return { ...line, place: "footer" };
+      if (page === 0 || !tops[page]?.has(line)) return line;
+      const isHead = PAGE_NUMBER.test(line.text) || shape(line.text) === title || repeats(line, page, tops);
       return isHead ? { ...line, place: "header" } : line;
     }),
   );
 }
 
-function marginLines(lines: readonly DraftLine[], side: "top" | "bottom"): ReadonlySet<DraftLine> {
+/** The line in the largest letters, on a first page mostly the name. */
+function largest(lines: readonly DraftLine[]): DraftLine | undefined {
+  const sizeOf = (line: DraftLine): number => line.spans[0]?.style.size ?? 0;
+  return lines.reduce<DraftLine | undefined>((best, line) => (best && sizeOf(best) >= sizeOf(line) ? best : line), undefined);
+}
+
+function marginLines(lines: readonly DraftLine[], side: "top" | "bottom", edge: number): Margin {
   const middle = (line: DraftLine): number => line.spans[0]?.box?.y ?? 0;
-  const sorted = [...lines].sort((a, b) => (side === "top" ? middle(a) - middle(b) : middle(b) - middle(a)));
+  const outside = lines.filter((line) => (side === "top" ? middle(line) < edge : middle(line) > edge));
+  const sorted = outside.sort((a, b) => (side === "top" ? middle(a) - middle(b) : middle(b) - middle(a)));
   const rows = [...new Set(sorted.map((line) => line.row))].slice(0, MARGIN_ROWS);
   return new Set(sorted.filter((line) => rows.includes(line.row)));
 }
 
-function repeats(line: DraftLine, page: number, margins: readonly ReadonlySet<DraftLine>[]): boolean {
-  const y = line.spans[0]?.box?.y ?? 0;
-  return margins.some(
-    (margin, other) =>
-      other !== page &&
-      [...margin].some((candidate) => shape(candidate.text) === shape(line.text) && Math.abs((candidate.spans[0]?.box?.y ?? 0) - y) < 4),
-  );
+function repeats(line: DraftLine, page: number, margins: readonly Margin[]): boolean {
+  const top = (one: DraftLine): number => one.spans[0]?.box?.y ?? 0;
+  const isTwin = (other: DraftLine): boolean => shape(other.text) === shape(line.text) && Math.abs(top(other) - top(line)) < SAME_HEIGHT;
+  return margins.some((margin, other) => other !== page && [...margin].some(isTwin));
 }
 
 /** A text with its figures made equal: `Page 2 of 3`. */

@@ -1,7 +1,7 @@
 import type { HiddenText, Page, TextRun } from "../../model/index.ts";
 import type { DraftLine } from "../draft.ts";
 import { type Chunk, chunksOf, drawsSpaces } from "./chunks.ts";
-import { leavesOf } from "./columns.ts";
+import { type ColumnMemory, leavesOf } from "./columns.ts";
 import { linesOf } from "./lines.ts";
 import { markMargins } from "./margins.ts";
 import { joinRuns, type PlacedRun } from "./spacing.ts";
@@ -12,13 +12,14 @@ export function layOutPages(pages: readonly Page[]): { readonly drafts: DraftLin
   let band = 0;
   const nextRow = (): number => row++;
   const nextBand = (): number => band++;
+  const memory: ColumnMemory = { nextBand, starts: [] };
   const lines = pages.map((page) => {
     const seen = page.runs.filter((run): run is PlacedRun => run.box !== undefined && run.hidden === undefined && run.text.trim() !== "");
     const upright = seen.filter((run) => run.rotation === undefined);
     const spaces = drawsSpaces(upright);
     const chunks = chunksOf(upright, spaces);
     const distance = usualDistance(chunks);
-    const body = leavesOf(chunks, nextBand).flatMap((leaf) => linesOf(leaf, spaces, distance, nextRow));
+    const body = leavesOf(chunks, memory).flatMap((leaf) => linesOf(leaf, spaces, distance, nextRow));
     return [
       ...body,
       ...turnedLines(
@@ -28,7 +29,13 @@ export function layOutPages(pages: readonly Page[]): { readonly drafts: DraftLin
       ),
     ];
   });
-  return { drafts: markMargins(lines).flat(), hidden: pages.flatMap((page) => hiddenTexts(page.runs, page.number)) };
+  return {
+    drafts: markMargins(
+      lines,
+      pages.map((page) => page.height),
+    ).flat(),
+    hidden: pages.flatMap((page) => hiddenTexts(page.runs, page.number)),
+  };
 }
 
 /** The line distance inside paragraphs: a smaller step between lines below each other than most, as headings stand apart. */

@@ -1,0 +1,217 @@
+import { describe, expect, it } from "vitest";
+import type { Page, TextRun } from "../../model/index.ts";
+import { layOut } from "../lay-out.ts";
+
+type Look = { readonly size?: number; readonly bold?: boolean; readonly color?: string };
+
+/** Words of a line as a PDF draws them, every letter half as wide as the font is high. */
+function words(text: string, x: number, y: number, look: Look = {}, page = 1): TextRun[] {
+  const size = look.size ?? 10;
+  let left = x;
+  return text.split(" ").map((word, at, all) => {
+    const box = { page, x: left, y, width: word.length * size * 0.5, height: size };
+    left += (word.length + 0.5) * size * 0.5 + size * 0.05;
+    return { text: at < all.length - 1 ? `${word} ` : word, style: { ...look, size }, box };
+  });
+}
+
+const heading: Look = { size: 12, bold: true };
+function pages(...runs: TextRun[][]): readonly Page[] {
+  return runs.map((own, at) => ({ number: at + 1, width: 595, height: 842, runs: own }));
+}
+const laidOut = (...runs: TextRun[][]) =>
+  layOut({ kind: "paged", format: "pdf", pageCount: runs.length, pages: pages(...runs), links: [] }).value;
+const texts = (...runs: TextRun[][]) => laidOut(...runs).lines.map((line) => line.text);
+
+const sidebar = [
+  ...words("Contact", 40, 100, heading),
+  ...words("lena@example.com", 40, 118),
+  ...words("Skills", 40, 150, heading),
+  ...words("Steel", 40, 168),
+  ...words("Concrete", 40, 182),
+  ...words("Timber", 40, 196),
+];
+const main = [
+  ...words("Lena Example", 220, 60, { size: 22, bold: true }),
+  ...words("Experience", 220, 101, heading),
+  ...words("Engineer", 220, 119, { bold: true }),
+  ...words("2019 - 2021", 480, 119),
+  ...words("Built four bridges over the river of Sampleville in", 220, 133),
+  ...words("two years and a half", 220, 147),
+  ...words("Education", 220, 180, heading),
+  ...words("Example University", 220, 198),
+];
+
+describe("reading order of a page", () => {
+  it("reads a sidebar and the main column one after the other", () => {
+    expect(texts([...main, ...sidebar])).toEqual([
+      "Contact",
+      "lena@example.com",
+      "Skills",
+      "Steel",
+      "Concrete",
+      "Timber",
+      "Lena Example",
+      "Experience",
+      "Engineer",
+      "2019 - 2021",
+      "Built four bridges over the river of Sampleville in",
+      "two years and a half",
+      "Education",
+      "Example University",
+    ]);
+  });
+
+  it("is the same in whatever order the words were drawn", () => {
+    const all = [...main, ...sidebar];
+    const shuffled = all
+      .map((run, at) => ({ run, key: (at * 7919) % 101 }))
+      .sort((a, b) => a.key - b.key)
+      .map(({ run }) => run);
+    expect(laidOut(shuffled).text).toBe(laidOut(all).text);
+  });
+
+  it("keeps the name on top of the second column out of the sidebar's last section", () => {
+    const { lines, sections } = laidOut([...sidebar, ...main]);
+    const name = lines.findIndex((line) => line.text === "Lena Example");
+    expect(sections.find((section) => section.lines.includes(name))?.kind).toBe("header");
+  });
+
+  it("keeps a date at the right in the row of its title", () => {
+    const { lines } = laidOut([...main, ...sidebar]);
+    const title = lines.find((line) => line.text === "Engineer");
+    const date = lines.find((line) => line.text === "2019 - 2021");
+    expect(date?.row).toBe(title?.row);
+    expect(new Set(lines.map((line) => line.row)).size).toBe(lines.length - 1);
+  });
+
+  it("reads dates in a rail at the left row by row", () => {
+    const rail = [1, 2, 3, 4].flatMap((at) => [
+      ...words(`0${at}/2015 - 0${at}/2019`, 40, at * 50 + 60),
+      ...words(`Engineer number ${at} of bridges`, 180, at * 50 + 60, { bold: true }),
+      ...words("Acme Bridges and Towers in Sampleville", 180, at * 50 + 74),
+    ]);
+    expect(texts([...words("Berufserfahrung", 40, 80, heading), ...rail]).slice(0, 4)).toEqual([
+      "Berufserfahrung",
+      "01/2015 - 01/2019",
+      "Engineer number 1 of bridges",
+      "Acme Bridges and Towers in Sampleville",
+    ]);
+  });
+
+  it("reads section labels at the left each with what stands beside it", () => {
+    const { lines, sections } = laidOut([
+      ...words("Professional", 40, 100, { bold: true }),
+      ...words("Experience", 40, 112, { bold: true }),
+      ...words("Acme Bridges, engineer of bridges", 180, 100),
+      ...words("Globex Towers, engineer of towers", 180, 130),
+      ...words("Education", 40, 170, { bold: true }),
+      ...words("Example University, degree in bridges", 180, 170),
+      ...words("Languages", 40, 200, { bold: true }),
+      ...words("English and Norwegian, both fluent", 180, 200),
+    ]);
+    expect(lines.map((line) => line.text)[0]).toBe("Professional Experience");
+    expect(sections.map((section) => [section.kind, section.lines.map((line) => lines[line]?.text)])).toEqual([
+      ["work", ["Acme Bridges, engineer of bridges", "Globex Towers, engineer of towers"]],
+      ["education", ["Example University, degree in bridges"]],
+      ["languages", ["English and Norwegian, both fluent"]],
+    ]);
+  });
+
+  it("reads two columns below a heading over both as part of its section", () => {
+    const column = (x: number, name: string) =>
+      [1, 2, 3, 4, 5].flatMap((at) => words(`${name} item that is number ${at}`, x, 120 + at * 14));
+    const { lines, sections } = laidOut([
+      ...words("Summary", 40, 60, heading),
+      ...words("A long line that runs over the whole page from the left to the right edge of it", 40, 78),
+      ...words("Projects", 40, 110, heading),
+      ...column(40, "first"),
+      ...column(320, "second"),
+    ]);
+    const projects = sections.find((section) => section.kind === "projects");
+    expect(projects?.lines.map((line) => lines[line]?.text.split(" ")[0])).toEqual([...Array(5).fill("first"), ...Array(5).fill("second")]);
+  });
+
+  it("goes on with each column's section on the next page", () => {
+    const left = (page: number) => [1, 2, 3, 4].flatMap((at) => words(`steel ${at}`, 40, 100 + at * 15, {}, page));
+    const right = (page: number) =>
+      [1, 2, 3, 4].flatMap((at) => words(`Built the bridge ${at} of Sampleville on page ${page}`, 220, 102 + at * 15, {}, page));
+    const { lines, sections } = laidOut(
+      [...words("Skills", 40, 90, heading), ...words("Experience", 220, 90, heading), ...left(1), ...right(1)],
+      [...left(2), ...right(2)],
+    );
+    const work = sections.find((section) => section.kind === "work");
+    expect(work?.lines.every((line) => lines[line]?.text.startsWith("Built"))).toBe(true);
+    expect(work?.lines).toHaveLength(8);
+  });
+});
+
+describe("lines of a page", () => {
+  it("join what was drawn in pieces and part what was drawn without spaces", () => {
+    const piece = (text: string, x: number, width: number) => ({
+      text,
+      style: { size: 10 },
+      box: { page: 1, x, y: 50, width, height: 10 },
+    });
+    expect(texts([piece("o", 40, 5), piece("ffi", 45, 12), piece("ce", 57, 10), piece("work", 70, 20)])).toEqual(["office work"]);
+  });
+
+  it("close up letters that were set apart", () => {
+    const spaced = [..."EXPERIENCE"].map((text, at) => ({
+      text,
+      style: { size: 10 },
+      box: { page: 1, x: 40 + at * 9, y: 50, width: 6, height: 10 },
+    }));
+    expect(texts(spaced)).toEqual(["EXPERIENCE"]);
+  });
+
+  it("are list items without their bullet, and say when they go on with the line above", () => {
+    const { lines } = laidOut([
+      ...words("• Built four bridges over the river of", 40, 50),
+      ...words("Sampleville", 52, 64),
+      ...words("• Led a team", 40, 78),
+    ]);
+    expect(lines.map((line) => [line.kind, line.text, line.continues ?? false])).toEqual([
+      ["list-item", "Built four bridges over the river of", false],
+      ["paragraph", "Sampleville", true],
+      ["list-item", "Led a team", false],
+    ]);
+  });
+
+  it("know where on the page each of their words stands", () => {
+    const { lines, text } = laidOut(words("Senior bridge engineer", 40, 50));
+    const [first] = lines;
+    expect(first?.placed?.map((span) => [text.slice(span.start, span.end), span.box.x])).toEqual([
+      ["Senior", 40],
+      ["bridge", 73],
+      ["engineer", 106],
+    ]);
+  });
+
+  it("put heads and page numbers that repeat on the margin aside, but read the first", () => {
+    const page = (number: number) => [
+      ...words("Lena Example", 40, 20, {}, number),
+      ...words(`Built bridge ${"abc"[number]} in Sampleville`, 40, 100, {}, number),
+      ...words(`Led team ${"abc"[number]} in Sampleville`, 40, 120, {}, number),
+      ...words(`Page ${number} of 2`, 300, 820, {}, number),
+    ];
+    const { lines } = laidOut(page(1), page(2));
+    expect(lines.map((line) => [line.text, line.place]).filter(([, place]) => place !== "body")).toEqual([
+      ["Page 1 of 2", "footer"],
+      ["Lena Example", "header"],
+      ["Page 2 of 2", "footer"],
+    ]);
+  });
+
+  it("leave out hidden words and tell about them", () => {
+    const hidden = words("kubernetes terraform", 40, 80).map((run) => ({ ...run, hidden: "background-coloured" as const }));
+    const { lines, hidden: found } = laidOut([...words("Lena Example", 40, 50), ...hidden]);
+    expect(lines.map((line) => line.text)).toEqual(["Lena Example"]);
+    expect(found).toMatchObject([{ text: "kubernetes terraform", reason: "background-coloured", page: 1 }]);
+  });
+
+  it("read turned text last", () => {
+    const turned = words("PORTFOLIO", 10, 10).map((run) => ({ ...run, rotation: 270 }));
+    expect(texts([...turned, ...words("Lena Example", 40, 50)])).toEqual(["Lena Example", "PORTFOLIO"]);
+  });
+});
