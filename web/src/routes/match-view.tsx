@@ -1,3 +1,5 @@
+import type { Requirement } from "@candor/engine/model";
+import { HaveThis } from "./have-this.tsx";
 import { Collapse, SegmentedControl } from "@mantine/core";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useEffect, useMemo, useRef, useState } from "react";
@@ -29,6 +31,7 @@ export function MatchView({ detail }: { readonly detail: MatchDetail }) {
   const posting = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const [source, setSource] = useState<Pane>();
+  const [owned, setOwned] = useState<Requirement>();
   const { match } = detail;
   const selectedId = search.req;
   const tab = search.tab ?? "requirements";
@@ -103,7 +106,7 @@ export function MatchView({ detail }: { readonly detail: MatchDetail }) {
             requirements={match.requirements}
             selectedId={selectedId}
             onSelect={(id) => select(id, "requirements")}
-            onHaveThis={() => void navigate({ to: "/resumes/$resumeId", params: { resumeId: detail.resumeId }, search: { tab: "fields" } })}
+            onHaveThis={(one) => setOwned(one.requirement)}
           />
         </section>
         <section className={classes.pane} data-pane="resume" aria-labelledby="pane-resume" tabIndex={-1}>
@@ -120,6 +123,7 @@ export function MatchView({ detail }: { readonly detail: MatchDetail }) {
           />
         </section>
       </div>
+      {owned && <HaveThis resumeId={detail.resumeId} requirement={owned} onClose={() => setOwned(undefined)} />}
       <div className={classes.changes}>
         <Counterfactuals changes={match.counterfactuals} onSelect={(id) => select(id, "receipt")} />
       </div>

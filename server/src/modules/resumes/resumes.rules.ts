@@ -1,6 +1,7 @@
 import type { JsonResume, Reading } from "@candor/engine";
 import { jsonResumeSchema } from "../../contract/json-resume.ts";
 import { invalid } from "../../platform/http/errors.ts";
+import { withCorrectedSkills } from "./corrected-skills.ts";
 import type { Correction, ReadingView, ResumeView } from "./resumes.schemas.ts";
 
 type Row = Omit<ResumeView, "problem" | "createdAt" | "readAt"> & {
@@ -50,6 +51,7 @@ export function applyCorrections(reading: Reading, corrections: readonly Correct
   return {
     ...reading,
     resume: checked(resume),
+    skills: withCorrectedSkills(reading.skills, corrections),
     evidence: untouched(reading.evidence),
     fieldConfidence: untouched(reading.fieldConfidence),
     corrections,

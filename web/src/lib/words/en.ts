@@ -388,7 +388,10 @@ export const en = {
     none: "Nothing single would move this score by much.",
     removesCap: "removes the knock-out",
     haveThis: "I have this",
-    haveThisHint: "Correct the resume’s reading in your own words; the match is computed again.",
+    haveThisHint: "Saved as your correction of the reading, marked as yours. The match is computed again.",
+    haveThisWords: "In your own words: what, and where you used it",
+    haveThisLevel: "Your level in {{language}}",
+    addedByYou: "Added by you",
     rowKinds: {
       "similarity-term": "Shared words",
       "similarity-remainder": "Remainder",

@@ -1,0 +1,32 @@
+import type { Requirement } from "@candor/engine/model";
+import { notifications } from "@mantine/notifications";
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { correctionsFor } from "../features/matches/correction-for.ts";
+import { HaveThisDialog } from "../features/matches/have-this-dialog.tsx";
+import { readingQuery, useCorrectReading } from "../features/resumes/data.ts";
+
+/** Takes the person's own words on a demand, and has the match computed again. */
+export function HaveThis({ resumeId, requirement, onClose }: { readonly resumeId: string; readonly requirement: Requirement; readonly onClose: () => void }) {
+  const { t } = useTranslation();
+  const reading = useQuery(readingQuery(resumeId));
+  const correct = useCorrectReading(resumeId);
+  const save = (words: string) => {
+    if (!reading.data) return;
+    correct.mutate(correctionsFor(requirement, words, reading.data.resume, t("match.addedByYou")), {
+      onSuccess: () => {
+        notifications.show({ message: t("reading.saved") });
+        onClose();
+      },
+    });
+  };
+  return (
+    <HaveThisDialog
+      requirement={requirement}
+      isBusy={correct.isPending || reading.isPending}
+      error={correct.error?.message ?? reading.error?.message}
+      onClose={onClose}
+      onSave={save}
+    />
+  );
+}
