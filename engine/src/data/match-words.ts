@@ -20,5 +20,6 @@ export const PERSONAL_LINES: readonly RegExp[] = [
   /\b(gender|sex|geschlecht|sexe|sexo|pronouns)\b\s*:/,
   /\b(marital status|married|single|familienstand|verheiratet|ledig|etat civil|situation de famille|celibataire|mariee?|estado civil|solter[oa]|casad[oa])\b/,
   /\b(age|alter|edad)\b\s*:?\s*\d{2}\b|\b\d{2} (years old|jahre alt|ans\b.{0,3}$|anos de edad)/,
+  /^[\p{L} .-]{2,40},? (?:den |le |a )?\d{1,2}[. /]{1,2}[\p{L}\d]+[. /]{1,2}\d{4}$/u,
   /\b(address|adresse|anschrift|direccion|domicilio|wohnhaft)\b\s*:/,
 ];

@@ -1,4 +1,4 @@
-import { TERM_TABLE_VERSION, termEntry } from "../data/vector/term-families.ts";
+import { FAMILIES, TERM_TABLE_VERSION, termEntry } from "../data/vector/term-families.ts";
 import type { Span, VectorTerm, Vectorizer } from "../model/index.ts";
 import { hashOf } from "./hash.ts";
 
@@ -30,6 +30,7 @@ export const builtInVectorizer = {
   dimensions: DIMENSIONS,
   embed: (text: string) => addUp(termsOf(text)),
   terms: termsOf,
+  meaning: (dimension: number) => FAMILIES[dimension]?.name,
 } satisfies Vectorizer;
 
 function addUp(terms: readonly VectorTerm[]): Float32Array {

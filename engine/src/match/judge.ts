@@ -77,7 +77,9 @@ function judgeDegree(demand: Demand & { kind: "degree" }, resume: ResumeFeatures
   if (!resume.degree) return { demand, verdict: resume.listsEducation ? "unknown" : "missing", credit: 0 };
   const steps = degreeSteps(resume.degree, demand.level);
   const level = steps >= 0 ? 1 : steps === -1 ? NEXT_DEGREE_CREDIT : 0;
-  const credit = level * (studiedOneOf(demand.areas, resume.studied) ? 1 : OTHER_FIELD_CREDIT);
+  // A trade is learnt in training: a university degree is more schooling, not more of the same.
+  const fits = studiedOneOf(demand.areas, resume.studied) && !(demand.level === "vocational" && steps > 0);
+  const credit = level * (fits ? 1 : OTHER_FIELD_CREDIT);
   return { demand, verdict: byCredit(credit), credit };
 }
 

@@ -49,7 +49,7 @@ function isProse(line: string): boolean {
 }
 
 function isPersonal(line: string): boolean {
-  const folded = foldLetters(line);
+  const folded = foldLetters(line).trim();
   return !isLongProse(line) && PERSONAL_LINES.some((pattern) => pattern.test(folded));
 }
 

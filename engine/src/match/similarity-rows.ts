@@ -1,4 +1,5 @@
-import type { Vectorizer, Weights } from "../model/index.ts";
+import type { Evidence, Vectorizer, Weights } from "../model/index.ts";
+import { type Common, commonGround } from "./common-ground.ts";
 import type { PostingFeatures, ResumeFeatures } from "./features.ts";
 import { SIMILARITY_PARTS, SIMILARITY_SCALE } from "./match.rules.ts";
 import { listed, phrase } from "./phrase.ts";
@@ -8,10 +9,12 @@ import { indexOf } from "./resume-index.ts";
 import type { Figures } from "./score.ts";
 import type { Sides } from "./sides.ts";
 import { postingLength } from "./similarity.ts";
-import { sharedMeanings } from "./shared-meanings.ts";
 
-/** So many words of the posting are shown one by one. */
-const SHOWN_WORDS = 12;
+/** So many kinds of work and shared words are shown one by one. */
+const SHOWN_FAMILIES = 5;
+const SHOWN_WORDS = 8;
+/** What adds less than this many hundredths of a point may be chance: it stays in the last row. */
+const LEAST_SHOWN = 20;
 
 export type SimilarityInput = {
   readonly figures: Figures;
@@ -23,12 +26,12 @@ export type SimilarityInput = {
   readonly sides: Sides;
 };
 
-/** The similarity's points: titles, the posting's words that the resume answers best, and one row for calibration and all the rest. */
+/** The similarity's points: titles, the kinds of work and the words in common, and one row for calibration and all the rest. */
 export function similarityRows(input: SimilarityInput): DraftRow[] {
   const { figures, weights, vectorizer, sides } = input;
   if (weights.similarity === 0) return [];
   const perRaw = (weights.similarity * 10_000) / (SIMILARITY_SCALE.alike - SIMILARITY_SCALE.unrelated);
-  const rows = [...titleRow(input, perRaw), ...wordRows(input, perRaw)];
+  const rows = [...titleRow(input, perRaw), ...commonRows(input, perRaw)];
   const shown = rows.reduce((sum, row) => sum + row.amount, 0);
   const label = phrase(vectorizer.terms ? "row.remainder" : "row.opaque");
   const remainder = weights.similarity * 10_000 * figures.similarity - shown;
@@ -53,8 +56,8 @@ function titleRow({ figures, sides, resume }: SimilarityInput, perRaw: number): 
   ];
 }
 
-function wordRows({ vectorizer, resume, posting, scoredText, sides }: SimilarityInput, perRaw: number): DraftRow[] {
-  const meanings = sharedMeanings(
+function commonRows({ vectorizer, resume, posting, scoredText, sides }: SimilarityInput, perRaw: number): DraftRow[] {
+  const found = commonGround(
     {
       vectorizer,
       resumeText: scoredText,
@@ -62,16 +65,21 @@ function wordRows({ vectorizer, resume, posting, scoredText, sides }: Similarity
       wordLengths: indexOf(resume).wordsLength * postingLength(posting),
       rarity: new Map(posting.words),
     },
+    SHOWN_FAMILIES,
     SHOWN_WORDS,
   );
-  return meanings.flatMap(({ resume: partners, posting: wanted, sameWord, more, raw }) => {
-    const left = partners.flatMap((spans) => sides.inResume(spans.slice(0, 1)));
-    const right = sides.inPosting(wanted);
-    const word = right[0]?.quote;
-    if (word === undefined || left.length === 0) return [];
-    const quotes = left.map(({ quote }) => `“${quote}”`);
-    const words = listed(more ? [...quotes, phrase("row.otherWords")] : quotes);
-    const label = sameWord ? phrase("row.word", { posting: word }) : phrase("row.pair", { posting: word, words });
-    return [{ kind: "similarity-term" as const, label, amount: perRaw * raw, posting: right, resume: left }];
+  return found.flatMap((common) => {
+    const left = common.resume.flatMap((spans) => sides.inResume(spans.slice(0, 1)));
+    const right = common.posting.flatMap((spans) => sides.inPosting(spans.slice(0, 1)));
+    if (left.length === 0 || right.length === 0 || perRaw * common.raw < LEAST_SHOWN) return [];
+    return [
+      { kind: "similarity-term" as const, label: labelOf(common, right, left), amount: perRaw * common.raw, posting: right, resume: left },
+    ];
   });
+}
+
+function labelOf({ family }: Common, posting: readonly Evidence[], resume: readonly Evidence[]): string {
+  const words = (quotes: readonly Evidence[]): string => listed(quotes.map(({ quote }) => `“${quote}”`));
+  if (family === undefined) return phrase("row.word", { word: posting[0]?.quote ?? "" });
+  return phrase("row.family", { name: family, posting: words(posting), resume: words(resume) });
 }

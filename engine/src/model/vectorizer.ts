@@ -20,4 +20,6 @@ export type Vectorizer = {
   readonly dimensions: number;
   embed(text: string): Float32Array;
   terms?(text: string): readonly VectorTerm[];
+  /** What a dimension stands for, where it stands for something that has a name. */
+  meaning?(dimension: number): string | undefined;
 };

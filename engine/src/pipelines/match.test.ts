@@ -127,6 +127,28 @@ describe("a match", () => {
   });
 });
 
+describe("the similarity's rows", () => {
+  const rows = explainMatch(developer(), backendPosting(), options).receipt.rows;
+
+  it("name the kind of work that both texts speak of, and the words that say so", () => {
+    const kind = rows.find(({ label }) => label.startsWith("Kind of work"));
+    expect(kind?.hundredths).toBeGreaterThan(100);
+    expect(kind?.posting).not.toHaveLength(0);
+    expect(kind?.resume).not.toHaveLength(0);
+  });
+
+  it("name words that stand on both sides, and what is left in one last row", () => {
+    expect(rows.map(({ label }) => label)).toContain("“payment” on both sides");
+    expect(rows.filter(({ kind }) => kind === "similarity-remainder")).toHaveLength(1);
+  });
+
+  it("add up to the similarity's share of the score", () => {
+    const { similarity } = explainMatch(developer(), backendPosting(), options);
+    const sum = rows.filter(({ kind }) => kind.startsWith("similarity")).reduce((all, { hundredths }) => all + hundredths, 0);
+    expect(Math.abs(sum - similarity * 6000)).toBeLessThan(20);
+  });
+});
+
 describe("sub-scores", () => {
   it("counts years up to what is asked", () => {
     const posting = postingOf("Developer", "Developer. 10 years of work.", [

@@ -11,8 +11,11 @@ export type TermEntry = {
 };
 
 export const TERM_TABLE_VERSION = table.version;
-/** Families of occupations that share their words, each by the SOC codes that it joins; an index into this list is a family. */
-export const FAMILY_CODES: readonly string[] = table.families;
+/**
+ * Families of occupations that share their words: the SOC codes that each joins, and the name of the occupation in its
+ * middle. An index into this list is a family.
+ */
+export const FAMILIES: readonly { readonly codes: string; readonly name: string }[] = table.families;
 
 const rows: Readonly<Record<string, readonly number[]>> = table.terms;
 const entries = new Map<string, TermEntry | undefined>();
