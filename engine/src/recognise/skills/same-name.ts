@@ -83,5 +83,7 @@ function areCountedAlike(kind: LexiconSkill["kind"] | undefined, shape: Shape, w
   if (isSame && own.endsWith("s") === found.endsWith("s")) return true;
   if (shape.isAbbreviation) return found.endsWith("s") && found.slice(-4, -1) === own.slice(-3);
   if (!kind || !COUNTABLE.has(kind)) return false;
-  return !(own.endsWith("s") && NO_SINGULAR.test(own));
+  // Short names in small letters are often abbreviations: the `s` of `faas` is no plural.
+  const isShort = shape.words.length === 1 && own.length <= 4;
+  return !(own.endsWith("s") && (isShort || NO_SINGULAR.test(own)));
 }
