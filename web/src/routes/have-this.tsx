@@ -7,7 +7,15 @@ import { HaveThisDialog } from "../features/matches/have-this-dialog.tsx";
 import { readingQuery, useCorrectReading } from "../features/resumes/data.ts";
 
 /** Takes the person's own words on a demand, and has the match computed again. */
-export function HaveThis({ resumeId, requirement, onClose }: { readonly resumeId: string; readonly requirement: Requirement; readonly onClose: () => void }) {
+export function HaveThis({
+  resumeId,
+  requirement,
+  onClose,
+}: {
+  readonly resumeId: string;
+  readonly requirement: Requirement;
+  readonly onClose: () => void;
+}) {
   const { t } = useTranslation();
   const reading = useQuery(readingQuery(resumeId));
   const correct = useCorrectReading(resumeId);

@@ -1,5 +1,4 @@
 import type { Requirement } from "@candor/engine/model";
-import { HaveThis } from "./have-this.tsx";
 import { Collapse, SegmentedControl } from "@mantine/core";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useEffect, useMemo, useRef, useState } from "react";
@@ -18,6 +17,7 @@ import { useKeys } from "../lib/use-keys.ts";
 import { DocumentView } from "../ui/document/document-view.tsx";
 import { PostingText } from "../ui/document/posting-text.tsx";
 import { VerdictDot } from "../ui/verdict-dot.tsx";
+import { HaveThis } from "./have-this.tsx";
 import classes from "./match-view.module.css";
 import type { MatchTab } from "./search.ts";
 
