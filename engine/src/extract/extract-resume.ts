@@ -7,6 +7,7 @@ import { extractLanguages } from "./languages/languages.ts";
 import { extractAwards, extractCertificates, extractInterests, extractPublications, extractReferences } from "./listed/listed-sections.ts";
 import { extractProjects } from "./projects/projects.ts";
 import { extractSkills } from "./skills/skills.ts";
+import { strayLanguageLines, straySkillLines } from "./stray/stray-lines.ts";
 import { extractSummary } from "./summary/summary.ts";
 import { numbered, type Trace, type Traced, under } from "./traced.ts";
 import { extractVolunteer } from "./work/volunteer.ts";
@@ -42,7 +43,9 @@ export function extractResume(document: LaidOut, options: ExtractOptions): Stage
   const unheaded = headed.work.length === 0 ? findWithoutHeadings(document, dates) : { work: [], education: [] };
   const workParts = headed.work.length > 0 ? headed.work : [unheaded.work];
   const educationParts = headed.education.length > 0 ? headed.education : [unheaded.education];
-  const skills = sectionsOf(document, "skills").map((lines) => extractSkills(lines, document.text));
+  const skillLines = sectionsOf(document, "skills");
+  const skills = (skillLines.length > 0 ? skillLines : [straySkillLines(document)]).map((lines) => extractSkills(lines, document.text));
+  const languages = [...each("languages", extractLanguages), ...skills.flatMap((found) => found.languages)];
 
   const lists = {
     work: keep(
@@ -73,7 +76,7 @@ export function extractResume(document: LaidOut, options: ExtractOptions): Stage
       "skills",
       skills.flatMap((found) => found.groups),
     ),
-    languages: keep("languages", [...each("languages", extractLanguages), ...skills.flatMap((found) => found.languages)]),
+    languages: keep("languages", languages.length > 0 ? languages : extractLanguages(strayLanguageLines(document))),
     interests: keep("interests", each("interests", extractInterests)),
     references: keep(
       "references",

@@ -1,7 +1,7 @@
 import type { Line, Location, Span } from "../../model/index.ts";
 import { findEmails, findPhones, findUrls } from "../../recognise/contacts/find-contacts.ts";
 import { findDates } from "../../recognise/dates/find-dates.ts";
-import { readLabel } from "../../recognise/phrases/field-labels.ts";
+import { labelOf, readLabel } from "../../recognise/phrases/field-labels.ts";
 import { type PlaceReading, readPlace } from "../../recognise/places/read-place.ts";
 import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
 import { scoreTitle } from "../../recognise/titles/score-title.ts";
@@ -36,7 +36,10 @@ function candidatesOf(line: Line, document: string): Candidate[] {
   return pieces(line).flatMap((piece) => {
     const span = trimSpan(piece, document);
     const text = document.slice(span.start, span.end);
-    const reading = text.length < 3 || scoreTitle(text) >= 0.6 || scoreOrganisation(text) >= 0.6 ? undefined : readPlace(text);
+    const reading =
+      text.length < 3 || labelOf(text) !== undefined || scoreTitle(text) >= 0.6 || scoreOrganisation(text) >= 0.6
+        ? undefined
+        : readPlace(text);
     if (!reading || (reading.location.city !== undefined && /^remote$/iu.test(reading.location.city))) return [];
     return [{ span, reading, score: reading.score + labelled + reading.parts.length * 0.05, line }];
   });

@@ -77,7 +77,10 @@ function chooseInstitution(names: readonly Fragment[], degree: Fragment | undefi
 
 function chooseDegree(names: readonly Fragment[]): Fragment | undefined {
   const labelled = names.find((name) => name.label === "degree");
-  const pure = names.filter((name) => findDegrees(name.text).length > 0);
+  // In "Rio Grande High School" the words of a school leaving level are the school's own.
+  const pure = names.filter((name) =>
+    findDegrees(name.text).some((degree) => degree.level !== "secondary" || scoreSchool(name.text) < CLEARLY_SCHOOL),
+  );
   return labelled ?? pure.find((name) => scoreSchool(name.text) < CLEARLY_SCHOOL) ?? pure[0];
 }
 

@@ -6,7 +6,9 @@ import type { Row } from "./rows.ts";
 export type Passage = { readonly text: string; readonly spans: readonly Span[]; readonly isBullet: boolean };
 
 function unbulleted(line: Line): { readonly text: string; readonly span: Span } {
-  const { text, removed } = takeBullet(line.text);
+  const bullet = takeBullet(line.text);
+  const glued = bullet.removed === 0 && /^[-–—*•]\p{Lu}/u.test(line.text) ? 1 : 0;
+  const [text, removed] = [bullet.text.slice(glued), bullet.removed + glued];
   return { text: text.trim(), span: { start: line.start + removed, end: line.end } };
 }
 

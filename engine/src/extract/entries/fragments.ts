@@ -111,11 +111,14 @@ function placeTail(text: string): number | undefined {
   return undefined;
 }
 
+/** Every part is in the lists: then "Zürich" is the town and not the insurer. */
+const SURE_PLACE = 0.95;
+
 function isPlace(text: string): boolean {
   const place = readPlace(text);
   // "Cartago, Madrid" in the head of an entry: a name nobody knows before a town is no second town.
   if (place === undefined || place.unknownFirst?.isBeforeTown) return false;
-  return place.score >= 0.75 && scoreTitle(text) < 0.6 && scoreOrganisation(text) < 0.5;
+  return place.score >= SURE_PLACE || (place.score >= 0.75 && scoreTitle(text) < 0.6 && scoreOrganisation(text) < 0.5);
 }
 
 function withPlace(span: Span, text: string): { readonly span: Span; readonly kind: Fragment["kind"] }[] {

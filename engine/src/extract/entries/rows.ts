@@ -72,8 +72,11 @@ function settleWrapped(rows: readonly Row[]): Row[] {
   return settled;
 }
 
+/** "-Wired new homes": a bullet without its space. */
+const GLUED_BULLET = /^[-–—*•]\p{Lu}/u;
+
 function isBullet(line: Line): boolean {
-  return line.kind === "list-item" || takeBullet(line.text).bullet !== undefined;
+  return line.kind === "list-item" || takeBullet(line.text).bullet !== undefined || GLUED_BULLET.test(line.text);
 }
 
 function rowOf(group: readonly JoinedLine[], options: DateOptions): Row {

@@ -1,7 +1,7 @@
 import type { LaidOut, Line } from "../../model/index.ts";
 import { scoreSchool } from "../../recognise/companies/score-organisation.ts";
 import { findEmails, findPhones, findUrls } from "../../recognise/contacts/find-contacts.ts";
-import type { DateOptions } from "../../recognise/dates/find-dates.ts";
+import { type DateOptions, findDates } from "../../recognise/dates/find-dates.ts";
 import { findDegrees } from "../../recognise/degrees/find-degree.ts";
 import { readPlace } from "../../recognise/places/read-place.ts";
 import { scoreTitle } from "../../recognise/titles/score-title.ts";
@@ -23,7 +23,7 @@ function isContact(line: Line): boolean {
     findPhones(line.text).length > 0 ||
     findUrls(line.text).length > 0 ||
     line.index === 0 ||
-    (line.index < TOP_LINES && readPlace(line.text) !== undefined)
+    (line.index < TOP_LINES && findDates(line.text).length === 0 && readPlace(line.text) !== undefined)
   );
 }
 

@@ -7,7 +7,9 @@ export type Atom = Span & { readonly text: string };
 
 const LEVELS = indexPhrases(lexicon.levels.map((word): [string, true] => [word, true]));
 const LEAD_IN = new RegExp(`^(?:${lexicon.leadIns.sort((a, b) => b.length - a.length).join("|")})(?:\\s*:)?\\s*`, "iu");
-const SEPARATOR = /[,;|•·∙▪◦●‖¦、，；/](?=\s|[\p{Script=Han}])|[,;|•·∙▪◦‖¦、，；]|\s[–—/-]\s|\t|\s{3,}/u;
+const SEPARATOR = /(?:[●○★☆◉◯■□▪▫⬤]\s?){2,}|[,;|•·∙▪◦●‖¦、，；/](?=\s|[\p{Script=Han}])|[,;|•·∙▪◦‖¦、，；]|\s[–—/-]\s|\t|\s{3,}/u;
+/** Ten rating dots with spaces between them. */
+const WIDEST_SEPARATOR = 20;
 const CONJUNCTION = /^(?:and|und|et|y|e|en|&|or|oder|ou)\s+/iu;
 const RATING =
   /\s*(?:[([]?\s*\d{1,3}\s*%\s*[)\]]?|\d{1,2}\s?\/\s?\d{1,2}|[*●○★☆◉◯■□▪▫⬤•·\u2605\u2606\uf111\uf10c]{2,}|\(?\d{1,2}\+?\s*(?:years?|yrs?|jahre?|ans?|años?|anos?|anni|jaar|年)[^,)]*\)?)\s*$/iu;
@@ -24,7 +26,7 @@ function cut(text: string): Span[] {
     if ("([{（".includes(sign)) depth++;
     if (")]}）".includes(sign)) depth = Math.max(0, depth - 1);
     if (depth > 0) continue;
-    const separator = SEPARATOR.exec(text.slice(at, at + 4));
+    const separator = SEPARATOR.exec(text.slice(at, at + WIDEST_SEPARATOR));
     if (separator?.index !== 0) continue;
     spans.push({ start, end: at });
     at += separator[0].length - 1;

@@ -70,7 +70,7 @@ function kindsOf(part: Part, isFirst: boolean): readonly Kind[] | undefined {
   if (postal?.[1] !== undefined && !(isStreet(text) && postal.index === 0)) return aroundPostal(text, start, postal[1]);
   if (isStreet(text)) return [{ field: "address", value: text, sure: true, span: whole }];
   const state = /^(.+?)\s+([A-Z]{2,3})$/u.exec(text);
-  if (state?.[1] && state[2] && REGION_CODES.has(state[2]) && NAME_SHAPE.test(state[1])) {
+  if (state?.[1] && state[2] && REGION_CODES.has(state[2]) && NAME_SHAPE.test(state[1]) && scoreOrganisation(text) < RATHER_ORGANISATION) {
     const split = start + state[1].length;
     return [
       { field: "city", value: state[1], sure: true, span: { start, end: split } },
