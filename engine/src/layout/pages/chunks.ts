@@ -16,7 +16,7 @@ const ASCENT = 0.8;
 const SAME_ROW = 0.3;
 
 /** Gaps that part chunks, in multiples of the font size. */
-const WIDE = { afterSpace: 1.5, withSpaces: 0.75, withoutSpaces: 1.05 } as const;
+const WIDE = { overlap: -0.6, afterSpace: 1.5, withSpaces: 0.75, withoutSpaces: 1.05 } as const;
 
 /** Does this page draw its spaces as characters? TeX does not. */
 export function drawsSpaces(runs: readonly PlacedRun[]): boolean {
@@ -30,13 +30,20 @@ export function chunksOf(runs: readonly PlacedRun[], spaces: boolean): Chunk[] {
     const sorted = [...row].sort((a, b) => a.box.x - b.box.x);
     const chunks: PlacedRun[][] = [];
     for (const run of sorted) {
-      const open = chunks.at(-1);
-      const last = open?.at(-1);
-      if (open && last && gapOf(last, run) < wideGap(last, open, spaces)) open.push(run);
+      const open = chunks.findLast((chunk) => follows(chunk, run, spaces));
+      if (open) open.push(run);
       else chunks.push([run]);
     }
     return chunks.map(chunkOf);
   });
+}
+
+/** Does a run go on with a chunk? What lies over it belongs to another text. */
+function follows(chunk: readonly PlacedRun[], run: PlacedRun, spaces: boolean): boolean {
+  const last = chunk.at(-1);
+  if (!last) return false;
+  const gap = gapOf(last, run);
+  return gap > WIDE.overlap && gap < wideGap(last, chunk, spaces);
 }
 
 function wideGap(last: PlacedRun, open: readonly PlacedRun[], spaces: boolean): number {

@@ -8,7 +8,8 @@ type Open = { readonly kind: SectionKind; readonly heading?: number; readonly ti
  * Gives every line to the section whose heading stands above it in its own column.
  *
  * Columns that start under a full-width heading continue its section; columns that start a page continue what the same
- * column held on the page before, and on the first page they start afresh: a name may stand on top of the second column.
+ * column held on the page before. On the first page a column with a name or contact details on top starts afresh, any
+ * other goes on with the column before it, as in a newspaper.
  * A text box leaves the section around it as it was, unless it holds nothing but the next heading.
  */
 export function sectionTracks(lines: readonly Line[], drafts: readonly DraftLine[], headings: readonly HeadingLine[]): Section[] {
@@ -44,8 +45,9 @@ export function sectionTracks(lines: readonly Line[], drafts: readonly DraftLine
     }
     if (draft.column !== undefined && draft.column !== column) {
       column = draft.column;
-      const continued = lastByColumn.get(column);
-      current = continued ?? (before.heading === undefined ? header : before);
+      const isFirst = lastByColumn.size === 0;
+      const fresh = before.heading === undefined && (isFirst || startsAfresh(lines, at, headingAt)) ? header : undefined;
+      current = lastByColumn.get(column) ?? fresh ?? (before.heading === undefined ? current : before);
     }
     const heading = headingAt.get(at);
     if (heading) {
@@ -55,4 +57,16 @@ export function sectionTracks(lines: readonly Line[], drafts: readonly DraftLine
     if (column !== undefined) lastByColumn.set(column, current);
   }
   return sections.filter((section) => section.heading !== undefined || section.lines.length > 0);
+}
+
+/** Does a column open with a name in large letters, or with contact details, before its first heading? */
+function startsAfresh(lines: readonly Line[], at: number, headingAt: ReadonlyMap<number, HeadingLine>): boolean {
+  const column = lines[at]?.column;
+  let end = at;
+  while (end < lines.length && lines[end]?.column === column && lines[end]?.page === lines[at]?.page && !headingAt.has(end)) end += 1;
+  const opening = lines.slice(at, end);
+  const below = lines.slice(end, end + 40).map((line) => line.style.size ?? 0);
+  const usual = [...below, ...opening.map((line) => line.style.size ?? 0)].sort((a, b) => a - b);
+  const body = usual[Math.floor(usual.length / 2)] ?? 0;
+  return opening.some((line) => (line.style.size ?? 0) > body * 1.25 || /@|\+\d[\d ()-]{7,}/u.test(line.text));
 }
