@@ -1,12 +1,13 @@
 import process from "node:process";
 import { type Config, ConfigError, readConfig } from "./platform/config/config.ts";
 import { FolderInUse } from "./platform/db/folder-lock.ts";
+import pretty from "pino-pretty";
 import { createLog } from "./platform/log/log.ts";
 import { PortBusy, startServer } from "./start-server.ts";
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
-  const log = createLog({ level: config.logLevel });
+  const log = createLog({ level: config.logLevel, ...(process.stderr.isTTY && { destination: pretty({ destination: 2, sync: true }) }) });
   const server = await startServer({ ...config, log });
   let stopping = false;
   const stop = () => {

@@ -48,12 +48,9 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
     closers.push(() => lock.release());
     const parser = options.parser ?? createParserPool({ size: 2 });
     closers.push(() => parser.close());
-    const {
-      db,
-      pool,
-      close: closeDatabase,
-    } = await openDatabase({ dataFolder: folder, log, ...(options.waitMs && { waitMs: options.waitMs }) });
-    closers.push(closeDatabase);
+    const database = await openDatabase({ dataFolder: folder, log, ...(options.waitMs && { waitMs: options.waitMs }) });
+    closers.push(() => database.close());
+    const { db, pool } = database;
     const storage = await createFileStorage(join(folder, "files"));
     const tasks = await startTasks({ pool, log, tasks: HANDLERS.map(({ task }) => task) });
     closers.push(() => tasks.stop());
@@ -71,7 +68,7 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
     };
     const gate = createAccessGate(shared, await openPersonalWorkspace(shared));
     await sweepFiles(shared);
-    await tasks.work(HANDLERS, gate.forTask);
+    await tasks.work(HANDLERS, (workspaceId) => gate.forTask(workspaceId));
     return { gate, checks: { database: () => pool.query("select 1"), files: () => storage.list() }, close };
   } catch (error) {
     await close();

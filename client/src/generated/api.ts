@@ -546,6 +546,25 @@ export interface components {
                 url: string;
             }[];
         };
+        /** @description A message of the WebSocket at /api/v1/events. `id` is the resume of resume.* and match.*, the job of job.*. */
+        LiveEvent: {
+            /** @enum {string} */
+            type: "resume.uploaded" | "resume.reading" | "resume.read" | "resume.failed" | "resume.corrected" | "resume.deleted" | "job.created" | "job.updated" | "job.imported" | "job.deleted" | "match.progress" | "match.scored" | "samples.removed" | "workspace.emptied";
+            id: string;
+            /** @enum {string} */
+            stage?: "queued" | "opened" | "laid-out" | "fields";
+            fields?: {
+                [key: string]: string;
+            };
+            problem?: {
+                code: string;
+                message: string;
+            };
+            done?: number;
+            total?: number;
+            count?: number;
+            jobIds?: string[];
+        };
         Match: {
             engineVersion: string;
             score: number;

@@ -4,7 +4,7 @@ export const boxSchema = z
   .object({ page: z.number(), x: z.number(), y: z.number(), width: z.number(), height: z.number() })
   .meta({ id: "Box", description: "A rectangle on a page: points, origin top left." });
 
-export const evidenceSchema = z
+const evidenceSchema = z
   .object({
     start: z.number(),
     end: z.number(),

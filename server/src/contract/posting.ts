@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { foundSkillShape, noteSchema, spanShape } from "./evidence.ts";
+import { noteSchema, spanShape } from "./evidence.ts";
 
 export const workplaceSchema = z.enum(["remote", "hybrid", "onsite"]);
 export const employmentTypeSchema = z.enum(["FULL_TIME", "PART_TIME", "CONTRACTOR", "TEMPORARY", "INTERN"]);
@@ -36,8 +36,6 @@ export const requirementSchema = z
       .optional(),
   })
   .meta({ id: "Requirement", description: "One demand of a posting: `quote` is exactly the text between `start` and `end`." });
-
-export const foundSkillSchema = z.object(foundSkillShape).meta({ id: "FoundSkill" });
 
 /** What a posting says beyond the fields of a list row. */
 export const postingTextShape = {

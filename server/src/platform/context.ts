@@ -14,7 +14,7 @@ export type WorkspaceId = string & { readonly [workspaceBrand]: true };
 export type Permission = `${string}:${"read" | "write"}`;
 
 /** Who acts. `system` is the server's own background work. */
-export type Actor = { readonly kind: "account" | "system"; readonly id: string; may(permission: Permission): boolean };
+type Actor = { readonly kind: "account" | "system"; readonly id: string; may(permission: Permission): boolean };
 
 /** Everything a verb gets: who acts, in which workspace, and the few things that reach outside. */
 export type Ctx = {

@@ -25,7 +25,7 @@ export type TestApp = {
 
 // Tests read into answers of every route; each looks at the fields it is about.
 // oxlint-disable-next-line typescript/no-explicit-any
-export type Answer = { readonly status: number; readonly body: any; readonly headers: Record<string, unknown> };
+type Answer = { readonly status: number; readonly body: any; readonly headers: Record<string, unknown> };
 
 /** A test that waits longer than this for the connection has left its transaction. */
 const WAIT_MS = 5_000;

@@ -1,3 +1,3 @@
-export { type AccessGate, createAccessGate, type Shared } from "./access-gate.ts";
+export { type AccessGate, createAccessGate } from "./access-gate.ts";
 export { workspaces } from "./accounts.tables.ts";
-export { openPersonalWorkspace, type Personal } from "./open-personal-workspace.ts";
+export { openPersonalWorkspace } from "./open-personal-workspace.ts";

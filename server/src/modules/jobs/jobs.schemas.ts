@@ -2,7 +2,7 @@ import { z } from "zod";
 import { employmentTypeSchema, postingTextShape, salarySchema, workplaceSchema } from "../../contract/posting.ts";
 import { pageQuery } from "../../platform/http/envelope.ts";
 
-export const jobStatusSchema = z.enum(["open", "archived"]);
+const jobStatusSchema = z.enum(["open", "archived"]);
 export const jobSourceSchema = z.enum(["paste", "file", "sample"]);
 export type JobSource = z.output<typeof jobSourceSchema>;
 

@@ -6,7 +6,7 @@ import { listAnswer, pageQuery } from "../../platform/http/envelope.ts";
 import { jobDetailSchema, jobSourceSchema } from "../jobs/index.ts";
 import { resumeStatusSchema } from "../resumes/index.ts";
 
-export const reviewStatusSchema = z.enum(["pending", "shortlisted", "maybe", "rejected"]);
+const reviewStatusSchema = z.enum(["pending", "shortlisted", "maybe", "rejected"]);
 
 const matchRowShape = {
   id: z.string(),
@@ -28,7 +28,7 @@ const matchRowShape = {
   ...matchSummaryShape,
 };
 
-export const matchRowSchema = z
+const matchRowSchema = z
   .object(matchRowShape)
   .meta({ id: "MatchRow", description: "One line of a ranked list: a reading scored against a job." });
 export type MatchRow = z.output<typeof matchRowSchema>;

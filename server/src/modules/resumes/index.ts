@@ -3,5 +3,5 @@ export { removeAllResumes } from "./remove-all-resumes.ts";
 export { removeUnusedFiles, sweepFiles } from "./remove-unused-files.ts";
 export { countResumes, correctedReading, loadResumeFeatures, resumeStatus } from "./resumes-for-others.ts";
 export { type ResumeStatus, resumeStatusSchema } from "./resumes.schemas.ts";
-export { readings, resumes } from "./resumes.tables.ts";
+export { resumes } from "./resumes.tables.ts";
 export { uploadResume } from "./upload-resume.ts";

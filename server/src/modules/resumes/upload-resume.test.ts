@@ -49,7 +49,7 @@ describe("uploading a resume", () => {
     const content = resumeText({ name: "Cai Example" });
     const both = await Promise.all([upload(test.ctx, content), upload(test.ctx, content)]);
     expect(new Set(both.map(({ id }) => id)).size).toBe(1);
-    expect(both.map(({ duplicate }) => duplicate).sort()).toEqual([false, true]);
+    expect(both.filter(({ duplicate }) => duplicate)).toHaveLength(1);
   });
 
   it("takes pasted text", async () => {

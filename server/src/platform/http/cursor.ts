@@ -1,7 +1,7 @@
 import { invalid } from "./errors.ts";
 
 /** Packs the sort keys of a page's last row, so that the next page starts behind it however the list has grown. */
-export const writeCursor = (keys: readonly (string | number)[]): string => Buffer.from(JSON.stringify(keys)).toString("base64url");
+const writeCursor = (keys: readonly (string | number)[]): string => Buffer.from(JSON.stringify(keys)).toString("base64url");
 
 type KeyOf = { readonly string: string; readonly number: number };
 

@@ -3,8 +3,6 @@ import type { FastifyRequest } from "fastify";
 import type { ArrivedFile, FileStorage } from "../storage/file-storage.ts";
 import { invalid, MAX_BODY_BYTES, tooLarge, unsupported } from "./errors.ts";
 
-export const MAX_UPLOAD_BYTES = MAX_BODY_BYTES;
-
 /** One document as it came in: a file, or text that somebody pasted. */
 export type Received = { readonly fileName: string | undefined; readonly file: ArrivedFile };
 
@@ -20,7 +18,7 @@ export async function receiveFile(request: FastifyRequest, storage: FileStorage)
     for await (const part of request.parts({ limits: LIMITS })) {
       if (part.type === "file" && part.fieldname === "file" && !received) {
         received = { fileName: baseName(part.filename), file: await storage.receive(part.file) };
-        if (part.file.truncated) throw tooLarge(MAX_UPLOAD_BYTES);
+        if (part.file.truncated) throw tooLarge(MAX_BODY_BYTES);
       } else if (part.type === "file") {
         part.file.resume();
       } else if (part.fieldname === "text" && typeof part.value === "string" && part.value.trim() !== "" && !received) {
@@ -37,7 +35,7 @@ export async function receiveFile(request: FastifyRequest, storage: FileStorage)
 }
 
 const MAX_TEXT_BYTES = 5 * 1024 * 1024;
-const LIMITS = { fileSize: MAX_UPLOAD_BYTES, fieldSize: MAX_TEXT_BYTES, files: 2, fields: 10, parts: 12 };
+const LIMITS = { fileSize: MAX_BODY_BYTES, fieldSize: MAX_TEXT_BYTES, files: 2, fields: 10, parts: 12 };
 const LONGEST_NAME = 200;
 
 async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {

@@ -13,7 +13,7 @@ export function createLog(options: LogOptions): Log {
 }
 
 /** What may be said about an error: its kind, code and stack. The database's own words quote the values it was given, so they are left out. */
-export function describeError(error: unknown): object {
+function describeError(error: unknown): object {
   if (!(error instanceof Error)) return { message: "something that is no error was thrown" };
   const origin = isQueryError(error) && error.cause instanceof Error ? error.cause : error;
   const { code } = origin as { code?: unknown };

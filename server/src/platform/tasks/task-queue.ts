@@ -93,11 +93,20 @@ export async function startTasks(options: {
         const ctx = await open(workspaceId);
         if (ctx) await act(ctx, ids);
       };
-      for (const { task, run, giveUp } of handlers) {
-        await takeUpAbandoned(boss, task.name);
-        await takeUpAbandoned(boss, deadQueue(task.name));
-        await startWorkers(deadQueue(task.name), 1, inWorkspace(giveUp));
-        await startWorkers(task.name, task.concurrency, inWorkspace(run));
+      for (const handler of handlers) {
+        const { name, concurrency } = handler.task;
+        await takeUpAbandoned(boss, name);
+        await takeUpAbandoned(boss, deadQueue(name));
+        await startWorkers(
+          deadQueue(name),
+          1,
+          inWorkspace((ctx, ids) => handler.giveUp(ctx, ids)),
+        );
+        await startWorkers(
+          name,
+          concurrency,
+          inWorkspace((ctx, ids) => handler.run(ctx, ids)),
+        );
       }
     },
     stop: () => boss.stop({ graceful: true, timeout: STOP_WAIT_MS, close: false }),
