@@ -25,6 +25,8 @@ export type PostingDraft = {
   readonly body: readonly DraftPart[];
   /** Skills that the source lists by name. */
   readonly skills: readonly string[];
+  /** The list only tags the posting: its words are found in it, and ask for nothing. */
+  readonly areTags?: boolean;
   /** Line in the input, from 1, where it has lines. */
   readonly line?: number;
   /** The source is a page or a text: what is missing may be looked for in its first lines. */

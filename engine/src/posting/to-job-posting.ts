@@ -1,4 +1,4 @@
-import type { PayPeriod, Posting, Requirement, Salary, SkillKind, Workplace } from "../model/index.ts";
+import type { PayPeriod, Posting, Requirement, Salary, SkillKind, Span, Workplace } from "../model/index.ts";
 import { STATED } from "./advert/stated-skills.ts";
 
 /** schema.org JobPosting as JSON, with Candor's own `workplace` and `requirements` beside it. */
@@ -49,8 +49,11 @@ const ALWAYS_ASKED: ReadonlySet<SkillKind> = new Set(["tool", "language", "certi
 /** Skills that the advert asks for, in its own spelling; subjects and virtues named only in passing are not asked for. */
 function askedSkills({ skills, requirements }: Posting): string[] {
   const demanded = new Set(requirements.flatMap((requirement) => requirement.skills.map((skill) => skill.id)));
-  const asked = skills.filter((skill) => demanded.has(skill.id) || ALWAYS_ASKED.has(skill.kind) || skill.category === STATED);
-  const found = asked.length > 0 ? asked : skills.filter((skill) => skill.kind !== "soft" && skill.kind !== "phrase");
+  const stated = skills.filter((skill) => skill.category === STATED).flatMap((skill) => skill.evidence);
+  const isInsideStated = ({ start, end }: Span) => stated.some((span) => span.start <= start && span.end >= end);
+  const named = skills.filter((skill) => skill.category === STATED || !skill.evidence.every(isInsideStated));
+  const asked = named.filter((skill) => demanded.has(skill.id) || ALWAYS_ASKED.has(skill.kind) || skill.category === STATED);
+  const found = asked.length > 0 ? asked : named.filter((skill) => skill.kind !== "soft" && skill.kind !== "phrase");
   return [...new Set(found.map((skill) => skill.evidence[0]?.quote.replace(/\s+/g, " ") ?? skill.name))];
 }
 

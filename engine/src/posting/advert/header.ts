@@ -21,6 +21,8 @@ export type Header = {
 const LINES_WITH_LABELS = 60;
 const TITLE_LINES = 6;
 const HEAD_LINES = 5;
+/** Behind the title stands the employer, even one called "... & Partner". */
+const FOLLOWS_TITLE = 0.7;
 const LONGEST_TITLE = 120;
 const LEAST_TITLE_SCORE = 0.5;
 const FIRST_LINE_BONUS = 0.3;
@@ -176,7 +178,7 @@ function readHead(lines: readonly string[], titleLine: number, title: string | u
         !isFacts(segment) &&
         isCompanyShaped(text) &&
         (index !== titleLine || rest !== line) &&
-        segment.titleScore < 0.5 + segment.organisationScore
+        segment.titleScore < (index > titleLine && titleLine >= 0 ? FOLLOWS_TITLE : 0.5) + segment.organisationScore
       )
         company = text;
     }

@@ -30,7 +30,11 @@ function composeText(draft: PostingDraft, title: string | undefined): { text: st
   const written = body.join("\n\n");
   const missing = draft.skills.filter((skill) => !written.toLowerCase().includes(skill.toLowerCase()));
   const opensWithTitle = title === undefined || written.slice(0, OPENING).toLowerCase().includes(title.toLowerCase());
-  const all = [opensWithTitle ? "" : title, written, missing.length > 0 ? `Skills: ${missing.join(", ")}` : ""];
+  const all = [
+    opensWithTitle ? "" : title,
+    written,
+    missing.length > 0 ? `${draft.areTags ? "Tags" : "Skills"}: ${missing.join(", ")}` : "",
+  ];
   return {
     text: all.filter((piece) => piece !== "").join("\n\n"),
     hidden: parts.map((part) => part.hidden).join(" "),

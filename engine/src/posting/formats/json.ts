@@ -1,5 +1,5 @@
 import { draftsOfBoard } from "../boards/registry.ts";
-import type { Drafts } from "../draft.ts";
+import type { Drafts, PostingDraft } from "../draft.ts";
 import { collect, isJobPosting, looksLikePosting } from "../records/find-records.ts";
 import { draftOfRecord } from "../records/record.ts";
 import { isObject } from "../records/values.ts";
@@ -12,7 +12,7 @@ export function draftsOfJson(payload: unknown): Drafts {
   if (linked.length > 0) return { drafts: linked.map(draftOfRecord), rejected: [] };
   if (Array.isArray(payload)) return draftsOfList(payload);
   const records = collect(payload, looksLikePosting);
-  if (records.length > 0) return { drafts: records.map(draftOfRecord), rejected: [] };
+  if (records.length > 0) return { drafts: withCompany(records.map(draftOfRecord), payload), rejected: [] };
   return { drafts: [], rejected: [{ reason: "This JSON holds no job posting." }] };
 }
 
@@ -27,4 +27,10 @@ function draftsOfList(list: readonly unknown[]): Drafts {
   });
   const skipped = list.filter((item) => !isObject(item) && typeof item !== "string").length;
   return { drafts, rejected: Array.from({ length: skipped }, () => ({ reason: "An item of the list is not an object." })) };
+}
+
+/** The employer may stand once, beside the postings. */
+function withCompany(drafts: readonly PostingDraft[], payload: unknown): readonly PostingDraft[] {
+  const company = isObject(payload) ? draftOfRecord(payload).company : undefined;
+  return company === undefined ? drafts : drafts.map((draft) => ({ company, ...draft }));
 }

@@ -8,6 +8,8 @@ import { isObject, type JsonObject, textOf } from "../records/values.ts";
 type Node = { readonly name: string; readonly values: Map<string, unknown[]>; readonly text: string[] };
 
 const DEEPEST = 40;
+/** Prefixes under which feeds put what plain names mean too. */
+const CONTENT_PREFIX = /^(?:tt|job|content|g|joblisting|job_listing):/;
 
 /** XML as plain objects: children by name, text where there are none, lists where a name repeats. */
 export function readXml(source: string): JsonObject {
@@ -22,7 +24,7 @@ export function readXml(source: string): JsonObject {
           tooDeep += 1;
           return;
         }
-        const node: Node = { name, values: new Map(), text: [] };
+        const node: Node = { name: name.replace(CONTENT_PREFIX, ""), values: new Map(), text: [] };
         if (name === "link" && attributes["href"] !== undefined) node.text.push(attributes["href"]);
         stack.push(node);
       },

@@ -1,6 +1,6 @@
 import { MONTH_NUMBERS } from "../../recognise/dates/words.ts";
 import { foldLetters } from "../../text/fold.ts";
-import { numberOf } from "./values.ts";
+import { isObject, numberOf } from "./values.ts";
 
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T\s].*)?$/;
 const DAY_FIRST = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
@@ -23,6 +23,7 @@ export function dayOf(value: unknown): string | undefined {
     const seconds = number > LATEST_SECONDS ? number / 1000 : number;
     return seconds > EARLIEST_SECONDS && seconds < LATEST_SECONDS ? new Date(seconds * 1000).toISOString().slice(0, 10) : undefined;
   }
+  if (isObject(value)) return dayOf(value["von"] ?? value["from"] ?? value["start"] ?? value["date"] ?? value["value"]);
   if (typeof value !== "string") return undefined;
   const text = value.trim();
   const found = ISO.exec(text);

@@ -5,8 +5,38 @@ import { isObject, numberOf, textOf } from "./values.ts";
 
 type PayParts = { min?: unknown; max?: unknown; currency?: unknown; period?: unknown };
 
-const MIN_KEYS = ["min", "minValue", "from", "minimum", "low", "min_value", "salaryMin"];
-const MAX_KEYS = ["max", "maxValue", "to", "maximum", "high", "max_value", "salaryMax"];
+const MIN_KEYS = ["min", "minValue", "MinimumRange", "from", "minimum", "low", "min_value", "salaryMin"];
+const MAX_KEYS = ["max", "maxValue", "MaximumRange", "to", "maximum", "high", "max_value", "salaryMax"];
+
+/** A sum from here on is for a year, except in currencies of small units, where it may be for a month. */
+const LEAST_YEARLY = 15_000;
+const SMALL_UNITS = new Set([
+  "JPY",
+  "KRW",
+  "HUF",
+  "CZK",
+  "INR",
+  "RUB",
+  "IDR",
+  "VND",
+  "CLP",
+  "COP",
+  "NGN",
+  "PHP",
+  "THB",
+  "TWD",
+  "ARS",
+  "KES",
+  "SEK",
+  "NOK",
+  "DKK",
+  "MXN",
+  "ISK",
+  "UAH",
+  "TRY",
+  "PLN",
+  "ZAR",
+]);
 
 function pick(record: Readonly<Record<string, unknown>>, keys: readonly string[]): unknown {
   return keys.map((key) => record[key]).find((value) => value !== undefined && value !== null && value !== "");
@@ -16,7 +46,9 @@ function pick(record: Readonly<Record<string, unknown>>, keys: readonly string[]
 export function payOf({ min, max, currency, period }: PayParts): Salary | undefined {
   const [low, high] = [numberOf(min), numberOf(max)];
   const code = readCurrency(textOf(currency));
-  const unit = readPeriod(textOf(period));
+  const unit =
+    readPeriod(textOf(period)) ??
+    (Math.min(low || high || 0, high || low || 0) >= LEAST_YEARLY && !SMALL_UNITS.has(code ?? "") ? "YEAR" : undefined);
   const bounds = { ...(low && { min: low }), ...(high && { max: high }) };
   if (Object.keys(bounds).length === 0) return undefined;
   return { ...bounds, ...(code && { currency: code }), ...(unit && { period: unit }) };
@@ -39,7 +71,14 @@ export function salaryOf(value: unknown, currency?: unknown, period?: unknown): 
   const amounts = isObject(inner) ? inner : value;
   const own = {
     currency: value["currency"] ?? amounts["currency"] ?? value["currencyCode"] ?? currency,
-    period: amounts["unitText"] ?? value["unitText"] ?? value["period"] ?? value["interval"] ?? value["unit"] ?? period,
+    period:
+      amounts["unitText"] ??
+      value["unitText"] ??
+      value["period"] ??
+      value["interval"] ??
+      value["RateIntervalCode"] ??
+      value["unit"] ??
+      period,
   };
   const single = isObject(inner) ? inner["value"] : inner;
   if (typeof single === "string" && numberOf(single) === undefined) return salaryOf(single, own.currency, own.period);

@@ -1,8 +1,8 @@
 import { isObject, listOf, textOf } from "./values.ts";
 
-const CITY_KEYS = ["addressLocality", "city", "locality", "cityName", "CityName"];
-const REGION_KEYS = ["addressRegion", "region", "state", "province", "stateName"];
-const COUNTRY_KEYS = ["addressCountry", "country", "countryName", "countryCode"];
+const CITY_KEYS = ["addressLocality", "city", "locality", "cityName", "CityName", "ort", "stadt", "ville", "ciudad"];
+const REGION_KEYS = ["addressRegion", "region", "state", "province", "stateName", "bundesland"];
+const COUNTRY_KEYS = ["addressCountry", "country", "countryName", "countryCode", "land", "pays"];
 const WHOLE_KEYS = ["fullLocation", "name", "locationName", "LocationName", "displayName", "display_name", "label", "location", "text"];
 
 const COUNTRY_CODE = /^[a-z]{2}$/;
@@ -32,7 +32,7 @@ function placeOf(value: unknown): string | undefined {
     return text && text.length <= LONGEST_PLACE ? joinPlace(text.split(/\s*,\s*/)) : undefined;
   }
   if (value["hidden"] === true) return undefined;
-  const address = isObject(value["address"]) ? value["address"] : isObject(value["postalAddress"]) ? value["postalAddress"] : value;
+  const address = [value["address"], value["postalAddress"], value["adresse"]].find(isObject) ?? value;
   const postal = isObject(address["postalAddress"]) ? address["postalAddress"] : address;
   const country = firstText(postal, COUNTRY_KEYS);
   const joined = joinPlace([

@@ -20,6 +20,7 @@ const SECTIONS: readonly { field: PostingField; heading: string }[] = [
 const MARKUP = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/i;
 const ESCAPED_MARKUP = /&lt;\/?[a-z][a-z0-9]*(?:\s.*?)?\/?&gt;/is;
 const MOST_SKILLS = 100;
+const TAGS = /tag|keyword/i;
 
 function isEmpty(value: unknown): boolean {
   return value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0);
@@ -144,6 +145,7 @@ export function draftOfRecord(record: JsonObject): PostingDraft {
     ...(url !== undefined && /^https?:\/\//i.test(url) && { url }),
     body,
     skills: skillsOf(first("skills")),
+    areTags: TAGS.test(fields.get("skills")?.[0]?.key ?? ""),
   };
 }
 
