@@ -62,11 +62,20 @@ function settleDoubtful(read: ReadText, settled: readonly Hit[], doubtful: reado
   return doubtful.filter((hit) => accepted.has(hit));
 }
 
-function isListItem({ tokens, skillList }: ReadText, hit: Hit): boolean {
+/** In a list of skills a word in its own letters counts, and in any letters where it is an item of its own. */
+function isListItem(read: ReadText, hit: Hit): boolean {
+  const { text, tokens, skillList } = read;
   const start = tokens[hit.from]?.start ?? 0;
   const end = tokens[hit.to - 1]?.end ?? 0;
-  return skillList.some((span) => span.start <= start && end <= span.end);
+  if (!skillList.some((span) => span.start <= start && end <= span.end)) return false;
+  if (hit.name.isExact && hasOwnLetters(read, hit)) return true;
+  return (
+    /(?:^|[,;:/|•·●▪()\n\t–—&+]|\s{2}|\s-|\band|\bor|\bund)\s*$/u.test(text.slice(Math.max(0, start - 6), start)) &&
+    ITEM_END.test(text.slice(end, end + 8))
+  );
 }
+
+const ITEM_END = /^\s*(?:$|[,;:/|•·●▪().\n\t–—&+\d]|\s{2}|-\s|and\b|or\b|und\b)/u;
 
 /** A word that is doubtful by its meaning, in its own letters, with a fitting word, a cue or another skill close by. */
 function isSupported(read: ReadText, hit: Hit, settled: readonly Hit[]): boolean {

@@ -60,9 +60,18 @@ describe("An everyday word is a skill only where something speaks for it", () =>
     ["Ansible, Chef", ["ansible: Ansible", "chef: Chef"]],
   ])("%j", (text, skills) => expect(found(text)).toEqual(skills));
 
-  it("is taken as the skill in any letter case inside a list of skills", () => {
+  it("is taken as the skill in any letter case where it is an item of a list of skills", () => {
     expect(found("rust, dart", true)).toEqual(["rust: rust", "dart: dart"]);
+    expect(found("neural architecture search, quick to react", true)).toEqual([]);
   });
+});
+
+describe("What stands in an address is no skill", () => {
+  it.each([
+    ["https://go.dev/java and java@python.com", []],
+    ["github.com/react/go", []],
+    ["Node.js/Express, ASP.NET/C#", ["node-js: Node.js", "express-js: Express", "asp-net: ASP.NET", "c-sharp: C#"]],
+  ])("%j", (text, skills) => expect(found(text)).toEqual(skills));
 });
 
 describe("Words stay whole", () => {
