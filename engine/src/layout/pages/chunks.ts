@@ -14,6 +14,8 @@ export type Chunk = {
 /** The share of a box above its baseline, as the readers of paged formats set it. */
 const ASCENT = 0.8;
 const SAME_ROW = 0.3;
+/** Points between baselines that may still belong to one row. */
+const TALLEST_ROW = 40;
 
 /** Gaps that part chunks, in multiples of the font size. */
 const WIDE = { overlap: -0.6, afterSpace: 1.5, withSpaces: 0.75, withoutSpaces: 1.05 } as const;
@@ -59,7 +61,7 @@ export function rowsOf<T extends { readonly box: PlacedRun["box"] }>(runs: reado
   for (const run of sorted) {
     const baseline = baselineOf(run);
     const size = run.box.height;
-    const row = rows.findLast((candidate) => baseline - candidate.baseline < 40 && isSameRow(candidate, baseline, size, run.box));
+    const row = lastRow(rows, (candidate) => isSameRow(candidate, baseline, size, run.box), baseline);
     if (row) {
       row.members.push(run);
       if (size > row.size * 1.2) {
@@ -69,6 +71,20 @@ export function rowsOf<T extends { readonly box: PlacedRun["box"] }>(runs: reado
     } else rows.push({ members: [run], baseline, size });
   }
   return rows.sort((a, b) => a.baseline - b.baseline).map((row) => row.members);
+}
+
+/** Rows come in the order of their baselines, so that only the last ones need to be looked at. */
+function lastRow<R extends { readonly baseline: number }>(
+  rows: readonly R[],
+  wanted: (row: R) => boolean,
+  baseline: number,
+): R | undefined {
+  for (let at = rows.length - 1; at >= 0; at -= 1) {
+    const row = rows[at];
+    if (!row || baseline - row.baseline > TALLEST_ROW) return undefined;
+    if (wanted(row)) return row;
+  }
+  return undefined;
 }
 
 function isSameRow(

@@ -16,6 +16,8 @@ export const COLUMNS = {
   labelReach: 0.7,
   /** Nesting of columns in columns. */
   deepest: 5,
+  /** A page in more pieces than this is no page of text; columns are not looked for. */
+  mostChunks: 600,
   /** Strips tried, best first. */
   tried: 24,
 } as const;

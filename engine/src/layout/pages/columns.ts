@@ -66,7 +66,7 @@ function splitFurther(chunks: Chunk[], memory: ColumnMemory): Chunk[][] {
 
 /** The empty strip with most text on both sides that really parts two columns. */
 function bestGutter(chunks: readonly Chunk[], memory: ColumnMemory): Gutter | undefined {
-  if (chunks.length < COLUMNS.fewestLines * 2) return undefined;
+  if (chunks.length < COLUMNS.fewestLines * 2 || chunks.length > COLUMNS.mostChunks) return undefined;
   const edges = [...new Set(chunks.map((chunk) => Math.round(chunk.right)))].sort((a, b) => a - b);
   const found: Gutter[] = [];
   for (const edge of edges) found.push(...guttersAt(edge, chunks));

@@ -38,8 +38,12 @@ export function layOutPages(pages: readonly Page[]): { readonly drafts: DraftLin
   };
 }
 
+/** Enough chunks to know a page's line distance by. */
+const MEASURED_CHUNKS = 400;
+
 /** The line distance inside paragraphs: a smaller step between lines below each other than most, as headings stand apart. */
-function usualDistance(chunks: readonly Chunk[]): number {
+function usualDistance(all: readonly Chunk[]): number {
+  const chunks = all.slice(0, MEASURED_CHUNKS);
   const steps = chunks.flatMap((chunk) => {
     const below = chunks.filter((other) => other.baseline > chunk.baseline + 2 && other.left < chunk.right && other.right > chunk.left);
     const next = Math.min(...below.map((other) => other.baseline));

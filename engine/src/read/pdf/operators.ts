@@ -100,9 +100,10 @@ export function followOperators(
   };
   const show = (items: unknown): void => {
     const { font } = state;
-    if (!font || !Array.isArray(items) || masks > 0) return;
+    if (!font || !Array.isArray(items) || masks > 0 || glyphs.length > MOST_GLYPHS) return;
     const trm = multiply(state.ctm, text);
     const size = Math.hypot(trm[2], trm[3]) * Math.abs(state.fontSize);
+    if (!isSane(size) || !trm.every(isSane)) return;
     for (const item of items) {
       if (typeof item === "number") {
         x -= (item / 1000) * state.fontSize * state.horizontal;
@@ -112,6 +113,7 @@ export function followOperators(
       const advance = font.vertical ? 0 : width * font.widthScale * state.fontSize * state.horizontal;
       const [startX, startY] = apply(trm, lineX + x, lineY + state.rise);
       const [endX, endBaseline] = apply(trm, lineX + x + advance, lineY + state.rise);
+      if (!isSane(startX) || !isSane(endX) || !isSane(startY)) return;
       const unseen = state.mode % 4 === 3 ? "invisible-mode" : state.alpha < 0.02 ? "transparent" : undefined;
       glyphs.push({
         unicode,
@@ -230,6 +232,15 @@ export function followOperators(
     else handlers[name]?.(list_);
   }
   return { glyphs, paints };
+}
+
+/** More letters than any page holds; what follows is not read. */
+const MOST_GLYPHS = 100_000;
+const LARGEST_COORDINATE = 1e6;
+
+/** Damaged files hold numbers that stand for no place on any page. */
+function isSane(value: number): boolean {
+  return Math.abs(value) < LARGEST_COORDINATE;
 }
 
 const FILLS = new Set(["fill", "eoFill", "fillStroke", "eoFillStroke", "closeFillStroke", "closeEOFillStroke"]);

@@ -5,10 +5,12 @@ import { defineReader, type ReadResult } from "../reader.ts";
 /** Plain text: one block a line, blank lines as distance, underlined and framed lines as headings. */
 export const textReader = defineReader({
   format: "text",
-  recognises: (file) => file.text !== undefined,
+  recognises: (file) => file.text !== undefined && !OTHER_LANGUAGES.test(file.text),
   read: (file, limits) => readText(file.text ?? "", limits),
 });
 
+/** Formats that are written in characters but are no text to read: RTF, PostScript, XML. */
+const OTHER_LANGUAGES = /^\s*(?:\{\\rtf|%!PS|<\?xml)/u;
 const RULE = /^\s*[-=_*~#+.•·—–]{3,}\s*$/u;
 const FRAMED = /^\s*([-=_*~#+—–]{2,}|[*=~]+)\s*(\S.{0,60}?\S)\s*\1\s*$/u;
 
