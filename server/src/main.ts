@@ -1,7 +1,7 @@
 import process from "node:process";
+import pretty from "pino-pretty";
 import { type Config, ConfigError, readConfig } from "./platform/config/config.ts";
 import { FolderInUse } from "./platform/db/folder-lock.ts";
-import pretty from "pino-pretty";
 import { createLog } from "./platform/log/log.ts";
 import { PortBusy, startServer } from "./start-server.ts";
 

@@ -1,14 +1,13 @@
 import type { ParserPool } from "@candor/host";
 import type { Database } from "./db/database.ts";
-import { forbidden } from "./http/errors.ts";
 import type { EventBus } from "./events/event-bus.ts";
+import { forbidden } from "./http/errors.ts";
 import type { Log } from "./log/log.ts";
 import type { FileStorage } from "./storage/file-storage.ts";
 import type { TaskQueue } from "./tasks/task-queue.ts";
+import type { WorkspaceId } from "./workspace-id.ts";
 
-declare const workspaceBrand: unique symbol;
-/** Made by the access gate only, so that no query can run on an id that merely arrived in a request. */
-export type WorkspaceId = string & { readonly [workspaceBrand]: true };
+export type { WorkspaceId } from "./workspace-id.ts";
 
 /** What an actor may do: a plural noun and an act, `resumes:write`. */
 export type Permission = `${string}:${"read" | "write"}`;
@@ -22,7 +21,7 @@ export type Ctx = {
   readonly workspaceId: WorkspaceId;
   readonly db: Database;
   readonly tasks: TaskQueue;
-  readonly events: EventBus;
+  readonly events: EventBus<Ctx>;
   readonly now: () => Date;
   readonly newId: (prefix: string) => string;
   readonly log: Log;

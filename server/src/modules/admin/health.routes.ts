@@ -1,6 +1,6 @@
+import type { Routes } from "../../platform/http/module-routes.ts";
 import type { Health } from "./admin.schemas.ts";
 import { healthSchema } from "./admin.schemas.ts";
-import type { Routes } from "../../platform/http/module-routes.ts";
 
 type Checks = Readonly<Record<string, () => Promise<unknown>>>;
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createTestApp, type TestApp } from "../../testing/create-test-app.ts";
 import { addedJobs, readyResume, resumeText, upload } from "../../testing/factories.ts";
-import { matchDetailSchema } from "./matching.schemas.ts";
 import { matchResume } from "./match-resume.ts";
+import { matchDetailSchema } from "./matching.schemas.ts";
 
 describe("jobs ranked for a resume", () => {
   let test: TestApp;

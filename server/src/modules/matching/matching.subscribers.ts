@@ -1,16 +1,18 @@
+import type { Ctx } from "../../platform/context.ts";
 import type { Subscriber } from "../../platform/events/event-bus.ts";
 import { matchJobsTask, matchResumeTask } from "./matching.tasks.ts";
 import { refreshRanking } from "./refresh-ranking.ts";
 
-const matchTheResume: Subscriber["run"] = (tx, ctx, { id }) => ctx.tasks.enqueue(tx, ctx.workspaceId, matchResumeTask, { resumeId: id });
-const matchTheJobs: Subscriber["run"] = (tx, ctx, { id, jobIds = [id] }) =>
+const matchTheResume: Subscriber<Ctx>["run"] = (tx, ctx, { id }) =>
+  ctx.tasks.enqueue(tx, ctx.workspaceId, matchResumeTask, { resumeId: id });
+const matchTheJobs: Subscriber<Ctx>["run"] = (tx, ctx, { id, jobIds = [id] }) =>
   ctx.tasks.enqueue(tx, ctx.workspaceId, matchJobsTask, { jobIds });
 
-const rankAnew: Subscriber["run"] = async (tx, ctx) => {
+const rankAnew: Subscriber<Ctx>["run"] = async (tx, ctx) => {
   await refreshRanking(tx, ctx);
 };
 
-export const matchingSubscribers: readonly Subscriber[] = [
+export const matchingSubscribers: readonly Subscriber<Ctx>[] = [
   { on: "resume.read", run: matchTheResume },
   { on: "resume.corrected", run: matchTheResume },
   { on: "job.created", run: matchTheJobs },

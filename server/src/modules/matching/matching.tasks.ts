@@ -1,7 +1,8 @@
 import { z } from "zod";
+import type { FullCtx } from "../../platform/context.ts";
 import { defineTask, handleTask } from "../../platform/tasks/task.ts";
-import { matchJobs } from "./match-jobs.ts";
 import { endMatching } from "./end-matching.ts";
+import { matchJobs } from "./match-jobs.ts";
 import { matchResume } from "./match-resume.ts";
 
 export const matchResumeTask = defineTask({
@@ -19,8 +20,8 @@ export const matchJobsTask = defineTask({
 
 export const matchingTasks = [
   handleTask(matchResumeTask, {
-    run: (ctx, { resumeId }) => matchResume(ctx, resumeId),
-    giveUp: (ctx, { resumeId }) => endMatching(ctx, resumeId),
+    run: (ctx: FullCtx, { resumeId }) => matchResume(ctx, resumeId),
+    giveUp: (ctx: FullCtx, { resumeId }) => endMatching(ctx, resumeId),
   }),
-  handleTask(matchJobsTask, { run: (ctx, { jobIds }) => matchJobs(ctx, jobIds) }),
+  handleTask(matchJobsTask, { run: (ctx: FullCtx, { jobIds }) => matchJobs(ctx, jobIds) }),
 ];

@@ -1,10 +1,10 @@
-import { prepareResume, type Problem, type Reading } from "@candor/engine";
+import { type Problem, prepareResume, type Reading } from "@candor/engine";
 import { record } from "../../platform/audit/record.ts";
 import { type Ctx, type FullCtx, requirePermission } from "../../platform/context.ts";
 import { transaction } from "../../platform/db/transaction.ts";
 import { describeStage } from "./describe-stage.ts";
-import { findResume, putReading, type ResumeRow, setFailed, setReadFacts, setStatus } from "./resumes.repository.ts";
 import { vectorOf } from "./reading-vector.ts";
+import { findResume, putReading, type ResumeRow, setFailed, setReadFacts, setStatus } from "./resumes.repository.ts";
 
 /** Reads a queued resume. Doing it twice is harmless: what has been read already is left alone. */
 export async function readResume(ctx: FullCtx, id: string): Promise<void> {

@@ -2,13 +2,13 @@ import { z } from "zod";
 import { readingSchema } from "../../contract/reading.ts";
 import { answer, errorAnswer, listAnswer, ok, okPage, pageQuery } from "../../platform/http/envelope.ts";
 import { filePart, idParams, type Routes, readsOwnBody } from "../../platform/http/module-routes.ts";
+import { receiveFile } from "../../platform/http/receive-file.ts";
 import { correctReading } from "./correct-reading.ts";
 import { deleteResume } from "./delete-resume.ts";
 import { getReading } from "./get-reading.ts";
 import { getResume } from "./get-resume.ts";
 import { listResumes } from "./list-resumes.ts";
 import { openResumeFile } from "./open-resume-file.ts";
-import { receiveFile } from "../../platform/http/receive-file.ts";
 import { correctReadingBody, resumeSchema, uploadedSchema } from "./resumes.schemas.ts";
 import { uploadResume } from "./upload-resume.ts";
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { FullCtx } from "../../platform/context.ts";
 import { defineTask, handleTask } from "../../platform/tasks/task.ts";
 import { failResume, readResume } from "./read-resume.ts";
 
@@ -6,8 +7,8 @@ export const readResumeTask = defineTask({ name: "read-resume", payload: z.objec
 
 export const resumesTasks = [
   handleTask(readResumeTask, {
-    run: (ctx, { resumeId }) => readResume(ctx, resumeId),
-    giveUp: (ctx, { resumeId }) => failResume(ctx, resumeId, GIVEN_UP),
+    run: (ctx: FullCtx, { resumeId }) => readResume(ctx, resumeId),
+    giveUp: (ctx: FullCtx, { resumeId }) => failResume(ctx, resumeId, GIVEN_UP),
   }),
 ];
 

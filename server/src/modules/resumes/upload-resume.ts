@@ -1,5 +1,5 @@
-import { type Ctx, requirePermission } from "../../platform/context.ts";
 import { record } from "../../platform/audit/record.ts";
+import { type Ctx, requirePermission } from "../../platform/context.ts";
 import { transaction } from "../../platform/db/transaction.ts";
 import type { ArrivedFile } from "../../platform/storage/file-storage.ts";
 import { findByContent, insertResume, lockContent } from "./resumes.repository.ts";

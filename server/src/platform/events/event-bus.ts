@@ -1,26 +1,28 @@
 import type { LiveEvent } from "../../contract/live-event.ts";
-import type { Ctx, WorkspaceId } from "../context.ts";
 import type { Tx } from "../db/database.ts";
 import { afterCommit } from "../db/transaction.ts";
+import type { WorkspaceId } from "../workspace-id.ts";
 
 type Listener = (event: LiveEvent) => void;
 
 /** A module's reaction to another one's event, in the transaction of the change: it queues a task or does nothing. */
-export type Subscriber = { readonly on: LiveEvent["type"]; run(tx: Tx, ctx: Ctx, event: LiveEvent): Promise<void> };
+export type Subscriber<Context> = { readonly on: LiveEvent["type"]; run(tx: Tx, ctx: Context, event: LiveEvent): Promise<void> };
 
 /** Carries events from verbs to the subscribers of other modules and to whoever is watching the workspace. */
-export type EventBus = {
+export type EventBus<Context> = {
   /** Subscribers run now, inside the transaction; watchers hear of it once it is committed. */
-  publish(tx: Tx, ctx: Ctx, event: LiveEvent): Promise<void>;
+  publish(tx: Tx, ctx: Context, event: LiveEvent): Promise<void>;
   /** Progress that nothing depends on: watchers only, no transaction. */
   announce(workspaceId: WorkspaceId, event: LiveEvent): void;
   /** Returns the function that stops watching. */
   watch(workspaceId: WorkspaceId, listener: Listener): () => void;
 };
 
-export function createEventBus(subscribers: readonly Subscriber[]): EventBus {
+export function createEventBus<Context extends { readonly workspaceId: WorkspaceId }>(
+  subscribers: readonly Subscriber<Context>[],
+): EventBus<Context> {
   const listenersByWorkspace = new Map<WorkspaceId, Set<Listener>>();
-  const announce: EventBus["announce"] = (workspaceId, event) => {
+  const announce: EventBus<Context>["announce"] = (workspaceId, event) => {
     for (const listener of listenersByWorkspace.get(workspaceId) ?? []) listener(event);
   };
   return {

@@ -1,10 +1,10 @@
 import { sql } from "drizzle-orm";
 import type pg from "pg";
 import { fromDrizzle, PgBoss } from "pg-boss";
-import type { FullCtx, WorkspaceId } from "../context.ts";
 import type { Tx } from "../db/database.ts";
 import { afterCommit } from "../db/transaction.ts";
 import type { Log } from "../log/log.ts";
+import type { WorkspaceId } from "../workspace-id.ts";
 import { type Task, type TaskHandler, taskEnvelope } from "./task.ts";
 
 /** Where verbs leave work for later. */
@@ -22,7 +22,7 @@ export type TaskQueue = {
 /** The queue with its workers. */
 export type RunningTasks = TaskQueue & {
   /** Starts the workers; `open` makes the context in which a workspace's tasks run. */
-  work(handlers: readonly TaskHandler[], open: (workspaceId: string) => Promise<FullCtx | undefined>): Promise<void>;
+  work<Context>(handlers: readonly TaskHandler<Context>[], open: (workspaceId: string) => Promise<Context | undefined>): Promise<void>;
   /** Lets tasks under way finish for a while; what does not is taken up again at the next start. */
   stop(): Promise<void>;
 };
@@ -87,8 +87,8 @@ export async function startTasks(options: {
       );
       return { waiting: Number(rows[0]?.waiting ?? 0), active: Number(rows[0]?.active ?? 0) };
     },
-    async work(handlers, open) {
-      const inWorkspace = (act: (ctx: FullCtx, ids: unknown) => Promise<void>) => async (data: unknown) => {
+    async work<Context>(handlers: readonly TaskHandler<Context>[], open: (workspaceId: string) => Promise<Context | undefined>) {
+      const inWorkspace = (act: (ctx: Context, ids: unknown) => Promise<void>) => async (data: unknown) => {
         const { workspaceId, ids } = taskEnvelope.parse(data);
         const ctx = await open(workspaceId);
         if (ctx) await act(ctx, ids);

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { FullCtx } from "../context.ts";
 
 /** Payloads hold ids only: a queue row must never carry what a person wrote. */
 type Ids = Record<string, string | readonly string[]>;
@@ -15,20 +14,20 @@ export type Task<Payload extends Ids = Ids> = {
 export const defineTask = <Payload extends Ids>(task: Task<Payload>): Task<Payload> => task;
 
 /** What to do for a task, and what to leave behind when it has failed for good. Both may run twice for one task. */
-export type TaskHandler = {
+export type TaskHandler<Context> = {
   readonly task: Task;
-  run(ctx: FullCtx, payload: unknown): Promise<void>;
-  giveUp(ctx: FullCtx, payload: unknown): Promise<void>;
+  run(ctx: Context, payload: unknown): Promise<void>;
+  giveUp(ctx: Context, payload: unknown): Promise<void>;
 };
 
 /** Ties a task to the verbs that do it; the payload is checked once, here. */
-export function handleTask<Payload extends Ids>(
+export function handleTask<Context, Payload extends Ids>(
   task: Task<Payload>,
   verbs: {
-    readonly run: (ctx: FullCtx, payload: Payload) => Promise<void>;
-    readonly giveUp?: (ctx: FullCtx, payload: Payload) => Promise<void>;
+    readonly run: (ctx: Context, payload: Payload) => Promise<void>;
+    readonly giveUp?: (ctx: Context, payload: Payload) => Promise<void>;
   },
-): TaskHandler {
+): TaskHandler<Context> {
   return {
     // Only name, concurrency and retries are read through the wider type.
     task: task as unknown as Task,
