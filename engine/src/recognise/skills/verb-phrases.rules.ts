@@ -4,10 +4,10 @@ achieve act adapt address administer advise align allocate analyse analyze antic
 assure attract audit automate balance brief bring build calculate calibrate capture care challenge champion check clean coach code
 collaborate collect communicate compile complete comply compose conceptualise conceptualize conduct configure construct consult
 contribute control convert convey coordinate counsel create cultivate debug decide define delegate deliver demonstrate deploy describe
-design determine develop devise diagnose direct discover document draft drive edit educate embed empower enable encourage engage
+design determine develop devise diagnose direct discover document draft drive edit educate embed enter empower enable encourage engage
 enhance ensure establish estimate evaluate examine execute expand explain explore facilitate forecast form formulate foster gather
 generate govern grow guide handle help identify implement improve influence inform initiate innovate inspect inspire install instruct
-integrate interact interpret investigate launch lead learn leverage liaise listen maintain manage map market measure meet mentor migrate
+integrate interact interpret investigate launch lead learn leverage liaise listen maintain manage map market match measure meet mentor migrate
 mitigate model moderate modify monitor motivate negotiate observe obtain onboard operate optimise optimize orchestrate order organise
 organize oversee own participate partner perform pioneer plan prepare present prevent prioritise prioritize process produce program
 promote propose protect prototype provide publish purchase recommend record refactor refine regulate reinforce repair report represent
@@ -46,7 +46,7 @@ export const BEFORE_ING = new Set(
 export const PHRASE_STOPS = new Set(
   `that which who whom whose while when where if because but than via through within during using including such e g etc based according
   whether before after until we you they he she it is are was were will can must should please throughout as therefore however so both
-  i this these those either not be been being have has had under per since due`.split(/\s+/),
+  i this these those either not be been being have has had under per since due us here there`.split(/\s+/),
 );
 
 /** Words that a phrase does not end in. */

@@ -14,6 +14,7 @@ describe("A verb and what it acts on are found as a phrase", () => {
       "Leads the development of training plans and coaches new colleagues",
       ["Leads the development of training plans", "coaches new colleagues"],
     ],
+    ["Entered invoices, matched purchase orders and solved disputes", ["Entered invoices", "matched purchase orders", "solved disputes"]],
     ["Ability to write clear reports and to present results", ["write clear reports", "present results"]],
     ["Analyse data to improve delivery times", ["Analyse data", "improve delivery times"]],
     ["coaching and training your team", ["coaching and training your team"]],
@@ -26,6 +27,8 @@ describe("Other verbs are left alone", () => {
     ["a verb without an object", "We want you to lead."],
     ["a noun that looks like a verb", "A good design of the new plan"],
     ["a half of a compound", "A data-design course"],
+    ["a heading", "Work Experience\nResearch Intern"],
+    ["an invitation", "Enjoy working with us"],
     ["applying for the job", "Please send your application"],
   ])("%s", (_, text) => expect(phrases(text)).toEqual([]));
 });

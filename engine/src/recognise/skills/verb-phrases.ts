@@ -28,7 +28,7 @@ export function recogniseVerbPhrases(text: string): Span[] {
   const tokens = tokenize(text);
   const spans: Span[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    if (!opensPhrase(text, tokens, at, forms) && !goesOn(tokens, at, spans.at(-1), forms)) continue;
+    if (!opensPhrase(text, tokens, at, forms) && !goesOn(text, tokens, at, spans.at(-1), forms)) continue;
     const end = endOfPhrase(text, tokens, at, forms);
     const first = tokens[at];
     const last = tokens[end - 1];
@@ -58,7 +58,7 @@ function opensPhrase(text: string, tokens: readonly Token[], at: number, verbs: 
   if (!token || !form) return false;
   if (!before || !/^ $/.test(text.slice(before.end, token.start))) {
     const sign = before ? text.slice(before.end, token.start) : "\n";
-    if (/^[-‐‑'’./]$/.test(sign)) return false;
+    if (/^[-‐‑'’./]$/.test(sign) || isHeading(text, token, tokens[at + 1])) return false;
     return form === "plain" || form === "ing" || /[\n.;:•]/.test(sign);
   }
   if (form === "ing") return BEFORE_ING.has(before.key);
@@ -66,11 +66,18 @@ function opensPhrase(text: string, tokens: readonly Token[], at: number, verbs: 
   return !EMPLOYER_SUBJECTS.has(tokens[at - 2]?.key ?? "");
 }
 
-/** After "leads ... and" the same form of a verb opens the next phrase: "coaches ...". */
-function goesOn(tokens: readonly Token[], at: number, last: Span | undefined, verbs: ReadonlyMap<string, VerbForm>): boolean {
-  if (!last || tokens[at - 1]?.key !== "&" || tokens[at - 2]?.end !== last.end) return false;
-  const opener = tokens.findLast((token) => token.start === last.start);
-  return verbs.has(tokens[at]?.key ?? "") && verbs.get(tokens[at]?.key ?? "") === verbs.get(opener?.key ?? "");
+/** "Work Experience", "Design Engineer": two capital words in a row are a heading or a title. */
+function isHeading(text: string, first: Token, next: Token | undefined): boolean {
+  return !!next && /^\p{Lu}/u.test(text.slice(first.start)) && /^\p{Lu}\p{Ll}/u.test(text.slice(next.start));
+}
+
+/** After "leads ...," or "leads ... and" the same form of a verb opens the next phrase: "coaches ...". */
+function goesOn(text: string, tokens: readonly Token[], at: number, last: Span | undefined, verbs: ReadonlyMap<string, VerbForm>): boolean {
+  const token = tokens[at];
+  const form = token && verbs.get(token.key);
+  if (!token || !form || !last || token.start - last.end > 8 || !/^,?(?: and| &|) $/.test(text.slice(last.end, token.start))) return false;
+  const opener = tokens.findLast((one) => one.start === last.start);
+  return verbs.get(opener?.key ?? "") === form;
 }
 
 function endOfPhrase(text: string, tokens: readonly Token[], from: number, verbs: ReadonlyMap<string, VerbForm>): number {
