@@ -1,13 +1,14 @@
 import { ENGINE_VERSION, type Posting, type Vectorizer } from "../model/index.ts";
 import { demandsOf } from "./demands.ts";
 import type { PostingFeatures } from "./features.ts";
+import { postingText } from "./posting-text.ts";
 import { rounded } from "./rounding.ts";
 import { seniorityOf } from "./seniority.ts";
 import { weightedWords } from "./words.ts";
 
 /** Prepares a posting for scoring. */
 export function postingFeatures(posting: Posting, vectorizer: Vectorizer): PostingFeatures {
-  const text = withTitle(posting);
+  const text = postingText(posting);
   const seniority = seniorityOf(posting.title);
   return {
     engineVersion: ENGINE_VERSION,
@@ -18,9 +19,4 @@ export function postingFeatures(posting: Posting, vectorizer: Vectorizer): Posti
     demands: demandsOf(posting),
     ...(seniority === undefined ? {} : { seniority }),
   };
-}
-
-/** The advert, followed by its title where the text does not contain it, so that offsets in the text stay true. */
-export function withTitle(posting: Posting): string {
-  return posting.text.includes(posting.title) ? posting.text : `${posting.text}\n${posting.title}`;
 }

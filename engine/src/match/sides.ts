@@ -1,8 +1,8 @@
 import type { Evidence, Posting, Reading, Span } from "../model/index.ts";
 import { type Locatable, locate } from "../text/locate.ts";
 
-/** So many quotes show a thing; more hide it. */
-const MOST_QUOTES = 3;
+/** A verdict names every place that it rests on, within reason. */
+const MOST_QUOTES = 20;
 
 /** Both documents, ready to be quoted. */
 export type Sides = {

@@ -3,7 +3,7 @@ import { type Common, commonGround } from "./common-ground.ts";
 import type { PostingFeatures, ResumeFeatures } from "./features.ts";
 import { SIMILARITY_PARTS, SIMILARITY_SCALE } from "./match.rules.ts";
 import { listed, phrase } from "./phrase.ts";
-import { withTitle } from "./posting-features.ts";
+import { postingText } from "./posting-text.ts";
 import type { DraftRow } from "./receipt.ts";
 import { indexOf } from "./resume-index.ts";
 import type { Figures } from "./score.ts";
@@ -61,7 +61,7 @@ function commonRows({ vectorizer, resume, posting, scoredText, sides }: Similari
     {
       vectorizer,
       resumeText: scoredText,
-      postingText: withTitle(sides.posting),
+      postingText: postingText(sides.posting),
       wordLengths: indexOf(resume).wordsLength * postingLength(posting),
       rarity: new Map(posting.words),
     },

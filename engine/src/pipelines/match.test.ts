@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Evidence, Match, MatchSummary, Verdict } from "../model/index.ts";
+import type { Evidence, Match, MatchSummary, Posting, Reading, Verdict } from "../model/index.ts";
 import { postingOf, readingOf } from "../testing/match-documents.ts";
+import input from "../match/cases/001-backend-developer/input.json" with { type: "json" };
 import { backendPosting, developer, kitchenPosting } from "../testing/match-samples.ts";
 import { explainMatch, preparePosting, prepareResume, scoreMatch } from "./match.ts";
 
@@ -98,6 +99,12 @@ describe("a match", () => {
     const posting = preparePosting(backendPosting());
     const stored = scoreMatch(JSON.parse(JSON.stringify(resume)), JSON.parse(JSON.stringify(posting)), options);
     expect(JSON.stringify(stored)).toBe(JSON.stringify(scoreMatch(resume, posting, options)));
+  });
+
+  it("gives the bytes that it gave when the case was written down", async () => {
+    const { reading, posting } = input as unknown as { reading: Reading; posting: Posting };
+    const match = JSON.stringify(explainMatch(reading, posting, options), undefined, 1);
+    await expect(`${match}\n`).toMatchFileSnapshot("../match/cases/001-backend-developer/expected.json");
   });
 
   it("does not know who the person is: name, address, birth date and school change nothing", () => {

@@ -6,6 +6,33 @@
 const ENDINGS: readonly (readonly [ending: string, replacement: string, shortestStem: number])[] = [
   ["erinnen", "er", 3],
   ["erin", "er", 4],
+  ["eurinnen", "eur", 3],
+  ["eurin", "eur", 3],
+  ["orinnen", "or", 3],
+  ["orin", "or", 4],
+  ["istinnen", "ist", 3],
+  ["istin", "ist", 4],
+  ["entinnen", "ent", 3],
+  ["entin", "ent", 4],
+  ["antinnen", "ant", 3],
+  ["antin", "ant", 4],
+  ["ologin", "olog", 2],
+  ["ologinnen", "olog", 2],
+  ["frauen", "mann", 4],
+  ["frau", "mann", 4],
+  ["leute", "mann", 4],
+  ["manner", "mann", 4],
+  ["women", "man", 4],
+  ["woman", "man", 4],
+  ["men", "man", 5],
+  ["waitresses", "waiter", 0],
+  ["waitress", "waiter", 0],
+  ["actresses", "actor", 0],
+  ["actress", "actor", 0],
+  ["hostesses", "host", 0],
+  ["hostess", "host", 0],
+  ["stewardesses", "steward", 0],
+  ["stewardess", "steward", 0],
   ["ungen", "ung", 3],
   ["sses", "ss", 2],
   ["euses", "eur", 3],
@@ -45,7 +72,7 @@ export function stem(folded: string): string {
   for (const [ending, replacement, shortest] of ENDINGS) {
     if (!folded.endsWith(ending)) continue;
     const base = folded.slice(0, folded.length - ending.length);
-    if (base.length < shortest || !VOWEL.test(base)) continue;
+    if (base.length < shortest || (shortest > 0 && !VOWEL.test(base))) continue;
     return tidy(base + replacement);
   }
   return tidy(folded);
