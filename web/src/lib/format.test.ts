@@ -5,7 +5,7 @@ describe("figures on the page", () => {
   it("writes yearly pay in thousands and hourly pay in full", () => {
     expect(formatPay({ min: 60000, max: 75000, currency: "EUR", period: "YEAR" })).toBe("60–75k EUR/yr");
     expect(formatPay({ min: 62500, max: 62500, currency: "EUR" })).toBe("62.5k EUR");
-    expect(formatPay({ min: 18.5, currency: "USD", period: "HOUR" })).toBe("from 18.5 USD/hr");
+    expect(formatPay({ min: 18.5, currency: "USD", period: "HOUR" })).toBe("from 18.50 USD/hr");
     expect(formatPay({ max: 40000, currency: "GBP", period: "YEAR" })).toBe("up to 40k GBP/yr");
   });
 

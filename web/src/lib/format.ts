@@ -27,8 +27,8 @@ export function formatPay(salary: Salary | null | undefined): string | undefined
   if (!salary || (salary.min === undefined && salary.max === undefined)) return undefined;
   const amounts = [salary.min, salary.max].filter((amount): amount is number => amount !== undefined);
   const inThousands = amounts.every((amount) => amount >= 1000 && amount % 500 === 0);
-  const write = (amount: number) =>
-    inThousands ? `${amount / 1000}` : new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(amount);
+  const cents = { minimumFractionDigits: amounts.every(Number.isInteger) ? 0 : 2, maximumFractionDigits: 2 };
+  const write = (amount: number) => (inThousands ? `${amount / 1000}` : new Intl.NumberFormat(locale, cents).format(amount));
   const distinct = [...new Set(amounts)];
   const range = distinct.map(write).join("–") + (inThousands ? "k" : "");
   const prefix = salary.min === undefined ? "up to " : salary.max === undefined ? "from " : "";

@@ -1,9 +1,9 @@
 import type { MatchSummary, Weights } from "@candor/engine/model";
 
 /** The weights that are in force unless a workspace sets others. */
-export const usualWeights: Weights = { similarity: 0.6, skills: 0.4, experience: 0, education: 0 };
+const usualWeights: Weights = { similarity: 0.6, skills: 0.4, experience: 0, education: 0 };
 
-export type PartName = "similarity" | "skills" | "experience" | "education" | "caps";
+type PartName = "similarity" | "skills" | "experience" | "education" | "caps";
 
 /** A named share of the score in points; `caps` is what a knock-out took away and is negative. */
 export type ScorePart = { readonly name: PartName; readonly points: number };

@@ -15,7 +15,7 @@ export function useKeys(map: KeyMap): void {
     let first: { key: string; at: number } | undefined;
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target)) return;
-      if (document.querySelector("[role=dialog]")) return;
+      if (document.querySelector("[role=dialog], [role=menu]")) return;
       const pair = first && event.timeStamp - first.at < sequenceMs ? `${first.key} ${event.key}` : undefined;
       const action = (pair && current.current[pair]) ?? current.current[event.key];
       first = { key: event.key, at: event.timeStamp };

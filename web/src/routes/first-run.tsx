@@ -1,10 +1,10 @@
 import { Button, Text, Title } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { ResumeDrop, ResumeDropAnywhere } from "../features/resumes/resume-drop.tsx";
 import { useLoadSamples } from "../features/workspace/data.ts";
 import { Mark } from "../ui/mark.tsx";
+import { notifyFailure } from "../ui/notify.ts";
 import classes from "./first-run.module.css";
 import { useAddResumes } from "./use-add-resumes.ts";
 
@@ -17,7 +17,7 @@ export function FirstRun() {
   const loadSamples = () =>
     samples.mutate(undefined, {
       onSuccess: () => void navigate({ to: "/matches" }),
-      onError: (error) => notifications.show({ color: "red", title: t("state.errorTitle"), message: error.message }),
+      onError: notifyFailure,
     });
   const facts = [
     [t("first.how1"), t("first.how1Text")],

@@ -1,10 +1,10 @@
 import type { Requirement } from "@candor/engine/model";
-import { notifications } from "@mantine/notifications";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { correctionsFor } from "../features/matches/correction-for.ts";
 import { HaveThisDialog } from "../features/matches/have-this-dialog.tsx";
 import { readingQuery, useCorrectReading } from "../features/resumes/data.ts";
+import { notify } from "../ui/notify.ts";
 
 /** Takes the person's own words on a demand, and has the match computed again. */
 export function HaveThis({
@@ -23,7 +23,7 @@ export function HaveThis({
     if (!reading.data) return;
     correct.mutate(correctionsFor(requirement, words, reading.data.resume, t("match.addedByYou")), {
       onSuccess: () => {
-        notifications.show({ message: t("reading.saved") });
+        notify(t("reading.saved"));
         onClose();
       },
     });

@@ -1,5 +1,4 @@
 import { Skeleton } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -8,6 +7,7 @@ import { JobView } from "../features/jobs/job-view.tsx";
 import { CandidateList } from "../features/matches/candidate-list.tsx";
 import { candidatesQuery } from "../features/matches/data.ts";
 import { confirmDelete } from "../ui/confirm-delete.tsx";
+import { notify } from "../ui/notify.ts";
 import { ErrorState } from "../ui/page-state.tsx";
 import classes from "./job-pane.module.css";
 
@@ -37,7 +37,7 @@ export function JobPane({ jobId, now, onClose }: { readonly jobId: string; reado
       labels: { confirm: t("common.delete"), cancel: t("common.cancel") },
       onConfirm: async () => {
         await remove.mutateAsync(jobId);
-        notifications.show({ message: t("jobs.deleted", { title }) });
+        notify(t("jobs.deleted", { title }));
         onClose();
       },
     });

@@ -1,6 +1,5 @@
 import { Button, CloseButton, Skeleton, TextInput } from "@mantine/core";
 import { useDebouncedCallback, useMediaQuery } from "@mantine/hooks";
-import { notifications } from "@mantine/notifications";
 import { MagnifyingGlassIcon } from "@radix-ui/react-icons";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
@@ -10,6 +9,7 @@ import { jobsQuery } from "../features/jobs/data.ts";
 import { JobList } from "../features/jobs/job-list.tsx";
 import { useLoadSamples } from "../features/workspace/data.ts";
 import { useKeys } from "../lib/use-keys.ts";
+import { notifyFailure } from "../ui/notify.ts";
 import { PageHead } from "../ui/page-head.tsx";
 import { EmptyState, ErrorState } from "../ui/page-state.tsx";
 import { AddJobsPane } from "./add-jobs-pane.tsx";
@@ -51,7 +51,7 @@ export function JobsPage() {
   const loadSamples = () =>
     samples.mutate(undefined, {
       onSuccess: () => set({}),
-      onError: (error) => notifications.show({ color: "red", title: t("state.errorTitle"), message: error.message }),
+      onError: notifyFailure,
     });
 
   return (

@@ -1,5 +1,4 @@
 import { SegmentedControl } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -13,6 +12,7 @@ import { ReadingPanel } from "../features/resumes/reading-panel.tsx";
 import { useFieldName } from "../features/resumes/use-field-name.ts";
 import type { CorrectedReading } from "../lib/api-types.ts";
 import { DocumentView } from "../ui/document/document-view.tsx";
+import { notify, notifyFailure } from "../ui/notify.ts";
 import classes from "./reading-view.module.css";
 
 /** The document and what was read of it, side by side; pointing at one shows the other. */
@@ -106,8 +106,8 @@ export function ReadingView({ resumeId, reading }: { readonly resumeId: string; 
             onPoint={point}
             onSave={(correction) =>
               correct.mutate([correction], {
-                onSuccess: () => notifications.show({ message: t("reading.saved") }),
-                onError: (error) => notifications.show({ color: "red", title: t("state.errorTitle"), message: error.message }),
+                onSuccess: () => notify(t("reading.saved")),
+                onError: notifyFailure,
               })
             }
           />

@@ -1,5 +1,4 @@
 import { Skeleton } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
@@ -12,6 +11,7 @@ import { statusQuery } from "../features/workspace/data.ts";
 import { keys } from "../lib/query-keys.ts";
 import type { LiveReading } from "../lib/use-live-updates.ts";
 import { confirmDelete } from "../ui/confirm-delete.tsx";
+import { notify } from "../ui/notify.ts";
 import { ErrorState } from "../ui/page-state.tsx";
 import { ReadingView } from "./reading-view.tsx";
 import classes from "./resume-page.module.css";
@@ -44,7 +44,7 @@ export function ResumePage() {
       labels: { confirm: t("common.delete"), cancel: t("common.cancel") },
       onConfirm: async () => {
         await remove.mutateAsync(resumeId);
-        notifications.show({ message: t("resumes.deleted", { name }) });
+        notify(t("resumes.deleted", { name }));
         await navigate({ to: "/resumes" });
       },
     });

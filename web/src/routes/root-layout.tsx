@@ -1,5 +1,4 @@
 import { useDisclosure, useLocalStorage } from "@mantine/hooks";
-import { notifications } from "@mantine/notifications";
 import { FileTextIcon, ListBulletIcon, ReaderIcon } from "@radix-ui/react-icons";
 import { useQuery } from "@tanstack/react-query";
 import { Outlet, useNavigate } from "@tanstack/react-router";
@@ -16,6 +15,7 @@ import { useLiveUpdates } from "../lib/use-live-updates.ts";
 import { Frame } from "../ui/frame/frame.tsx";
 import { Rail } from "../ui/frame/rail.tsx";
 import { SearchButton } from "../ui/frame/search-button.tsx";
+import { notify, notifyFailure } from "../ui/notify.ts";
 import { Commands } from "./commands.tsx";
 
 /** The frame around every page, and what is open on top of it: commands, settings, keys, activity. */
@@ -41,16 +41,16 @@ export function RootLayout() {
   const onRemoveSamples = () =>
     removeSamples.mutate(undefined, {
       onSuccess: () => {
-        notifications.show({ message: t("settings.samplesRemoved") });
+        notify(t("settings.samplesRemoved"));
         void navigate({ to: "/" });
       },
-      onError: (error) => notifications.show({ color: "red", title: t("state.errorTitle"), message: error.message }),
+      onError: notifyFailure,
     });
   const onDeleteEverything = () =>
     deleteEverything.mutate(undefined, {
       onSuccess: () => {
         deleteDialog.close();
-        notifications.show({ message: t("deleteAll.done") });
+        notify(t("deleteAll.done"));
         void navigate({ to: "/" });
       },
     });

@@ -11,7 +11,7 @@ export type MatchesSearch = {
 export type MatchSearch = { readonly req?: string; readonly tab?: MatchTab; readonly receipt?: boolean };
 export type MatchTab = "posting" | "requirements" | "resume";
 export type JobsSearch = { readonly q?: string; readonly job?: string; readonly add?: AddTab };
-export type AddTab = "paste" | "file" | "form";
+type AddTab = "paste" | "file" | "form";
 export type ResumeSearch = { readonly field?: string; readonly view?: "document" | "text"; readonly tab?: "document" | "fields" };
 
 type Raw = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
-import { notifications } from "@mantine/notifications";
 import { useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useUploadResume } from "../features/resumes/data.ts";
+import { notify, notifyFailure } from "../ui/notify.ts";
 
 const maxBytes = 25 * 1024 * 1024;
 
@@ -14,19 +14,15 @@ export function useAddResumes() {
   const send = async (input: { file: File } | { text: string }, isOnly: boolean) => {
     const name = "file" in input ? input.file.name : t("drop.pasteTitle");
     if ("file" in input && input.file.size > maxBytes) {
-      notifications.show({ color: "red", message: t("drop.tooLarge", { name }) });
+      notifyFailure(t("drop.tooLarge", { name }));
       return;
     }
     try {
       const resume = await upload.mutateAsync(input);
-      if (resume.duplicate) notifications.show({ message: t("drop.duplicate") });
+      if (resume.duplicate) notify(t("drop.duplicate"));
       if (isOnly) await navigate({ to: "/resumes/$resumeId", params: { resumeId: resume.id } });
     } catch (error) {
-      notifications.show({
-        color: "red",
-        message: t("drop.failed", { name, message: error instanceof Error ? error.message : String(error) }),
-        autoClose: 10_000,
-      });
+      notifyFailure(t("drop.failed", { name, message: error instanceof Error ? error.message : String(error) }));
     }
   };
 

@@ -1,6 +1,6 @@
 import { Text } from "@mantine/core";
 import { modals } from "@mantine/modals";
-import { notifications } from "@mantine/notifications";
+import { notifyFailure } from "./notify.ts";
 
 /** Asks once before something is deleted for good, and says so if the deletion failed. */
 export function confirmDelete(options: {
@@ -17,9 +17,7 @@ export function confirmDelete(options: {
     centered: true,
     closeButtonProps: { "aria-label": options.labels.cancel },
     onConfirm: () => {
-      options
-        .onConfirm()
-        .catch((error: unknown) => notifications.show({ color: "red", message: error instanceof Error ? error.message : String(error) }));
+      options.onConfirm().catch(notifyFailure);
     },
   });
 }

@@ -49,7 +49,7 @@ export function MatchLine({ row, isSelected, now }: { readonly row: MatchRow; re
         )}
       </ul>
       <div className={`${classes.where} tabular`}>
-        <span>{place}</span>
+        <span title={place}>{place}</span>
         <span>{formatPay(job.salary)}</span>
         <span>{[formatAge(job.datePosted, now), source].filter(Boolean).join(" · ")}</span>
       </div>

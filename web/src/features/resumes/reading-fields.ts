@@ -10,7 +10,7 @@ export type Field = {
   readonly isDate?: boolean;
 };
 
-export type FieldLabel =
+type FieldLabel =
   | "name"
   | "label"
   | "email"
@@ -42,7 +42,7 @@ export type FieldLabel =
   | "publisher"
   | "interest";
 
-export type GroupName =
+type GroupName =
   | "contact"
   | "summary"
   | "work"

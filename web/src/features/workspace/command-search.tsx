@@ -3,7 +3,7 @@ import { MagnifyingGlassIcon } from "@radix-ui/react-icons";
 import { useTranslation } from "react-i18next";
 
 /** What the command field can find; `run` opens or does it. */
-export type Command = { readonly id: string; readonly label: string; readonly hint?: string | undefined; readonly run: () => void };
+type Command = { readonly id: string; readonly label: string; readonly hint?: string | undefined; readonly run: () => void };
 export type CommandGroup = { readonly name: string; readonly commands: readonly Command[] };
 
 /** The one search and command field, opened with Ctrl or Cmd and K. */

@@ -1,0 +1,85 @@
+import type { Evidence, Note } from "@candor/engine/model";
+import { describe, expect, it } from "vitest";
+import { doubtOf, evidenceOf, highlightsOf } from "./field-highlights.ts";
+import { fieldsOf, groupsOf } from "./reading-fields.ts";
+import { notUnderstood, otherNotes } from "./reading-notes.rules.ts";
+
+const words = (start: number, quote: string): Evidence => ({ start, end: start + quote.length, line: 0, quote });
+const resume = {
+  basics: { name: "Ada Example", location: { city: "Lisbon" } },
+  work: [{ position: "Data Engineer", name: "Tidewater", startDate: "2019-03", highlights: ["Built pipelines", "Led two people"] }],
+  skills: [{ name: "Tools", keywords: ["Git", "Airflow"] }],
+};
+
+describe("the fields of a reading", () => {
+  it("shows contact first and leaves out what the resume does not have", () => {
+    expect(groupsOf(resume).map((group) => group.name)).toEqual(["contact", "work", "skills"]);
+  });
+
+  it("gives every value the pointer under which it is corrected", () => {
+    const pointers = fieldsOf(groupsOf(resume)).map((field) => field.pointer);
+    expect(pointers).toContain("/work/0/highlights/1");
+    expect(pointers).toContain("/skills/0/keywords/1");
+    expect(pointers).toContain("/basics/location/city");
+  });
+
+  it("offers the contact fields that were not found, so that they can be filled in", () => {
+    const email = fieldsOf(groupsOf(resume)).find((field) => field.pointer === "/basics/email");
+    expect(email).toMatchObject({ value: undefined });
+  });
+
+  it("gives a job that has only a start an open end", () => {
+    const [entry] = groupsOf(resume).find((group) => group.name === "work")?.entries ?? [];
+    expect(entry?.dates.map(({ label, value }) => [label, value])).toEqual([
+      ["from", "2019-03"],
+      ["to", undefined],
+    ]);
+  });
+});
+
+describe("where a field stands in the document", () => {
+  const evidence = {
+    "/work/0/name": [words(40, "Tidewater")],
+    "/basics/location": [words(12, "Lisbon, Portugal")],
+    "/work/0": [words(30, "all of it")],
+  };
+
+  it("points at the words of the field", () => {
+    const [highlight] = highlightsOf([{ pointer: "/work/0/name", label: "company", value: "Tidewater" }], { evidence }, () => "Company");
+    expect(highlight).toMatchObject({ id: "/work/0/name", label: "Company", evidence: [{ start: 40, end: 49 }] });
+  });
+
+  it("points at the whole place for a city that was read as part of it", () => {
+    expect(evidenceOf({ evidence }, "/basics/location/city")[0]?.quote).toBe("Lisbon, Portugal");
+  });
+
+  it("does not point at a whole job for a position without words of its own", () => {
+    expect(evidenceOf({ evidence }, "/work/0/position")).toEqual([]);
+  });
+
+  it("marks a doubtful field and leaves a sure one alone", () => {
+    expect([doubtOf(undefined), doubtOf(0.95), doubtOf(0.6), doubtOf(0.2)]).toEqual(["none", "none", "some", "much"]);
+  });
+});
+
+describe("what was not understood", () => {
+  const loose = (start: number, quote: string): Note => ({
+    code: "LINE_NOT_UNDERSTOOD",
+    message: "This line fits no field.",
+    where: words(start, quote),
+  });
+  const notes: Note[] = [
+    loose(80, "Ref. 4711"),
+    loose(10, "§§§"),
+    loose(80, "Ref. 4711"),
+    { code: "PAGES_NOT_READ", message: "The first 50 pages were read." },
+  ];
+
+  it("lists each line once, in reading order", () => {
+    expect(notUnderstood(notes).map((line) => line.quote)).toEqual(["§§§", "Ref. 4711"]);
+  });
+
+  it("keeps other notes apart", () => {
+    expect(otherNotes(notes).map((note) => note.code)).toEqual(["PAGES_NOT_READ"]);
+  });
+});

@@ -1,0 +1,18 @@
+import { expect, it } from "vitest";
+import { readJobsSearch, readMatchesSearch, readMatchSearch, readResumeSearch } from "./search.ts";
+
+it("keeps filters and selection in the address", () => {
+  const search = { resume: "res_1", q: "python", bands: ["strong", "good"], workplace: ["remote"], row: "mat_1" };
+  expect(readMatchesSearch(search)).toEqual(search);
+});
+
+it("drops what it does not know instead of failing", () => {
+  expect(readMatchesSearch({ bands: ["excellent"], workplace: "remote", q: "", other: 1 })).toEqual({});
+  expect(readMatchSearch({ tab: "nonsense", req: "r3", receipt: "yes" })).toEqual({ req: "r3" });
+  expect(readJobsSearch({ add: "paste", job: "job_1" })).toEqual({ add: "paste", job: "job_1" });
+  expect(readResumeSearch({ view: "text", field: "/work/0/name" })).toEqual({ view: "text", field: "/work/0/name" });
+});
+
+it("searches for a number that was typed as words", () => {
+  expect(readJobsSearch({ q: 365 })).toEqual({ q: "365" });
+});
