@@ -32,7 +32,7 @@ export function findHeadings(lines: readonly Line[], drafts: readonly DraftLine[
   const candidates = lines.map((line) => (canHead(line) ? headingWords(line.text) : []));
   const language = mainLanguage(candidates);
   const known = candidates.map((readings) => readings.find((reading) => reading.language === language) ?? readings[0]);
-  const sure = new Set(lines.flatMap((line, at) => (isSure(line, known[at], body, crowded) ? [at] : [])));
+  const sure = new Set(lines.flatMap((line, at) => (isSure(line, known[at], body, crowded) && !isItem(lines, at) ? [at] : [])));
   const scene: Scene = { lines, body, crowded, looks, sureLooks: count([...sure].map((at) => looks[at] ?? "")) };
   const found: HeadingLine[] = [];
   for (const at of lines.keys()) {
@@ -47,12 +47,18 @@ function canHead(line: Line): boolean {
   return line.place !== "header" && line.place !== "footer" && line.continues !== true;
 }
 
+/** A mark before a heading is an ornament; before one of several items it is a bullet. */
+function isItem(lines: readonly Line[], at: number): boolean {
+  const next = lines[at + 1];
+  return lines[at]?.kind === "list-item" && lines[at - 1]?.kind === "list-item" && (next?.kind === "list-item" || next === undefined);
+}
+
 /** Known words that also stand as headings do. */
 function isSure(line: Line, words: HeadingWords | undefined, body: TextStyle, crowded: ReadonlySet<number>): boolean {
   if (!words || words.trust === "loose" || !startsLikeHeading(line.text)) return false;
   const { type, space } = standsOut(line, body);
   const alone = !crowded.has(line.row);
-  if (line.kind === "list-item") return type >= 2 && alone && words.trust === "strong";
+  if (line.kind === "list-item") return alone && words.trust === "strong" && (type >= 2 || space);
   // "Languages:  Java, C" beside its values is a label inside a section.
   if (!alone) return type >= (words.trust === "strong" ? 1 : 2) && !/[:：]\s*$/u.test(line.text);
   if (words.trust === "strong") return type >= 1 || space;

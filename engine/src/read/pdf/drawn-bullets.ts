@@ -13,10 +13,13 @@ export function drawnBullets(pieces: readonly Piece[], paints: readonly Paint[],
     return width > 0.8 && width < 12 && height > 0.8 && height < 12 && Math.max(width, height) / Math.min(width, height) < BULLET.roundest;
   });
   if (small.length === 0 || small.length > pieces.length) return [];
-  return small.flatMap((paint) => {
-    const beside = besideOf(paint, pieces);
-    const alone = !small.some((other) => other !== paint && isSameBullet(other, paint, beside));
-    return beside && alone ? [bulletRun(paint, beside, page)] : [];
+  const found = small.map((paint) => ({ paint, beside: besideOf(paint, pieces) }));
+  return found.flatMap(({ paint, beside }) => {
+    if (!beside) return [];
+    const isOrnament = found.some(
+      (other) => other.paint !== paint && belongsTogether(other.paint, paint, beside, other.beside !== undefined),
+    );
+    return isOrnament ? [] : [bulletRun(paint, beside, page)];
   });
 }
 
@@ -38,14 +41,15 @@ function besideOf({ area }: Paint, pieces: readonly Piece[]): Piece | undefined 
   });
 }
 
-/** Two marks before one text are a rating or an ornament. */
-function isSameBullet(other: Paint, paint: Paint, beside: Piece | undefined): boolean {
-  const box = beside?.run.box;
+/** Several marks before one text, or a mark after it too, are a rating or an ornament. */
+function belongsTogether(other: Paint, paint: Paint, beside: Piece, otherHasText: boolean): boolean {
+  const box = beside.run.box;
   if (!box) return false;
   const middle = (other.area.top + other.area.bottom) / 2;
-  const isInRow = middle > box.y && middle < box.y + box.height;
+  if (middle <= box.y || middle >= box.y + box.height) return false;
   const isElsewhere = Math.abs(other.area.left - paint.area.left) > 0.5 || Math.abs(other.area.top - paint.area.top) > 0.5;
-  return isInRow && isElsewhere && other.area.left > paint.area.left - box.height * 2 && other.area.right < box.x;
+  if (other.area.left > box.x) return !otherHasText;
+  return isElsewhere && other.area.left > paint.area.left - box.height * 2 && other.area.right < box.x;
 }
 
 function bulletRun({ area }: Paint, { run }: Piece, page: number): TextRun {
