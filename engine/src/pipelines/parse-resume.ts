@@ -1,7 +1,9 @@
 import { extractResume } from "../extract/extract-resume.ts";
 import { layOut } from "../layout/lay-out.ts";
 import { type JsonResume, type LaidOut, type Limits, type Outcome, type Reading } from "../model/index.ts";
+import { jsonResumeOf } from "../read/json-resume/json-resume-of.ts";
 import { readDocument } from "../read/read-document.ts";
+import { mapJsonResume } from "./reading/map-json-resume.ts";
 import { toReading } from "./reading/to-reading.ts";
 
 /** How far a document has been read: its pages are open, its lines are in order, its fields are known. */
@@ -30,7 +32,10 @@ export async function parseResume(bytes: Uint8Array, options: ParseResumeOptions
   const document = layOut(source);
   const { format, kind, text } = document.value;
   options.onStage?.("laid-out", { format, kind, text });
-  const extracted = extractResume(document.value, options.defaultCountry === undefined ? {} : { defaultCountry: options.defaultCountry });
+  const given = format === "json-resume" ? jsonResumeOf(bytes) : undefined;
+  const extracted = given
+    ? { value: mapJsonResume(given, document.value), notes: [] }
+    : extractResume(document.value, options.defaultCountry === undefined ? {} : { defaultCountry: options.defaultCountry });
   options.onStage?.("fields", { format, kind, text, resume: extracted.value.resume });
   const notes = [...read.value.notes, ...document.notes, ...extracted.notes];
   return { ok: true, value: toReading(document.value, extracted.value, { asOf: options.asOf, notes }) };

@@ -40,7 +40,7 @@ function withNextLine(best: Rated, lines: readonly Line[], document: string, ema
     [lines[at + 1], 1],
     [lines[at - 1], -1],
   ] as const) {
-    if (!other || best.text.split(/\s+/u).length > 2 || best.text.length !== best.line.text.trim().length) continue;
+    if (!other || best.text.split(/\s+/u).length > 3 || best.text.length !== best.line.text.trim().length) continue;
     const sameLook =
       other.style.size === best.line.style.size &&
       best.line.style.size !== undefined &&

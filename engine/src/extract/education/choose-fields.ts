@@ -59,10 +59,15 @@ function splitSchoolFromDegree(fragment: Fragment, text: string): Fragment[] {
   return [fragment];
 }
 
+/** Whether a name holds a degree. In "Rio Grande High School" the words of a school leaving level are the school's own. */
+function holdsDegree(text: string): boolean {
+  const isSchool = scoreSchool(text) >= CLEARLY_SCHOOL;
+  return findDegrees(text).some((degree) => degree.level !== "secondary" || !isSchool || degree.end - degree.start >= text.length - 1);
+}
+
 function schoolness(fragment: Fragment): number {
   if (fragment.label === "institution" || fragment.label === "company") return 2;
-  const degree = findDegrees(fragment.text).length > 0 ? 0.5 : 0;
-  return scoreSchool(fragment.text) - degree;
+  return scoreSchool(fragment.text) - (holdsDegree(fragment.text) ? 0.5 : 0);
 }
 
 function chooseInstitution(names: readonly Fragment[], degree: Fragment | undefined): (Fragment & { confidence: number }) | undefined {
@@ -77,10 +82,7 @@ function chooseInstitution(names: readonly Fragment[], degree: Fragment | undefi
 
 function chooseDegree(names: readonly Fragment[]): Fragment | undefined {
   const labelled = names.find((name) => name.label === "degree");
-  // In "Rio Grande High School" the words of a school leaving level are the school's own.
-  const pure = names.filter((name) =>
-    findDegrees(name.text).some((degree) => degree.level !== "secondary" || scoreSchool(name.text) < CLEARLY_SCHOOL),
-  );
+  const pure = names.filter((name) => holdsDegree(name.text));
   return labelled ?? pure.find((name) => scoreSchool(name.text) < CLEARLY_SCHOOL) ?? pure[0];
 }
 

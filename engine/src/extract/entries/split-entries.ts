@@ -37,7 +37,7 @@ function apart(rows: readonly Row[]): number {
     .slice(1)
     .map((row) => row.gap)
     .sort((a, b) => a - b);
-  const usual = gaps[Math.floor(gaps.length / 2)] ?? 1;
+  const usual = gaps[Math.floor(gaps.length / 4)] ?? 1;
   return Math.max(LEAST_GAP, usual * LEAST_GAP);
 }
 

@@ -49,7 +49,7 @@ function isList(text: string): boolean {
 /** A fragment that has the shape of a name at all: not too long, begins with a capital, a digit or a letter without case. */
 export function canBeName(fragment: Fragment): boolean {
   if (fragment.label !== undefined && fragment.label !== "position" && fragment.label !== "company") return false;
-  if (fragment.fromTrail && (isRunningText(fragment.text) || isList(fragment.text))) return false;
+  if ((fragment.fromTrail && isRunningText(fragment.text)) || isList(fragment.text)) return false;
   return fragment.kind === "name" && fragment.text.split(/\s+/u).length <= LONGEST_NAME_WORDS && fragment.text.length > 1;
 }
 

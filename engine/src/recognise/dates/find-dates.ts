@@ -100,6 +100,10 @@ function draftAt(text: string, index: number, options: DateOptions): Draft | und
   return point.form === "short" ? undefined : { end: point.end, kind: "single", ...date, open: false };
 }
 
+function isBalanced(text: string): boolean {
+  return /[)\]]$/u.test(text) === /[([]/u.test(text);
+}
+
 /** Words that belong to the date ("since", "expected") and brackets and a length ("(2 years)") around it. */
 function widen(text: string, start: number, draft: Draft): DateMention {
   let { end } = draft;
@@ -115,7 +119,7 @@ function widen(text: string, start: number, draft: Draft): DateMention {
     }
   }
   const duration = DURATION.exec(text.slice(end));
-  if (duration) end += duration[0].length;
+  if (duration) end += isBalanced(duration[0]) ? duration[0].length : duration[0].replace(/\s*[)\]]$/u, "").length;
   for (const [open, shut] of ["()", "[]"].map((pair) => [...pair])) {
     const before = /[([]\s*$/.exec(text.slice(0, begin));
     const after = /^\s*[)\]]/.exec(text.slice(end));

@@ -25,7 +25,7 @@ function isWrittenAsDegree(written: string): boolean {
 export function findDegrees(text: string): readonly FoundDegree[] {
   const found = findPhrases(text, INDEX)
     .filter((phrase) => isWrittenAsDegree(text.slice(phrase.start, phrase.end)))
-    .map(({ start, end, value }) => ({ start, end: /^\./.test(text.slice(end)) ? end + 1 : end, level: value }));
+    .map(({ start, end, value }) => ({ start, end: text.startsWith(".", end) ? end + 1 : end, level: value }));
   const han = HAN.flatMap(([word, level]) => {
     const start = text.indexOf(word);
     return start < 0 ? [] : [{ start, end: start + word.length, level }];

@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+import type { Line } from "../../model/index.ts";
+import { findName } from "./name.ts";
+import { inTitleCase, withoutCredentials } from "./name.rules.ts";
+
+function linesOf(rows: readonly (readonly [text: string, size?: number])[]): { readonly lines: readonly Line[]; readonly text: string } {
+  let start = 0;
+  const lines = rows.map(([text, size], index): Line => {
+    const line: Line = {
+      index,
+      row: index,
+      text,
+      start,
+      end: start + text.length,
+      kind: "paragraph",
+      place: "body",
+      style: size === undefined ? {} : { size },
+    };
+    start += text.length + 1;
+    return line;
+  });
+  return { lines, text: rows.map(([text]) => text).join("\n") };
+}
+
+function nameOf(rows: readonly (readonly [text: string, size?: number])[], emailUser = ""): string | undefined {
+  const { lines, text } = linesOf(rows);
+  return findName(lines, text, emailUser)?.name;
+}
+
+describe("the name", () => {
+  test("the title of the document and the job title are not the name", () => {
+    expect(nameOf([["Curriculum Vitae"], ["Project Manager"], ["Anna Kovács"]])).toBe("Anna Kovács");
+    expect(nameOf([["Lebenslauf"], ["Max Mustermann"]])).toBe("Max Mustermann");
+  });
+
+  test("the largest letters win over what stands above", () => {
+    expect(
+      nameOf([
+        ["Portfolio Berlin", 9],
+        ["Jo March", 24],
+        ["Writer", 12],
+      ]),
+    ).toBe("Jo March");
+  });
+
+  test("a first name over a family name in large letters is one name", () => {
+    expect(
+      nameOf([
+        ["PRISCILLA", 28],
+        ["VAN DER MEER", 28],
+        ["Senior Editor", 12],
+      ]),
+    ).toBe("Priscilla van der Meer");
+  });
+
+  test("the e-mail address decides between two that could be names", () => {
+    expect(nameOf([["Hudson Valley"], ["Mary Baker"]], "mbaker")).toBe("Mary Baker");
+  });
+
+  test("a labelled name needs no guess", () => {
+    expect(nameOf([["Personal Details"], ["Name: Dr. Sofia Rossi"]])).toBe("Dr. Sofia Rossi");
+  });
+
+  test("letters behind a name are left out, capitals become a name again", () => {
+    expect(withoutCredentials("Robert O'Neill, PMP, MBA")).toBe("Robert O'Neill");
+    expect(inTitleCase("JEAN-LUC DE LA TOUR")).toBe("Jean-Luc de la Tour");
+    expect(inTitleCase("Ian McKellen")).toBe("Ian McKellen");
+  });
+
+  test("nothing that looks like a name gives no name", () => {
+    expect(nameOf([["jane@example.com"], ["+1 206 555 0188"]])).toBeUndefined();
+  });
+});

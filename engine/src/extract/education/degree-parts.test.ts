@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { degreeParts } from "./degree-parts.ts";
+import { findGrade } from "./grades.ts";
+
+function read(text: string): readonly (string | undefined)[] {
+  const parts = degreeParts(text, 0, text);
+  return [parts && text.slice(parts.studyType.start, parts.studyType.end), parts?.area && text.slice(parts.area.start, parts.area.end)];
+}
+
+describe("degree and subject", () => {
+  test.each([
+    ["B.Sc. in Computer Science", "B.Sc.", "Computer Science"],
+    ["Master of Science in Physics", "Master of Science", "Physics"],
+    ["Bachelor of Commerce in Finance", "Bachelor of Commerce", "Finance"],
+    ["B.S. Computer Science", "B.S.", "Computer Science"],
+    ["Computer Science, B.Sc.", "B.Sc.", "Computer Science"],
+    ["BA (Hons) English Literature", "BA (Hons)", "English Literature"],
+    ["Grado en Enfermería", "Grado", "Enfermería"],
+    ["Diplom Maschinenbau", "Diplom", "Maschinenbau"],
+    ["B.E. (Mechanical)", "B.E.", "Mechanical"],
+    ["MBA", "MBA", undefined],
+  ])("%s", (text, degree, subject) => {
+    expect(read(text)).toEqual([degree, subject]);
+  });
+
+  test("a text without a degree gives none", () => {
+    expect(read("Spanish Literature")).toEqual([undefined, undefined]);
+  });
+});
+
+describe("grades", () => {
+  test.each([
+    ["GPA: 3.8/4.0", "3.8/4.0"],
+    ["Abitur (Note 1,4)", "1,4"],
+    ["CGPA 8.6", "8.6"],
+    ["82%", "82"],
+    ["magna cum laude", "magna cum laude"],
+    ["85 percent", "85"],
+  ])("%s", (text, grade) => {
+    const found = findGrade(text);
+    expect(found && text.slice(found.grade.start, found.grade.end)).toBe(grade);
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import { toIso } from "../../normalize/dates/iso-date.ts";
+import { findDates, isDurationOnly, tellDayFirst } from "./find-dates.ts";
+
+function read(text: string): string {
+  return findDates(text)
+    .map(({ from, to, open }) => [from ? toIso(from) : "", open ? "now" : to ? toIso(to) : ""].join(" > "))
+    .join("; ");
+}
+
+describe("dates in resumes of eight languages", () => {
+  test.each([
+    ["Jan 2020 - Present", "2020-01 > now"],
+    ["01/2020 – 05/2021", "2020-01 > 2021-05"],
+    ["2017.05 - 2019.03", "2017-05 > 2019-03"],
+    ["Oct '16 – Dec '18", "2016-10 > 2018-12"],
+    ["05/19 - 07/21", "2019-05 > 2021-07"],
+    ["Jan – Mar 2020", "2020-01 > 2020-03"],
+    ["15 March 2019 to 3 April 2020", "2019-03 > 2020-04"],
+    ["March 15, 2019 - April 1, 2020", "2019-03 > 2020-04"],
+    ["2016-17", "2016 > 2017"],
+    ["2019 -", "2019 > now"],
+    ["Present - June 2019", "2019-06 > now"],
+    ["2022 – 2019", "2019 > 2022"],
+    ["Jan 2020 to date", "2020-01 > now"],
+    ["seit 03/2019", "2019-03 > now"],
+    ["01.10.2011 – 31.03.2015", "2011-10 > 2015-03"],
+    ["von 2015 bis 2018", "2015 > 2018"],
+    ["septembre 2018 à août 2020", "2018-09 > 2020-08"],
+    ["depuis janvier 2020", "2020-01 > now"],
+    ["de marzo de 2019 a la actualidad", "2019-03 > now"],
+    ["jun. 2017 – até o momento", "2017-06 > now"],
+    ["gen 2019 - oggi", "2019-01 > now"],
+    ["mrt 2018 - heden", "2018-03 > now"],
+    ["2019年3月 - 至今", "2019-03 > now"],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+
+  test("a season or a quarter tells the year and no month", () => {
+    expect(read("Summer 2022")).toBe("2022 > ");
+    expect(read("Q1 2020 - Q3 2021")).toBe("2020 > 2021");
+  });
+
+  test("a placeholder year is seen but gives no date", () => {
+    expect(findDates("20XX – Present")).toMatchObject([{ kind: "range", open: true }]);
+    expect(read("20XX – Present")).toBe(" > now");
+  });
+
+  test.each(["tel 555-2019", "ISO 9001:2015", "+1 (206) 555-0188", "192.168.2010.1"])("no date in %s", (text) => {
+    expect(findDates(text)).toEqual([]);
+  });
+
+  test("brackets and a length belong to the date, so that they do not end up in a title", () => {
+    const text = "Nurse (March 2019 – Present · 3 yrs 2 mos)";
+    const [date] = findDates(text);
+    expect(text.slice(date?.start, date?.end)).toBe("(March 2019 – Present · 3 yrs 2 mos)");
+  });
+
+  test("a date glued to the word before it is still found", () => {
+    expect(read("Supply Chain AnalystAug 2021 – Present")).toBe("2021-08 > now");
+  });
+
+  test("a day above twelve tells how all dates of the document are meant", () => {
+    expect(tellDayFirst("03/04/2020 and 25/12/2020")).toBe(true);
+    expect(tellDayFirst("03/04/2020 and 12/25/2020")).toBe(false);
+    expect(tellDayFirst("03/04/2020")).toBeUndefined();
+    expect(findDates("03/04/2020", { dayFirst: true })).toMatchObject([{ from: { year: 2020, month: 4 } }]);
+  });
+
+  test("a length without a date is told apart", () => {
+    expect(isDurationOnly("2 years 3 months")).toBe(true);
+    expect(isDurationOnly("2 Jahre Erfahrung")).toBe(false);
+  });
+});

@@ -1,0 +1,24 @@
+import { describe, expect, test } from "vitest";
+import { degreeLevel } from "./find-degree.ts";
+
+describe("degrees and their levels", () => {
+  test.each([
+    ["B.Sc. in Computer Science", "bachelor"],
+    ["Bachelor of Arts, History", "bachelor"],
+    ["MBA", "master"],
+    ["Diplom-Ingenieurin (Univ.), Maschinenbau", "master"],
+    ["Promotion zur Dr.-Ing.", "doctorate"],
+    ["Grado en Enfermería", "bachelor"],
+    ["Licence professionnelle", "bachelor"],
+    ["Laurea Magistrale in Fisica", "master"],
+    ["Abitur (Note 1,4)", "secondary"],
+    ["Ausbildung zur Kauffrau", "vocational"],
+    ["本科", "bachelor"],
+  ])("%s is %s", (text, level) => {
+    expect(degreeLevel(text)).toBe(level);
+  });
+
+  test.each(["tell me more", "to be or not", "working as a nurse"])("small words are no degree: %s", (text) => {
+    expect(degreeLevel(text)).toBeUndefined();
+  });
+});

@@ -1,0 +1,18 @@
+import { describe, expect, test } from "vitest";
+import { findFluency, findHumanLanguages, languageCode } from "./find-human-languages.ts";
+
+describe("human languages", () => {
+  test("names of many languages lead to one code", () => {
+    expect(["English", "Englisch", "inglés", "英语"].map(languageCode)).toEqual(["en", "en", "en", "en"]);
+    expect(languageCode("Java")).toBeUndefined();
+  });
+
+  test("words for fluency lead to the levels of the European framework", () => {
+    const levels = ["Muttersprache", "fluent", "verhandlungssicher", "B2", "notions"].map((text) => findFluency(text)[0]?.level);
+    expect(levels).toEqual(["native", "C1", "C2", "B2", "A2"]);
+  });
+
+  test("all languages of a line are found in order", () => {
+    expect(findHumanLanguages("Deutsch (Muttersprache), Englisch").map((found) => found.code)).toEqual(["de", "en"]);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest";
+import { scoreOrganisation, scoreSchool } from "../companies/score-organisation.ts";
+import { scoreTitle } from "./score-title.ts";
+
+describe("titles and employers", () => {
+  test.each([
+    "Senior Software Engineer",
+    "Head of Product",
+    "Qualitätsingenieurin",
+    "Auxiliar de enfermería",
+    "Chef de projet",
+    "高级软件工程师",
+    "Werkvoorbereider",
+  ])("%s is a job title and no employer", (text) => {
+    expect(scoreTitle(text)).toBeGreaterThanOrEqual(0.6);
+    expect(scoreOrganisation(text)).toBeLessThan(0.6);
+  });
+
+  test.each([
+    "Acme Corp",
+    "Rheintal Feinmechanik GmbH & Co. KG",
+    "Puget Sound Weekly",
+    "Hospital Comarcal de la Ribera",
+    "北京星河科技有限公司",
+    "Siemens",
+  ])("%s is an employer and no job title", (text) => {
+    expect(scoreOrganisation(text)).toBeGreaterThanOrEqual(0.45);
+    expect(scoreTitle(text)).toBeLessThan(0.6);
+  });
+
+  test("a department's word alone does not make an employer", () => {
+    expect(scoreOrganisation("Payments")).toBeLessThan(0.6);
+    expect(scoreOrganisation("Lakeshore Foods")).toBeGreaterThanOrEqual(0.6);
+  });
+
+  test.each(["State University", "Annette-Gymnasium Münster", "INSA Lyon", "北京大学", "Istituto Tecnico Crescenzi"])(
+    "%s is a school",
+    (text) => {
+      expect(scoreSchool(text)).toBeGreaterThanOrEqual(0.8);
+    },
+  );
+});
