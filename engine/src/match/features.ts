@@ -4,7 +4,7 @@ import type { DegreeLevel, FluencyLevel, RequirementKind } from "../model/index.
 export type WeightedWord = readonly [stem: string, weight: number];
 
 /** What both sides of a match have in common. Plain data, safe to store as JSON. */
-export type TextFeatures = {
+type TextFeatures = {
   readonly engineVersion: string;
   /** Which vectorizer made the vectors; only vectors of the same one compare. */
   readonly vectorizer: string;

@@ -13,6 +13,8 @@ export type Judgement = {
   readonly credit: number;
   readonly via?: string;
   readonly wanted?: SkillWanted;
+  /** Other skills of the resume that would earn credit were `via` not there. */
+  readonly also?: readonly string[];
   /** Months that count for a demand of years. */
   readonly months?: number;
 };
@@ -47,8 +49,8 @@ function byCredit(credit: number): Verdict {
 function judgeSkill(demand: Demand & { kind: "skill" }, index: ResumeIndex): Judgement {
   let best: Judgement = { demand, verdict: demand.anyOf.some((skill) => skill.silent) ? "unknown" : "missing", credit: 0 };
   for (const wanted of demand.anyOf) {
-    const { credit, via } = index.answer(wanted.id);
-    if (credit > best.credit && via !== undefined) best = { demand, verdict: byCredit(credit), credit, via, wanted };
+    const { credit, via, also } = index.answer(wanted.id);
+    if (credit > best.credit && via !== undefined) best = { demand, verdict: byCredit(credit), credit, via, wanted, also };
   }
   return best;
 }

@@ -12,7 +12,7 @@ export function resumeEvidence(judgement: Judgement, sides: Sides, scoredText: s
   if (credit === 0) return [];
   switch (demand.kind) {
     case "skill":
-      return skillQuotes(sides, judgement.via);
+      return [judgement.via, ...(judgement.also ?? [])].flatMap((id) => skillQuotes(sides, id));
     case "language":
       return languageEvidence(demand.code, sides);
     case "degree":

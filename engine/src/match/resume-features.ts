@@ -37,14 +37,14 @@ export function resumeFeatures(reading: Reading, vectorizer: Vectorizer): Resume
 }
 
 /** Job titles, the present one first. */
-export function titlesOf(reading: Reading): readonly string[] {
+function titlesOf(reading: Reading): readonly string[] {
   const positions = (reading.resume.work ?? []).flatMap((work) => (work.position ? [work.position] : []));
   const label = reading.resume.basics?.label;
   return [...new Set([...(label ? [label] : []), ...positions])].slice(0, TITLES_THAT_COUNT);
 }
 
 /** The words for a degree and its field, as one line for each entry. */
-export function degreeWords(reading: Reading): readonly string[] {
+function degreeWords(reading: Reading): readonly string[] {
   return (reading.resume.education ?? []).map(({ studyType, area }) => [studyType, area].filter(Boolean).join(" "));
 }
 

@@ -3,8 +3,8 @@ import type { ResumeFeatures } from "./features.ts";
 import { LEAST_CREDIT } from "./match.rules.ts";
 import { wordsLength } from "./words.ts";
 
-/** How a resume answers the wish for a skill: the credit, and the skill that earns it. */
-export type SkillAnswer = { readonly credit: number; readonly via?: string };
+/** How a resume answers the wish for a skill: the credit, the skill that earns it, and others that say something too. */
+type SkillAnswer = { readonly credit: number; readonly via?: string; readonly also: readonly string[] };
 
 /** What scoring looks up again and again, made once for each resume. */
 export type ResumeIndex = {
@@ -43,11 +43,8 @@ function build(resume: ResumeFeatures): ResumeIndex {
 }
 
 function bestAnswer(have: ReadonlyMap<string, unknown>, want: string): SkillAnswer {
-  if (have.has(want)) return { credit: 1, via: want };
-  let best: SkillAnswer = { credit: 0 };
-  for (const id of have.keys()) {
-    const credit = creditBetween(id, want);
-    if (credit >= LEAST_CREDIT && credit > best.credit) best = { credit, via: id };
-  }
-  return best;
+  if (have.has(want)) return { credit: 1, via: want, also: [] };
+  const answers = [...have.keys()].map((id) => ({ id, credit: creditBetween(id, want) })).filter(({ credit }) => credit >= LEAST_CREDIT);
+  const [best, ...others] = answers.toSorted((a, b) => b.credit - a.credit || (a.id < b.id ? -1 : 1));
+  return best ? { credit: best.credit, via: best.id, also: others.map(({ id }) => id) } : { credit: 0, also: [] };
 }

@@ -9,7 +9,7 @@ import { calibrated, type SimilarityParts, similarityParts } from "./similarity.
 
 export type CapReason = "knockout" | "seniority" | "hundred";
 /** A ceiling that took points away; hundredths below zero. */
-export type Cap = { readonly reason: CapReason; readonly hundredths: number; readonly requirementId?: string };
+type Cap = { readonly reason: CapReason; readonly hundredths: number; readonly requirementId?: string };
 
 /** Every figure of a match, without words or evidence. */
 export type Figures = {
@@ -58,7 +58,7 @@ export function countsAsSkill({ demand }: Judgement): boolean {
 }
 
 /** The band of a score. */
-export function bandOf(score: number): Band {
+function bandOf(score: number): Band {
   return BANDS.find(([from]) => score >= from)?.[1] ?? "weak";
 }
 

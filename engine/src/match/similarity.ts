@@ -19,7 +19,7 @@ export function similarityParts(resume: ResumeFeatures, index: ResumeIndex, post
 }
 
 /** A resume without job titles is compared to the posting's title as a whole. */
-export function resumeTitle(resume: ResumeFeatures): readonly number[] {
+function resumeTitle(resume: ResumeFeatures): readonly number[] {
   return resume.titleVector.length > 0 ? resume.titleVector : resume.vector;
 }
 

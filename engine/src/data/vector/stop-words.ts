@@ -1,5 +1,5 @@
 /** Words that say nothing about an occupation, by language, folded (lower case, no accents). Written for this project. */
-export const STOP_WORDS: Readonly<Record<"en" | "de" | "fr" | "es", string>> = {
+const STOP_WORDS: Readonly<Record<"en" | "de" | "fr" | "es", string>> = {
   en: `a about above across after again all also although always am among an and another any anyone are around as at b be
     became because been before being below between both but by c can cannot could d did do does doing done down during e each
     either else etc even ever every everyone f few first for from further g get gets give given go got h had has have having he
