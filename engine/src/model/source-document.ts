@@ -1,7 +1,7 @@
 import type { Box } from "./evidence.ts";
 
 /** The formats that `read/` understands; told by content, never by file name. */
-export type DocumentFormat = "pdf" | "docx" | "html" | "markdown" | "text" | "json-resume";
+export type DocumentFormat = "pdf" | "docx" | "odt" | "html" | "markdown" | "text" | "json-resume";
 
 /** Why a piece of text is kept apart: a person looking at the page would not see it. */
 export type HiddenReason = "transparent" | "background-coloured" | "off-page" | "tiny" | "invisible-mode" | "markup";

@@ -1,7 +1,7 @@
 import { problem } from "./problems.ts";
 import type { ReadResult, SniffedFile } from "./reader.ts";
 
-type Signature = { readonly starts: string; readonly contains?: string; readonly what: string; readonly advice: string };
+type Signature = { readonly starts: string; readonly what: string; readonly advice: string };
 
 const AS_PDF = "please save it as PDF or DOCX";
 const SIGNATURES: readonly Signature[] = [
@@ -9,7 +9,6 @@ const SIGNATURES: readonly Signature[] = [
   { starts: "\u00ff\u00d8\u00ff", what: "a picture", advice: "please use a PDF with selectable text" },
   { starts: "GIF8", what: "a picture", advice: "please use a PDF with selectable text" },
   { starts: "\u00d0\u00cf\u0011\u00e0", what: "an old Office document", advice: AS_PDF },
-  { starts: "PK\u0003\u0004", contains: "application/vnd.oasis.opendocument.text", what: "an OpenDocument text", advice: AS_PDF },
   { starts: "PK\u0003\u0004", what: "an archive or another kind of Office document", advice: AS_PDF },
   { starts: "{\\rtf", what: "a rich text document", advice: AS_PDF },
   { starts: "<?xml", what: "an XML data file", advice: AS_PDF },
@@ -22,7 +21,7 @@ const COMPOUND_FILE = "\u00d0\u00cf\u0011\u00e0";
 /** Says what the file seems to be, and what to save it as. */
 export function unknownFormat(file: SniffedFile): ReadResult {
   if (file.head.startsWith(COMPOUND_FILE) && includesBytes(file.bytes, ENCRYPTED_PACKAGE)) return problem("PASSWORD_PROTECTED");
-  const known = SIGNATURES.find((signature) => file.head.startsWith(signature.starts) && file.head.includes(signature.contains ?? ""));
+  const known = SIGNATURES.find((signature) => file.head.startsWith(signature.starts));
   return known ? problem("UNKNOWN_FORMAT", `This is ${known.what}, which cannot be read; ${known.advice}.`) : problem("UNKNOWN_FORMAT");
 }
 

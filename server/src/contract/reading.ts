@@ -2,7 +2,7 @@ import { z } from "zod";
 import { boxSchema, evidenceList, foundSkillShape, noteSchema, spanShape } from "./evidence.ts";
 import { jsonResumeSchema } from "./json-resume.ts";
 
-export const documentFormatSchema = z.enum(["pdf", "docx", "html", "markdown", "text", "json-resume"]);
+export const documentFormatSchema = z.enum(["pdf", "docx", "odt", "html", "markdown", "text", "json-resume"]);
 export const documentKindSchema = z.enum(["paged", "flow"]);
 
 const style = z.object({

@@ -5,6 +5,7 @@ import { loadResume, type ResumeRow } from "./resumes.repository.ts";
 const TYPES: Readonly<Record<NonNullable<ResumeRow["format"]>, string>> = {
   pdf: "application/pdf",
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  odt: "application/vnd.oasis.opendocument.text",
   html: "text/html; charset=utf-8",
   markdown: "text/plain; charset=utf-8",
   text: "text/plain; charset=utf-8",
