@@ -1,14 +1,14 @@
 import type { SkillMention, Span } from "../../model/index.ts";
 import { chooseHits } from "./choose-hits.ts";
 import { findNames } from "./find-names.ts";
-import { tokenize } from "./tokens.ts";
+import { type Token, tokenize } from "./tokens.ts";
 
 /** `skillList`: stretches that are lists of skills; there an everyday word ("go", "excel") is taken as the skill. */
 export type RecogniseSkillsOptions = { readonly skillList?: readonly Span[] };
 
 /** Every place where a text names a skill of the lexicon, in text order, without overlaps. */
 export function recogniseSkills(text: string, options: RecogniseSkillsOptions = {}): SkillMention[] {
-  const tokens = tokenize(text).filter(outsideOf(addresses(text)));
+  const tokens = outsideOf(tokenize(text), addresses(text));
   const hits = chooseHits({ text, tokens, skillList: options.skillList ?? [] }, findNames(text, tokens));
   return hits.flatMap((hit) => {
     const first = tokens[hit.from];
@@ -26,7 +26,11 @@ function addresses(text: string): Span[] {
   return [...text.matchAll(ADDRESS)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
 }
 
-function outsideOf(spans: readonly Span[]): (token: Span) => boolean {
-  if (spans.length === 0) return () => true;
-  return (token) => !spans.some((span) => token.start < span.end && token.end > span.start);
+/** Tokens and spans both come in text order, so one walk over both is enough. */
+function outsideOf(tokens: readonly Token[], spans: readonly Span[]): Token[] {
+  let at = 0;
+  return tokens.filter((token) => {
+    while ((spans[at]?.end ?? Number.POSITIVE_INFINITY) <= token.start) at += 1;
+    return token.end <= (spans[at]?.start ?? Number.POSITIVE_INFINITY);
+  });
 }

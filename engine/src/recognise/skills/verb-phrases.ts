@@ -76,7 +76,7 @@ function goesOn(text: string, tokens: readonly Token[], at: number, last: Span |
   const token = tokens[at];
   const form = token && verbs.get(token.key);
   if (!token || !form || !last || token.start - last.end > 8 || !/^,?(?: and| &|) $/.test(text.slice(last.end, token.start))) return false;
-  const opener = tokens.findLast((one) => one.start === last.start);
+  const opener = tokens.slice(Math.max(0, at - MOST_PHRASE_WORDS - 2), at).find((one) => one.start === last.start);
   return verbs.get(opener?.key ?? "") === form;
 }
 
