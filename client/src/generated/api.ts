@@ -723,7 +723,7 @@ export interface components {
         /** @description What kind of document was read, and the size of its pages. */
         ReadDocument: {
             /** @enum {string} */
-            format: "pdf" | "docx" | "html" | "markdown" | "text" | "json-resume";
+            format: "pdf" | "docx" | "odt" | "html" | "markdown" | "text" | "json-resume";
             /** @enum {string} */
             kind: "paged" | "flow";
             pageCount?: number;
@@ -819,7 +819,7 @@ export interface components {
         Resume: {
             id: string;
             fileName: string;
-            format: ("pdf" | "docx" | "html" | "markdown" | "text" | "json-resume") | null;
+            format: ("pdf" | "docx" | "odt" | "html" | "markdown" | "text" | "json-resume") | null;
             kind: ("paged" | "flow") | null;
             size: number;
             /** @enum {string} */
