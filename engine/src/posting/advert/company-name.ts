@@ -1,5 +1,5 @@
 const NAME =
-  "(?<name>(?:[A-Z0-9ÄÖÜÉ][\\p{L}\\p{N}&.'’+-]*)(?:\\s(?:&|und|and|of|for|de|du|la|y|(?:[A-Z0-9ÄÖÜÉ][\\p{L}\\p{N}&.'’+-]*))){0,5})";
+  "(?<name>(?:[A-Z0-9ÄÖÜÉ][\\p{L}\\p{N}&.'’+-]*)(?:[ ](?:&|und|and|of|for|de|du|la|y|(?:[A-Z0-9ÄÖÜÉ][\\p{L}\\p{N}&.'’+-]*))){0,5})";
 const NOT_NAMES =
   /^(?:us|the|you|your|our|we|this|role|team|job|company|position|who|what|it|they|i|he|she|here|there|if|in|at|as|an?|der|die|das|wir|uns|ihr|nous|vous|notre|votre|nosotros|about|join|apply|responsibilities|requirements|these|that|for|to|with|werde|become|are|is|sie|du|du bist|candidates?|applicants?)$/i;
 /** How sentences name the employer, the surest first. */

@@ -1,6 +1,8 @@
 import { type PostingField, postingField } from "../../data/posting-fields/posting-fields.ts";
 import type { Workplace } from "../../model/index.ts";
 import { isKnownPlace, readPlace } from "../../recognise/places/read-place.ts";
+import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
+import { sectionAnnouncedBy } from "../../recognise/requirements/sections.ts";
 import { findWorkplace } from "../../recognise/workplace/find-workplace.ts";
 import type { PostingDraft } from "../draft.ts";
 import { dayOf, writtenDay } from "../records/dates.ts";
@@ -21,6 +23,9 @@ export type Header = {
 const LINES_WITH_LABELS = 60;
 const TITLE_LINES = 6;
 const HEAD_LINES = 5;
+const HAS_LEGAL_FORM = 0.9;
+/** "About Acme" opens the advert itself; the head has ended. */
+const ABOUT = /^(?:about|über|à propos|sobre|who is|what is)\b/iu;
 /** Behind the title stands the employer, even one called "... & Partner". */
 const FOLLOWS_TITLE = 0.7;
 const LONGEST_TITLE = 120;
@@ -123,7 +128,7 @@ export function readHeader(text: string, draft: PostingDraft): Header {
 }
 
 const DEADLINE =
-  /\b(?:apply by|apply before|apply no later than|no later than|closing date|deadline|applications? close|bewerbungsfrist|bewerbung(?:en)? bis|bewerben sie sich bis|date limite|jusqu'au|fecha límite|hasta el)\b/iu;
+  /\b(?:apply by|apply before|apply no later than|no later than|closing date|deadline|applications? close|bewerbungsfrist|bewerbung(?:en)? bis|bewerben sie sich bis|bewirb dich .{0,20}bis|date limite|jusqu'au|fecha límite|hasta el)\b/iu;
 const NUMERIC_DAY = /\b(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})\b/;
 
 /** The last day to apply, where a line says so. */
@@ -140,7 +145,7 @@ function deadlineIn(lines: readonly string[]): string | undefined {
 
 const OPENING = 1200;
 const IN_PLACE =
-  /\b(?:in|based in|located in|near|nahe|bei|à|en)\s+(?<place>\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,2}(?:,\s\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?)?)/gu;
+  /\b(?:in|based in|located in|near|nahe|bei|à|en|[Ss]tandort|[Ss]itz in)\s+(?<place>\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,2}(?:,\s\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?)?)/gu;
 
 /** A known place that the first sentences name with "in": "join us in Rotterdam". */
 function placesInProse(text: string): string[] {
@@ -161,8 +166,14 @@ function readHead(lines: readonly string[], titleLine: number, title: string | u
   let workplace: Workplace | undefined;
   let url: string | undefined;
   for (const [index, line] of lines.slice(0, HEAD_LINES).entries()) {
-    if (line.length > LONGEST_TITLE || /[.!?]$/.test(line) || (index > titleLine + 2 && titleLine >= 0)) continue;
-    if (index !== titleLine && /:\s/.test(line) && !line.includes("|")) continue;
+    if (
+      line.length > LONGEST_TITLE ||
+      (/[.!?]$/.test(line) && scoreOrganisation(line) < HAS_LEGAL_FORM) ||
+      (index > titleLine + 2 && titleLine >= 0)
+    )
+      continue;
+    if (index !== titleLine && ((/:\s/.test(line) && !line.includes("|")) || sectionAnnouncedBy(line) !== undefined)) continue;
+    if (ABOUT.test(line)) break;
     const rest = title !== undefined && index === titleLine ? line.replace(title, "") : line;
     const segments = rest
       .split(BETWEEN_FACTS)
@@ -201,10 +212,6 @@ function splitAtPlace(text: string): string[] {
 }
 
 function isCompanyShaped(text: string): boolean {
-  return (
-    /^[\p{Lu}\d]/u.test(text) &&
-    text.length <= 60 &&
-    text.split(/\s+/).length <= 7 &&
-    !/[.:!?]$/.test(text.replace(/\b(?:Inc|Ltd|Co|e\.V|S\.A|S\.L)\.$/i, ""))
-  );
+  if (text.length > 60 || text.split(/\s+/).length > 7 || !/^(?:\p{Lu}|\d+[\p{L}&])/u.test(text)) return false;
+  return !/[.:!?]$/.test(text) || scoreOrganisation(text) >= HAS_LEGAL_FORM;
 }

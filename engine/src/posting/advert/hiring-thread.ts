@@ -56,7 +56,7 @@ function draftOf(head: string, content: string): PostingDraft {
   const types = new Set(segments.flatMap((segment): readonly EmploymentType[] => (segment === title ? [] : segment.employmentTypes)));
   return {
     ...(title && { title: title.text.replace(SEVERAL_ROLES, "") }),
-    ...(company && { company: company.text }),
+    ...(company && { company: company.text.replace(/\s*\([^)]*\)$/, "") }),
     locations: [...new Set(segments.flatMap((segment) => (segment === title ? [] : segment.places)))],
     ...(workplace && { workplace }),
     employmentTypes: [...types],

@@ -5,7 +5,7 @@ import { findUrls } from "../../recognise/contacts/find-contacts.ts";
 import { findEmploymentTypes } from "../../recognise/employment-type/find-employment-types.ts";
 import { findSalary } from "../../recognise/money/find-salary.ts";
 import { phraseAt, phraseTable, wordsOf } from "../../recognise/phrases/phrase-table.ts";
-import { isRemoteWord, readPlace } from "../../recognise/places/read-place.ts";
+import { isKnownPlace, isRemoteWord, readPlace } from "../../recognise/places/read-place.ts";
 import { scoreTitle } from "../../recognise/titles/score-title.ts";
 import { findWorkplace } from "../../recognise/workplace/find-workplace.ts";
 
@@ -24,10 +24,11 @@ export type Segment = {
 const AREAS = phraseTable(WIDE_AREAS.map((area) => [area, true] as const));
 const GENDER_MARK = /\((?:[mwfdxhi]\s?[/|*,]\s?){1,3}[mwfdxhia]\)|\b[mwfd]\/[mwfd]\/[mwfdx]\b|\([hf]\/[fh]\)/iu;
 const AROUND_PLACE =
-  /\b(?:fully|100\s?%|remote|hybrid|hybride|onsite|on-site|on site|office|in-office|based|only|preferred|timezones?|time zones?|within|from|anywhere in|home ?office|area|region|candidates|residents|der|possible|optional|friendly|ok|first)\b/giu;
-const PLACE_PARTS = /\s*(?:[;|/&+•·()]|\bor\b|\band\b|\boder\b|\bund\b|\bou\b|\bet\b|\bo\b|\s[-–—]\s|:)\s*/iu;
+  /(?<!\p{L})(?:fully|100\s?%|remote|hybrid|hybride|onsite|on-site|on site|office|in-office|based|only|preferred|timezones?|time zones?|within|from|anywhere in|home ?office|area|region|candidates|residents|der|possible|optional|friendly|ok|first)(?!\p{L})/giu;
+const PLACE_PARTS = /\s*(?:[;|/&+•·()]|(?<!\p{L})(?:or|and|oder|und|ou|et|o)(?!\p{L})|\s[-–—]\s|:)\s*/iu;
 const LONGEST_PLACE_TEXT = 90;
 const PLACE_SCORE = 0.6;
+const SURE_PLACE_SCORE = 0.9;
 
 /** How much a piece of text is a job title, with the mark "(m/w/d)" as the surest sign. */
 export function titleScore(text: string): number {
@@ -39,7 +40,11 @@ export function isPlace(text: string): boolean {
   if (text === "" || text.length > 60 || isRemoteWord(text) || findWorkplace(text) !== undefined) return false;
   const words = wordsOf(text);
   if (phraseAt(words, 0, AREAS)?.to === words.length && /^\p{Lu}/u.test(text)) return true;
-  return (readPlace(text)?.score ?? 0) >= PLACE_SCORE;
+  if (!/^[\p{Lu}\d]/u.test(text) || findEmploymentTypes(text).length > 0) return false;
+  const score = readPlace(text)?.score ?? 0;
+  return (
+    score >= SURE_PLACE_SCORE || (score >= PLACE_SCORE && text.split(",").some((part) => isKnownPlace(part.replace(/[\d-]+/g, "").trim())))
+  );
 }
 
 /** The places that a short text names, as written: "Remote (North America)" gives "North America". */

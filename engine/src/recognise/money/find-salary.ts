@@ -29,7 +29,7 @@ const PAY = new RegExp(
   "giu",
 );
 const PERIOD_AFTER =
-  /^[\s,)]*(?:[-–]\s?)?(?:\(?(?:brutto|gross|brut|bruts|brutos?|bruto|lordi|net|netto|base|salary|usd|eur|gbp|cad|aud|chf)\)?[\s,]*){0,2}(?:\/|per|pr|pro|a|an|the|je|im|in|par|al|por|p\.|each)?\s*\(?(?:calendar\s)?([\p{L}][\p{L}.]*)/iu;
+  /^[\s,)]*(?:[-–]\s?)?(?:\(?(?:brutto|gross|brut|bruts|brutos?|bruto|lordi|net|netto|base|salary|usd|eur|gbp|cad|aud|chf)\)?[\s,]*){0,2}(?:\/|per|pr|pro|a|an|the|je|im|in|par|al|por|p\.|each|de l['’]|la)?\s*\(?(?:calendar\s)?([\p{L}][\p{L}.]*)/iu;
 const UP_TO = /(?:up to|bis zu|bis|jusqu'à|jusqu’à|hasta|maximum|max\.?|fino a|tot)\s*[:(]?\s*$/iu;
 const FROM =
   /(?:from|starting at|starts at|ab|mindestens|at least|à partir de|dès|desde|a partir de|minimum|min\.?|over|vanaf)\s*[:(]?\s*$/iu;

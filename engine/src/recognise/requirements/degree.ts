@@ -12,7 +12,7 @@ const AREA_STOPS =
   /[.;:()\n]|\s[-–—]\s|,?\s+(?:or (?:an? )?(?:equivalent|similar|comparable|related)|oder (?:eine? )?(?:vergleichbar|ähnlich|gleichwertig)|ou (?:équivalent|similaire)|o (?:equivalente|similar)|preferred|required|with|and (?:at least )?(?:\d|two|three|four|five|one)|is |are |from |plus |mit |avec |con )/iu;
 const PARTS = /\s*,\s*(?:or|and|oder|und|ou|et|o|y)?\s*|\s+(?:or|and|oder|und|ou|et|o|y)\s+|\s*\/\s*/iu;
 const NOT_AREA =
-  /^(?:a |an |the )?(?:(?:related|relevant|similar|technical|quantitative|comparable|appropriate|closely|equivalent)\b.*|field.*|work|place|progress)$/iu;
+  /^(?:a |an |the )?(?:(?:related|relevant|similar|technical|quantitative|comparable|appropriate|closely|equivalent)\b.*|field.*|.*\b(?:experience|equivalent|erfahrung)\b.*|(?:have|hold)\b.*|work|place|progress)$/iu;
 
 function areasAfter(passage: Passage, at: number): string[] {
   const { words, tables } = passage;

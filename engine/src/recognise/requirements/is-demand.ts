@@ -22,7 +22,6 @@ function opensAsOffer(passage: Passage): boolean {
 export function isDemand(passage: Passage, signals: Signals, item: AdvertItem): boolean {
   const { words, tables } = passage;
   if (words.length === 0 || passage.text.slice(passage.start, passage.end).endsWith("?")) return false;
-  if (hasPhrase(words, tables.waived)) return false;
   const despite = hasPhrase(words, tables.demandDespite);
   const isOffer = !despite && (item.isBullet && item.section ? opensAsOffer(passage) : hasPhrase(words, tables.notDemand));
   const { section } = item;
@@ -31,7 +30,7 @@ export function isDemand(passage: Passage, signals: Signals, item: AdvertItem): 
   if (section !== undefined && SPEAKS_OF_OTHER.has(section)) {
     const isFirm = signals.isMust || signals.isNice;
     const isFact = signals.isKnockout || signals.years !== undefined || signals.degree !== undefined || signals.languages.length > 0;
-    return isFirm && isFact;
+    return isFact && (isFirm || (section === "duties" && signals.hasDemandWords));
   }
   return isTelling(signals) || signals.hasDemandWords || signals.opensWithQuality;
 }

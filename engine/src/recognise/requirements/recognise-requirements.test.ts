@@ -174,3 +174,25 @@ test("a very long advert is read in time that grows with its length", () => {
   read("a, ".repeat(50_000));
   expect(performance.now() - start).toBeLessThan(4000);
 });
+
+test("adverts in Italian, Portuguese and Dutch are read by their own words", () => {
+  expect(
+    brief(
+      "Siamo uno studio con sede nel centro della città.\nRequisiti\n- Almeno 2 anni di esperienza\n- Patente B\n- Gradita conoscenza di SAP\n\nOffriamo\n- Premi",
+    ),
+  ).toEqual(["must: Almeno 2 anni di esperienza", "knockout: Patente B", "nice: Gradita conoscenza di SAP"]);
+  expect(
+    brief("A nossa empresa da cidade e do mar.\nRequisitos\n- Inglês avançado\n- Power BI será um diferencial\n\nBenefícios\n- Seguro"),
+  ).toEqual(["must: Inglês avançado", "nice: Power BI será um diferencial"]);
+  expect(
+    brief(
+      "Wij zijn een team van mensen in de stad.\nWat vragen wij\n- Minimaal 1 jaar ervaring\n- Rijbewijs B\n- VCA is een pré\n\nWij bieden\n- Fruit",
+    ),
+  ).toEqual(["must: Minimaal 1 jaar ervaring", "knockout: Rijbewijs B", "nice: VCA is een pré"]);
+});
+
+test("a page's own headings part sections that no word list knows", () => {
+  const text = "What you bring\n- Patience\n\nThe sunny side\n- Free coffee and long experience";
+  const found = recogniseRequirements(text, { skills: [], nameOf: String, headings: new Set(["What you bring", "The sunny side"]) });
+  expect(found.map((requirement) => requirement.quote)).toContain("Patience");
+});

@@ -45,8 +45,8 @@ function demandsOf(sentence: Passage, item: AdvertItem, options: RequirementOpti
   const clauses = clausesOf(sentence.text, sentence.start, sentence.end, sentence.tables);
   return clauses.flatMap((clause) => {
     const signals = signalsOf(clause);
-    if (clauses.length > 1 && !isDemand(clause, signals, item)) return [];
-    const kind = kindOf(signals, clause, item.section === "nice");
+    if (signals.isWaived || (clauses.length > 1 && !isDemand(clause, signals, item))) return [];
+    const kind = kindOf(signals, clause, item.section === "nice" && !item.isAside);
     const [first, ...others] = splitLanguages(clause, signals);
     if (first === undefined) return [];
     const parts = partsBySkill(first.passage, options.skills);

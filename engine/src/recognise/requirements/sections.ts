@@ -2,7 +2,7 @@ import type { AdvertSection } from "../../data/requirement-words/requirement-wor
 import type { Span } from "../../model/index.ts";
 import { takeBullet } from "../../text/bullets.ts";
 import { findPhrases, phraseAt, wordsOf } from "../phrases/phrase-table.ts";
-import type { WordTables } from "./word-tables.ts";
+import { type WordTables, wordTables } from "./word-tables.ts";
 
 /** A paragraph or list item of an advert and the section that it stands in; no section where none was told. */
 export type AdvertItem = Span & {
@@ -12,7 +12,16 @@ export type AdvertItem = Span & {
   readonly isAside?: true;
 };
 
-type SourceLine = { start: number; end: number; text: string; isBullet: boolean; isBlank: boolean; indent: number };
+type SourceLine = {
+  start: number;
+  end: number;
+  text: string;
+  isBullet: boolean;
+  isBlank: boolean;
+  indent: number;
+  /** Length of the longest line of its paragraph. */
+  width: number;
+};
 
 const MOST_HEADING_WORDS = 9;
 const MOST_LEAD_IN_WORDS = 22;
@@ -20,6 +29,9 @@ const LONGEST_HEADING = 80;
 const LABEL = /^([^:\t]{2,50}?)\s*[:\t]\s*(?=\S)/u;
 const HEADING_EDGES = /^[#*_=~\s\p{Extended_Pictographic}\ufe0f\d.)]+|[*_=~#\s:?!.…–—-]+$/gu;
 const LONG_LINE = 50;
+/** Text wrapped at a width has lines nearly as long as its longest, and none much longer than this. */
+const NEARLY = 0.75;
+const WIDEST_WRAP = 130;
 
 function linesOf(text: string): SourceLine[] {
   const lines: SourceLine[] = [];
@@ -29,8 +41,16 @@ function linesOf(text: string): SourceLine[] {
     const trimmed = raw.trim();
     const { text: bare, removed, bullet } = takeBullet(trimmed);
     const start = at + indent + removed;
-    lines.push({ start, end: start + bare.length, text: bare, isBullet: bullet !== undefined, isBlank: trimmed === "", indent });
+    lines.push({ start, end: start + bare.length, text: bare, isBullet: bullet !== undefined, isBlank: trimmed === "", indent, width: 0 });
     at += raw.length + 1;
+  }
+  let first = 0;
+  for (let index = 0; index <= lines.length; index += 1) {
+    if (lines[index]?.isBlank === false) continue;
+    const paragraph = lines.slice(first, index);
+    const width = paragraph.reduce((widest, line) => Math.max(widest, line.end - line.start), 0);
+    for (const line of paragraph) line.width = width;
+    first = index + 1;
   }
   return lines;
 }
@@ -44,6 +64,9 @@ function announced(line: string, tables: WordTables): { section: AdvertSection; 
   const first = phraseAt(words, 0, tables.sections);
   const last = hits.find((hit) => hit.to === words.length);
   if (first && first.to === words.length) return { section: first.value, whole: true, phraseWords: words.length };
+  const covered = hits.reduce((sum, hit) => sum + hit.to - hit.from, 0);
+  const joints = words.filter((_, at) => phraseAt(words, at, tables.and)).length;
+  if (first && covered > 1 && covered + joints >= words.length) return { section: first.value, whole: true, phraseWords: covered };
   const nice = [first, last].find((hit) => hit?.value === "nice");
   const best = nice ?? [last, first].filter((hit) => hit !== undefined).sort((a, b) => b.to - b.from - (a.to - a.from))[0];
   return best && { section: best.value, whole: false, phraseWords: best.to - best.from };
@@ -52,6 +75,12 @@ function announced(line: string, tables: WordTables): { section: AdvertSection; 
 function isShouted(text: string): boolean {
   const letters = text.replace(/[^\p{L}]/gu, "");
   return letters.length >= 4 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+}
+
+/** The section that a line announces as a heading by its whole wording, if any. */
+export function sectionAnnouncedBy(line: string): AdvertSection | undefined {
+  const found = announced(line, wordTables("en"));
+  return found?.whole ? found.section : undefined;
 }
 
 type Heading = { section: AdvertSection | undefined } | undefined;
@@ -83,6 +112,7 @@ function headingOf(
 function continuesLine(line: SourceLine, before: SourceLine | undefined): boolean {
   if (before === undefined || before.isBlank || line.isBlank || line.isBullet) return false;
   if (/[.:!?]$/.test(before.text) || before.text.length < LONG_LINE) return false;
+  if (before.text.length < before.width * NEARLY || before.width > WIDEST_WRAP) return false;
   return /^[\p{Ll}(&]/u.test(line.text) || (before.isBullet && line.indent > before.indent) || before.text.endsWith(",");
 }
 
@@ -140,7 +170,11 @@ export function readItems(text: string, tables: WordTables, known: KnownLines = 
     if (isInline && blankBefore) section = undefined;
     isInline = isInline && !blankBefore;
     sawBullet ||= line.isBullet;
-    const isAside = !line.isBullet && sawBullet && blankBefore;
+    const endsList =
+      sawBullet ||
+      (last?.section === section && last !== undefined && !/[.!]$/.test(text.slice(last.start, last.end)) && /[.!]$/.test(line.text));
+    const isAside = !line.isBullet && endsList && blankBefore;
+    if (isAside && line.text.length <= LONGEST_HEADING && !/[.!]$/.test(line.text)) section = undefined;
     items.push({ start: line.start, end: line.end, isBullet: line.isBullet, ...(section && { section }), ...(isAside && { isAside }) });
     blankBefore = false;
   }

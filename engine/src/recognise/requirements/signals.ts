@@ -12,6 +12,8 @@ export type Signals = {
   readonly languages: readonly LanguageHit[];
   readonly isNice: boolean;
   readonly isMust: boolean;
+  /** "Not required": the passage asks for nothing. */
+  readonly isWaived: boolean;
   readonly isKnockout: boolean;
   readonly hasDemandWords: boolean;
   /** The passage begins with "strong", "fundierte", ...: with how good something should be. */
@@ -32,6 +34,7 @@ export function signalsOf(passage: Passage): Signals {
     languages: languagesIn(passage),
     isNice: hasPhrase(words, tables.nice),
     isMust: hasPhrase(words, tables.must),
+    isWaived: hasPhrase(words, tables.waived),
     isKnockout: hasPhrase(words, tables.knockout) && !hasPhrase(words, tables.knockoutDenied),
     hasDemandWords: hasPhrase(words, tables.demand),
     opensWithQuality: phraseAt(words, 0, tables.quality) !== undefined,
@@ -41,7 +44,12 @@ export function signalsOf(passage: Passage): Signals {
 /** Whether a passage speaks of years, a degree, a language, a knock-out, or how much it matters. */
 export function isTelling(signals: Signals): boolean {
   return (
-    signals.years !== undefined || signals.degree !== undefined || signals.languages.length > 0 || signals.isKnockout || signals.isNice
+    signals.years !== undefined ||
+    signals.degree !== undefined ||
+    signals.languages.length > 0 ||
+    signals.isKnockout ||
+    signals.isNice ||
+    signals.isWaived
   );
 }
 

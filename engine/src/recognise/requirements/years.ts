@@ -31,7 +31,8 @@ function afterNumber(passage: Passage, at: number, first: number): { unit: numbe
   return { unit: at + 1 };
 }
 
-function isAboutSomethingElse(passage: Passage, unit: number): boolean {
+function isAboutSomethingElse(passage: Passage, at: number, unit: number): boolean {
+  if (at > 0 && phraseAt(passage.words, at - 1, passage.tables.notYears)) return true;
   for (let after = 1; after <= WORDS_AFTER; after += 1) {
     if (phraseAt(passage.words, unit + after, passage.tables.notYears)) return true;
   }
@@ -47,7 +48,7 @@ export function yearsIn(passage: Passage): YearsDemand | undefined {
     if (first === undefined || first > MOST_YEARS) continue;
     const { unit, max } = afterNumber(passage, at, first);
     const isMonths = phraseAt(words, unit, tables.monthUnits) !== undefined;
-    if ((!isMonths && !phraseAt(words, unit, tables.yearUnits)) || isAboutSomethingElse(passage, unit)) continue;
+    if ((!isMonths && !phraseAt(words, unit, tables.yearUnits)) || isAboutSomethingElse(passage, at, unit)) continue;
     const inYears = (count: number) => (isMonths ? Math.round((count / 12) * 100) / 100 : count);
     return { min: inYears(first), ...(max !== undefined && { max: inYears(max) }) };
   }
