@@ -1,23 +1,33 @@
 import type { StageReport } from "@candor/host";
+import { z } from "zod";
 import type { LiveEvent } from "../../contract/live-event.ts";
 
-const STAGES: ReadonlySet<string> = new Set(["opened", "laid-out", "fields"]);
+const text = z.string().optional();
+/** What a parser process says it has so far; anything else that it may say is left out. */
+const reportSchema = z.object({
+  stage: z.enum(["opened", "laid-out", "fields"]),
+  partial: z
+    .object({
+      resume: z
+        .object({
+          basics: z.object({ name: text, label: text, email: text, phone: text, location: z.object({ city: text }).optional() }).optional(),
+          work: z.array(z.object({ name: text, position: text })).optional(),
+        })
+        .optional(),
+    })
+    .optional(),
+});
+
 const LONGEST = 300;
 
-/** A report of the parser as the page hears it: a known stage, and the plain text fields read so far. */
+/** A report of the parser as the page hears it: how far it is, and the fields that a person looks for first. */
 export function describeStage(report: StageReport): Pick<LiveEvent, "stage" | "fields"> {
-  const stage = STAGES.has(report.stage) ? (report.stage as NonNullable<LiveEvent["stage"]>) : undefined;
-  const fields = textFields(basicsOf(report.partial));
-  return { ...(stage && { stage }), ...(Object.keys(fields).length > 0 && { fields }) };
-}
-
-/** The contact fields of a partial reading; before the fields are known there are none. */
-function basicsOf(partial: unknown): unknown {
-  return (partial as { readonly resume?: { readonly basics?: unknown } } | undefined)?.resume?.basics;
-}
-
-function textFields(partial: unknown): Record<string, string> {
-  if (typeof partial !== "object" || partial === null) return {};
-  const texts = Object.entries(partial).filter((entry): entry is [string, string] => typeof entry[1] === "string");
-  return Object.fromEntries(texts.map(([name, text]) => [name, text.slice(0, LONGEST)]));
+  const parsed = reportSchema.safeParse(report);
+  if (!parsed.success) return {};
+  const { stage, partial } = parsed.data;
+  const { name, label, email, phone, location } = partial?.resume?.basics ?? {};
+  const [latest] = partial?.resume?.work ?? [];
+  const known = Object.entries({ name, label, email, phone, city: location?.city, position: latest?.position, company: latest?.name });
+  const fields = Object.fromEntries(known.flatMap(([field, value]) => (value === undefined ? [] : [[field, value.slice(0, LONGEST)]])));
+  return { stage, ...(Object.keys(fields).length > 0 && { fields }) };
 }

@@ -1,0 +1,62 @@
+import { sql } from "drizzle-orm";
+import { afterEach, describe, expect, it } from "vitest";
+import { createTestApp, type TestApp } from "../../testing/create-test-app.ts";
+import { readyResume, resumeText, upload } from "../../testing/factories.ts";
+import { transaction } from "../db/transaction.ts";
+
+const document = { parsePostings: async () => failing(), close: () => {} };
+const failing = (): never => {
+  throw new Error("the reader broke");
+};
+
+describe("background tasks", () => {
+  let test: TestApp | undefined;
+  afterEach(async () => {
+    await test?.close();
+    test = undefined;
+  });
+
+  it("are tried again when they fail, and succeed then", async () => {
+    let tries = 0;
+    const { parseResume } = await import("@candor/engine");
+    test = await createTestApp({
+      parser: { ...document, parseResume: (bytes, options) => (++tries < 2 ? failing() : parseResume(bytes, options)) },
+    });
+    const id = await readyResume(test);
+    expect(tries).toBe(2);
+    expect((await test.request("GET", `/api/v1/resumes/${id}`)).body.data.status).toBe("ready");
+  });
+
+  it("are given up after three tries, and the resume says so instead of waiting for ever", async () => {
+    let tries = 0;
+    test = await createTestApp({
+      parser: {
+        ...document,
+        parseResume: () => {
+          tries++;
+          return failing();
+        },
+      },
+    });
+    const id = await readyResume(test);
+    expect(tries).toBe(3);
+    await expect
+      .poll(async () => (await test?.request("GET", `/api/v1/resumes/${id}`))?.body.data, { timeout: 10_000 })
+      .toMatchObject({ status: "failed", problem: { code: "PARSER_CRASHED" } });
+  });
+
+  it("exist exactly if the change exists that asked for them, and carry ids only", async () => {
+    test = await createTestApp();
+    const { ctx } = test;
+    const undone = transaction(ctx, async (tx) => {
+      await ctx.events.publish(tx, ctx, { type: "resume.uploaded", id: "res_never" });
+      throw new Error("undo");
+    });
+    await expect(undone).rejects.toThrow("undo");
+    expect(await ctx.tasks.counts()).toEqual({ waiting: 0, active: 0 });
+    const { id } = await upload(ctx, resumeText(), "ada-example.txt");
+    const { rows } = await ctx.db.execute(sql`select data from tasks.job where name = 'read-resume'`);
+    expect(rows).toEqual([{ data: { workspaceId: ctx.workspaceId, ids: { resumeId: id } } }]);
+    await test.settled();
+  });
+});
