@@ -8,7 +8,7 @@ import { PortBusy, startServer } from "./start-server.ts";
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const log = createLog({ level: config.logLevel, ...(process.stderr.isTTY && { destination: pretty({ destination: 2, sync: true }) }) });
-  const server = await startServer({ ...config, log });
+  const server = await startServer({ ...config, log, onLost: (reason) => endAt(reason) });
   let stopping = false;
   const stop = () => {
     // A second Ctrl-C does not wait.
@@ -24,6 +24,12 @@ async function main(): Promise<void> {
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
   process.stdout.write(`${readyLine(server.url, config)}\n`);
+}
+
+/** What was acknowledged is in the database; the next start takes up what was not finished. */
+function endAt(reason: string): never {
+  process.stderr.write(`${reason}\n`);
+  process.exit(1);
 }
 
 const readyLine = (url: string, { dataFolder }: Config) => `Candor is ready: ${url}; data stays in ${dataFolder}`;

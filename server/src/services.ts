@@ -19,6 +19,7 @@ import { startTasks } from "./platform/tasks/task-queue.ts";
 export type ServicesOptions = {
   readonly dataFolder: string;
   readonly log: Log;
+  readonly onLost: (reason: string) => void;
   /** Tests bring parts of their own. */
   readonly parser?: Pick<ParserPool, "parseResume" | "parsePostings" | "close">;
   readonly readSamples?: () => Promise<Samples>;
@@ -48,7 +49,12 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
     closers.push(() => lock.release());
     const parser = options.parser ?? createParserPool({ size: 2 });
     closers.push(() => parser.close());
-    const database = await openDatabase({ dataFolder: folder, log, ...(options.waitMs && { waitMs: options.waitMs }) });
+    const database = await openDatabase({
+      dataFolder: folder,
+      log,
+      onLost: options.onLost,
+      ...(options.waitMs && { waitMs: options.waitMs }),
+    });
     closers.push(() => database.close());
     const { db, pool } = database;
     const storage = await createFileStorage(join(folder, "files"));

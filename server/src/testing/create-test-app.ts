@@ -27,6 +27,10 @@ export type TestApp = {
 // oxlint-disable-next-line typescript/no-explicit-any
 type Answer = { readonly status: number; readonly body: any; readonly headers: Record<string, unknown> };
 
+const onLost = (reason: string) => {
+  throw new Error(reason);
+};
+
 /** A test that waits longer than this for the connection has left its transaction. */
 const WAIT_MS = 5_000;
 const SETTLE_MS = 30_000;
@@ -37,7 +41,7 @@ export async function createTestApp(
   const folder = await mkdtemp(join(tmpdir(), "candor-test-"));
   const log = createLog({ level: "fatal" });
   const parser = options.parser ?? inThisProcess;
-  const services = await openServices({ readSamples: noSamples, ...options, parser, dataFolder: folder, log, waitMs: WAIT_MS });
+  const services = await openServices({ readSamples: noSamples, ...options, parser, dataFolder: folder, log, waitMs: WAIT_MS, onLost });
   const webFolder = options.webFolder ?? join(folder, "no-pages");
   let requests = 0;
   const newRequestId = () => `request-${requests++}`;

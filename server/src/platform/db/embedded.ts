@@ -17,19 +17,26 @@ const SOCKET_NAME = ".s.PGSQL.5432";
 const LONGEST_SOCKET_PATH = 100;
 const FORMAT = JSON.stringify({ format: 1, database: "pglite-18" });
 
-/** Opens the database in `<dataFolder>/db`, making it at first start. The folder must be locked by this process. */
-export async function openEmbedded(dataFolder: string): Promise<Embedded> {
+/**
+ * Opens the database in `<dataFolder>/db`, making it at first start. The folder must be locked by this process.
+ *
+ * `onLost` is called if the thread ends by itself: every query would wait for ever from then on.
+ */
+export async function openEmbedded(dataFolder: string, onLost: (reason: string) => void): Promise<Embedded> {
   const folder = join(dataFolder, "db");
   const marker = join(dataFolder, "format.json");
   const fresh = (await readFile(marker, "utf8").catch(() => "")) === "";
   if (fresh) await setAsideHalfMade(folder);
   const socketFolder = await makeSocketFolder(dataFolder);
   const worker = await startWorker({ folder, socket: join(socketFolder, SOCKET_NAME), fresh });
+  const lost = (reason: unknown) => onLost(`The embedded database ended: ${String(reason)}`);
+  worker.on("error", lost).on("exit", lost);
   // Written last: a first start that was killed before has left nothing that anybody saved.
   if (fresh) await writeFile(marker, FORMAT, { mode: 0o600 });
   return {
     socketFolder,
     close: async () => {
+      worker.off("error", lost).off("exit", lost);
       await closeWorker(worker);
       await rm(socketFolder, { recursive: true, force: true });
     },

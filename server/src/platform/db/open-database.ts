@@ -8,6 +8,14 @@ import { type Embedded, openEmbedded } from "./embedded.ts";
 
 const MIGRATIONS = new URL("../../../migrations", import.meta.url).pathname;
 
+export type DatabaseOptions = {
+  readonly dataFolder: string;
+  readonly log: Log;
+  /** The database is gone for good; there is nothing to do but to end. */
+  readonly onLost: (reason: string) => void;
+  readonly waitMs?: number;
+};
+
 export type OpenDatabase = {
   readonly db: Database;
   readonly pool: pg.Pool;
@@ -20,12 +28,8 @@ export type OpenDatabase = {
  * `waitMs` bounds how long a query waits for the connection: code that forgets to pass its transaction on then fails
  * with an error, and does not wait for ever.
  */
-export async function openDatabase(options: {
-  readonly dataFolder: string;
-  readonly log: Log;
-  readonly waitMs?: number;
-}): Promise<OpenDatabase> {
-  const embedded = await openEmbedded(resolve(options.dataFolder));
+export async function openDatabase(options: DatabaseOptions): Promise<OpenDatabase> {
+  const embedded = await openEmbedded(resolve(options.dataFolder), options.onLost);
   const pool = connect(embedded, options.waitMs ?? 60_000);
   pool.on("error", (error) => options.log.error({ err: error }, "the database connection was lost"));
   const db = drizzle(pool, { casing: "snake_case" });

@@ -83,3 +83,16 @@ describe("answers", () => {
     expect(Object.keys(contract.paths)).toContain("/api/v1/resumes/upload");
   });
 });
+
+describe("too many requests in a minute", () => {
+  let test: TestApp;
+  beforeAll(async () => void (test = await createTestApp()));
+  afterAll(() => test.close());
+
+  it("are refused with the time to wait, in the form of every other error", async () => {
+    for (let count = 0; count < 6_000; count++) await test.app.inject({ url: "/health", headers: { host: "localhost" } });
+    const refused = await test.request("GET", "/health");
+    expect(refused).toMatchObject({ status: 429, body: { success: false, error: { code: "TOO_MANY_REQUESTS" } } });
+    expect(Number(refused.headers["retry-after"])).toBeGreaterThan(0);
+  });
+});
