@@ -1,8 +1,7 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from "@mantine/core";
-import { useState } from "react";
+import { Alert, Button, Group, Modal, Stack, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
-/** Asks the person to type the phrase before everything is deleted. */
+/** Asks once more before everything is deleted; the way back has the focus. */
 export function DeleteEverythingDialog(props: {
   readonly opened: boolean;
   readonly isBusy: boolean;
@@ -11,8 +10,6 @@ export function DeleteEverythingDialog(props: {
   readonly onConfirm: () => void;
 }) {
   const { t } = useTranslation();
-  const [typed, setTyped] = useState("");
-  const isConfirmed = typed.trim().toLowerCase() === t("deleteAll.phrase");
   return (
     <Modal
       closeButtonProps={{ "aria-label": t("common.close") }}
@@ -21,32 +18,18 @@ export function DeleteEverythingDialog(props: {
       title={t("deleteAll.title")}
       centered
     >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (isConfirmed) props.onConfirm();
-        }}
-      >
-        <Stack gap="md">
-          <Text>{t("deleteAll.body")}</Text>
-          <TextInput
-            label={t("deleteAll.type")}
-            value={typed}
-            onChange={(event) => setTyped(event.currentTarget.value)}
-            error={props.error}
-            autoComplete="off"
-            data-autofocus
-          />
-          <Group justify="flex-end" gap="sm">
-            <Button variant="default" onClick={props.onClose}>
-              {t("common.cancel")}
-            </Button>
-            <Button type="submit" color="red.8" disabled={!isConfirmed} loading={props.isBusy}>
-              {t("deleteAll.confirm")}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
+      <Stack gap="md">
+        <Text>{t("deleteAll.body")}</Text>
+        {props.error !== undefined && <Alert color="red">{props.error}</Alert>}
+        <Group justify="flex-end" gap="sm">
+          <Button variant="default" onClick={props.onClose} data-autofocus>
+            {t("common.cancel")}
+          </Button>
+          <Button color="red.8" loading={props.isBusy} onClick={props.onConfirm}>
+            {t("deleteAll.confirm")}
+          </Button>
+        </Group>
+      </Stack>
     </Modal>
   );
 }

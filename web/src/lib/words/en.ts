@@ -32,8 +32,6 @@ export const en = {
   deleteAll: {
     title: "Delete everything?",
     body: "All resumes, jobs, matches and uploaded files of this workspace are removed for good. There is no way back.",
-    type: "Type “delete everything” to confirm",
-    phrase: "delete everything",
     confirm: "Delete everything",
     done: "Everything is deleted.",
   },
@@ -111,7 +109,7 @@ export const en = {
     tryTitle: "Try it with samples",
     tryHint: "3 people, 60 jobs, 10 seconds",
     tryNote: "Invented people and jobs, marked as samples. One click removes them.",
-    tryButton: "Load the samples",
+    tryButton: "Try it",
     progress: "Reading 3 resumes and comparing them with 60 jobs",
     how1: "Every conclusion is a quotation",
     how1Text: "Each verdict shows the words of the posting beside the words of the resume.",
