@@ -23,6 +23,8 @@ export type Header = {
 const LINES_WITH_LABELS = 60;
 const TITLE_LINES = 6;
 const HEAD_LINES = 5;
+/** What stands further right in a line says nothing about the head. */
+const LONGEST_LINE = 400;
 const HAS_LEGAL_FORM = 0.9;
 /** "About Acme" opens the advert itself; the head has ended. */
 const ABOUT = /^(?:about|über|à propos|sobre|who is|what is)\b/iu;
@@ -92,8 +94,10 @@ function isPlainTitle(text: string, lines: readonly Line[]): boolean {
 
 /** Reads an advert's head; what the draft already says is not looked for. */
 export function readHeader(text: string, draft: PostingDraft): Header {
-  const all = text.split("\n").map((line) => line.trim().replace(EDGE_MARKS, ""));
-  const lines = all.filter((line) => line !== "");
+  const lines = text
+    .split("\n")
+    .map((line) => line.trim().slice(0, LONGEST_LINE).replace(EDGE_MARKS, ""))
+    .filter((line) => line !== "");
   const facts = labelled(lines);
   const opening = lines.slice(0, TITLE_LINES).map((line, index) => ({ text: line, isFirst: index === 0 }));
   const chosen =

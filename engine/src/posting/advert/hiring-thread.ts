@@ -4,6 +4,7 @@ import { isFacts, readSegment, type Segment } from "./segments.ts";
 import type { PostingDraft } from "../draft.ts";
 
 const LEAST_BARS = 2;
+const MOST_ADVERTS = 1000;
 const LONGEST_HEAD = 400;
 const TITLE_SCORE = 0.5;
 const ADDRESS_BEHIND_NAME = /\s*\((?:https?:|www\.)[^)]*\)/i;
@@ -11,8 +12,9 @@ const SEVERAL_ROLES = /^(?:multiple|several|various)\s+(?:roles|positions|openin
 
 /** "Company | Role | Place | REMOTE | pay": at least two bars, and something in it that names a job or a way of working. */
 function isHead(line: string): boolean {
+  if (line.length > LONGEST_HEAD || line.trimStart().startsWith("|")) return false;
   const parts = line.split("|");
-  if (parts.length <= LEAST_BARS || line.length > LONGEST_HEAD || /^\s*\|/.test(line)) return false;
+  if (parts.length <= LEAST_BARS) return false;
   const segments = parts.map((part) => readSegment(part.trim()));
   return (
     segments.some((segment) => isFacts(segment)) &&
@@ -23,9 +25,10 @@ function isHead(line: string): boolean {
 /** Adverts as they stand in hiring threads, each opened by a line with bars; `undefined` where the text does not open so. */
 export function draftsOfHiringThread(text: string): PostingDraft[] | undefined {
   const lines = text.split("\n");
-  const heads = lines.flatMap((line, index) => (isHead(line) && (index === 0 || opensAdvert(lines, index)) ? [index] : []));
-  const [first] = heads;
-  if (first === undefined || lines.slice(0, first).some((line) => line.trim() !== "")) return undefined;
+  const first = lines.findIndex((line) => line.trim() !== "");
+  if (first < 0 || !isHead(lines[first] ?? "")) return undefined;
+  const candidates = lines.flatMap((line, index) => (index > first && line.includes("|") && opensAdvert(lines, index) ? [index] : []));
+  const heads = [first, ...candidates.slice(0, MOST_ADVERTS).filter((index) => isHead(lines[index] ?? ""))];
   return heads.map((head, index) =>
     draftOf(
       lines[head] ?? "",

@@ -18,7 +18,7 @@ const SECTIONS: readonly { field: PostingField; heading: string }[] = [
   { field: "benefits", heading: "Benefits" },
 ];
 const MARKUP = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/i;
-const ESCAPED_MARKUP = /&lt;\/?[a-z][a-z0-9]*(?:\s.*?)?\/?&gt;/is;
+const ESCAPED_MARKUP = /&lt;\/?(?:p|div|ul|ol|li|br|h[1-6]|strong|b|em|i|span|section|article|table|a)(?:\s|\/|&gt;)/i;
 const MOST_SKILLS = 100;
 const TAGS = /tag|keyword/i;
 

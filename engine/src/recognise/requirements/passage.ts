@@ -10,16 +10,26 @@ export type Passage = {
   readonly tables: WordTables;
 };
 
-const EDGE_BEFORE = /^(?:[\s,;:|•·–—+&/-]|\.(?!\p{L}))+/u;
-const EDGE_AFTER = /[\s,;:|•·–—&/.!-]+$/u;
+const EDGE = /[\s,;:|•·–—&/.!+-]/u;
+/** A full stop in front belongs to a name such as ".NET". */
+const KEPT_BEFORE = /[.!]/;
 
 /** A passage without separators at its edges. */
 export function passageOf(text: string, from: number, to: number, tables: WordTables): Passage {
-  const before = EDGE_BEFORE.exec(text.slice(from, to))?.[0].length ?? 0;
-  const start = Math.min(to, from + before);
-  const after = EDGE_AFTER.exec(text.slice(start, to))?.[0].length ?? 0;
-  const end = Math.max(start, to - after);
+  let start = from;
+  while (start < to && isEdge(text, start) && !(KEPT_BEFORE.test(text[start] ?? "") && /\p{L}/u.test(text[start + 1] ?? ""))) start += 1;
+  let end = to;
+  while (end > start && isEdge(text, end - 1) && !isSignOfName(text, end - 1)) end -= 1;
   return { text, start, end, words: wordsOf(text.slice(start, end), start), tables };
+}
+
+function isEdge(text: string, at: number): boolean {
+  return EDGE.test(text[at] ?? "");
+}
+
+/** The plus signs of "C++" and "5+". */
+function isSignOfName(text: string, at: number): boolean {
+  return text[at] === "+" && /[\p{L}\d+]/u.test(text[at - 1] ?? "");
 }
 
 /** The characters between two words. */
