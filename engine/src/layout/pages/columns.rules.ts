@@ -15,7 +15,7 @@ export const COLUMNS = {
   /** How far above the baseline of a label its content may start, in sizes of the label. */
   labelReach: 0.7,
   /** Nesting of columns in columns. */
-  deepest: 5,
+  deepest: 12,
   /** A page in more pieces than this is no page of text; columns are not looked for. */
   mostChunks: 600,
   /** Strips tried, best first. */
@@ -25,6 +25,7 @@ export const COLUMNS = {
 /** Characters a line of a rail (dates, places, labels) has at most on average. */
 const RAIL_LINE = 26;
 const MOST = 0.75;
+const SOME = 0.55;
 const DATE = /\b(?:19|20)\d{2}\b|\b\d{1,2}[./]\d{2,4}\b|\d+\s*(?:yrs?|years?|mos?|months?|Jahre?|Monate?)\b/iu;
 
 /**
@@ -39,6 +40,8 @@ export function standSideBySide(left: readonly Chunk[], right: readonly Chunk[])
   const [thin, thick] = one.texts.length <= other.texts.length ? [one, other] : [other, one];
   if (share(thin.texts, (text) => DATE.test(text)) >= 0.4 && thin.aligned >= 0.6 && thin.average <= RAIL_LINE) return false;
   if (one.headings >= 1 && other.headings >= 1) return true;
+  // Europass: headings and labels in the left cells, all values in the right ones.
+  if (one.headings >= 2 && one.average <= RAIL_LINE && one.aligned >= SOME) return false;
   if (one.headings >= one.texts.length / 2 || other.headings >= other.texts.length / 2) return false;
   if (share(one.texts, (text) => /[:：]$/u.test(text)) >= 0.5) return false;
   if (thin.average <= RAIL_LINE && thin.aligned >= MOST) {
@@ -68,10 +71,22 @@ export function isLabelRail(left: readonly Chunk[], right: readonly Chunk[]): bo
 }
 
 /**
- * Where a heading at the left starts something new over both columns, as over a list set in columns: nothing stands
- * beside it, and what follows starts on one baseline on both sides.
+ * Where something new starts in both columns: a row of headings, or one heading at the left over a list in columns, with
+ * nothing beside it and what follows on one baseline on both sides.
  */
 export function newStartIn(left: readonly Chunk[], right: readonly Chunk[]): number | undefined {
+  return headingRow(left, right) ?? headingOver(left, right);
+}
+
+/** A row of headings below other text: the columns start there. */
+function headingRow(left: readonly Chunk[], right: readonly Chunk[]): number | undefined {
+  const top = Math.min(...[...left, ...right].map((chunk) => chunk.baseline));
+  const headings = right.filter((chunk) => readingOf(chunk).heading);
+  const isRow = (chunk: Chunk): boolean => headings.some((other) => Math.abs(other.baseline - chunk.baseline) < 0.3 * chunk.size);
+  return left.find((chunk) => chunk.baseline > top + chunk.size && readingOf(chunk).heading && isRow(chunk))?.baseline;
+}
+
+function headingOver(left: readonly Chunk[], right: readonly Chunk[]): number | undefined {
   if (right.some((chunk) => readingOf(chunk).heading)) return undefined;
   const sorted = [...left].sort((a, b) => a.baseline - b.baseline);
   return sorted.find((chunk, at) => {

@@ -45,13 +45,13 @@ const main = [
 describe("reading order of a page", () => {
   it("reads a sidebar and the main column one after the other", () => {
     expect(texts([...main, ...sidebar])).toEqual([
+      "Lena Example",
       "Contact",
       "lena@example.com",
       "Skills",
       "Steel",
       "Concrete",
       "Timber",
-      "Lena Example",
       "Experience",
       "Engineer",
       "2019 - 2021",
@@ -72,7 +72,7 @@ describe("reading order of a page", () => {
   });
 
   it("keeps the name on top of the second column out of the sidebar's last section", () => {
-    const { lines, sections } = laidOut([...sidebar, ...main]);
+    const { lines, sections } = laidOut([...sidebar, ...main.filter((run) => run.text !== "Experience")]);
     const name = lines.findIndex((line) => line.text === "Lena Example");
     expect(sections.find((section) => section.lines.includes(name))?.kind).toBe("header");
   });
@@ -97,6 +97,49 @@ describe("reading order of a page", () => {
       "Engineer number 1 of bridges",
       "Acme Bridges and Towers in Sampleville",
     ]);
+  });
+
+  it("reads a table of headings and labels at the left row by row", () => {
+    const cells = (y: number, label: string, value: string) => [...words(label, 40, y), ...words(value, 200, y)];
+    const { lines, sections } = laidOut([
+      ...words("Work experience", 40, 60, heading),
+      ...cells(80, "Dates", "2016 to this day"),
+      ...cells(96, "Position held", "Head of logistics"),
+      ...cells(112, "Employer", "Example Transport of Sampleville"),
+      ...words("Education", 40, 136, heading),
+      ...cells(156, "Dates", "2007 to 2012"),
+      ...cells(172, "Title awarded", "Diploma in accounting"),
+    ]);
+    expect(sections.map((section) => section.lines.map((line) => lines[line]?.text))).toEqual([
+      ["Dates", "2016 to this day", "Position held", "Head of logistics", "Employer", "Example Transport of Sampleville"],
+      ["Dates", "2007 to 2012", "Title awarded", "Diploma in accounting"],
+    ]);
+  });
+
+  it("starts columns anew at a row of headings, so that rows above them stay rows", () => {
+    const { lines } = laidOut([
+      ...words("Education", 40, 60, heading),
+      ...words("Master of bridges", 40, 80),
+      ...words("2016", 440, 80),
+      ...words("Skills", 40, 120, heading),
+      ...words("Languages", 240, 120, heading),
+      ...words("Interests", 440, 120, heading),
+      ...["Steel", "Timber", "Stone"].flatMap((text, at) => words(text, 40, 140 + at * 14)),
+      ...["English", "Norwegian", "Sami"].flatMap((text, at) => words(text, 240, 140 + at * 14)),
+      ...["Chess", "Rowing", "Piano"].flatMap((text, at) => words(text, 440, 140 + at * 14)),
+    ]);
+    expect(lines.map((line) => line.text).slice(0, 9)).toEqual([
+      "Education",
+      "Master of bridges",
+      "2016",
+      "Skills",
+      "Steel",
+      "Timber",
+      "Stone",
+      "Languages",
+      "English",
+    ]);
+    expect(lines[2]?.row).toBe(lines[1]?.row);
   });
 
   it("reads section labels at the left each with what stands beside it", () => {

@@ -6,7 +6,8 @@ export const UNKNOWN_GLYPH = "\u0000";
 const BULLETS_OF_SYMBOL_FONTS = /^[\uf0a7\uf0b7\uf076\uf0d8\uf0fc\uf02d\uf06c\uf06e\uf0a8\uf071\u00a7\u00b7lnqvØü]$/u;
 const PRIVATE_USE = /[\ue000-\uf8ff\u{f0000}-\u{10ffff}]/gu;
 const NOTHING_TO_SEE = /[\ufffd\u00ad\u200b\u200c\u200e\u200f\u2060\ufeff\u202a-\u202e]|\u200d|\ufe0e|\ufe0f/gu;
-const PRESENTATION_FORMS = /[\ufb00-\ufb4f\uff01-\uff5e\u2002-\u200a\u00a0\u202f\u3000\u2f00-\u2fdf\u2e80-\u2eff\uf900-\ufaff]/gu;
+const PRESENTATION_FORMS =
+  /[\ufb00-\ufb4f\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u2002-\u200a\u00a0\u202f\u3000\u2f00-\u2fdf\u2e80-\u2eff\uf900-\ufaff]/gu;
 
 /**
  * The characters that a glyph stands for, as a reader would type them; empty for icons.
