@@ -56,8 +56,8 @@ it("takes a value away when the field is emptied", async () => {
 
 it("tells a doubt and a correction in words as well as by a line", async () => {
   await show({ doubt: "some" });
-  expect(words().textContent).toContain("Read with some doubt");
+  expect(words().getAttribute("aria-label")).toBe("Company: Tidewater Analytics (Read with some doubt)");
   cleanup();
   await show({ doubt: "some", isCorrected: true });
-  expect(words().textContent).toContain("Your correction");
+  expect(words().getAttribute("aria-label")).toBe("Company: Tidewater Analytics (Your correction)");
 });

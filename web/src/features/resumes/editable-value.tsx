@@ -38,6 +38,7 @@ export function EditableValue(props: {
       : props.doubt === "much"
         ? t("reading.veryUnsure")
         : undefined;
+  const words = props.shown ?? props.value ?? t("reading.empty");
   return (
     <span
       className={classes.value}
@@ -58,6 +59,7 @@ export function EditableValue(props: {
         data-empty={(props.value === undefined && props.shown === undefined) || undefined}
         title={hint}
         aria-pressed={props.isSelected}
+        aria-label={`${props.name}: ${words}${hint ? ` (${hint})` : ""}`}
         onClick={() => (props.isSelected || props.value === undefined ? edit() : props.onSelect())}
         onFocus={() => props.onPoint(true)}
         onBlur={() => props.onPoint(false)}
@@ -68,9 +70,7 @@ export function EditableValue(props: {
           else props.onSelect();
         }}
       >
-        <span className="visually-hidden">{`${props.name}: `}</span>
-        {props.shown ?? props.value ?? t("reading.empty")}
-        {hint && <span className="visually-hidden">{` (${hint})`}</span>}
+        {words}
       </UnstyledButton>
       <button
         type="button"

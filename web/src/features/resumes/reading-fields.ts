@@ -17,6 +17,7 @@ type FieldLabel =
   | "phone"
   | "url"
   | "place"
+  | "region"
   | "profiles"
   | "summary"
   | "position"
@@ -158,7 +159,7 @@ function contactFields({ basics = {} }: JsonResume): Field[] {
     { pointer: "/basics/email", label: "email", value: basics.email },
     { pointer: "/basics/phone", label: "phone", value: basics.phone },
     { pointer: "/basics/location/city", label: "place", value: place?.city },
-    ...(place?.region ? [{ pointer: "/basics/location/region", label: "place" as const, value: place.region }] : []),
+    ...(place?.region ? [{ pointer: "/basics/location/region", label: "region" as const, value: place.region }] : []),
     ...(basics.url ? [{ pointer: "/basics/url", label: "url" as const, value: basics.url }] : []),
     ...(basics.profiles ?? []).map((profile, index) => ({
       pointer: `/basics/profiles/${index}/url`,

@@ -181,6 +181,7 @@ export const en = {
     phone: "Phone",
     url: "Website",
     place: "Place",
+    region: "Region",
     profiles: "Profiles",
     summary: "Summary",
     work: "Work",
