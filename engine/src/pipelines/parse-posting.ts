@@ -1,6 +1,6 @@
 import { DEFAULT_LIMITS, type Limits, type Outcome, type Posting } from "../model/index.ts";
-import { readPostings } from "../posting/read-postings.ts";
 import type { RejectedRecord } from "../posting/draft.ts";
+import { readPostings } from "../posting/read-postings.ts";
 import { decodeText } from "../text/decode-text.ts";
 
 export type ParsePostingOptions = { readonly asOf: string; readonly limits?: Partial<Limits>; readonly url?: string };

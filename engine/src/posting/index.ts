@@ -1,3 +1,3 @@
-export { readPostings, type PostingsRead } from "./read-postings.ts";
-export { toJobPosting, type JobPostingJson } from "./to-job-posting.ts";
 export type { RejectedRecord } from "./draft.ts";
+export { type PostingsRead, readPostings } from "./read-postings.ts";
+export { type JobPostingJson, toJobPosting } from "./to-job-posting.ts";

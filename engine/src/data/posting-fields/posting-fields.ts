@@ -4,7 +4,7 @@ import table from "./posting-fields.json" with { type: "json" };
 export type PostingField = keyof typeof table.fields;
 
 /** `Job Title`, `job_title` and `jobTitle` are one name. */
-export function fieldKey(name: string): string {
+function fieldKey(name: string): string {
   return name
     .normalize("NFC")
     .toLowerCase()

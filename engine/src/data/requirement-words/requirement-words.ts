@@ -34,6 +34,8 @@ export type RequirementWords = {
   readonly knockoutDenied: readonly string[];
   /** Wording of duties, offers and boilerplate. */
   readonly notDemand: readonly string[];
+  /** First words of sentences in which the employer speaks of itself. */
+  readonly ourselves: readonly string[];
   /** Wording that is a demand although it sounds like an offer ("we are looking for"). */
   readonly demandDespite: readonly string[];
   readonly yearUnits: readonly string[];

@@ -23,9 +23,33 @@ export type PartText = { readonly text: string; readonly hidden: string; readonl
 
 /** Reads a part of an advert. */
 export function textOfPart(part: DraftPart): PartText {
-  if (!part.isHtml) return { text: tidyText(part.content), hidden: part.hidden ?? "", headings: part.headings ?? [] };
+  if (!part.isHtml) {
+    const text = tidyText(part.content);
+    const marked = looksLikeMarkdown(text) ? withoutMarkdown(text) : { text, headings: [] };
+    return { text: marked.text, hidden: part.hidden ?? "", headings: part.headings ?? marked.headings };
+  }
   const { blocks } = readHtml(part.content);
   return { text: tidyText(blocksToText(blocks)), hidden: hiddenText(blocks), headings: headingLines(blocks) };
+}
+
+const MARKDOWN_HEADING = /^#{1,6}[ \t]+(\S.*?)[ \t#]*$/;
+const MARKDOWN_BOLD = /\*\*([^*\n]{1,300})\*\*/g;
+const BOLD_LINE = /^\*\*[^*]{1,80}\*\*:?$/;
+
+function looksLikeMarkdown(text: string): boolean {
+  return /^#{1,6}[ \t]+\S/m.test(text) || (text.match(MARKDOWN_BOLD)?.length ?? 0) > 1;
+}
+
+/** Markdown without its marks; list signs stay, since plain text has them too. */
+function withoutMarkdown(text: string): { text: string; headings: readonly string[] } {
+  const headings: string[] = [];
+  const lines = text.split("\n").map((line) => {
+    const heading = MARKDOWN_HEADING.exec(line)?.[1];
+    const clean = (heading ?? line).replace(MARKDOWN_BOLD, "$1").replace(/(?<!!)\[([^\]\n]{1,200})\]\(https?:[^)\s]{1,500}\)/g, "$1");
+    if (heading !== undefined || BOLD_LINE.test(line.trim())) headings.push(clean.trim());
+    return clean;
+  });
+  return { text: lines.join("\n"), headings };
 }
 
 /** Text that a reader of the page would not see. */

@@ -69,3 +69,11 @@ test("a text that names no job is rejected with a reason", () => {
   expect(postings).toEqual([]);
   expect(rejected[0]?.reason).toContain("no title");
 });
+
+test("a Markdown advert loses its marks and keeps its headings", () => {
+  const posting = first(
+    "# Line Cook\n\n**Company:** Ott Kitchens\n**Location:** Graz, Austria\n\n## What we hope for\n\n- **Two years** on the line\n\n## The sunny side\n\n- Free food",
+  );
+  expect(posting).toMatchObject({ title: "Line Cook", company: "Ott Kitchens", locations: ["Graz, Austria"] });
+  expect(posting?.text).not.toMatch(/[#*]/);
+});

@@ -1,7 +1,7 @@
 import { type PostingField, postingField } from "../../data/posting-fields/posting-fields.ts";
 import type { Workplace } from "../../model/index.ts";
-import { isKnownPlace, readPlace } from "../../recognise/places/read-place.ts";
 import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
+import { isKnownPlace, readPlace } from "../../recognise/places/read-place.ts";
 import { sectionAnnouncedBy } from "../../recognise/requirements/sections.ts";
 import { findWorkplace } from "../../recognise/workplace/find-workplace.ts";
 import type { PostingDraft } from "../draft.ts";

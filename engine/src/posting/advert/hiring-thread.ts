@@ -1,7 +1,7 @@
 import type { EmploymentType, Salary, Workplace } from "../../model/index.ts";
 import { findUrls } from "../../recognise/contacts/find-contacts.ts";
-import { isFacts, readSegment, type Segment } from "./segments.ts";
 import type { PostingDraft } from "../draft.ts";
+import { isFacts, readSegment, type Segment } from "./segments.ts";
 
 const LEAST_BARS = 2;
 const MOST_ADVERTS = 1000;

@@ -36,7 +36,7 @@ export function titleScore(text: string): number {
 }
 
 /** Whether a text as a whole names a place: a city, region, country, or a wide area. */
-export function isPlace(text: string): boolean {
+function isPlace(text: string): boolean {
   if (text === "" || text.length > 60 || isRemoteWord(text) || findWorkplace(text) !== undefined) return false;
   const words = wordsOf(text);
   if (phraseAt(words, 0, AREAS)?.to === words.length && /^\p{Lu}/u.test(text)) return true;

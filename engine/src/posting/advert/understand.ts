@@ -8,9 +8,9 @@ import { groupMentions } from "../../recognise/skills/group-mentions.ts";
 import { recogniseSkills } from "../../recognise/skills/recognise-skills.ts";
 import { findWorkplace } from "../../recognise/workplace/find-workplace.ts";
 import type { PostingDraft } from "../draft.ts";
-import { draftsOfHiringThread } from "./hiring-thread.ts";
 import { textOfPart } from "./clean-text.ts";
 import { readHeader } from "./header.ts";
+import { draftsOfHiringThread } from "./hiring-thread.ts";
 import { statedSkills } from "./stated-skills.ts";
 import { instructionNote } from "./suspicious-text.ts";
 

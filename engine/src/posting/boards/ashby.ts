@@ -1,6 +1,6 @@
+import { placesOf } from "../records/places.ts";
 import { draftOfRecord } from "../records/record.ts";
 import { type JsonObject, textOf } from "../records/values.ts";
-import { placesOf } from "../records/places.ts";
 import type { Board } from "./board.ts";
 import { haveKeys, inner, itemsOf } from "./items.ts";
 

@@ -1,5 +1,5 @@
-import type { Drafts } from "../draft.ts";
 import { draftsOfHiringThread } from "../advert/hiring-thread.ts";
+import type { Drafts } from "../draft.ts";
 
 const RULE = /^\s*(?:[-=_*#~—–+]\s?){4,}\s*$/;
 const SHORTEST_ADVERT = 80;

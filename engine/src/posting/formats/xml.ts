@@ -12,7 +12,7 @@ const DEEPEST = 40;
 const CONTENT_PREFIX = /^(?:tt|job|content|g|joblisting|job_listing):/;
 
 /** XML as plain objects: children by name, text where there are none, lists where a name repeats. */
-export function readXml(source: string): JsonObject {
+function readXml(source: string): JsonObject {
   const root: Node = { name: "", values: new Map(), text: [] };
   const stack: Node[] = [root];
   let tooDeep = 0;

@@ -41,7 +41,7 @@ function fieldsOf(record: JsonObject): Fields {
 }
 
 /** Text of an advert as a part of the body; markup is told by its look, also where its signs were escaped once more. */
-export function partOf(value: unknown, heading?: string): DraftPart | undefined {
+function partOf(value: unknown, heading?: string): DraftPart | undefined {
   const content = proseOf(value);
   if (content === undefined) return undefined;
   const titled = heading === undefined ? {} : { heading };

@@ -1,6 +1,6 @@
 import { EMPLOYMENT_FIELD_WORDS, EMPLOYMENT_TEXT_WORDS } from "../../data/employment-words/employment-words.ts";
 import type { EmploymentType } from "../../model/index.ts";
-import { findPhrases, phraseTable, type PhraseTable, wordsOf } from "../phrases/phrase-table.ts";
+import { findPhrases, type PhraseTable, phraseTable, wordsOf } from "../phrases/phrase-table.ts";
 
 const ORDER: readonly EmploymentType[] = ["FULL_TIME", "PART_TIME", "CONTRACTOR", "TEMPORARY", "INTERN"];
 

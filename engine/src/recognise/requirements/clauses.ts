@@ -1,6 +1,6 @@
 import type { Span } from "../../model/index.ts";
-import { type Passage, passageOf } from "./passage.ts";
 import { hasPhrase, phraseAt } from "../phrases/phrase-table.ts";
+import { type Passage, passageOf } from "./passage.ts";
 import { isTelling, signalsOf } from "./signals.ts";
 import type { WordTables } from "./word-tables.ts";
 

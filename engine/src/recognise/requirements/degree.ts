@@ -1,6 +1,6 @@
 import type { DegreeLevel } from "../../model/index.ts";
-import type { Passage } from "./passage.ts";
 import { findPhrases, hasPhrase, phraseAt } from "../phrases/phrase-table.ts";
+import type { Passage } from "./passage.ts";
 
 export type DegreeDemand = { readonly level: DegreeLevel; readonly areas?: readonly string[] };
 
@@ -10,6 +10,7 @@ const NOT_DEGREE_AFTER = new Set(["scrum", "web", "post", "360", "high", "some",
 const LONGEST_AREA = 90;
 const AREA_STOPS =
   /[.;:()\n]|\s[-–—]\s|,?\s+(?:or (?:an? )?(?:equivalent|similar|comparable|related)|oder (?:eine? )?(?:vergleichbar|ähnlich|gleichwertig)|ou (?:équivalent|similaire)|o (?:equivalente|similar)|preferred|required|with|and (?:at least )?(?:\d|two|three|four|five|one)|is |are |from |plus |mit |avec |con )/iu;
+const OR_AFTER_COMMA = /,.*(?<!\p{L})(?:or|oder|ou|o|of)(?!\p{L})/isu;
 const PARTS = /\s*,\s*(?:or|and|oder|und|ou|et|o|y)?\s*|\s+(?:or|and|oder|und|ou|et|o|y)\s+|\s*\/\s*/iu;
 const NOT_AREA =
   /^(?:a |an |the )?(?:(?:related|relevant|similar|technical|quantitative|comparable|appropriate|closely|equivalent)\b.*|field.*|.*\b(?:experience|equivalent|erfahrung)\b.*|(?:have|hold)\b.*|work|place|progress)$/iu;
@@ -20,7 +21,9 @@ function areasAfter(passage: Passage, at: number): string[] {
   if (bridge === undefined) return [];
   const rest = passage.text.slice(bridge.end, Math.min(passage.end, bridge.end + LONGEST_AREA));
   const stop = AREA_STOPS.exec(rest);
-  const stretch = stop ? rest.slice(0, stop.index) : rest.length < LONGEST_AREA ? rest : "";
+  const whole = stop ? rest.slice(0, stop.index) : rest.length < LONGEST_AREA ? rest : "";
+  // Commas part subjects only in a list that ends with "or"; else another demand begins behind them.
+  const stretch = OR_AFTER_COMMA.test(`${whole}${stop?.[0] ?? ""}`) ? whole : (whole.split(",")[0] ?? "");
   return stretch
     .split(PARTS)
     .map((part) => part.trim().replace(/^(?:a|an|the|der|die|das|dem|den)\s+/iu, ""))

@@ -1,7 +1,7 @@
 import type { AdvertSection } from "../../data/requirement-words/requirement-words.ts";
-import type { AdvertItem } from "./sections.ts";
-import type { Passage } from "./passage.ts";
 import { hasPhrase, phraseAt } from "../phrases/phrase-table.ts";
+import type { Passage } from "./passage.ts";
+import type { AdvertItem } from "./sections.ts";
 import { isTelling, type Signals } from "./signals.ts";
 
 /** Sections in which only a plain condition with a "must" or "a plus" is a demand. */
@@ -12,6 +12,7 @@ const OPENING_WORDS = 3;
 
 function opensAsOffer(passage: Passage): boolean {
   const { words, tables } = passage;
+  if (phraseAt(words, 0, tables.ourselves)) return true;
   for (let at = 0; at < Math.min(OPENING_WORDS, words.length); at += 1) {
     if (phraseAt(words, at, tables.notDemand)) return true;
   }
@@ -23,7 +24,7 @@ export function isDemand(passage: Passage, signals: Signals, item: AdvertItem): 
   const { words, tables } = passage;
   if (words.length === 0 || passage.text.slice(passage.start, passage.end).endsWith("?")) return false;
   const despite = hasPhrase(words, tables.demandDespite);
-  const isOffer = !despite && (item.isBullet && item.section ? opensAsOffer(passage) : hasPhrase(words, tables.notDemand));
+  const isOffer = !despite && (opensAsOffer(passage) || (!(item.isBullet && item.section) && hasPhrase(words, tables.notDemand)));
   const { section } = item;
   if ((section === "requirements" || section === "nice") && !item.isAside) return !isOffer;
   if (isOffer) return false;

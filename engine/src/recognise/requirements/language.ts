@@ -1,6 +1,6 @@
 import type { FluencyLevel } from "../../model/index.ts";
-import type { Passage } from "./passage.ts";
 import { findPhrases } from "../phrases/phrase-table.ts";
+import type { Passage } from "./passage.ts";
 import { LANGUAGE_NAMES } from "./word-tables.ts";
 
 export type LanguageDemand = { readonly code: string; readonly name: string; readonly level?: FluencyLevel };

@@ -1,9 +1,9 @@
 import type { Requirement, SkillMention } from "../../model/index.ts";
+import { wordsOf } from "../phrases/phrase-table.ts";
 import { advertLanguage } from "./advert-language.ts";
 import { clausesOf } from "./clauses.ts";
 import { isDemand } from "./is-demand.ts";
 import { type Passage, passageOf } from "./passage.ts";
-import { wordsOf } from "../phrases/phrase-table.ts";
 import { type AdvertItem, readItems } from "./sections.ts";
 import { sentencesOf } from "./sentences.ts";
 import { kindOf, type Signals, signalsOf } from "./signals.ts";

@@ -1,8 +1,8 @@
 import type { RequirementKind } from "../../model/index.ts";
-import { type DegreeDemand, acceptsEquivalent, degreeIn } from "./degree.ts";
+import { hasPhrase, phraseAt } from "../phrases/phrase-table.ts";
+import { acceptsEquivalent, type DegreeDemand, degreeIn } from "./degree.ts";
 import { type LanguageHit, languagesIn } from "./language.ts";
 import type { Passage } from "./passage.ts";
-import { hasPhrase, phraseAt } from "../phrases/phrase-table.ts";
 import { type YearsDemand, yearsIn } from "./years.ts";
 
 /** What a passage says about a demand, each part by its own words. */

@@ -1,6 +1,6 @@
 import type { SkillMention, Span } from "../../model/index.ts";
-import { type Passage, passageOf } from "./passage.ts";
 import { hasPhrase, phraseAt, wordsOf } from "../phrases/phrase-table.ts";
+import { type Passage, passageOf } from "./passage.ts";
 
 /** A stretch of a demand with the skills it names; of a `choice` any one is enough. */
 export type SkillPart = { readonly passage: Passage; readonly skills: readonly SkillMention[]; readonly choice: boolean };

@@ -36,6 +36,7 @@ function buildTables(language: string) {
     knockout: listTable(from, "knockout"),
     knockoutDenied: listTable(from, "knockoutDenied"),
     notDemand: listTable(from, "notDemand"),
+    ourselves: listTable(from, "ourselves"),
     demandDespite: listTable(from, "demandDespite"),
     yearUnits: listTable(from, "yearUnits"),
     monthUnits: listTable(from, "monthUnits"),

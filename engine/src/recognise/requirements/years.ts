@@ -1,5 +1,5 @@
-import { between, type Passage } from "./passage.ts";
 import { phraseAt } from "../phrases/phrase-table.ts";
+import { between, type Passage } from "./passage.ts";
 
 export type YearsDemand = { readonly min: number; readonly max?: number };
 

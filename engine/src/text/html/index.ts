@@ -1,4 +1,3 @@
-export { readHtml, type HtmlBlock, type HtmlDocument } from "./read-html.ts";
-export type { Region } from "./elements.ts";
-export { blocksToText, blockText, htmlToText, type TextBlock } from "./plain-text.ts";
-export { walkMarkup, type Attributes, type MarkupVisitor } from "./markup.ts";
+export { type Attributes, walkMarkup } from "./markup.ts";
+export { blocksToText, blockText, htmlToText } from "./plain-text.ts";
+export { type HtmlBlock, type HtmlDocument, readHtml } from "./read-html.ts";

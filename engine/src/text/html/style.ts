@@ -21,7 +21,7 @@ const NAMED_COLORS = new Map([
 ]);
 
 /** Reads `name: value; ...` of a style attribute; the last one of a name wins, as in a browser. */
-export function readDeclarations(style: string): ReadonlyMap<string, string> {
+function readDeclarations(style: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const declaration of style.slice(0, 4000).split(";")) {
     const colon = declaration.indexOf(":");
@@ -37,7 +37,7 @@ export function readDeclarations(style: string): ReadonlyMap<string, string> {
 }
 
 /** `#rrggbb` for the colours that pages write as hex, rgb(), white or black; "transparent" as such. */
-export function readColor(value: string | undefined): string | undefined {
+function readColor(value: string | undefined): string | undefined {
   if (value === undefined) return undefined;
   const named = NAMED_COLORS.get(value);
   if (named !== undefined) return named;
