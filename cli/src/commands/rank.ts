@@ -1,4 +1,4 @@
-import { rankTexts } from "@candor/engine";
+import { rankMany } from "@candor/engine";
 import { Failure } from "../failure.ts";
 import { readRecords } from "../input.ts";
 import { bold, clip, dim, print, safe } from "../output/terminal.ts";
@@ -22,8 +22,13 @@ export async function rank(options: RankOptions): Promise<void> {
   const queries = options.queries ? await readRecords(options.queries) : [{ id: undefined, text: options.query ?? "" }];
   const top = Math.min(options.top ?? (options.json ? MAX_RESULTS : SHOWN), MAX_RESULTS);
   const textById = new Map(corpus.map((record) => [record.id, record.text]));
-  for (const query of queries) {
-    const rows = rankTexts(query.text, corpus, top);
+  const ranked = rankMany(
+    queries.map(({ text }) => text),
+    corpus,
+    top,
+  );
+  for (const [index, query] of queries.entries()) {
+    const rows = ranked[index] ?? [];
     if (options.json) {
       for (const row of rows) print(JSON.stringify(query.id === undefined ? row : { query: query.id, ...row }));
       continue;

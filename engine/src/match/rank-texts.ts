@@ -25,6 +25,7 @@ export function rankAll(
 ): readonly (readonly RankedText[])[] {
   const { rarity, postings } = indexed(corpus, vectorizer);
   const coordinates = (text: string): Coordinates => new Map(inFixedLength(textSpaces(text, vectorizer), rarity));
+  if (top < 1) return queries.map(() => []);
   return queries.map((query) => {
     const asked = coordinates(query);
     const lenders = bestOf(scoresFor(asked, postings, corpus.length), LENDERS);
@@ -87,10 +88,12 @@ function add(postings: Map<string, PostingList>, key: string, document: number, 
 }
 
 function bestOf(scores: Float64Array, top: number): readonly Scored[] {
+  const hundredfold = scores.map((value) => rounded(100 * value, 4));
+  // Sorting plain numbers finds the worst score to keep; only what reaches it is sorted with its place.
+  const worst = Math.max(hundredfold.toSorted().at(-top) ?? 0, Number.MIN_VALUE);
   const found: Scored[] = [];
-  scores.forEach((value, index) => {
-    const score = rounded(100 * value, 4);
-    if (score > 0) found.push({ index, score });
+  hundredfold.forEach((score, index) => {
+    if (score >= worst) found.push({ index, score });
   });
   return found.toSorted((a, b) => b.score - a.score || a.index - b.index).slice(0, top);
 }

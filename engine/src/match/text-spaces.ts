@@ -2,8 +2,8 @@ import type { Vectorizer } from "../model/index.ts";
 import { wordsOf } from "../recognise/words/words.ts";
 import { foldLetters } from "../text/fold.ts";
 
-/** The three ways in which short texts are compared, and what each counts. */
-const SPACES = { words: 0.35, letters: 0.3, vector: 0.35 } as const;
+/** The three ways in which short texts are compared: half of it is how they are written, half what they mean. */
+const SPACES = { words: 0.25, letters: 0.25, vector: 0.5 } as const;
 type Space = keyof typeof SPACES;
 
 /** One coordinate of a text: keys of different spaces never meet. */
@@ -22,9 +22,14 @@ export function textSpaces(whole: string, vectorizer: Vectorizer): readonly Entr
   for (const word of foldLetters(text).match(/[\p{L}\p{N}]+/gu) ?? [])
     for (const group of letterGroups(word)) entries.set(group, [group, 1, "letters"]);
   vectorizer.embed(text).forEach((value, dimension) => {
-    if (value !== 0) entries.set(`v${dimension}`, [`v${dimension}`, value, "vector"]);
+    if (value !== 0 && hasMeaning(dimension, vectorizer)) entries.set(`v${dimension}`, [`v${dimension}`, value, "vector"]);
   });
   return [...entries.values()];
+}
+
+/** Dimensions that only tell words apart repeat what the words say already. */
+function hasMeaning(dimension: number, { meaning }: Vectorizer): boolean {
+  return meaning === undefined || meaning(dimension) !== undefined;
 }
 
 function letterGroups(word: string): readonly string[] {
