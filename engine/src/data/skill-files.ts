@@ -1,3 +1,4 @@
+import type { SkillFile } from "./lexicon-skill.ts";
 import agricultureEnvironment from "./skills/agriculture-environment.json" with { type: "json" };
 import aviationTransport from "./skills/aviation-transport.json" with { type: "json" };
 import bankingInsurance from "./skills/banking-insurance.json" with { type: "json" };
@@ -42,7 +43,6 @@ import softSkills from "./skills/soft-skills.json" with { type: "json" };
 import software from "./skills/software.json" with { type: "json" };
 import trades from "./skills/trades.json" with { type: "json" };
 import webMobile from "./skills/web-mobile.json" with { type: "json" };
-import type { SkillFile } from "./skills.ts";
 
 /** Every file of the folder `skills/`; a test fails if one is missing here. */
 export const SKILL_FILES: readonly SkillFile[] = asSkillFiles([

@@ -1,4 +1,4 @@
-import type { LexiconSkill } from "../../data/skills.ts";
+import type { LexiconSkill } from "../../data/lexicon-skill.ts";
 import { keyOfName } from "./name-key.ts";
 
 /** A written name of a skill, and how sure a hit of it is. */

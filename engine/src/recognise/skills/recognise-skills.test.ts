@@ -68,7 +68,7 @@ describe("An everyday word is a skill only where something speaks for it", () =>
 
 describe("What stands in an address is no skill", () => {
   it.each([
-    ["https://go.dev/java and java@python.com", []],
+    ["https://go.dev/java and python@example.com", []],
     ["github.com/react/go", []],
     ["Node.js/Express, ASP.NET/C#", ["node-js: Node.js", "express-js: Express", "asp-net: ASP.NET", "c-sharp: C#"]],
   ])("%j", (text, skills) => expect(found(text)).toEqual(skills));

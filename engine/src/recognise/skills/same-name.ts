@@ -1,4 +1,4 @@
-import type { LexiconSkill } from "../../data/skills.ts";
+import type { LexiconSkill } from "../../data/lexicon-skill.ts";
 import { american } from "./name-key.ts";
 import type { Name } from "./names.ts";
 import { signsOf, type Token, tokenize } from "./tokens.ts";
