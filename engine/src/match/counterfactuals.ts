@@ -1,6 +1,6 @@
 import type { Counterfactual, Weights } from "../model/index.ts";
 import type { Demand, PostingFeatures, ResumeFeatures } from "./features.ts";
-import { listed, phrase } from "./phrase.ts";
+import { phrase } from "./phrase.ts";
 import { type Figures, figuresOf } from "./score.ts";
 
 const MOST_CHANGES = 5;
@@ -51,8 +51,7 @@ function changesFor(demand: Demand): readonly Change[] {
       return [
         {
           label: demand.code,
-          say: (score) =>
-            phrase("change.skill", { skill: listed([demand.name, ...(demand.level ? [demand.level] : [])].slice(0, 1)), score }),
+          say: (score) => phrase("change.skill", { skill: [demand.name, demand.level].filter(Boolean).join(" "), score }),
           add: ({ languages }) => ({
             languages: [
               ...languages.filter(({ code }) => code !== demand.code),

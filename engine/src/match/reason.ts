@@ -14,6 +14,8 @@ export function reasonFor(judgement: Judgement, resume: ResumeFeatures, nameOf: 
           "list.or",
         );
       const used = resume.skills.find(({ id }) => id === judgement.via)?.months;
+      if (verdict === "met" && judgement.via !== judgement.wanted?.id)
+        return phrase("skill.implied", { skill, via: nameOf(judgement.via ?? "") });
       if (verdict === "met" && used !== undefined && used >= 12) return phrase("skill.metYears", { skill, years: duration(used) });
       return phrase(`skill.${verdict}`, { skill, via: nameOf(judgement.via ?? "") });
     }

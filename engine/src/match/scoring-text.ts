@@ -12,6 +12,8 @@ const FACTS =
   /^\/(basics\/(label|summary)|work\/\d+\/(position|summary|highlights)|education\/\d+\/(area|studyType|courses)|skills|projects|certificates|languages)(\/|$)/;
 /** A line of the header with this many words is a summary without a heading, not a name or an address. */
 const PROSE_WORDS = 7;
+const LEAST_SMALL_WORDS = 3;
+const CONTACT_LINE = /@|\||•|·|\d{5}|\+\d|https?:|www\./;
 const CONTACT = /[^\s@]+@[^\s@]+|\b(?:https?:\/\/|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|de|fr|es)(?:\/\S*)?/gi;
 
 /**
@@ -44,8 +46,12 @@ function linesToShow(reading: Reading, kind: SectionKind, lines: readonly number
   return SCORED_SECTIONS.has(kind) ? all : [];
 }
 
+/** Names and addresses are capitalised and come with separators and contacts; sentences have small words. */
 function isProse(line: string): boolean {
-  return (line.match(/\p{L}{2,}/gu)?.length ?? 0) >= PROSE_WORDS;
+  const words = line.match(/\p{L}{2,}/gu) ?? [];
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  if (words.length < PROSE_WORDS || small < LEAST_SMALL_WORDS) return false;
+  return isLongProse(line) || !CONTACT_LINE.test(line);
 }
 
 function isPersonal(line: string): boolean {
