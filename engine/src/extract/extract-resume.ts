@@ -24,8 +24,23 @@ function sectionsOf(document: LaidOut, kind: SectionKind): Line[][] {
     .map((section) => section.lines.flatMap((index) => document.lines[index] ?? []));
 }
 
+/** Longer lines are no part of a resume that a person wrote; looking for fields in them would only take time. */
+const LONGEST_LINE = 3000;
+
+function withoutEndlessLines(document: LaidOut): LaidOut {
+  const endless = new Set(document.lines.filter((line) => line.text.length > LONGEST_LINE).map((line) => line.index));
+  if (endless.size === 0) return document;
+  const sections = document.sections.map((section) => ({ ...section, lines: section.lines.filter((index) => !endless.has(index)) }));
+  return {
+    ...document,
+    sections,
+    lines: document.lines.map((line) => (endless.has(line.index) ? { ...line, text: "", end: line.start } : line)),
+  };
+}
+
 /** Turns the sections of a document into the fields of a resume, each with the place where it was read. */
-export function extractResume(document: LaidOut, options: ExtractOptions): Staged<Extracted> {
+export function extractResume(written: LaidOut, options: ExtractOptions): Staged<Extracted> {
+  const document = withoutEndlessLines(written);
   const dayFirst = tellDayFirst(document.text);
   const dates: DateOptions = dayFirst === undefined ? {} : { dayFirst };
   const traces: Trace[] = [];

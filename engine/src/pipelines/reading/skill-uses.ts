@@ -36,13 +36,20 @@ function useOf(skill: FoundSkill, work: readonly Work[], stretches: ReadonlyMap<
   return { ...skill, ...(months !== undefined && { months }), ...(last !== undefined && { lastUsed: last }) };
 }
 
+/** A line of this length was written by no person; blanks in its place keep all offsets and cost no time. */
+const LONGEST_LINE = 3000;
+
+function withoutEndlessLines(document: LaidOut): string {
+  return document.lines.map((line) => (line.text.length > LONGEST_LINE ? " ".repeat(line.text.length) : line.text)).join("\n");
+}
+
 /** The skills of a resume; how long and when last used comes from the jobs that mention them. */
 export function skillUses(document: LaidOut, extracted: Extracted, asOf: string): readonly SkillUse[] {
   const skillList = document.sections
     .filter((section) => section.kind === "skills")
     .flatMap((section) => section.lines.flatMap((index) => document.lines[index] ?? []))
     .map(({ start, end }) => ({ start, end }));
-  const mentions = recogniseSkills(document.text, { skillList });
+  const mentions = recogniseSkills(withoutEndlessLines(document), { skillList });
   const found = groupMentions(mentions, document.text, (start, end) => locate(document, start, end));
   const stretches = stretchesOfWork(extracted);
   return found.map((skill) => useOf(skill, extracted.resume.work ?? [], stretches, asOf));

@@ -33,8 +33,11 @@ const STREET_SUFFIX = new RegExp(
 );
 const POSTAL =
   /(?:^|\s|[A-Z]{1,2}-)(\d{5}(?:-\d{4})?|\d{4}(?:\s?[A-Z]{2})?|\d{4}-\d{3}|\d{5}-\d{3}|\d{6}|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d)(?=$|\s)/u;
-const NAME_SHAPE =
-  /^(?:\p{Lu}[\p{L}.'’-]*|of|de|la|le|les|sur|en|am|an|der|den|do|da|dos|del|upon|im|bei|du|von|el|los|las|l'|d'|o')(?:[\s-](?:\p{Lu}[\p{L}.'’()-]*|\(\p{Lu}[\p{L}]*\)|of|de|la|le|les|sur|en|am|an|der|den|do|da|dos|del|upon|im|bei|du|von|el|los|las))*$/u;
+const SMALL = "of|de|la|le|les|sur|en|am|an|der|den|do|da|dos|del|upon|im|bei|du|von|el|los|las";
+const NAME_SHAPE = new RegExp(
+  `^(?:(?:${SMALL})\\s|[ldo]['’])?\\p{Lu}[\\p{L}.'’]*(?:[\\s-](?:\\p{Lu}[\\p{L}.'’]*|${SMALL}|[ldo]['’]\\p{L}+|\\(?\\p{Lu}[\\p{L}.'’]*\\)?))*$`,
+  "u",
+);
 
 const RATHER_ORGANISATION = 0.45;
 
