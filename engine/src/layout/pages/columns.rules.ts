@@ -4,7 +4,7 @@ import { joinRuns } from "./spacing.ts";
 
 export const COLUMNS = {
   /** Points of empty width between columns. */
-  narrowest: 8,
+  narrowest: 5,
   /** Lines that a column has at least. */
   fewestLines: 3,
   /** Lines on top of the left column that may be a heading over all columns. */
@@ -12,6 +12,8 @@ export const COLUMNS = {
   tailGap: 1.2,
   /** Points by which a column may start elsewhere on the next page. */
   samePlace: 3,
+  /** How far apart the baselines of headings in one row may be, in sizes. */
+  headingRow: 0.4,
   /** How far above the baseline of a label its content may start, in sizes of the label. */
   labelReach: 0.7,
   /** Nesting of columns in columns. */
@@ -82,7 +84,8 @@ export function newStartIn(left: readonly Chunk[], right: readonly Chunk[]): num
 function headingRow(left: readonly Chunk[], right: readonly Chunk[]): number | undefined {
   const top = Math.min(...[...left, ...right].map((chunk) => chunk.baseline));
   const headings = right.filter((chunk) => readingOf(chunk).heading);
-  const isRow = (chunk: Chunk): boolean => headings.some((other) => Math.abs(other.baseline - chunk.baseline) < 0.3 * chunk.size);
+  const isRow = (chunk: Chunk): boolean =>
+    headings.some((other) => Math.abs(other.baseline - chunk.baseline) < COLUMNS.headingRow * chunk.size);
   return left.find((chunk) => chunk.baseline > top + chunk.size && readingOf(chunk).heading && isRow(chunk))?.baseline;
 }
 
@@ -123,6 +126,11 @@ function readingOf(chunk: Chunk): Reading {
   const reading = { text, heading: isHeading(text) };
   readings.set(chunk, reading);
   return reading;
+}
+
+/** Is one of the chunks a section heading? */
+export function hasHeading(chunks: readonly Chunk[]): boolean {
+  return chunks.some((chunk) => readingOf(chunk).heading);
 }
 
 function textOf(chunk: Chunk): string {

@@ -1,5 +1,5 @@
 import type { Chunk } from "./chunks.ts";
-import { COLUMNS, isLabelRail, labelBlocks, newStartIn, standSideBySide } from "./columns.rules.ts";
+import { COLUMNS, hasHeading, isLabelRail, labelBlocks, newStartIn, standSideBySide } from "./columns.rules.ts";
 
 /** A part of a page that is read from top to bottom. Leaves of one band stand side by side; a label is one line. */
 export type Leaf = { readonly chunks: readonly Chunk[]; readonly band: number; readonly column?: number; readonly label?: true };
@@ -26,19 +26,19 @@ function cut(chunks: readonly Chunk[], memory: ColumnMemory, inside: { band: num
   const cutAgain = (part: readonly Chunk[]): Leaf[] => cut(part, memory, inside, depth + 1);
   if (isLabelRail(gutter.left, gutter.right)) return railLeaves(gutter, cutAgain, inside ?? { band: memory.nextBand() });
   const start = newStartIn(gutter.left, gutter.right);
+  const sideBySide = (columns: readonly (readonly Chunk[])[]): Leaf[] => {
+    const band = memory.nextBand();
+    return columns.flatMap((column, at) => cut(column, memory, { band, column: at }, depth + 1));
+  };
   if (start !== undefined) {
-    const both = [...gutter.left, ...gutter.right];
-    const isAbove = (chunk: Chunk): boolean => chunk.baseline < start - 1;
-    return [
-      ...cutAgain(gutter.before),
-      ...cutAgain(both.filter(isAbove)),
-      ...cutAgain([...both.filter((chunk) => !isAbove(chunk)), ...gutter.after]),
-    ];
+    const isAbove = (chunk: Chunk): boolean => chunk.baseline < start - COLUMNS.headingRow * chunk.size;
+    const [left, right] = [gutter.left.filter(isAbove), gutter.right.filter(isAbove)];
+    const top = hasHeading([...left, ...right]) ? sideBySide([left, right]) : cutAgain([...left, ...right]);
+    const rest = [...gutter.left, ...gutter.right].filter((chunk) => !isAbove(chunk));
+    return [...cutAgain(gutter.before), ...top, ...cutAgain([...rest, ...gutter.after])];
   }
   const before = cutAgain(gutter.before);
-  const band = memory.nextBand();
-  const columns = [gutter.left, ...splitFurther(gutter.right, memory)];
-  const middle = columns.flatMap((column, at) => cut(column, memory, { band, column: at }, depth + 1));
+  const middle = sideBySide([gutter.left, ...splitFurther(gutter.right, memory)]);
   return [...before, ...middle, ...cutAgain(gutter.after)];
 }
 
