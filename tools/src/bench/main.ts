@@ -1,11 +1,9 @@
 import { cpus } from "node:os";
+import type { Figure } from "./figure.ts";
 import { measureParsing } from "./parsing.ts";
 import { measureRanking } from "./ranking.ts";
 import { measureStart } from "./start.ts";
 import { measureWeight } from "./weight.ts";
-
-/** One measured figure. */
-export type Figure = { readonly what: string; readonly median: string; readonly p95?: string; readonly n: number };
 
 const figures: Figure[] = [];
 for (const measure of [measureParsing, measureRanking, measureStart, measureWeight]) figures.push(...(await measure()));

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createParserPool } from "@candor/host";
 import { ROOT } from "../checks/check.ts";
-import type { Figure } from "./main.ts";
+import type { Figure } from "./figure.ts";
 import { median, ms, quantile, timed } from "./statistics.ts";
 
 const FOLDER = `${ROOT}eval/corpus/documents/`;

@@ -1,6 +1,6 @@
 import { type Posting, parsePostings, parseResume, preparePosting, prepareResume, scoreMatch } from "@candor/engine";
 import { loadSamples } from "@candor/host";
-import type { Figure } from "./main.ts";
+import type { Figure } from "./figure.ts";
 import { median, ms, quantile, timed } from "./statistics.ts";
 
 const AS_OF = "2026-11-01";

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ROOT } from "../checks/check.ts";
-import type { Figure } from "./main.ts";
+import type { Figure } from "./figure.ts";
 import { median, ms, quantile } from "./statistics.ts";
 
 const ROUNDS = 5;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { ROOT } from "../checks/check.ts";
-import type { Figure } from "./main.ts";
+import type { Figure } from "./figure.ts";
 
 const DIST = `${ROOT}web/dist/`;
 

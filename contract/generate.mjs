@@ -6,4 +6,4 @@ import openapiTS, { astToString } from "openapi-typescript";
 
 const document = JSON.parse(await readFile(process.argv[2], "utf8"));
 const nodes = await openapiTS(document, { silent: true });
-process.stdout.write(`// Generated from openapi.json by tools/openapi/generate.mjs. Do not edit.\n\n${astToString(nodes)}`);
+process.stdout.write(`// Generated from openapi.json by contract/generate.mjs. Do not edit.\n\n${astToString(nodes)}`);
