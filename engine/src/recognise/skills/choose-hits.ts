@@ -83,12 +83,7 @@ function isSupported(read: ReadText, hit: Hit, settled: readonly Hit[]): boolean
   const first = read.tokens[hit.from];
   if (!skill || !first || !hasOwnLetters(read, hit)) return false;
   if (hit.name.isExact && isAnnounced(read.text, first.start)) return true;
-  const near = surroundings(read.text, read.tokens, hit, WORD_REACH);
-  const words = ` ${read.tokens
-    .slice(near.from, near.to)
-    .map((token) => token.key)
-    .join(" ")} `;
-  if (skill.context?.some((word) => words.includes(` ${foldLetters(word)} `) || words.includes(` ${foldLetters(word)}s `))) return true;
+  if (hasContextWord(read, hit)) return true;
   const close = surroundings(read.text, read.tokens, hit, SKILL_REACH);
   if (close.from === hit.from && isFollowedByProse(read, hit)) return false;
   return settled.some(
@@ -97,6 +92,16 @@ function isSupported(read: ReadText, hit: Hit, settled: readonly Hit[]): boolean
       other.to <= close.to &&
       (other.name.skill?.kind === "tool" || other.name.skill?.category === skill.category),
   );
+}
+
+/** Does one of the skill's own context words stand in the sentence? */
+function hasContextWord(read: ReadText, hit: Hit): boolean {
+  const near = surroundings(read.text, read.tokens, hit, WORD_REACH);
+  const words = ` ${read.tokens
+    .slice(near.from, near.to)
+    .map((token) => token.key)
+    .join(" ")} `;
+  return !!hit.name.skill?.context?.some((word) => words.includes(` ${foldLetters(word)} `) || words.includes(` ${foldLetters(word)}s `));
 }
 
 /** At the start of a sentence a capital letter says nothing: "Go through the code in Python". */
@@ -115,17 +120,27 @@ function areFellows(read: ReadText, a: Hit, b: Hit): boolean {
   return a.name.skill?.category === b.name.skill?.category && hasOwnLetters(read, a) && hasOwnLetters(read, b);
 }
 
+/** The longest hits; of equally long ones the surest, and of two meanings the one that the sentence speaks for. */
 function longestFirst(read: ReadText, hits: readonly Hit[]): Hit[] {
-  const length = (hit: Hit): number => (read.tokens[hit.to - 1]?.end ?? 0) - (read.tokens[hit.from]?.start ?? 0);
-  const rank = (hit: Hit): number => (hasOwnLetters(read, hit) ? 0 : 2) + (hit.name.skill && !hit.name.isAmbiguous ? 0 : 1);
   const taken = new Uint8Array(read.tokens.length);
   const chosen: Hit[] = [];
-  for (const hit of hits.toSorted((a, b) => length(b) - length(a) || a.from - b.from || rank(a) - rank(b))) {
-    if (taken.slice(hit.from, hit.to).includes(1)) continue;
+  const ranked = hits.map((hit) => ({
+    hit,
+    length: (read.tokens[hit.to - 1]?.end ?? 0) - (read.tokens[hit.from]?.start ?? 0),
+    doubt: doubtOf(read, hit),
+  }));
+  for (const { hit } of ranked.toSorted((a, b) => b.length - a.length || a.hit.from - b.hit.from || a.doubt - b.doubt)) {
+    if (taken.subarray(hit.from, hit.to).includes(1)) continue;
     taken.fill(1, hit.from, hit.to);
     chosen.push(hit);
   }
   return chosen.toSorted((a, b) => a.from - b.from);
+}
+
+function doubtOf(read: ReadText, hit: Hit): number {
+  const letters = hasOwnLetters(read, hit) ? 0 : 3;
+  if (!hit.name.skill) return letters + 1;
+  return letters + (hit.name.isAmbiguous ? (hasContextWord(read, hit) ? 1 : 2) : 0);
 }
 
 function occupied({ tokens }: ReadText, hits: readonly Hit[]): Uint8Array {

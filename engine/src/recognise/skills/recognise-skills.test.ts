@@ -57,6 +57,8 @@ describe("An everyday word is a skill only where something speaks for it", () =>
     ["R&D with R and Python", ["research-and-development: R&D", "r-language: R", "python: Python"]],
     ["It supports users. IT support.", ["it-support: IT support"]],
     ["Head chef with Docker", ["docker: Docker"]],
+    ["AWS (S3, Glue, EMR)", ["aws: AWS", "amazon-s3: S3", "aws-glue: Glue", "amazon-emr: EMR"]],
+    ["charting for each patient in the EMR", ["clinical-documentation: charting", "electronic-health-records: EMR"]],
     ["Ansible, Chef", ["ansible: Ansible", "chef: Chef"]],
   ])("%j", (text, skills) => expect(found(text)).toEqual(skills));
 
