@@ -85,3 +85,9 @@ it("refreshes the ranked lists when a job comes or a match is scored", () => {
 it("does not ask for all resumes again with every field that is read", () => {
   expect(staleAfter({ type: "resume.reading", id: "res_1" })).not.toContainEqual(["resumes"]);
 });
+
+it("does not ask again for what was just deleted", () => {
+  expect(staleAfter({ type: "resume.deleted", id: "res_1" })).not.toContainEqual(["resumes"]);
+  expect(staleAfter({ type: "job.deleted", id: "job_1" })).not.toContainEqual(["jobs"]);
+  expect(staleAfter({ type: "workspace.emptied" })).toEqual([["status"], ["resumes", "list"], ["jobs", "list"]]);
+});

@@ -43,9 +43,9 @@ export function ResumePage() {
       body: t("resumes.deleteBody", { name }),
       labels: { confirm: t("common.delete"), cancel: t("common.cancel") },
       onConfirm: async () => {
+        await navigate({ to: "/resumes" });
         await remove.mutateAsync(resumeId);
         notify(t("resumes.deleted", { name }));
-        await navigate({ to: "/resumes" });
       },
     });
 

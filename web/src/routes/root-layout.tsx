@@ -38,22 +38,18 @@ export function RootLayout() {
     "g r": () => void navigate({ to: "/resumes" }),
   });
 
-  const onRemoveSamples = () =>
-    removeSamples.mutate(undefined, {
-      onSuccess: () => {
-        notify(t("settings.samplesRemoved"));
-        void navigate({ to: "/" });
-      },
-      onError: notifyFailure,
-    });
-  const onDeleteEverything = () =>
-    deleteEverything.mutate(undefined, {
-      onSuccess: () => {
-        deleteDialog.close();
-        notify(t("deleteAll.done"));
-        void navigate({ to: "/" });
-      },
-    });
+  // First to a page that shows nothing of what goes, so that nothing gone is asked for.
+  const empty = async (remove: () => Promise<unknown>, done: string) => {
+    await navigate({ to: "/resumes" });
+    try {
+      await remove();
+      deleteDialog.close();
+      notify(done);
+      await navigate({ to: "/" });
+    } catch (error) {
+      notifyFailure(error);
+    }
+  };
 
   return (
     <Frame
@@ -75,7 +71,7 @@ export function RootLayout() {
           <SettingsMenu
             status={status}
             onShowKeys={keysDialog.open}
-            onRemoveSamples={onRemoveSamples}
+            onRemoveSamples={() => void empty(removeSamples.mutateAsync, t("settings.samplesRemoved"))}
             onDeleteEverything={deleteDialog.open}
           />
         </>
@@ -87,10 +83,11 @@ export function RootLayout() {
       <KeyHelp opened={keysOpen} onClose={keysDialog.close} />
       <DeleteEverythingDialog
         opened={deleteOpen}
+        status={status}
         isBusy={deleteEverything.isPending}
         error={deleteEverything.error?.message}
         onClose={deleteDialog.close}
-        onConfirm={onDeleteEverything}
+        onConfirm={() => void empty(deleteEverything.mutateAsync, t("deleteAll.done"))}
       />
     </Frame>
   );

@@ -71,12 +71,11 @@ export function useUpdateJob(id: string) {
 /** Deletes a job and its matches. */
 export function useDeleteJob() {
   const client = useQueryClient();
-  const refresh = useRefreshJobs();
   return useMutation({
     mutationFn: (id: string) => unwrapData(api.DELETE("/api/v1/jobs/{id}", { params: { path: { id } } })),
-    onSuccess: (_, id) => {
-      client.removeQueries({ queryKey: keys.job(id) });
-      return refresh();
+    onSuccess: async (_, id) => {
+      await Promise.all([keys.jobLists, keys.status, keys.resumeMatchLists].map((queryKey) => client.invalidateQueries({ queryKey })));
+      for (const queryKey of [keys.job(id), keys.candidates(id)]) client.removeQueries({ queryKey });
     },
   });
 }

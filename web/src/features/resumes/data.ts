@@ -6,7 +6,7 @@ import { keys } from "../../lib/query-keys.ts";
 
 /** The newest resumes. */
 export const resumesQuery = queryOptions({
-  queryKey: keys.resumes,
+  queryKey: keys.resumeList,
   queryFn: async ({ signal }) => (await unwrap(api.GET("/api/v1/resumes", { params: { query: { limit: 200 } }, signal }))).data,
   refetchInterval: (query) => (query.state.data?.some(isUnderWay) ? 2000 : false),
 });
@@ -68,13 +68,8 @@ export function useDeleteResume() {
   return useMutation({
     mutationFn: (id: string) => unwrapData(api.DELETE("/api/v1/resumes/{id}", { params: { path: { id } } })),
     onSuccess: async (_, id) => {
-      client.removeQueries({ queryKey: keys.resume(id) });
-      client.removeQueries({ queryKey: keys.reading(id) });
-      await Promise.all([
-        client.invalidateQueries({ queryKey: keys.resumes, exact: true }),
-        client.invalidateQueries({ queryKey: keys.status }),
-        client.invalidateQueries({ queryKey: keys.matches }),
-      ]);
+      await Promise.all([keys.resumeList, keys.status, keys.candidateLists].map((queryKey) => client.invalidateQueries({ queryKey })));
+      for (const queryKey of [keys.resume(id), keys.reading(id), keys.resumeMatches(id)]) client.removeQueries({ queryKey });
     },
   });
 }

@@ -136,6 +136,8 @@ export const en = {
     emptyAction: "Drop a file here or choose one",
     hint: "Drop a PDF or DOCX anywhere on this page.",
     status: { queued: "Waiting", reading: "Being read", matching: "Being compared", ready: "Read", failed: "Not read" },
+    count_one: "{{count}} resume",
+    count_other: "{{count}} resumes",
     pages_one: "{{count}} page",
     pages_other: "{{count}} pages",
     matches_one: "{{count}} match",
