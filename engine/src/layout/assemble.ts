@@ -61,7 +61,7 @@ function mergeStyles(spans: readonly DraftSpan[]): NonNullable<Line["styled"]> {
 }
 
 /** The smallest box around boxes of one page. */
-export function unionOf(boxes: readonly Box[]): Box {
+function unionOf(boxes: readonly Box[]): Box {
   const x = Math.min(...boxes.map((box) => box.x));
   const y = Math.min(...boxes.map((box) => box.y));
   const right = Math.max(...boxes.map((box) => box.x + box.width));

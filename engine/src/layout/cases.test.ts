@@ -7,7 +7,7 @@ import { layOut } from "./lay-out.ts";
 const folder = new URL("./cases/", import.meta.url);
 
 /** A document as its cases write it down: `# kind|` a heading, `kind|` a line, `kind=` a line in the row of the one before. */
-export function outline({ lines, sections }: LaidOut): string {
+function outline({ lines, sections }: LaidOut): string {
   const kinds = new Map(sections.flatMap((section) => section.lines.map((line) => [line, section.kind] as const)));
   const headings = new Map(
     sections.flatMap((section) => (section.heading === undefined ? [] : [[section.heading, section.kind] as const])),

@@ -100,7 +100,7 @@ function isSameRow(
   return small < large * 0.8 && distance <= large * 0.45 && box.y + box.height > row.baseline - row.size * ASCENT;
 }
 
-export function baselineOf(run: { readonly box: PlacedRun["box"] }): number {
+function baselineOf(run: { readonly box: PlacedRun["box"] }): number {
   return run.box.y + run.box.height * ASCENT;
 }
 

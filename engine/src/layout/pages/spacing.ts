@@ -2,7 +2,7 @@ import type { TextRun } from "../../model/index.ts";
 import type { DraftSpan } from "../draft.ts";
 
 /** Gaps between runs, in multiples of the font size. */
-export const SPACING = {
+const SPACING = {
   /** A gap this wide is a space where the page also draws spaces as characters. */
   spaceWithSpaces: 0.28,
   /** A gap this wide is a space where the page never draws one (TeX). */

@@ -25,7 +25,7 @@ type Scene = {
 };
 
 /** The lines that head a section: known words first, then lines that look just like those. */
-export function findHeadings(lines: readonly Line[], drafts: readonly DraftLine[]): HeadingLine[] {
+function findHeadings(lines: readonly Line[], drafts: readonly DraftLine[]): HeadingLine[] {
   const body = bodyStyle(lines);
   const crowded = crowdedRows(lines);
   const looks = lines.map((line, at) => lookOf(line, drafts[at]?.level));
