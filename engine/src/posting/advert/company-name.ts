@@ -1,3 +1,5 @@
+import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
+
 const NAME =
   "(?<name>(?:[A-Z0-9ÄÖÜÉ][\\p{L}\\p{N}&.'’+-]*)(?:[ ](?:&|und|and|of|for|de|du|la|y|(?:[A-Z0-9ÄÖÜÉ][\\p{L}\\p{N}&.'’+-]*))){0,5})";
 const NOT_NAMES =
@@ -26,11 +28,19 @@ const PATTERNS = [
   ),
 ] as const;
 
+/** "bei der Sonnenlicht AG in": a weak sign, so the name itself must look like an employer's. */
+const AT_NAME = new RegExp(`(?<!\\p{L})(?:bei der|bei|beim|at|chez|presso)\\s+${NAME}(?=[ ](?:in|à|en|a)[ ]|[,.\\n]|$)`, "gu");
+const LOOKS_LIKE_EMPLOYER = 0.5;
+
 /** The employer as a sentence of the advert names it: "Acme is looking for", "About Acme", "At Acme, we". */
 export function companyInProse(text: string): string | undefined {
   for (const pattern of PATTERNS) {
     const name = pattern.exec(text.slice(0, 6000))?.groups?.["name"]?.replace(/[.,'’-]+$/u, "");
     if (name !== undefined && name.length > 1 && !NOT_NAMES.test(name.split(/\s/)[0] ?? "")) return name;
+  }
+  for (const { groups } of text.slice(0, 2000).matchAll(AT_NAME)) {
+    const name = groups?.["name"];
+    if (name !== undefined && scoreOrganisation(name) >= LOOKS_LIKE_EMPLOYER) return name;
   }
   return undefined;
 }

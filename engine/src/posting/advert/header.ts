@@ -7,7 +7,7 @@ import { findWorkplace } from "../../recognise/workplace/find-workplace.ts";
 import type { PostingDraft } from "../draft.ts";
 import { dayOf, writtenDay } from "../records/dates.ts";
 import { companyInProse } from "./company-name.ts";
-import { isFacts, placesIn, readSegment, titleScore } from "./segments.ts";
+import { GENDER_MARK, isFacts, placesIn, readSegment, titleScore } from "./segments.ts";
 
 /** What the first lines and the labelled lines of an advert say. */
 export type Header = {
@@ -41,7 +41,8 @@ const EDGE_MARKS = /^[#*_=\s>]+|[*_=\s]+$/g;
 const BETWEEN_SEGMENTS = /\s*[|•·\t]\s*/;
 const BETWEEN_FACTS = /\s*[|•·\t;]\s*|\s+[–—-]\s+|\s{3,}/;
 const SEEKS =
-  /^(?:.{0,60}?\b)?(?:is |are |we're |we are )?(?:hiring|looking for|seeking|searching for|recruiting|sucht|suchen|recherche|recherchons|recrute|busca|buscamos)\s+(?:an?\s+|eine?n?\s+|une?\s+|una?\s+|for\s+|the\s+)?(?<title>\p{Lu}[^.!?\n]{2,80}?)(?=\s*(?:[.!?,:\n]|$|\s(?:to|who|with|for|in|at|that|ab|zur|zum|für|mit|pour|para|con)\s))/u;
+  /^(?:.{0,80}?(?<!\p{L}))?(?:hiring|looking for|seeking|searching for|recruiting|needs|sucht|suchen|recherche|recherchons|recrute|busca|buscamos|cerca|cerchiamo|zoekt|zoeken)\s+(?:an?\s+|eine?n?\s+|une?\s+|una?\s+|for\s+|the\s+)?(?<title>\p{L}(?:[^.!?\n()]|\([^()\n]{0,40}\)){2,80}?)(?=\s*(?:[.!?,:\n]|$|\s-\s|\s(?:to|who|with|for|in|at|that|from|ab|zur|zum|für|mit|pour|para|con)\s))/iu;
+const LAST_BRACKETS = /\s*\([^()]*\)$/;
 const AT_COMPANY = /^(?<title>.{3,80}?)\s+(?:at|@|bei|chez)\s+(?<company>\p{Lu}[\p{L}\p{N}&.' -]{1,50})$/u;
 
 type Line = { readonly text: string; readonly isFirst: boolean };
@@ -61,11 +62,18 @@ function labelled(lines: readonly string[]): ReadonlyMap<PostingField, string> {
   return found;
 }
 
+/** The job that a sentence looks for: "Acme is hiring a Welder (remote)". */
+function soughtTitle(text: string): string | undefined {
+  const title = SEEKS.exec(text)?.groups?.["title"]?.trim();
+  if (title === undefined || GENDER_MARK.test(title)) return title;
+  return title.replace(LAST_BRACKETS, "");
+}
+
 /** The line or segment that most reads like the job's title. */
 function chooseTitle(lines: readonly Line[]): { title?: string; line: number } {
   let best = { title: undefined as string | undefined, line: -1, score: LEAST_TITLE_SCORE };
   for (const [index, { text, isFirst }] of lines.entries()) {
-    const seeks = SEEKS.exec(text)?.groups?.["title"];
+    const seeks = soughtTitle(text);
     if (seeks !== undefined && titleScore(seeks) + 0.2 > best.score)
       best = { title: seeks.trim(), line: index, score: titleScore(seeks) + 0.2 };
     if (text.length > LONGEST_TITLE || (/[.!?]$/.test(text) && !/\b(?:Sr|Jr|e\.V|Inc)\.$/.test(text))) continue;
@@ -178,7 +186,7 @@ function readHead(lines: readonly string[], titleLine: number, title: string | u
       continue;
     if (index !== titleLine && ((/:\s/.test(line) && !line.includes("|")) || sectionAnnouncedBy(line) !== undefined)) continue;
     if (ABOUT.test(line)) break;
-    const rest = title !== undefined && index === titleLine ? line.replace(title, "") : line;
+    const rest = index === titleLine && title !== undefined ? besideTitle(line, title) : line;
     const segments = rest
       .split(BETWEEN_FACTS)
       .flatMap(splitAtPlace)
@@ -191,6 +199,7 @@ function readHead(lines: readonly string[], titleLine: number, title: string | u
       if (
         company === undefined &&
         !isFacts(segment) &&
+        !/^\p{L}+:\s/u.test(text) &&
         isCompanyShaped(text) &&
         (index !== titleLine || rest !== line) &&
         segment.titleScore < (index > titleLine && titleLine >= 0 ? FOLLOWS_TITLE : 0.5) + segment.organisationScore
@@ -204,6 +213,12 @@ function readHead(lines: readonly string[], titleLine: number, title: string | u
     ...(workplace && { workplace }),
     ...(url !== undefined && { url }),
   };
+}
+
+/** What a line says beside the title; of a sentence that looks for someone only what follows. */
+function besideTitle(line: string, title: string): string {
+  const at = line.indexOf(title);
+  return at >= 0 && soughtTitle(line) === title ? line.slice(at + title.length) : line.replace(title, "");
 }
 
 /** "Wegener & Partner mbB, 24103 Kiel": the employer, then the place behind a comma. */

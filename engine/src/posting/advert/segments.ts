@@ -22,7 +22,7 @@ export type Segment = {
 };
 
 const AREAS = phraseTable(WIDE_AREAS.map((area) => [area, true] as const));
-const GENDER_MARK = /\((?:[mwfdxhi]\s?[/|*,]\s?){1,3}[mwfdxhia]\)|\b[mwfd]\/[mwfd]\/[mwfdx]\b|\([hf]\/[fh]\)/iu;
+export const GENDER_MARK = /\((?:[mwfdxhi]\s?[/|*,]\s?){1,3}[mwfdxhia]\)|\b[mwfd]\/[mwfd]\/[mwfdx]\b|\([hf]\/[fh]\)/iu;
 const AROUND_PLACE =
   /(?<!\p{L})(?:fully|100\s?%|remote|hybrid|hybride|onsite|on-site|on site|office|in-office|based|only|preferred|timezones?|time zones?|within|from|anywhere in|home ?office|area|region|candidates|residents|der|possible|optional|friendly|ok|first)(?!\p{L})/giu;
 const PLACE_PARTS = /\s*(?:[;|/&+•·()]|(?<!\p{L})(?:or|and|oder|und|ou|et|o)(?!\p{L})|\s[-–—]\s|:)\s*/iu;
@@ -50,7 +50,9 @@ function isPlace(text: string): boolean {
 /** The places that a short text names, as written: "Remote (North America)" gives "North America". */
 export function placesIn(text: string): string[] {
   if (text.length > LONGEST_PLACE_TEXT) return [];
-  const bare = text.replace(/^(?:location|standort|ort|lieu|ubicación|in|à|en|a|bei)\s*:?\s+(?=\p{Lu})/iu, "");
+  const bare = text
+    .replace(/^[\s(]+|[\s)]+$/g, "")
+    .replace(/^(?:location|standort|ort|lieu|ubicación|in|à|en|a|bei)\s*:?\s+(?=\p{Lu})/iu, "");
   if (isPlace(bare)) return [bare];
   const pieces = bare.split(PLACE_PARTS).map((piece) =>
     piece

@@ -5,7 +5,10 @@ import type { AdvertItem } from "./sections.ts";
 import { isTelling, type Signals } from "./signals.ts";
 
 /** Sections in which only a plain condition with a "must" or "a plus" is a demand. */
-const SPEAKS_OF_OTHER: ReadonlySet<AdvertSection> = new Set(["duties", "benefits", "company", "legal", "application"]);
+const SPEAKS_OF_OTHER: ReadonlySet<AdvertSection> = new Set(["duties", "benefits", "company", "legal", "application", "facts"]);
+
+/** A sum of money is pay or a benefit, unless the wording asks for something. */
+const SUM_OF_MONEY = /[€$£]\s?\d|\d\s?(?:€|£|EUR|USD|GBP|CHF)(?!\p{L})/u;
 
 /** How far into a sentence its subject may stand. */
 const OPENING_WORDS = 3;
@@ -23,6 +26,7 @@ function opensAsOffer(passage: Passage): boolean {
 export function isDemand(passage: Passage, signals: Signals, item: AdvertItem): boolean {
   const { words, tables } = passage;
   if (words.length === 0 || passage.text.slice(passage.start, passage.end).endsWith("?")) return false;
+  if (SUM_OF_MONEY.test(passage.text.slice(passage.start, passage.end)) && !signals.hasDemandWords) return false;
   const despite = hasPhrase(words, tables.demandDespite);
   const isOffer = !despite && (opensAsOffer(passage) || (!(item.isBullet && item.section) && hasPhrase(words, tables.notDemand)));
   const { section } = item;

@@ -17,9 +17,14 @@ const KEPT_BEFORE = /[.!]/;
 /** A passage without separators at its edges. */
 export function passageOf(text: string, from: number, to: number, tables: WordTables): Passage {
   let start = from;
-  while (start < to && isEdge(text, start) && !(KEPT_BEFORE.test(text[start] ?? "") && /\p{L}/u.test(text[start + 1] ?? ""))) start += 1;
+  while (
+    start < to &&
+    (text[start] === ")" || isEdge(text, start)) &&
+    !(KEPT_BEFORE.test(text[start] ?? "") && /\p{L}/u.test(text[start + 1] ?? ""))
+  )
+    start += 1;
   let end = to;
-  while (end > start && isEdge(text, end - 1) && !isSignOfName(text, end - 1)) end -= 1;
+  while (end > start && (text[end - 1] === "(" || isEdge(text, end - 1)) && !isSignOfName(text, end - 1)) end -= 1;
   return { text, start, end, words: wordsOf(text.slice(start, end), start), tables };
 }
 

@@ -1,8 +1,9 @@
 import type { Requirement, SkillMention } from "../../model/index.ts";
-import { wordsOf } from "../phrases/phrase-table.ts";
+import { phraseAt, wordsOf } from "../phrases/phrase-table.ts";
 import { advertLanguage } from "./advert-language.ts";
 import { clausesOf } from "./clauses.ts";
 import { isDemand } from "./is-demand.ts";
+import type { LanguageHit } from "./language.ts";
 import { type Passage, passageOf } from "./passage.ts";
 import { type AdvertItem, readItems } from "./sections.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -93,8 +94,15 @@ function splitLanguages(clause: Passage, signals: Signals): { passage: Passage; 
     const next = signals.languages[index + 1];
     const start = index === 0 ? clause.start : hit.start;
     return {
-      passage: passageOf(clause.text, start, next ? (clause.words[next.from - 1]?.start ?? next.start) : clause.end, clause.tables),
+      passage: passageOf(clause.text, start, next ? endBefore(clause, hit, next) : clause.end, clause.tables),
       language: asked(hit),
     };
   });
+}
+
+/** Where a language's part ends: before the next name, and before the "and" that leads to it. */
+function endBefore({ words, tables }: Passage, hit: LanguageHit, next: LanguageHit): number {
+  const joint = next.from - 1;
+  const isJoint = joint >= hit.to && [tables.and, tables.or].some((table) => phraseAt(words, joint, table));
+  return (isJoint ? words[joint]?.start : undefined) ?? next.start;
 }

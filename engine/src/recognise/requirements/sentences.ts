@@ -4,6 +4,9 @@ const END = /[.!?…]["”»)]?\s+(?=["„“«¿¡(]?[\p{Lu}\d])/gu;
 const ABBREVIATION =
   /(?:^|[\s(/])(?:e\.g|i\.e|eg|ie|etc|ca|approx|inkl|incl|bzw|ggf|evtl|vs|no|nr|dr|mr|mrs|ms|st|std|min|max|inc|ltd|co|u\.a|z\.\s?b|d\.h|o\.ä|u\.s|b\.sc|m\.sc|b\.a|m\.a|ph\.d|bc|yrs|yr|abs|art|ej|p|ex|dept|sr|jr|\p{Lu})\.$/iu;
 
+/** "1. Jahr" */
+const ORDINAL = /(?:^|\s)\d{1,2}\.$/;
+
 /** Parts a stretch of text into sentences. */
 export function sentencesOf(text: string, start: number, end: number): Span[] {
   const stretch = text.slice(start, end);
@@ -11,6 +14,7 @@ export function sentencesOf(text: string, start: number, end: number): Span[] {
   let from = 0;
   for (const found of stretch.matchAll(END)) {
     const to = found.index + 1;
+    if (found[0].startsWith(".") && ORDINAL.test(stretch.slice(Math.max(from, to - 4), to))) continue;
     if (found[0].startsWith(".") && ABBREVIATION.test(stretch.slice(Math.max(from, to - 12), to))) continue;
     spans.push({ start: start + from, end: start + found.index + found[0].trimEnd().length });
     from = found.index + found[0].length;

@@ -34,7 +34,7 @@ export function signalsOf(passage: Passage): Signals {
     languages: languagesIn(passage),
     isNice: hasPhrase(words, tables.nice),
     isMust: hasPhrase(words, tables.must),
-    isWaived: hasPhrase(words, tables.waived),
+    isWaived: hasPhrase(words, tables.waived) && !hasPhrase(words, tables.nice),
     isKnockout: hasPhrase(words, tables.knockout) && !hasPhrase(words, tables.knockoutDenied),
     hasDemandWords: hasPhrase(words, tables.demand),
     opensWithQuality: phraseAt(words, 0, tables.quality) !== undefined,
