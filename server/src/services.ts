@@ -2,9 +2,10 @@ import { randomUUID } from "node:crypto";
 import { join, resolve } from "node:path";
 import { createParserPool, loadSamples, type ParserPool } from "@candor/host";
 import { type AccessGate, createAccessGate, openPersonalWorkspace } from "./modules/accounts/index.ts";
+import { prepareOutdated } from "./modules/jobs/index.ts";
 import { matchingSubscribers } from "./modules/matching/matching.subscribers.ts";
 import { matchingTasks } from "./modules/matching/matching.tasks.ts";
-import { sweepFiles } from "./modules/resumes/index.ts";
+import { rereadOutdated, sweepFiles } from "./modules/resumes/index.ts";
 import { resumesSubscribers } from "./modules/resumes/resumes.subscribers.ts";
 import { resumesTasks } from "./modules/resumes/resumes.tasks.ts";
 import type { Samples } from "./platform/context.ts";
@@ -74,6 +75,8 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
     };
     const gate = createAccessGate(shared, await openPersonalWorkspace(shared));
     await sweepFiles(shared);
+    await prepareOutdated(gate.forRequest());
+    await rereadOutdated(gate.forRequest());
     await tasks.work(HANDLERS, (workspaceId) => gate.forTask(workspaceId));
     return { gate, checks: { database: () => pool.query("select 1"), files: () => storage.list() }, close };
   } catch (error) {

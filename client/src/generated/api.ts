@@ -1,4 +1,4 @@
-// Generated from openapi.json by contract/generate.mjs. Do not edit.
+// Generated from openapi.json by tools/openapi/generate.mjs. Do not edit.
 
 export interface paths {
     "/health": {
@@ -549,7 +549,7 @@ export interface components {
         /** @description A message of the WebSocket at /api/v1/events. `id` is the resume of resume.* and match.*, the job of job.*. */
         LiveEvent: {
             /** @enum {string} */
-            type: "resume.uploaded" | "resume.reading" | "resume.read" | "resume.failed" | "resume.corrected" | "resume.deleted" | "job.created" | "job.updated" | "job.imported" | "job.deleted" | "match.progress" | "match.scored" | "samples.removed" | "workspace.emptied";
+            type: "resume.uploaded" | "resume.reading" | "resume.read" | "resume.failed" | "resume.corrected" | "resume.outdated" | "resume.deleted" | "job.created" | "job.updated" | "job.imported" | "job.deleted" | "match.progress" | "match.scored" | "samples.removed" | "workspace.emptied";
             id: string;
             /** @enum {string} */
             stage?: "queued" | "opened" | "laid-out" | "fields";

@@ -9,6 +9,7 @@ export const liveEventSchema = z
       "resume.read",
       "resume.failed",
       "resume.corrected",
+      "resume.outdated",
       "resume.deleted",
       "job.created",
       "job.updated",

@@ -1,5 +1,5 @@
 import { type Posting, type PostingFeatures, preparePosting } from "@candor/engine";
-import { and, asc, count, desc, eq, gt, inArray, like, lt, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, inArray, like, lt, ne, type SQL, sql } from "drizzle-orm";
 import type { WorkspaceId } from "../../platform/context.ts";
 import { VECTOR_SIZE } from "../../platform/db/columns.ts";
 import type { Queryable, Tx } from "../../platform/db/database.ts";
@@ -32,7 +32,7 @@ export function postingColumns(posting: Posting): Omit<PostingInsert, "id" | "ow
   const features = preparePosting(posting);
   return {
     contentHash: contentHash(posting),
-    engineVersion: posting.engineVersion,
+    engineVersion: features.engineVersion,
     title: posting.title,
     card,
     search: searchText(posting.title, card),
@@ -125,6 +125,22 @@ export async function setPosting(tx: Tx, workspaceId: WorkspaceId, postingId: st
     .update(postings)
     .set(postingColumns(posting))
     .where(and(eq(postings.ownerWorkspaceId, workspaceId), eq(postings.id, postingId)));
+}
+
+/** Jobs whose posting another engine version has prepared for scoring. */
+export async function selectOutdated(
+  tx: Tx,
+  workspaceId: WorkspaceId,
+  which: { readonly engineVersion: string; readonly take: number },
+): Promise<{ jobId: string; postingId: string; posting: Posting }[]> {
+  return tx
+    .select({ jobId: jobs.id, postingId: postings.id, posting: postings.posting })
+    .from(jobs)
+    .innerJoin(postings, eq(postings.id, jobs.postingId))
+    .where(
+      and(eq(jobs.workspaceId, workspaceId), eq(postings.ownerWorkspaceId, workspaceId), ne(postings.engineVersion, which.engineVersion)),
+    )
+    .limit(which.take);
 }
 
 /** Removes jobs, and with them the postings that the workspace owns and nobody else can see. */

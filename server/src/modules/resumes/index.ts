@@ -1,6 +1,7 @@
 export { keepMatchCounts, markMatched } from "./mark-matched.ts";
 export { removeAllResumes } from "./remove-all-resumes.ts";
 export { removeUnusedFiles, sweepFiles } from "./remove-unused-files.ts";
+export { rereadOutdated } from "./reread-outdated.ts";
 export { type ResumeStatus, resumeStatusSchema } from "./resumes.schemas.ts";
 export { resumes } from "./resumes.tables.ts";
 export { correctedReading, countResumes, loadResumeFeatures, resumeStatus } from "./resumes-for-others.ts";

@@ -4,7 +4,8 @@ import { type Ctx, type FullCtx, requirePermission } from "../../platform/contex
 import { transaction } from "../../platform/db/transaction.ts";
 import { describeStage } from "./describe-stage.ts";
 import { vectorOf } from "./reading-vector.ts";
-import { findResume, putReading, type ResumeRow, setFailed, setReadFacts, setStatus } from "./resumes.repository.ts";
+import { findReading, findResume, putReading, type ResumeRow, setFailed, setReadFacts, setStatus } from "./resumes.repository.ts";
+import { applyCorrections, stillApplicable } from "./resumes.rules.ts";
 
 /** Reads a queued resume. Doing it twice is harmless: what has been read already is left alone. */
 export async function readResume(ctx: FullCtx, id: string): Promise<void> {
@@ -34,11 +35,14 @@ async function startReading(ctx: Ctx, id: string): Promise<ResumeRow | undefined
 const WAITING: ReadonlySet<ResumeRow["status"]> = new Set(["queued", "reading"]);
 
 async function keepReading(ctx: Ctx, id: string, reading: Reading): Promise<void> {
-  const features = prepareResume(reading);
   await transaction(ctx, async (tx) => {
     const { workspaceId } = ctx;
     // Deleted while it was being read: there is nothing left to say.
     if (!(await findResume(tx, workspaceId, id))) return;
+    const earlier = await findReading(tx, workspaceId, id);
+    const corrections = stillApplicable(reading, earlier?.corrections ?? []);
+    const corrected = applyCorrections(reading, corrections);
+    const features = prepareResume(corrected);
     const now = ctx.now();
     await putReading(tx, {
       id: ctx.newId("rdg"),
@@ -46,14 +50,14 @@ async function keepReading(ctx: Ctx, id: string, reading: Reading): Promise<void
       resumeId: id,
       engineVersion: reading.engineVersion,
       reading,
-      corrections: [],
+      corrections,
       features,
       vector: vectorOf(features),
       createdAt: now,
       updatedAt: now,
     });
     const { format, kind, pageCount = null } = reading.document;
-    const { name = null, label = null } = reading.resume.basics ?? {};
+    const { name = null, label = null } = corrected.resume.basics ?? {};
     await setReadFacts(tx, workspaceId, id, { format, kind, pageCount, name, label, status: "matching", readAt: now });
     await record(tx, ctx, { action: "resume.read", subjectId: id, facts: { engineVersion: reading.engineVersion } });
     await ctx.events.publish(tx, ctx, { type: "resume.read", id });

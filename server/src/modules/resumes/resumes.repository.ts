@@ -1,5 +1,5 @@
 import type { Problem, Reading, ResumeFeatures } from "@candor/engine";
-import { and, count, desc, eq, lt, sql } from "drizzle-orm";
+import { and, count, desc, eq, inArray, lt, ne, sql } from "drizzle-orm";
 import type { WorkspaceId } from "../../platform/context.ts";
 import type { Queryable, Tx } from "../../platform/db/database.ts";
 import { notFound } from "../../platform/http/errors.ts";
@@ -121,17 +121,36 @@ export async function countResumeRows(q: Queryable, workspaceId: WorkspaceId): P
   return { all: row?.all ?? 0, samples: Number(row?.samples ?? 0) };
 }
 
-/** One reading per resume: a second reading of the same bytes replaces the first and keeps the person's corrections. */
+/** Puts the resumes that another engine version has read back in the queue, and returns their ids. */
+export async function queueOutdated(tx: Tx, workspaceId: WorkspaceId, engineVersion: string): Promise<string[]> {
+  const outdated = tx
+    .select({ id: readings.resumeId })
+    .from(readings)
+    .where(and(eq(readings.workspaceId, workspaceId), ne(readings.engineVersion, engineVersion)));
+  const rows = await tx
+    .update(resumes)
+    .set({ status: "queued" })
+    .where(and(eq(resumes.workspaceId, workspaceId), inArray(resumes.id, outdated)))
+    .returning({ id: resumes.id });
+  return rows.map(({ id }) => id);
+}
+
+/** One reading per resume: a second reading of the same bytes replaces the first. */
 export async function putReading(tx: Tx, row: typeof readings.$inferInsert): Promise<void> {
-  const { engineVersion, reading, features, vector, updatedAt } = row;
+  const { engineVersion, reading, corrections, features, vector, updatedAt } = row;
   await tx
     .insert(readings)
     .values(row)
-    .onConflictDoUpdate({ target: readings.resumeId, set: { engineVersion, reading, features, vector, updatedAt } });
+    .onConflictDoUpdate({ target: readings.resumeId, set: { engineVersion, reading, corrections, features, vector, updatedAt } });
+}
+
+export async function findReading(q: Queryable, workspaceId: WorkspaceId, resumeId: string): Promise<ReadingRow | undefined> {
+  const [row] = await q.select().from(readings).where(ownedReading(workspaceId, resumeId));
+  return row;
 }
 
 export async function loadReading(q: Queryable, workspaceId: WorkspaceId, resumeId: string): Promise<ReadingRow> {
-  const [row] = await q.select().from(readings).where(ownedReading(workspaceId, resumeId));
+  const row = await findReading(q, workspaceId, resumeId);
   if (!row) throw notFound("reading");
   return row;
 }

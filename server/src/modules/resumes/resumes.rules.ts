@@ -1,6 +1,6 @@
 import type { JsonResume, Reading } from "@candor/engine";
 import { jsonResumeSchema } from "../../contract/json-resume.ts";
-import { invalid } from "../../platform/http/errors.ts";
+import { CodedError, invalid } from "../../platform/http/errors.ts";
 import { withCorrectedSkills } from "./corrected-skills.ts";
 import type { Correction, ReadingView, ResumeView } from "./resumes.schemas.ts";
 
@@ -56,6 +56,20 @@ export function applyCorrections(reading: Reading, corrections: readonly Correct
     fieldConfidence: untouched(reading.fieldConfidence),
     corrections,
   };
+}
+
+/** Those corrections that still point at a field after the document was read anew. */
+export function stillApplicable(reading: Reading, corrections: readonly Correction[]): Correction[] {
+  const kept: Correction[] = [];
+  for (const correction of corrections) {
+    try {
+      applyCorrections(reading, [...kept, correction]);
+      kept.push(correction);
+    } catch (error) {
+      if (!(error instanceof CodedError)) throw error;
+    }
+  }
+  return kept;
 }
 
 /** Arrays keep their length when a value is taken out: other pointers must go on meaning what they meant. */
