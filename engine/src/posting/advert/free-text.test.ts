@@ -77,3 +77,22 @@ test("a Markdown advert loses its marks and keeps its headings", () => {
   expect(posting).toMatchObject({ title: "Line Cook", company: "Ott Kitchens", locations: ["Graz, Austria"] });
   expect(posting?.text).not.toMatch(/[#*]/);
 });
+
+test("a first sentence that looks for someone names the employer, the job and the place", () => {
+  expect(first("Acme is hiring a Senior Backend Engineer (Remote, US) - $150k-$180k\n\n5+ years of experience required.")).toMatchObject({
+    title: "Senior Backend Engineer",
+    company: "Acme",
+    locations: ["US"],
+    workplace: "remote",
+    salary: { min: 150000, max: 180000 },
+  });
+  expect(
+    first(
+      "Praktikum Marketing (m/w/d)\nbei der Sonnenlicht AG in München\nStart: März 2027 | 6 Monate | 1.200 € / Monat\n\nDein Profil\nNeugier",
+    ),
+  ).toMatchObject({
+    company: "Sonnenlicht AG",
+    locations: ["München"],
+    employmentTypes: ["INTERN"],
+  });
+});

@@ -196,3 +196,10 @@ test("a page's own headings part sections that no word list knows", () => {
   const found = recogniseRequirements(text, { skills: [], nameOf: String, headings: new Set(["What you bring", "The sunny side"]) });
   expect(found.map((requirement) => requirement.quote)).toContain("Patience");
 });
+
+test("a sum of money is no demand", () => {
+  expect(brief("Ihr Profil: Hauptschulabschluss, Zuverlässigkeit.\nAusbildungsvergütung: 1. Jahr 855 €, 2. Jahr 970 €")).toEqual([
+    "must: Hauptschulabschluss",
+    "must: Zuverlässigkeit",
+  ]);
+});
