@@ -2,11 +2,13 @@ import type { LaidOut, SourceDocument, Staged } from "../model/index.ts";
 import { assemble } from "./assemble.ts";
 import { layOutFlow } from "./flow/flow.ts";
 import { layOutPages } from "./pages/pages.ts";
+import { partRunInHeadings } from "./sections/run-in.ts";
 import { divide } from "./sections/sections.ts";
 
 /** Puts a document in reading order, line by line, and divides the lines into sections. */
 export function layOut(document: SourceDocument): Staged<LaidOut> {
-  const { drafts, hidden } = document.kind === "flow" ? layOutFlow(document.blocks) : layOutPages(document.pages);
+  const { drafts: whole, hidden } = document.kind === "flow" ? layOutFlow(document.blocks) : layOutPages(document.pages);
+  const drafts = partRunInHeadings(whole);
   const { text, lines } = assemble(drafts);
   const sections = divide(lines, drafts);
   const pages =

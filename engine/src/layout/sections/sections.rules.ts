@@ -11,7 +11,7 @@ export const LOOK = {
 } as const;
 
 /** Letters of a line that are capitals; small caps count as drawn. */
-function isCapitals(text: string): boolean {
+export function isCapitals(text: string): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
   return letters >= 3 && capitals / letters > 0.85;

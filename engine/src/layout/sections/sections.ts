@@ -60,7 +60,7 @@ function isSure(line: Line, words: HeadingWords | undefined, body: TextStyle, cr
   const alone = !crowded.has(line.row);
   if (line.kind === "list-item") return alone && words.trust === "strong" && (type >= 2 || space);
   // "Languages:  Java, C" beside its values is a label inside a section.
-  if (!alone) return type >= (words.trust === "strong" ? 1 : 2) && !/[:：]\s*$/u.test(line.text);
+  if (!alone) return type >= (words.trust === "strong" ? 1 : 2) && (line.kind === "heading" || !/[:：]\s*$/u.test(line.text));
   if (words.trust === "strong") return type >= 1 || space;
   return type >= 2 || (type >= 1 && space);
 }

@@ -1,0 +1,43 @@
+import type { DraftLine, DraftSpan } from "../draft.ts";
+import { headingWords } from "./heading-words.ts";
+import { isCapitals, LOOK } from "./sections.rules.ts";
+
+const LABEL = /^([^:：]{3,40}[:：])\s+(?=\S)/u;
+
+/**
+ * Parts headings that run into their text ("SKILLS: wiring, conduit bending") from it.
+ *
+ * Only capitals at the start of a new paragraph count: "Skills: Java" inside an entry is a label of that entry.
+ */
+export function partRunInHeadings(drafts: readonly DraftLine[]): DraftLine[] {
+  return drafts.flatMap((draft) => {
+    const label = LABEL.exec(draft.text);
+    if (!label?.[1] || draft.kind === "list-item" || draft.continues || !isNewParagraph(draft)) return [draft];
+    const isHeading = isCapitals(label[1]) && headingWords(label[1]).some((words) => words.trust === "strong");
+    if (!isHeading) return [draft];
+    const heading: DraftLine = { ...draft, text: label[1], spans: cut(draft.spans, 0, label[1].length), kind: "heading" };
+    const rest: DraftLine = {
+      ...draft,
+      text: draft.text.slice(label[0].length),
+      spans: cut(draft.spans, label[0].length, draft.text.length),
+    };
+    return [heading, rest];
+  });
+}
+
+function isNewParagraph(draft: DraftLine): boolean {
+  return draft.gapBefore === undefined || draft.gapBefore >= LOOK.gap;
+}
+
+/** The parts of the spans between two offsets, counted from the first of them; boxes are shared out by length. */
+function cut(spans: readonly DraftSpan[], from: number, to: number): DraftSpan[] {
+  return spans.flatMap((span) => {
+    const start = Math.max(span.start, from);
+    const end = Math.min(span.end, to);
+    if (start >= end) return [];
+    const { box } = span;
+    const unit = box ? box.width / (span.end - span.start) : 0;
+    const own = box ? { box: { ...box, x: box.x + unit * (start - span.start), width: unit * (end - start) } } : {};
+    return [{ ...span, start: start - from, end: end - from, ...own }];
+  });
+}
