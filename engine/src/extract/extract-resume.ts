@@ -92,7 +92,7 @@ export function extractResume(written: LaidOut, options: ExtractOptions): Staged
       skills.flatMap((found) => found.groups),
     ),
     languages: keep("languages", languages.length > 0 ? languages : extractLanguages(strayLanguageLines(document))),
-    interests: keep("interests", each("interests", extractInterests)),
+    interests: keep("interests", [...each("interests", extractInterests), ...skills.flatMap((found) => found.interests)]),
     references: keep(
       "references",
       each("references", (lines) => extractReferences(lines, dates)),

@@ -2,7 +2,7 @@ import type { Span } from "../../model/index.ts";
 import { isCampusName, scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
 import { findDegrees } from "../../recognise/degrees/find-degree.ts";
 import { type FieldLabel, isEmploymentType, readLabel } from "../../recognise/phrases/field-labels.ts";
-import { readPlace } from "../../recognise/places/read-place.ts";
+import { type PlaceReading, readPlace } from "../../recognise/places/read-place.ts";
 import { scoreTitle } from "../../recognise/titles/score-title.ts";
 import type { Row } from "./rows.ts";
 
@@ -106,7 +106,7 @@ function placeTail(text: string): number | undefined {
     // "University of California, Berkeley" is one name.
     if (isCampusName(head)) continue;
     // "Bank of America, Charlotte": what stays must still be a name, and a sure place must follow.
-    if (place && place.score >= 0.75 && head.length > 1 && scoreTitle(tail) < 0.6 && scoreOrganisation(tail) < 0.5) return cut;
+    if (place && head.length > 1 && isSurely(place, tail)) return cut;
   }
   return undefined;
 }
@@ -114,21 +114,29 @@ function placeTail(text: string): number | undefined {
 /** Every part is in the lists: then "Zürich" is the town and not the insurer. */
 const SURE_PLACE = 0.95;
 
+function isSurely(place: PlaceReading, text: string): boolean {
+  return place.score >= SURE_PLACE || (place.score >= 0.75 && scoreTitle(text) < 0.6 && scoreOrganisation(text) < 0.5);
+}
+
 function isPlace(text: string): boolean {
   const place = readPlace(text);
   // "Cartago, Madrid" in the head of an entry: a name nobody knows before a town is no second town.
-  if (place === undefined || place.unknownFirst?.isBeforeTown) return false;
-  return place.score >= SURE_PLACE || (place.score >= 0.75 && scoreTitle(text) < 0.6 && scoreOrganisation(text) < 0.5);
+  return place !== undefined && !place.unknownFirst?.isBeforeTown && isSurely(place, text);
+}
+
+/** "Bern." at the end of a line is Bern; "D.C." keeps its stop. */
+function withoutStop(span: Span, text: string): Span {
+  return /\p{Ll}{2}\.$/u.test(text.slice(span.start, span.end)) ? { ...span, end: span.end - 1 } : span;
 }
 
 function withPlace(span: Span, text: string): { readonly span: Span; readonly kind: Fragment["kind"] }[] {
   const value = text.slice(span.start, span.end);
-  if (isPlace(value)) return [{ span, kind: "place" }];
+  if (isPlace(value)) return [{ span: withoutStop(span, text), kind: "place" }];
   const cut = placeTail(value);
   if (cut === undefined) return [{ span, kind: "name" }];
   return [
     { span: trimSpan({ start: span.start, end: span.start + cut }, text), kind: "name" },
-    { span: trimSpan({ start: span.start + cut, end: span.end }, text), kind: "place" },
+    { span: withoutStop(trimSpan({ start: span.start + cut, end: span.end }, text), text), kind: "place" },
   ];
 }
 

@@ -79,15 +79,19 @@ function isBullet(line: Line): boolean {
   return line.kind === "list-item" || takeBullet(line.text).bullet !== undefined || GLUED_BULLET.test(line.text);
 }
 
+/** A line of a paragraph. One that opens with its dates is the head of an entry even if it ends in a full stop. */
+function isRunning(line: JoinedLine, dates: readonly RowDate[]): boolean {
+  const rest = withoutDates(line.text, line.start, dates);
+  const opensWithDates = dates.some((date) => date.kind === "range" && date.start <= line.start);
+  if (rest === "") return false;
+  return opensWithDates ? rest.length > LONG : line.continues === true || isSentence(rest);
+}
+
 function rowOf(group: readonly JoinedLine[], options: DateOptions): Row {
   const first = group.reduce((widest, line) => (line.text.length > widest.text.length ? line : widest));
   const dates = group.flatMap((line) => mentionsOf(line, options));
-  const isBody =
-    group.every((line) => BODY_LABELS.has(readLabel(line.text)?.field ?? "")) ||
-    group.some((line) => {
-      const rest = withoutDates(line.text, line.start, dates);
-      return isBullet(line) || (rest !== "" && (line.continues === true || isSentence(rest)));
-    });
+  const isLabelled = group.every((line) => BODY_LABELS.has(readLabel(line.text)?.field ?? ""));
+  const isBody = isLabelled || group.some((line) => isBullet(line) || isRunning(line, dates));
   return {
     lines: group,
     text: group.map((line) => line.text).join(" "),

@@ -25,7 +25,14 @@ function readLine(line: Line): Found[] {
     label && languages.every((language) => language.start >= label[0].length) ? fluencyBetween(line, 0, label[1]?.length ?? 0) : undefined;
   return languages.map((language, i) => {
     const next = languages[i + 1]?.start ?? line.text.length;
-    const fluency = labelled ?? fluencyBetween(line, language.end, next);
+    const opens = Math.max(
+      0,
+      languages[i - 1]?.end ?? 0,
+      ...[...line.text.slice(0, language.start).matchAll(/[,;|•·:：]/gu)].map((match) => match.index + 1),
+    );
+    const close = i + 1 < languages.length ? /[,;|•]/u.exec(line.text.slice(language.end, next)) : null;
+    const own = fluencyBetween(line, language.end, close ? language.end + close.index : next);
+    const fluency = labelled ?? own ?? fluencyBetween(line, opens, language.start);
     return {
       language: { start: line.start + language.start, end: line.start + language.end },
       text: line.text.slice(language.start, language.end),

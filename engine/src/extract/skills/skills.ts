@@ -1,5 +1,6 @@
-import type { Language, Line, SkillGroup, Span } from "../../model/index.ts";
-import { languageCode } from "../../recognise/human-languages/find-human-languages.ts";
+import type { Interest, Language, Line, SkillGroup, Span } from "../../model/index.ts";
+import { findHumanLanguages, languageCode } from "../../recognise/human-languages/find-human-languages.ts";
+import { labelOf } from "../../recognise/phrases/field-labels.ts";
 import { recogniseSkills } from "../../recognise/skills/recognise-skills.ts";
 import { takeBullet } from "../../text/bullets.ts";
 import { joinWrapped } from "../entries/body.ts";
@@ -156,24 +157,44 @@ function skillsOfProse(list: List): (Atom & { readonly spans: readonly Span[] })
   );
 }
 
-export type FoundSkills = { readonly groups: readonly Traced<SkillGroup>[]; readonly languages: readonly Traced<Language>[] };
+export type FoundSkills = {
+  readonly groups: readonly Traced<SkillGroup>[];
+  readonly languages: readonly Traced<Language>[];
+  readonly interests: readonly Traced<Interest>[];
+};
+
+/** A list in which half the items are human languages, or one that says so in front. */
+function isSpoken(list: List, atoms: readonly Atom[]): boolean {
+  const isCalledSo = list.name !== undefined && labelOf(list.name.text) === "spoken";
+  const spoken = atoms.filter(
+    (atom) =>
+      languageCode(atom.text.replace(/\s*[(:–-].*$/u, "")) !== undefined || (isCalledSo && findHumanLanguages(atom.text).length > 0),
+  );
+  return atoms.length > 0 && spoken.length >= atoms.length / 2;
+}
 
 /** Reads a skills section: groups with their skills, and human languages that were listed among them. */
 export function extractSkills(lines: readonly Line[], document: string): FoundSkills {
   const groups: { name?: List["name"]; atoms: (Atom & { readonly spans: readonly Span[] })[] }[] = [];
   const languages: Traced<Language>[] = [];
+  const interests: Traced<Interest>[] = [];
   for (const list of toLists(lines)) {
     const atoms = isProse(list) ? skillsOfProse(list) : atomsOfList(list, document);
-    const spoken = atoms.filter((atom) => languageCode(atom.text.replace(/\s*[(:–-].*$/u, "")) !== undefined);
-    if (atoms.length > 0 && spoken.length >= atoms.length / 2) {
+    if (isSpoken(list, atoms)) {
       languages.push(...extractLanguages(list.lines));
+      continue;
+    }
+    if (list.name && labelOf(list.name.text) === "interests") {
+      interests.push(
+        ...atoms.map((atom) => ({ value: { name: atom.text }, traces: [{ pointer: "/name", spans: atom.spans, confidence: 0.85 }] })),
+      );
       continue;
     }
     const last = groups.at(-1);
     if (last && last.name?.text === list.name?.text && last.name?.start === list.name?.start) last.atoms.push(...atoms);
     else groups.push({ ...(list.name && { name: list.name }), atoms });
   }
-  return { groups: groups.filter((group) => group.atoms.length > 0).map(toTraced), languages };
+  return { groups: groups.filter((group) => group.atoms.length > 0).map(toTraced), languages, interests };
 }
 
 function toTraced({

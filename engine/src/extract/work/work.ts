@@ -40,7 +40,17 @@ function draftOf(entry: Entry, text: string, hasBanner: boolean): Draft {
   const names = fragments.filter(canBeName).map(scoreFragment);
   const [only] = names;
   const isLone = only !== undefined && names.length === 1;
-  const split = !isLone ? names : hasBanner ? splitClearly(only, text, BEYOND_DOUBT) : splitAnyway(only, text);
+  const whole = names.find((name) => !name.fragment.fromTrail && name.title >= CLEARLY_ORGANISATION && name.organisation >= BEYOND_DOUBT);
+  // "Engineer, Acme Inc." says it all, whatever stands above it.
+  const complete = whole && !isLone ? splitClearly(whole, text, BEYOND_DOUBT) : [];
+  const split =
+    complete.length >= ENOUGH_NAMES
+      ? complete
+      : !isLone
+        ? names
+        : hasBanner
+          ? splitClearly(only, text, BEYOND_DOUBT)
+          : splitAnyway(only, text);
   return { entry, names: split, places: fragments.filter((fragment) => fragment.kind === "place" || fragment.label === "location"), used };
 }
 
