@@ -10,7 +10,7 @@ import { version } from "./start-server.ts";
 const ROOT = new URL("../../", import.meta.url).pathname;
 const DOCUMENT = join(ROOT, "openapi.json");
 const CLIENT = join(ROOT, "client/src/generated/api.ts");
-const GENERATOR = join(ROOT, "tools/openapi/generate.mjs");
+const GENERATOR = join(ROOT, "contract/generate.mjs");
 
 /** Routes are only described, never called. */
 const unused = () => {

@@ -1,4 +1,4 @@
-// Generated from openapi.json by tools/openapi/generate.mjs. Do not edit.
+// Generated from openapi.json by contract/generate.mjs. Do not edit.
 
 export interface paths {
     "/health": {

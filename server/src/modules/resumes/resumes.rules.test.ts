@@ -6,6 +6,7 @@ const reading = {
   resume: { basics: { name: "Ada Example", phone: "+1 202 555 0143" }, work: [{ name: "Acme Ltd", highlights: ["One", "Two"] }] },
   evidence: { "/basics/name": [], "/work/0/name": [] },
   fieldConfidence: { "/basics/name": 0.9, "/work/0/name": 0.8 },
+  skills: [],
 } as unknown as Reading;
 
 describe("corrections of a reading", () => {
