@@ -21,7 +21,7 @@ export function parsePostings(input: Uint8Array | string, options: ParsePostingO
   const content = typeof input === "string" ? input : decodeText(input);
   if (content === undefined) return problem("UNKNOWN_FORMAT", "This is not a text. Give postings as text, HTML, JSON, JSONL, XML or CSV.");
   if (content.trim() === "") return problem("EMPTY_FILE", "The file is empty.");
-  const read = readPostings(content, options.url === undefined ? {} : { url: options.url });
+  const read = readPostings(content, { asOf: options.asOf, ...(options.url !== undefined && { url: options.url }) });
   if (read.postings.length === 0 && read.rejected.length === 0) return problem("NO_POSTINGS", "No job posting was found in this content.");
   return { ok: true, value: read };
 }

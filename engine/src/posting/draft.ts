@@ -20,6 +20,8 @@ export type PostingDraft = {
   readonly employmentTypes: readonly EmploymentType[];
   readonly salary?: Salary;
   readonly datePosted?: string;
+  /** "Posted 5 days ago", counted back from the day of reading. */
+  readonly postedDaysAgo?: number;
   readonly validThrough?: string;
   readonly url?: string;
   readonly body: readonly DraftPart[];

@@ -132,6 +132,13 @@ test("XML job feeds and RSS are read", () => {
   });
 });
 
+test("a relative date is counted back from the day of reading", () => {
+  const payload =
+    '{"jobPostings":[{"title":"Accountant","locationsText":"Dublin","postedOn":"Posted 5 Days Ago"},{"title":"Clerk","locationsText":"Dublin","postedOn":"Posted 30+ Days Ago"}]}';
+  const { postings } = readPostings(payload, { asOf: "2026-11-20" });
+  expect(postings.map((posting) => posting.datePosted)).toEqual(["2026-11-15", undefined]);
+});
+
 test("a list inside an unknown payload is found", () => {
   const { postings } = readPostings(
     '{"status":"ok","data":{"results":[{"name":"Clerk","company":{"name":"Ott"},"locations":[{"name":"Graz"}]}]}}',

@@ -43,15 +43,17 @@ function readDrafts(content: string): Drafts {
   return readPlainText(content);
 }
 
+/** `asOf`: the ISO day from which "posted 5 days ago" counts back. `url`: where a single posting was found. */
+export type ReadPostingsOptions = { readonly url?: string; readonly asOf?: string };
+
 /** Reads whatever describes jobs into postings; records that are none are told apart with a reason. */
-export function readPostings(content: string, options: { readonly url?: string } = {}): PostingsRead {
+export function readPostings(content: string, options: ReadPostingsOptions = {}): PostingsRead {
   const { drafts, rejected } = readDrafts(content);
   const postings: Posting[] = [];
   const left: RejectedRecord[] = [...rejected];
   for (const draft of drafts) {
-    const understood = understandDraft(
-      draft.url === undefined && options.url !== undefined && drafts.length === 1 ? { ...draft, url: options.url } : draft,
-    );
+    const isOnlyOne = drafts.length === 1 && draft.url === undefined && options.url !== undefined;
+    const understood = understandDraft(isOnlyOne ? { ...draft, url: options.url } : draft, options.asOf);
     if ("reason" in understood) left.push({ ...(draft.line !== undefined && { line: draft.line }), reason: understood.reason });
     else postings.push(understood);
   }

@@ -8,6 +8,7 @@ import { groupMentions } from "../../recognise/skills/group-mentions.ts";
 import { recogniseSkills } from "../../recognise/skills/recognise-skills.ts";
 import { findWorkplace } from "../../recognise/workplace/find-workplace.ts";
 import type { PostingDraft } from "../draft.ts";
+import { dayBefore } from "../records/dates.ts";
 import { textOfPart } from "./clean-text.ts";
 import { readHeader } from "./header.ts";
 import { draftsOfHiringThread } from "./hiring-thread.ts";
@@ -43,7 +44,7 @@ function composeText(draft: PostingDraft, title: string | undefined): { text: st
 }
 
 /** A posting out of a draft, or why it is none. What the source says outright wins over what its text seems to say. */
-export function understandDraft(given: PostingDraft): Posting | { readonly reason: string } {
+export function understandDraft(given: PostingDraft, asOf?: string): Posting | { readonly reason: string } {
   const draft = given.title === undefined ? asFreeText(given) : given;
   const bare = composeText(draft, draft.title);
   const header = readHeader(bare.text, draft);
@@ -62,7 +63,8 @@ export function understandDraft(given: PostingDraft): Posting | { readonly reaso
   const stated = draft.employmentTypes.length > 0 ? draft.employmentTypes : findEmploymentTypes(title);
   const salary = draft.salary ?? findSalary(text)?.salary;
   const notes = [...(draft.notes ?? []), instructionNote(text, "text"), instructionNote(hidden, "hidden"), hiddenNote(hidden)];
-  const datePosted = draft.datePosted ?? header.datePosted;
+  const ago = asOf === undefined || draft.postedDaysAgo === undefined ? undefined : dayBefore(asOf, draft.postedDaysAgo);
+  const datePosted = draft.datePosted ?? ago ?? header.datePosted;
   const validThrough = draft.validThrough ?? header.validThrough;
   const url = draft.url ?? header.url;
   return {

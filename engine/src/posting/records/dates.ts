@@ -52,3 +52,26 @@ export function writtenDay(text: string): string | undefined {
 function monthOf(written: string): number | undefined {
   return MONTH_NUMBERS.get(written.toLowerCase()) ?? MONTH_NUMBERS.get(foldLetters(written));
 }
+
+const TODAY =
+  /^\W*(?:posted\s+)?(?:today|just now|just posted|heute|aujourd'hui|hoy|oggi|hoje|vandaag|\d+\s*(?:hours?|hrs?|minutes?|min|stunden?|heures?|horas?)\s+ago)\W*$/iu;
+const YESTERDAY = /^\W*(?:posted\s+)?(?:yesterday|gestern|hier|ayer|ieri|ontem|gisteren)\W*$/iu;
+const AGO = /(?:^|\s)(\d{1,3})\s*(days?|d|tage?n?|jours?|días?|giorni|dias|dagen|weeks?|wochen?|semaines?|semanas?)(?![\p{L}+])/iu;
+
+/** "Posted 5 Days Ago" as a number of days; "30+ days" is no date. */
+export function daysAgo(value: unknown): number | undefined {
+  if (typeof value !== "string" || value.length > 60) return undefined;
+  if (TODAY.test(value)) return 0;
+  if (YESTERDAY.test(value)) return 1;
+  const found = AGO.exec(value);
+  if (!found) return undefined;
+  return Number(found[1]) * (/^(?:w|se)/i.test(found[2] ?? "") ? 7 : 1);
+}
+
+const DAY_MS = 86_400_000;
+
+/** The ISO day so many days before another. */
+export function dayBefore(day: string, days: number): string | undefined {
+  const start = Date.parse(`${day.slice(0, 10)}T00:00:00Z`);
+  return Number.isNaN(start) ? undefined : new Date(start - days * DAY_MS).toISOString().slice(0, 10);
+}

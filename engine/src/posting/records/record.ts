@@ -4,7 +4,7 @@ import { findEmploymentTypes } from "../../recognise/employment-type/find-employ
 import { findWorkplace } from "../../recognise/workplace/find-workplace.ts";
 import { htmlToText } from "../../text/html/index.ts";
 import type { DraftPart, PostingDraft } from "../draft.ts";
-import { dayOf } from "./dates.ts";
+import { dayOf, daysAgo } from "./dates.ts";
 import { payOf, salaryOf } from "./pay.ts";
 import { joinPlace, placesOf } from "./places.ts";
 import { isNo, isObject, isYes, type JsonObject, listOf, textOf } from "./values.ts";
@@ -130,6 +130,7 @@ export function draftOfRecord(record: JsonObject): PostingDraft {
   const salary =
     payOf({ min: first("salaryMin"), max: first("salaryMax"), currency, period }) ?? salaryOf(first("salary"), currency, period);
   const datePosted = dayOf(first("datePosted"));
+  const postedDaysAgo = datePosted === undefined ? daysAgo(first("datePosted")) : undefined;
   const validThrough = dayOf(first("validThrough"));
   const workplace = workplaceOf(fields);
   return {
@@ -141,6 +142,7 @@ export function draftOfRecord(record: JsonObject): PostingDraft {
     employmentTypes: employmentOf(fields),
     ...(salary && { salary }),
     ...(datePosted && { datePosted }),
+    ...(postedDaysAgo !== undefined && { postedDaysAgo }),
     ...(validThrough && { validThrough }),
     ...(url !== undefined && /^https?:\/\//i.test(url) && { url }),
     body,
