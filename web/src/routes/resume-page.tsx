@@ -8,9 +8,11 @@ import { ResumeDropAnywhere } from "../features/resumes/resume-drop.tsx";
 import { ResumeHead } from "../features/resumes/resume-head.tsx";
 import { ResumeProblem } from "../features/resumes/resume-problem.tsx";
 import { statusQuery } from "../features/workspace/data.ts";
+import type { Resume } from "../lib/api-types.ts";
 import { keys } from "../lib/query-keys.ts";
 import type { LiveReading } from "../lib/use-live-updates.ts";
 import { confirmDelete } from "../ui/confirm-delete.tsx";
+import { DocumentView } from "../ui/document/document-view.tsx";
 import { notify } from "../ui/notify.ts";
 import { ErrorState } from "../ui/page-state.tsx";
 import { ReadingView } from "./reading-view.tsx";
@@ -68,10 +70,28 @@ export function ResumePage() {
     return (
       <div className={classes.reading}>
         <div className={classes.sheet}>
-          <Skeleton className={classes.blank ?? ""} radius={0} animate={false} />
+          <Unread resume={resume.data} />
         </div>
         <LiveReadingPanel live={live.data} />
       </div>
     );
   }
+}
+
+const notReadYet = { document: { format: "pdf", kind: "paged" }, lines: [], sections: [], text: "" } as const;
+
+/** The page itself while it is being read; only a PDF can be shown before it is understood. */
+function Unread({ resume }: { readonly resume: Resume }) {
+  if (resume.format !== "pdf" && !/\.pdf$/i.test(resume.fileName))
+    return <Skeleton className={classes.blank ?? ""} radius={0} animate={false} />;
+  return (
+    <DocumentView
+      reading={notReadYet}
+      fileUrl={resumeFileUrl(resume.id)}
+      highlights={[]}
+      activeId={undefined}
+      scrollTo={undefined}
+      onActivate={() => undefined}
+    />
+  );
 }

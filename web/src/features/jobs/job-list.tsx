@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useRef } from "react";
+import { memo, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { Job } from "../../lib/api-types.ts";
 import { formatAge, formatPay } from "../../lib/format.ts";
@@ -60,7 +60,7 @@ export function JobList(props: {
   );
 }
 
-function JobLine({ job, isSelected, now }: { readonly job: Job; readonly isSelected: boolean; readonly now: Date }) {
+const JobLine = memo(function JobLine({ job, isSelected, now }: { readonly job: Job; readonly isSelected: boolean; readonly now: Date }) {
   const { t } = useTranslation();
   const place = placeWords(job.locations.slice(0, 1), job.workplace, (workplace) => t(`common.${workplace}`));
   const facts = [
@@ -83,4 +83,4 @@ function JobLine({ job, isSelected, now }: { readonly job: Job; readonly isSelec
       <span className={`${classes.facts} tabular`}>{facts.filter(Boolean).join(" · ")}</span>
     </Link>
   );
-}
+});

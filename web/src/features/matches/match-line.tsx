@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import type { MatchRow } from "../../lib/api-types.ts";
 import { formatAge, formatPay, formatScore } from "../../lib/format.ts";
@@ -9,7 +10,15 @@ import { VerdictDot } from "../../ui/verdict-dot.tsx";
 import classes from "./match-line.module.css";
 
 /** One line of the ranked list: the job, the fit in a word and a number, why, and where. */
-export function MatchLine({ row, isSelected, now }: { readonly row: MatchRow; readonly isSelected: boolean; readonly now: Date }) {
+export const MatchLine = memo(function MatchLine({
+  row,
+  isSelected,
+  now,
+}: {
+  readonly row: MatchRow;
+  readonly isSelected: boolean;
+  readonly now: Date;
+}) {
   const { t } = useTranslation();
   const { job } = row;
   const place = placeWords(job.locations.slice(0, 1), job.workplace, (workplace) => t(`common.${workplace}`));
@@ -55,4 +64,4 @@ export function MatchLine({ row, isSelected, now }: { readonly row: MatchRow; re
       </div>
     </article>
   );
-}
+});

@@ -50,6 +50,11 @@ it("says in words that something was not found, and offers to answer it", async 
   expect(onHaveThis).toHaveBeenCalledWith(missing);
 });
 
+it("marks what rests on the person's own words, because the document does not say it", async () => {
+  await show([one("r1", "Kafka or Kinesis", "met")]);
+  expect(screen.getByText("From your own words; the document does not say so.")).toBeTruthy();
+});
+
 it("tells apart what is missing and what the resume does not say", async () => {
   await show([one("r2", "Team spirit", "unknown")]);
   expect(screen.getByText(/Unknown: the resume does not say/)).toBeTruthy();

@@ -52,6 +52,7 @@ export function RequirementList(props: {
                 ))}
               </ul>
             )}
+            {one.resume.length === 0 && one.credit > 0 && <p className={classes.own}>{t("match.ownWords")}</p>}
             {verdict !== "met" && (
               <button type="button" className={classes.have} title={t("match.haveThisHint")} onClick={() => props.onHaveThis(one)}>
                 {t("match.haveThis")}
