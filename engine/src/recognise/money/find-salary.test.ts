@@ -31,6 +31,7 @@ for (const text of [
   "5-7 years of experience",
   "We raised $60M in funding",
   "We raised $60 million in our Series B",
+  "Our customers pay out $60M a year",
   "revenue of $5,000,000",
   "$5,000 sign-on bonus",
   "Learning budget €2000/year",
