@@ -40,7 +40,7 @@ function withoutGrade(fragment: Fragment, text: string): { readonly rest: readon
 /** "B.A. in History, State University" holds a degree and a school; each part goes to its own fragment. */
 function splitSchoolFromDegree(fragment: Fragment, text: string): Fragment[] {
   const cuts = [
-    ...fragment.text.matchAll(/\s*,\s+|\s+\/\s+|\s*;\s*|\s+(?:from|at|an der|am|à l['’]|en la|at the|na|presso)\s+(?=\p{Lu})/gu),
+    ...fragment.text.matchAll(/\s*[,:]\s+|\s+\/\s+|\s*;\s*|\s+(?:from|at|an der|am|à l['’]|en la|at the|na|presso)\s+(?=\p{Lu})/gu),
   ];
   for (const cut of cuts) {
     const [left, right] = [fragment.text.slice(0, cut.index), fragment.text.slice(cut.index + cut[0].length)];

@@ -35,7 +35,11 @@ function draftOf(entry: Entry, text: string, hasBanner: boolean): Draft {
     used = i + 1;
   }
   // "Contoso, India" was taken for a place; without another name it must be the employer.
-  const bare = fragments.filter(canBeName).length < ENOUGH_NAMES && !hasBanner;
+  const found = fragments
+    .filter(canBeName)
+    .map(scoreFragment)
+    .flatMap((name) => splitClearly(name, text));
+  const bare = found.length < ENOUGH_NAMES && !hasBanner;
   if (bare) fragments = fragments.flatMap((fragment) => nameOutOfPlace(fragment, text));
   const names = fragments.filter(canBeName).map(scoreFragment);
   const [only] = names;

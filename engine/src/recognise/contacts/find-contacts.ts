@@ -4,7 +4,6 @@ import { findDates } from "../dates/find-dates.ts";
 import type { Profile, Span } from "../../model/index.ts";
 
 export type FoundContact = Span & { readonly value: string };
-export type FoundProfile = Span & { readonly profile: Profile };
 
 const EMAIL =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}](?:[\p{L}\p{N}._%+'-]{0,62}[\p{L}\p{N}_+-])?\s?@\s?[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?\.\p{L}{2,}/gu;

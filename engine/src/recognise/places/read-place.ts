@@ -53,9 +53,12 @@ function partsOf(text: string): Part[] {
 }
 
 function isStreet(text: string): boolean {
-  return /\d/.test(text)
-    ? STREET_WORD.test(text) || STREET_SUFFIX.test(text) || /^\p{L}[\p{L}\s.-]+\s\d{1,4}\s?[a-zA-Z]?$/u.test(text)
-    : false;
+  return hasStreetWord(text) || (/\d/.test(text) && /^\p{L}[\p{L}\s.-]+\s\d{1,4}\s?[a-zA-Z]?$/u.test(text));
+}
+
+/** "Am Markt 5" may be a street and "Université Rennes 2" may not: only the word for a street makes it sure. */
+function hasStreetWord(text: string): boolean {
+  return /\d/.test(text) && (STREET_WORD.test(text) || STREET_SUFFIX.test(text));
 }
 
 /** Reads one comma-free part; a part with a postal code gives two or three kinds. */
@@ -71,7 +74,7 @@ function kindsOf(part: Part, isFirst: boolean): readonly Kind[] | undefined {
   if (phraseOf(text, REMOTE)) return [{ field: "city", value: text, sure: true, span: whole }];
   const postal = POSTAL.exec(text);
   if (postal?.[1] !== undefined && !(isStreet(text) && postal.index === 0)) return aroundPostal(text, start, postal[1]);
-  if (isStreet(text)) return [{ field: "address", value: text, sure: true, span: whole }];
+  if (isStreet(text)) return [{ field: "address", value: text, sure: hasStreetWord(text), span: whole }];
   const state = /^(.+?)\s+([A-Z]{2,3})$/u.exec(text);
   if (state?.[1] && state[2] && REGION_CODES.has(state[2]) && NAME_SHAPE.test(state[1]) && scoreOrganisation(text) < RATHER_ORGANISATION) {
     const split = start + state[1].length;
