@@ -9,7 +9,9 @@ const [major, minor] = process.versions.node.split(".").map(Number);
 const runsTypeScript = major > 24 || (major === 24 && minor >= 12);
 
 if (runsTypeScript) {
-  module.enableCompileCache?.();
+  // In the environment too, so that the processes started from here (parsers, the server) load as fast.
+  process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL("../../node_modules/.cache/candor", import.meta.url));
+  module.enableCompileCache(process.env.NODE_COMPILE_CACHE);
   const { main } = await import("../src/main.ts");
   await main(process.argv);
 } else {
