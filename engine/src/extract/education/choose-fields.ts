@@ -49,7 +49,9 @@ function splitSchoolFromDegree(fragment: Fragment, text: string): Fragment[] {
     const isParted = isLeftSchool !== isRightSchool && !isKnownPlace(isLeftSchool ? right : left) && !(isLeftSchool && isCampusName(left));
     // A small word parts only a degree from a school: "Gymnasium am Park" is one name.
     const isWord = /\p{L}/u.test(cut[0]);
-    if (!isParted || (isWord && findDegrees(left).length === 0)) continue;
+    // Behind a colon stands what the school taught, never the school.
+    const isBackwards = cut[0].includes(":") && !isLeftSchool;
+    if (!isParted || isBackwards || (isWord && findDegrees(left).length === 0)) continue;
     const at = fragment.start + cut.index;
     return [
       narrowed(fragment, { start: fragment.start, end: at }, text),
