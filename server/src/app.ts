@@ -1,6 +1,5 @@
 import multipart from "@fastify/multipart";
 import Fastify, { type FastifyInstance, LogController } from "fastify";
-import type { AccessGate } from "./modules/accounts/index.ts";
 import { adminRoutes } from "./modules/admin/admin.routes.ts";
 import { healthRoutes } from "./modules/admin/health.routes.ts";
 import { jobsRoutes } from "./modules/jobs/jobs.routes.ts";
@@ -42,11 +41,14 @@ export async function createApp(services: Pick<Services, "gate" | "checks">, opt
     forceCloseConnections: true,
   }) as unknown as FastifyInstance;
   answerErrors(app);
-  await acceptRequests(app, services.gate, options);
+  await acceptRequests(app, options);
   await speakZod(app, options.version);
   await app.register(healthRoutes({ checks: services.checks, version: options.version }));
   await app.register(
     async (api: Routes) => {
+      api.addHook("preValidation", async (request) => {
+        request.ctx = services.gate.forRequest();
+      });
       await api.register(resumesRoutes);
       await api.register(jobsRoutes);
       await api.register(matchingRoutes);
@@ -61,12 +63,9 @@ export async function createApp(services: Pick<Services, "gate" | "checks">, opt
 }
 
 /** What happens to every request before a route sees it. */
-async function acceptRequests(app: FastifyInstance, gate: AccessGate, options: AppOptions): Promise<void> {
+async function acceptRequests(app: FastifyInstance, options: AppOptions): Promise<void> {
   refuseForeignPages(app, options);
   await setSecurityHeaders(app);
   await app.register(multipart, { throwFileSizeLimit: false });
   app.decorateRequest("ctx");
-  app.addHook("preValidation", async (request) => {
-    if (request.url.startsWith(API_PREFIX)) request.ctx = gate.forRequest();
-  });
 }

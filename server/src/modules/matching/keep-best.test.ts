@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { transaction } from "../../platform/db/transaction.ts";
 import { createTestApp, type TestApp } from "../../testing/create-test-app.ts";
 import { addedJobs, readyResume, resumeText } from "../../testing/factories.ts";
-import { keepBest } from "./matching.repository.ts";
+import { canExceedBest, keepBest } from "./matching.repository.ts";
 
 describe("the matches that are kept", () => {
   let test: TestApp;
@@ -25,6 +25,11 @@ describe("the matches that are kept", () => {
     );
     return rows;
   };
+
+  it("are all of them while there are few resumes or few jobs", async () => {
+    const exceeds = (best: number) => transaction(test.ctx, (tx) => canExceedBest(tx, test.ctx.workspaceId, best));
+    expect([await exceeds(1), await exceeds(2), await exceeds(3)]).toEqual([true, false, false]);
+  });
 
   it("are the best of each resume and the best of each job; what a person has decided on stays", async () => {
     const before = await pairs();

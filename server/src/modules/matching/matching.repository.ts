@@ -93,6 +93,13 @@ export async function keepExisting(tx: Tx, workspaceId: WorkspaceId, pairs: read
   return pairs.filter(({ resumeId, jobId }) => livingResumes.has(resumeId) && livingJobs.has(jobId));
 }
 
+/** Whether some pair can rank below the best on both sides at all; with few resumes or few jobs none can. */
+export async function canExceedBest(tx: Tx, workspaceId: WorkspaceId, best: number): Promise<boolean> {
+  const beyond = (table: typeof jobs | typeof resumes) =>
+    tx.select({ id: table.id }).from(table).where(eq(table.workspaceId, workspaceId)).offset(best).limit(1);
+  return (await beyond(resumes)).length > 0 && (await beyond(jobs)).length > 0;
+}
+
 /** Drops the pairs that are neither among the best of their resume nor among the best of their job, unless a person has looked at them. */
 export async function keepBest(tx: Tx, workspaceId: WorkspaceId, best: number): Promise<void> {
   await tx.execute(sql`

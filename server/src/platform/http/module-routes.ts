@@ -22,7 +22,7 @@ export type Routes = FastifyInstance<
 export const idParams = z.object({ id: z.string().min(1).max(64) });
 
 /** For multipart routes: the parts are read by the handler, so the body schema only documents. */
-export const readsOwnBody = { validatorCompiler: () => () => true, attachValidation: false } as const;
+export const readsOwnBody = { validatorCompiler: () => () => true } as const;
 
 /** A part that holds a file, for the OpenAPI document. */
 export const filePart = z.any().meta({ type: "string", format: "binary" });
