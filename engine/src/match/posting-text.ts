@@ -4,7 +4,7 @@ import { foldLetters } from "../text/fold.ts";
 
 /** A list of benefits is not longer than this; a heading that nothing ends does not swallow the advert. */
 const LONGEST_OFFER = 15;
-const SENTENCE = /[^\n.!?]+(?:[.!?]+(?=\s|$)|[.!?](?=\S)[^\n.!?]*)*[.!?]*/g;
+const SENTENCE_END = /(?<=[.!?])(?=\s)/;
 
 /**
  * The part of an advert that speaks of the work: what the employer offers and its legal statements are blanked, so that
@@ -28,12 +28,19 @@ export function postingText(posting: Posting): string {
 }
 
 function withoutOffers(line: string, start: number, asked: (start: number, end: number) => boolean): string {
-  return line.replace(SENTENCE, (sentence, at: number) => {
-    const from = start + at;
-    return OFFER_SENTENCES.some((pattern) => pattern.test(foldLetters(sentence))) && !asked(from, from + sentence.length)
-      ? blank(sentence)
-      : sentence;
-  });
+  let from = start;
+  let out = "";
+  for (const sentence of line.split(SENTENCE_END)) {
+    const to = from + sentence.length;
+    out += isOffer(sentence) && !asked(from, to) ? blank(sentence) : sentence;
+    from = to;
+  }
+  return out;
+}
+
+function isOffer(sentence: string): boolean {
+  const folded = foldLetters(sentence);
+  return OFFER_SENTENCES.some((pattern) => pattern.test(folded));
 }
 
 function blank(text: string): string {

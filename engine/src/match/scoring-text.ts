@@ -14,7 +14,8 @@ const FACTS =
 const PROSE_WORDS = 7;
 const LEAST_SMALL_WORDS = 3;
 const CONTACT_LINE = /@|\||•|·|\d{5}|\+\d|https?:|www\./;
-const CONTACT = /[^\s@]+@[^\s@]+|\b(?:https?:\/\/|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|de|fr|es)(?:\/\S*)?/gi;
+const CONTACT =
+  /[^\s@]{1,64}@[^\s@]{1,255}|\b(?:https?:\/\/|www\.)\S+|\b[\w-]{1,63}(?:\.[\w-]{1,63}){0,5}\.(?:com|org|net|io|dev|de|fr|es)\b(?:\/\S*)?/gi;
 
 /**
  * The text of a resume that may enter a score: everything else is blanked, so that offsets stay those of the reading.

@@ -163,6 +163,24 @@ describe("a match", () => {
   });
 });
 
+describe("odd documents", () => {
+  it.each([
+    ["one word of 200,000 letters", "a".repeat(200_000)],
+    ["200,000 full stops", ".".repeat(200_000)],
+    ["letters and stops", "a.".repeat(100_000)],
+    ["no space for long", "x1-".repeat(60_000)],
+    ["signs without words", "@ | • \n".repeat(30_000)],
+    ["nothing", ""],
+  ])("are scored in good time: %s", (_name, text) => {
+    const began = performance.now();
+    const small = readingOf([{ kind: "other", lines: ["x"] }]);
+    const reading = { ...small, text, lines: small.lines.map((line) => ({ ...line, text, end: text.length })) };
+    const match = explainMatch(reading, { ...postingOf("x", "x"), title: text.slice(0, 50_000), text }, options);
+    expect(match.score).toBeGreaterThanOrEqual(0);
+    expect(performance.now() - began).toBeLessThan(5_000);
+  });
+});
+
 describe("the similarity's rows", () => {
   const rows = explainMatch(developer(), backendPosting(), options).receipt.rows;
 
