@@ -1,9 +1,12 @@
-import { Tooltip } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { ScorePart } from "../lib/score-parts.ts";
 import classes from "./score-bar.module.css";
 
-/** The score as a bar of its parts on a scale of 100; hovering or focusing names them. */
+/**
+ * The score as a bar of its parts on a scale of 100; hovering names them, as does focus on what holds the bar.
+ *
+ * The names are plain CSS: a list draws this hundreds of times while it scrolls.
+ */
 export function ScoreBar({ parts, isLarge = false }: { readonly parts: readonly ScorePart[]; readonly isLarge?: boolean }) {
   const { t } = useTranslation();
   const cap = parts.find((part) => part.name === "caps")?.points ?? 0;
@@ -14,7 +17,7 @@ export function ScoreBar({ parts, isLarge = false }: { readonly parts: readonly 
   const total = kept.reduce((sum, part) => sum + part.points, 0);
   const shrink = total > 0 ? Math.max(total + cap, 0) / total : 1;
   return (
-    <Tooltip label={names.join(" · ")} openDelay={150} events={{ hover: true, focus: true, touch: true }}>
+    <span className={classes.frame}>
       <span
         className={classes.bar}
         data-large={isLarge || undefined}
@@ -27,6 +30,9 @@ export function ScoreBar({ parts, isLarge = false }: { readonly parts: readonly 
         ))}
         {cap < 0 && <span className={classes.part} data-part="caps" style={{ width: `${-cap}%` }} />}
       </span>
-    </Tooltip>
+      <span className={`${classes.names} tabular`} data-names aria-hidden="true">
+        {names.join(" · ")}
+      </span>
+    </span>
   );
 }

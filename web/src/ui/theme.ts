@@ -43,7 +43,7 @@ const warmDark: MantineColorsTuple = [
 export const theme = createTheme({
   colors: { ink, gray: warmGray, dark: warmDark },
   primaryColor: "ink",
-  primaryShade: { light: 7, dark: 4 },
+  primaryShade: { light: 7, dark: 6 },
   white: "#ffffff",
   black: "#23211e",
   fontFamily: "'Inter Variable', system-ui, sans-serif",
