@@ -1,5 +1,5 @@
 import type { Basics, LaidOut, Line, Span } from "../../model/index.ts";
-import { findEmails, findPhones, type FoundContact } from "../../recognise/contacts/find-contacts.ts";
+import { type FoundContact, findEmails, findPhones } from "../../recognise/contacts/find-contacts.ts";
 import { readLabel } from "../../recognise/phrases/field-labels.ts";
 import { scoreTitle } from "../../recognise/titles/score-title.ts";
 import { trimSpan } from "../entries/fragments.ts";

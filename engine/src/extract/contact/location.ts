@@ -1,12 +1,12 @@
 import type { Line, Location, Span } from "../../model/index.ts";
+import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
 import { findEmails, findPhones, findUrls } from "../../recognise/contacts/find-contacts.ts";
 import { findDates } from "../../recognise/dates/find-dates.ts";
 import { labelOf, readLabel } from "../../recognise/phrases/field-labels.ts";
 import { type PlaceReading, readPlace } from "../../recognise/places/read-place.ts";
-import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
 import { scoreTitle } from "../../recognise/titles/score-title.ts";
-import type { Trace, Traced } from "../traced.ts";
 import { trimSpan } from "../entries/fragments.ts";
+import type { Trace, Traced } from "../traced.ts";
 
 type Candidate = { readonly span: Span; readonly reading: PlaceReading; readonly score: number; readonly line: Line };
 

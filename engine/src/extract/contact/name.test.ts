@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Line } from "../../model/index.ts";
-import { findName } from "./name.ts";
 import { inTitleCase, withoutCredentials } from "./name.rules.ts";
+import { findName } from "./name.ts";
 
 function linesOf(rows: readonly (readonly [text: string, size?: number])[]): { readonly lines: readonly Line[]; readonly text: string } {
   let start = 0;

@@ -1,4 +1,5 @@
 import type { Line, Span } from "../../model/index.ts";
+import { readLabel } from "../../recognise/phrases/field-labels.ts";
 import { takeBullet } from "../../text/bullets.ts";
 import type { Row } from "./rows.ts";
 
@@ -19,7 +20,7 @@ export function joinWrapped(before: string, after: string): string {
 }
 
 function goesOn(row: Row, last: Passage | undefined): boolean {
-  if (!last || row.isBullet) return false;
+  if (!last || row.isBullet || readLabel(row.text)) return false;
   if (row.lines.some((line) => line.continues === true)) return true;
   if (last.isBullet) return row.gap < 1.5;
   return row.gap < 1.5 && !/[.!?:。]$/u.test(last.text) && (/^\p{Ll}/u.test(row.text) || last.text.length > 60);

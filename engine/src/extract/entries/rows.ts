@@ -1,8 +1,8 @@
 import type { Line, Span } from "../../model/index.ts";
 import { type DateMention, type DateOptions, findDates, isDurationOnly } from "../../recognise/dates/find-dates.ts";
-import { type JoinedLine, joinBroken } from "./join-broken.ts";
 import { readLabel } from "../../recognise/phrases/field-labels.ts";
 import { takeBullet } from "../../text/bullets.ts";
+import { type JoinedLine, joinBroken } from "./join-broken.ts";
 
 /** What stands side by side on a page: one line, or a line and the date to its right, or the cells of a table row. */
 export type Row = {

@@ -1,7 +1,7 @@
 import type { LaidOut, Line, Span } from "../../model/index.ts";
 import { toIso } from "../../normalize/dates/iso-date.ts";
-import { type DateMention, type DateOptions } from "../../recognise/dates/find-dates.ts";
 import { findUrls } from "../../recognise/contacts/find-contacts.ts";
+import { type DateMention, type DateOptions } from "../../recognise/dates/find-dates.ts";
 import { labelOf } from "../../recognise/phrases/field-labels.ts";
 import { takeBullet } from "../../text/bullets.ts";
 import { trimSpan } from "../entries/fragments.ts";

@@ -1,6 +1,7 @@
 import type { LaidOut, Line, Project } from "../../model/index.ts";
 import { findUrls } from "../../recognise/contacts/find-contacts.ts";
 import type { DateOptions } from "../../recognise/dates/find-dates.ts";
+import { readLabel } from "../../recognise/phrases/field-labels.ts";
 import { toPassages } from "../entries/body.ts";
 import { entryDates } from "../entries/entry-dates.ts";
 import { fragmentsOf } from "../entries/fragments.ts";
@@ -34,7 +35,7 @@ function projectOf(entry: Entry, document: Pick<LaidOut, "text">): Traced<Projec
   const [name] = fragments;
   if (!name) return undefined;
   const { traces: dateTraces, ...dates } = entryDates(entry.head, "both");
-  const passages = toPassages([...entry.trail, ...entry.body]);
+  const passages = toPassages([...entry.trail, ...entry.body].filter((row) => readLabel(row.text)?.field !== "technologies"));
   const described = [
     ...fragments.slice(1).map(({ text, start, end }) => ({ text, spans: [{ start, end }] })),
     ...passages.filter((passage) => !passage.isBullet),

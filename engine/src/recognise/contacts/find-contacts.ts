@@ -1,7 +1,7 @@
 import type { CountryCode } from "libphonenumber-js";
 import { parsePhoneNumberFromString } from "libphonenumber-js";
-import { findDates } from "../dates/find-dates.ts";
 import type { Profile, Span } from "../../model/index.ts";
+import { findDates } from "../dates/find-dates.ts";
 
 export type FoundContact = Span & { readonly value: string };
 

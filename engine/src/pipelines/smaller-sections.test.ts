@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import type { JsonResume } from "../model/index.ts";
+import { parseResume } from "./parse-resume.ts";
+
+async function read(lines: readonly string[]): Promise<JsonResume> {
+  const text = ["Ann Lee", "ann.lee@example.com", "", ...lines].join("\n");
+  const outcome = await parseResume(new TextEncoder().encode(text), { asOf: "2026-11-20" });
+  if (!outcome.ok) throw new Error(outcome.problem.message);
+  return outcome.value.resume;
+}
+
+describe("the smaller sections of a resume", () => {
+  test("a certificate has its issuer and its date, in brackets too", async () => {
+    const { certificates } = await read(["CERTIFICATIONS", "PMP, Project Management Institute, 2015", "SHRM-CP (SHRM, 2021)"]);
+    expect(certificates).toEqual([
+      { name: "PMP", issuer: "Project Management Institute", date: "2015" },
+      { name: "SHRM-CP", issuer: "SHRM", date: "2021" },
+    ]);
+  });
+
+  test("a project has a name, dates, tools and what was done", async () => {
+    const { projects } = await read([
+      "PROJECTS",
+      "Tide Clock    Jan 2022 – Mar 2022",
+      "- Shows the tide of any harbour",
+      "Technologies: Rust, SQLite",
+    ]);
+    expect(projects).toMatchObject([
+      {
+        name: "Tide Clock",
+        startDate: "2022-01",
+        endDate: "2022-03",
+        highlights: ["Shows the tide of any harbour"],
+        keywords: ["Rust", "SQLite"],
+      },
+    ]);
+  });
+
+  test("voluntary work is read as jobs are and not counted among them", async () => {
+    const resume = await read(["VOLUNTEERING", "Treasurer, Harbour Food Bank    2019 – 2021", "- Kept the books"]);
+    expect(resume.volunteer).toMatchObject([
+      { organization: "Harbour Food Bank", position: "Treasurer", startDate: "2019", endDate: "2021" },
+    ]);
+    expect(resume.work).toBeUndefined();
+  });
+
+  test("human languages among the skills are languages, with how well they are spoken", async () => {
+    const resume = await read([
+      "SKILLS",
+      "Technical: Stata, R",
+      "Languages: fluent in French, conversational Mandarin",
+      "Interests: rowing",
+    ]);
+    expect(resume.skills).toEqual([{ name: "Technical", keywords: ["Stata", "R"] }]);
+    expect(resume.languages?.map((item) => item.language)).toEqual(["French", "Mandarin"]);
+    expect(resume.interests).toEqual([{ name: "rowing" }]);
+  });
+
+  test("sentences below the name are the summary where no section is", async () => {
+    const resume = await read([
+      "Nurse with nine years on medical and surgical wards in two large city hospitals.",
+      "",
+      "SKILLS",
+      "Triage, SQL",
+    ]);
+    expect(resume.basics?.summary).toBe("Nurse with nine years on medical and surgical wards in two large city hospitals.");
+  });
+});
