@@ -18,9 +18,13 @@ export function recogniseSkills(text: string, options: RecogniseSkillsOptions = 
   });
 }
 
-/** Web and mail addresses: what stands in them is no skill ("https", "@gmail"). */
+/**
+ * Web and mail addresses: what stands in them is no skill ("https", "@gmail").
+ *
+ * Each part starts only where a run of its letters starts and has a bounded length: endless words stay linear.
+ */
 const ADDRESS =
-  /\b(?:[hH]ttps?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|dev|me|edu|gov|info|eu|uk|de|fr|es|ch|at|nl|it)\/[\w./?=&%~-]+/gu;
+  /\b(?:[hH]ttps?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|(?<![\w.-])[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}\.(?:com|org|dev|me|edu|gov|info|eu|uk|de|fr|es|ch|at|nl|it)\/[\w./?=&%~-]+/gu;
 
 function addresses(text: string): Span[] {
   return [...text.matchAll(ADDRESS)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
