@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -36,11 +36,29 @@ describe("the lock on the data folder", () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
-  it("goes to exactly one of many that find a dead holder's lock together", async () => {
+  it("goes to exactly one of many that find a dead holder's lock together, time and again", async () => {
+    for (let round = 0; round < 25; round++) {
+      await write({ pid: 2 ** 22 + 5, life: "boot:1" });
+      const tries = await Promise.allSettled(Array.from({ length: 8 }, () => lockFolder(folder)));
+      const won = tries.filter((attempt) => attempt.status === "fulfilled");
+      expect(won).toHaveLength(1);
+      await won[0]?.value.release();
+    }
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it("is taken although a process died while it was taking over from a dead one", async () => {
     await write({ pid: 2 ** 22 + 5, life: "boot:1" });
+    const guard = join(folder, "candor.lock.takeover");
+    await mkdir(guard);
+    await utimes(guard, 1, 1);
+    const lock = await lockFolder(folder);
+    await lock.release();
+  });
+
+  it("tells the losers who has it", async () => {
     const tries = await Promise.allSettled(Array.from({ length: 8 }, () => lockFolder(folder)));
-    const won = tries.filter((attempt) => attempt.status === "fulfilled");
-    expect(won).toHaveLength(1);
+    expect(tries.filter((attempt) => attempt.status === "fulfilled")).toHaveLength(1);
     for (const attempt of tries) if (attempt.status === "rejected") expect(attempt.reason).toBeInstanceOf(FolderInUse);
   });
 });

@@ -1,6 +1,7 @@
-import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { link, mkdir, readFile, rm, rmdir, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import process from "node:process";
+import { setTimeout as wait } from "node:timers/promises";
 
 /** Another process works in the folder. */
 export class FolderInUse extends Error {}
@@ -9,64 +10,85 @@ export type FolderLock = { release(): Promise<void> };
 
 type Holder = { readonly pid: number; readonly life: string };
 
-const ATTEMPTS = 5;
+const ATTEMPTS = 40;
+const PAUSE_MS = 50;
+/** Taking over lasts milliseconds; a guard older than this was left by a process that died in between. */
+const OLDEST_GUARD_MS = 10_000;
+let drafts = 0;
 
 /**
  * Takes the data folder for this process; the embedded database does not notice a second one, and loses rows.
  *
- * The lock is a file made exclusively. It names its holder by process id and start time, so that a lock left behind by
- * a killed process is told from a living one even after the id was given to somebody else.
+ * The lock is a file that appears complete or not at all: it is written aside and linked into place, which only one
+ * process can do. It names its holder by process id and start time, so that a lock left behind by a killed process is
+ * told from a living one even after the id was given to somebody else.
  */
 export async function lockFolder(folder: string): Promise<FolderLock> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, "candor.lock");
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    if (await createLock(path)) return { release: () => releaseLock(path) };
-    const holder = await readHolder(path);
-    if (holder && (await isAlive(holder))) {
-      throw new FolderInUse(`The data folder ${folder} is in use by process ${holder.pid}. Stop it, or set CANDOR_DATA to another folder.`);
+  const draft = `${path}.${process.pid}-${drafts++}`;
+  const self: Holder = { pid: process.pid, life: await lifeOf(process.pid) };
+  await writeFile(draft, JSON.stringify(self), { mode: 0o600 });
+  try {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      if (await succeeds(link(draft, path), "EEXIST")) return { release: () => rm(path, { force: true }) };
+      const holder = await readHolder(path);
+      if (holder && (await isAlive(holder))) {
+        throw new FolderInUse(
+          `The data folder ${folder} is in use by process ${holder.pid}. Stop it, or set CANDOR_DATA to another folder.`,
+        );
+      }
+      await removeDead(path);
     }
-    await discardStale(path, holder);
+  } finally {
+    await rm(draft, { force: true });
   }
   throw new FolderInUse(`The data folder ${folder} could not be locked: another process is starting in it. Try again in a moment.`);
 }
 
-async function createLock(path: string): Promise<boolean> {
-  // Written aside and linked into place by an exclusive open of the final name, so that nobody reads half a lock.
+/**
+ * Removes the lock of a dead holder, one process at a time.
+ *
+ * Behind the guard nobody else removes locks, and nobody can put one where one is: what was found dead is still the same
+ * file when it is removed. A lock that is not there is left alone, for a living one may appear at any moment.
+ */
+async function removeDead(path: string): Promise<void> {
+  const guard = `${path}.takeover`;
+  if (!(await succeeds(mkdir(guard), "EEXIST"))) {
+    const made = await stat(guard).catch(() => undefined);
+    if (made && Date.now() - made.mtimeMs > OLDEST_GUARD_MS) await rmdir(guard).catch(() => {});
+    return void (await wait(PAUSE_MS));
+  }
   try {
-    const file = await open(path, "wx", 0o600);
-    try {
-      await file.writeFile(JSON.stringify({ pid: process.pid, life: await lifeOf(process.pid) } satisfies Holder));
-    } finally {
-      await file.close();
-    }
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
-    throw error;
+    const holder = await readHolder(path);
+    if (holder && !(await isAlive(holder))) await rm(path, { force: true });
+  } finally {
+    await rmdir(guard).catch(() => {});
   }
 }
 
+/** Undefined when there is no lock. A file that is no lock of ours has no living holder. */
 async function readHolder(path: string): Promise<Holder | undefined> {
-  const text = await readFile(path, "utf8").catch(() => "");
-  if (text === "") {
-    // A starting process has made the file and not yet signed it; give it the time to.
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    return parseHolder(await readFile(path, "utf8").catch(() => ""));
-  }
-  return parseHolder(text);
+  const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return undefined;
+    throw error;
+  });
+  return text === undefined ? undefined : parseHolder(text);
 }
 
-function parseHolder(text: string): Holder | undefined {
+const NOBODY: Holder = { pid: -1, life: "" };
+
+function parseHolder(text: string): Holder {
   try {
     const { pid, life } = JSON.parse(text) as Partial<Holder>;
-    return typeof pid === "number" && typeof life === "string" ? { pid, life } : undefined;
+    return typeof pid === "number" && pid > 0 && typeof life === "string" ? { pid, life } : NOBODY;
   } catch {
-    return undefined;
+    return NOBODY;
   }
 }
 
 async function isAlive(holder: Holder): Promise<boolean> {
+  if (holder === NOBODY) return false;
   try {
     process.kill(holder.pid, 0);
   } catch (error) {
@@ -78,33 +100,22 @@ async function isAlive(holder: Holder): Promise<boolean> {
 
 /** Boot and start time of a process where the system tells (Linux); elsewhere empty, and the id alone decides. */
 async function lifeOf(pid: number): Promise<string> {
-  const [boot, stat] = await Promise.all([
+  const [boot, status] = await Promise.all([
     readFile("/proc/sys/kernel/random/boot_id", "utf8").catch(() => ""),
     readFile(`/proc/${pid}/stat`, "utf8").catch(() => ""),
   ]);
   // The command's name stands in parentheses and may hold spaces; the start time is the 20th field after it.
-  const startTime = stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";
+  const startTime = status.slice(status.lastIndexOf(")") + 2).split(" ")[19] ?? "";
   return startTime === "" ? "" : `${boot.trim()}:${startTime}`;
 }
 
-/**
- * Removes a dead holder's lock. Two starters may come here together: the file is first renamed to a name of our own, and
- * put back if it turns out that the other one has already replaced it by a living lock.
- */
-async function discardStale(path: string, seen: Holder | undefined): Promise<void> {
-  const aside = `${path}.${process.pid}`;
+/** Whether an act was done; false when it was refused for the expected reason. */
+async function succeeds(act: Promise<unknown>, expected: string): Promise<boolean> {
   try {
-    await rename(path, aside);
-  } catch {
-    return;
+    await act;
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === expected) return false;
+    throw error;
   }
-  const taken = parseHolder(await readFile(aside, "utf8").catch(() => ""));
-  const replaced = taken && (taken.pid !== seen?.pid || taken.life !== seen.life);
-  if (replaced) await rename(aside, path);
-  else await rm(aside, { force: true });
-}
-
-async function releaseLock(path: string): Promise<void> {
-  const holder = await readHolder(path);
-  if (holder?.pid === process.pid) await rm(path, { force: true });
 }
