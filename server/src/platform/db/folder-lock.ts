@@ -57,7 +57,8 @@ async function removeDead(path: string): Promise<void> {
   if (!(await succeeds(mkdir(guard), "EEXIST"))) {
     const made = await stat(guard).catch(() => undefined);
     if (made && Date.now() - made.mtimeMs > OLDEST_GUARD_MS) await rmdir(guard).catch(() => {});
-    return void (await wait(PAUSE_MS));
+    await wait(PAUSE_MS);
+    return;
   }
   try {
     const holder = await readHolder(path);
