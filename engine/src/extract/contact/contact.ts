@@ -137,7 +137,7 @@ function nameLines(document: LaidOut, contact: readonly Line[]): Line[] {
   const all = new Set([...header, ...contact.map((line) => line.index)]);
   const ordered = [...all].flatMap((index) => document.lines[index] ?? []);
   const pageTop = document.lines.filter((line) => (line.page ?? 1) === 1);
-  const largest = Math.max(...pageTop.map((line) => line.style.size ?? 0));
+  const largest = pageTop.reduce((size, line) => Math.max(size, line.style.size ?? 0), 0);
   const big = pageTop.filter((line) => largest > 0 && (line.style.size ?? 0) >= largest - 0.5 && !all.has(line.index)).slice(0, 3);
   return [...big, ...ordered];
 }

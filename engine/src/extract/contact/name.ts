@@ -62,7 +62,7 @@ function withNextLine(best: Rated, lines: readonly Line[], document: string, ema
 /** Finds the person's name among the first lines, by size and weight, shape, place and the e-mail address. */
 export function findName(lines: readonly Line[], document: string, emailUser: string): FoundName | undefined {
   const looked = lines.slice(0, LINES_LOOKED_AT);
-  const largest = Math.max(...looked.map((line) => line.style.size ?? 0));
+  const largest = looked.reduce((size, line) => Math.max(size, line.style.size ?? 0), 0);
   const smaller = looked.some((line) => (line.style.size ?? 0) < largest);
   const rated = looked.flatMap((line, lineIndex) =>
     pieces(line).map((span) =>

@@ -47,7 +47,7 @@ function isPlain(line: Line): boolean {
 /** The line that ends what another began: a broken range in its column, or a name on the very next line. */
 function otherHalf(line: Line, rest: readonly Line[]): Line | undefined {
   if (line.text.length <= SHORT && endsInsideRange(line.text)) {
-    return rest.slice(0, LINES_BETWEEN).find((next) => next.text.length <= SHORT && sameColumn(line, next) && startsWithDate(next.text));
+    return rest.find((next) => next.text.length <= SHORT && sameColumn(line, next) && startsWithDate(next.text));
   }
   const [next] = rest;
   const follows = next && isPlain(line) && isPlain(next) && next.start === line.end + 1 && next.row !== line.row && sameColumn(line, next);
@@ -65,7 +65,7 @@ export function joinBroken(lines: readonly Line[]): readonly JoinedLine[] {
   const taken = new Set<Line>();
   return lines.flatMap((line, i) => {
     if (taken.has(line)) return [];
-    const half = otherHalf(line, lines.slice(i + 1));
+    const half = otherHalf(line, lines.slice(i + 1, i + 1 + LINES_BETWEEN));
     if (!half) return [line];
     taken.add(half);
     return [half.start === line.end + 1 ? joined(line, half) : { ...line, otherHalf: half }];
