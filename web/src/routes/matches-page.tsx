@@ -109,7 +109,7 @@ export function MatchesPage() {
             <>
               <Button onClick={() => void navigate({ to: "/jobs", search: { add: "paste" } })}>{t("jobs.add")}</Button>
               <Button variant="default" loading={samples.isPending} onClick={() => samples.mutate()}>
-                {t("first.tryButton")}
+                {t("matches.loadSamples")}
               </Button>
             </>
           }

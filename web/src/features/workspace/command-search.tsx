@@ -1,6 +1,7 @@
 import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData } from "@mantine/spotlight";
 import { MagnifyingGlassIcon } from "@radix-ui/react-icons";
 import { useTranslation } from "react-i18next";
+import classes from "./command-search.module.css";
 
 /** What the command field can find; `run` opens or does it. */
 type Command = { readonly id: string; readonly label: string; readonly hint?: string | undefined; readonly run: () => void };
@@ -32,6 +33,7 @@ export function CommandSearch(props: {
       nothingFound={t("search.nothing")}
       shortcut={["mod + K", "mod + P"]}
       highlightQuery
+      classNames={{ actionDescription: classes.hint ?? "" }}
       scrollable
       maxHeight={420}
       limit={30}

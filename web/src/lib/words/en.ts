@@ -31,7 +31,7 @@ export const en = {
   },
   deleteAll: {
     title: "Delete everything?",
-    body: "All resumes, jobs, matches and uploaded files of this workspace are removed for good. There is no way back.",
+    body: "{{resumes}}, {{jobs}}, all matches and the uploaded files are removed for good. There is no way back.",
     confirm: "Delete everything",
     done: "Everything is deleted.",
   },
@@ -345,6 +345,7 @@ export const en = {
     chooseResume: "Resume",
     empty: "No matches yet.",
     needResume: "Add a resume to see which jobs fit it.",
+    loadSamples: "Load the samples",
     needJobs: "Add jobs to see how they fit.",
     reading: "This resume is still being read. The list fills by itself.",
     failed: "This resume could not be read, so there is nothing to compare.",
