@@ -141,4 +141,15 @@ describe("the candor command line", () => {
     expect(run.stdout).toMatch(/fit/);
     expect(run.stdout).toMatch(/“.+”/);
   });
+
+  it("lists every setting with doctor, and fails when one of them is wrong", async () => {
+    const run = await candor(["doctor", "--json"]);
+    const { checks, settings } = JSON.parse(run.stdout) as { checks: { ok: boolean }[]; settings: { name: string }[] };
+    expect(run.code).toBe(0);
+    expect(checks.every(({ ok }) => ok)).toBe(true);
+    expect(settings.map(({ name }) => name)).toEqual(expect.arrayContaining(["PORT", "HOST", "CANDOR_DATA"]));
+    const wrong = await candor(["doctor"], { env: { PORT: "eighty" } });
+    expect(wrong.code).toBe(1);
+    expect(wrong.stdout).toContain("PORT=eighty");
+  });
 });

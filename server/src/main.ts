@@ -1,11 +1,12 @@
 import process from "node:process";
 import pretty from "pino-pretty";
-import { type Config, ConfigError, readConfig } from "./platform/config/config.ts";
+import { type Config, ConfigError, describeSettings, readConfig } from "./platform/config/config.ts";
 import { FolderInUse } from "./platform/db/folder-lock.ts";
 import { createLog } from "./platform/log/log.ts";
 import { PortBusy, startServer } from "./start-server.ts";
 
 async function main(): Promise<void> {
+  if (process.argv[2] === "settings") return printSettings();
   const config = readConfig(process.env);
   const log = createLog({ level: config.logLevel, ...(process.stderr.isTTY && { destination: pretty({ destination: 2, sync: true }) }) });
   const server = await startServer({ ...config, log, onLost: (reason) => endAt(reason) });
@@ -24,6 +25,11 @@ async function main(): Promise<void> {
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
   process.stdout.write(`${readyLine(server.url, config)}\n`);
+}
+
+/** For `candor doctor`, which may not import the server. */
+function printSettings(): void {
+  process.stdout.write(`${JSON.stringify(describeSettings(process.env))}\n`);
 }
 
 /** What was acknowledged is in the database; the next start takes up what was not finished. */

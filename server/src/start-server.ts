@@ -23,7 +23,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     const address = app.server.address();
     const port = typeof address === "object" && address ? address.port : options.port;
     return {
-      url: options.publicUrl ?? `http://${isLoopback(host) ? "localhost" : host}:${port}`,
+      url: options.publicUrl ?? `http://localhost:${port}`,
       close: async () => {
         await app.close();
         await services.close();
@@ -36,8 +36,6 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
 }
 
 const portBusy = (port: number) => new PortBusy(`Port ${port} is taken by another program. Choose another one: PORT=${port + 1} npm start`);
-
-const isLoopback = (host: string) => host === "127.0.0.1" || host === "localhost" || host === "::1";
 
 /** The version of the product, as its package says. */
 export const version = (): string =>

@@ -12,11 +12,11 @@ export type Run = { readonly code: number; readonly stdout: string; readonly std
 /** Runs the command line as a person would, in a process of its own. */
 export async function candor(
   args: readonly string[],
-  { input, node = process.execPath }: { input?: string; node?: string } = {},
+  { input, node = process.execPath, env }: { input?: string; node?: string; env?: Record<string, string> } = {},
 ): Promise<Run> {
   const child = spawn(node, [BIN, ...args], {
     stdio: ["pipe", "pipe", "pipe"],
-    env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined },
+    env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined, ...env },
   });
   // A command that fails before reading its input closes the pipe.
   child.stdin.on("error", () => {});

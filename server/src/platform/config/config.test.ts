@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ConfigError, readConfig } from "./config.ts";
+import { ConfigError, describeSettings, readConfig } from "./config.ts";
 
 describe("the settings", () => {
   it("are all optional: loopback, port 3000, ./data", () => {
@@ -25,6 +25,7 @@ describe("the settings", () => {
     [{ PORT: "eighty" }, /^The setting PORT=eighty /],
     [{ PORT: "70000" }, /^The setting PORT=70000 /],
     [{ PORT: "80.5" }, /^The setting PORT=80\.5 /],
+    [{ HOST: "0.0.0.0" }, /^The setting HOST=0\.0\.0\.0 is not this computer/],
     [{ LOG_LEVEL: "loud" }, /^The setting LOG_LEVEL=loud /],
     [{ PUBLIC_URL: "jobs.example.com" }, /^The setting PUBLIC_URL=/],
   ])("stop the start with one line when a value is wrong: %o", (env, message) => {
@@ -44,5 +45,13 @@ describe("the settings", () => {
   it("say that a database server is not supported yet, without repeating its password", () => {
     expect(() => readConfig({ DATABASE_URL: "postgres://me:secret@db/candor" })).toThrow(/DATABASE_URL is not supported yet/);
     expect(() => readConfig({ DATABASE_URL: "postgres://me:secret@db/candor" })).not.toThrow(/secret/);
+  });
+
+  it("can be listed with the value in force and what each is for", () => {
+    const list = describeSettings({ PORT: "8080", LOG_LEVEL: "" });
+    expect(list).toContainEqual(expect.objectContaining({ name: "PORT", value: "8080", isDefault: false }));
+    expect(list).toContainEqual(expect.objectContaining({ name: "LOG_LEVEL", value: "warn", isDefault: true }));
+    expect(list.filter(({ description }) => description === "")).toEqual([]);
+    expect(() => describeSettings({ PORT: "x" })).toThrow(ConfigError);
   });
 });

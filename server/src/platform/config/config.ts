@@ -1,12 +1,28 @@
 import { z } from "zod";
 
+/** Without sign-in there is one person, and that person sits at this computer. */
+const LOOPBACK = ["127.0.0.1", "localhost", "::1"];
+
 const settings = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
-  HOST: z.string().min(1).default("127.0.0.1"),
-  CANDOR_DATA: z.string().min(1).default("./data"),
-  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
-  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("warn"),
-  DATABASE_URL: z.undefined("is not supported yet: unset it, the database is kept in CANDOR_DATA").optional(),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000).describe("the port to listen on; 0 takes any free one"),
+  HOST: z
+    .string()
+    .refine((host) => LOOPBACK.includes(host), `is not this computer: without sign-in Candor listens only on ${LOOPBACK.join(", ")}`)
+    .default("127.0.0.1")
+    .describe("the loopback address to listen on"),
+  CANDOR_DATA: z.string().min(1).default("./data").describe("the folder of the database and the uploaded files"),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe("the address people open, where a proxy on this computer stands in front"),
+  LOG_LEVEL: z
+    .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])
+    .default("warn")
+    .describe("the least important log lines to print"),
+  DATABASE_URL: z
+    .undefined("is not supported yet: unset it, the database is kept in CANDOR_DATA")
+    .optional()
+    .describe("a PostgreSQL server; not supported yet"),
 });
 
 /** The settings of one process. */
@@ -34,6 +50,19 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   }
   const { PORT, HOST, CANDOR_DATA, PUBLIC_URL, LOG_LEVEL } = parsed.data;
   return { port: PORT, host: HOST, dataFolder: CANDOR_DATA, ...(PUBLIC_URL && { publicUrl: PUBLIC_URL }), logLevel: LOG_LEVEL };
+}
+
+/** One setting as an operator sees it. */
+export type SettingInForce = { readonly name: string; readonly description: string; readonly value: string; readonly isDefault: boolean };
+
+/** Every setting with the value in force, for `candor doctor`; throws like `readConfig` where one is not valid. */
+export function describeSettings(env: Readonly<Record<string, string | undefined>>): SettingInForce[] {
+  readConfig(env);
+  return Object.entries(settings.shape).map(([name, schema]) => {
+    const given = env[name] || undefined;
+    const value = given ?? schema.safeParse(undefined).data;
+    return { name, description: schema.description ?? "", value: value === undefined ? "" : String(value), isDefault: given === undefined };
+  });
 }
 
 /** Short names are too near to other programs' settings to guess about. */
