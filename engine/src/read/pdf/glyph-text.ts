@@ -9,6 +9,22 @@ const NOTHING_TO_SEE = /[\ufffd\u00ad\u200b\u200c\u200e\u200f\u2060\ufeff\u202a-
 const PRESENTATION_FORMS =
   /[\ufb00-\ufb4f\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u2002-\u200a\u00a0\u202f\u3000\u2f00-\u2fdf\u2e80-\u2eff\uf900-\ufaff]/gu;
 
+/** Where TeX keeps dashes and ligatures in its own encodings (OT1, T1); its bitmap fonts name glyphs by these codes only. */
+const TEX_CONTROLS = new Map([
+  ["\u000b", "ff"],
+  ["\u000c", "fi"],
+  ["\u000d", "fl"],
+  ["\u000e", "ffi"],
+  ["\u000f", "ffl"],
+  ["\u0015", "–"],
+  ["\u0016", "—"],
+  ["\u001b", "ff"],
+  ["\u001c", "fi"],
+  ["\u001d", "fl"],
+  ["\u001e", "ffi"],
+  ["\u001f", "ffl"],
+]);
+
 /**
  * The characters that a glyph stands for, as a reader would type them; empty for icons.
  *
@@ -19,6 +35,8 @@ export function glyphText(unicode: string, font: FontFacts): string {
   if (font.symbols || /^[\ue000-\uf8ff]$/u.test(unicode))
     return BULLETS_OF_SYMBOL_FONTS.test(unicode) ? "•" : font.symbols && unicode === " " ? " " : "";
   if (unicode === UNKNOWN_GLYPH) return UNKNOWN_GLYPH;
+  const tex = TEX_CONTROLS.get(unicode);
+  if (tex !== undefined) return tex;
   const text = unicode.replace(PRIVATE_USE, "").replace(NOTHING_TO_SEE, "");
   // oxlint-disable-next-line no-control-regex
   return text.replace(PRESENTATION_FORMS, (form) => form.normalize("NFKC")).replace(/[\u0001-\u001f]/gu, "");

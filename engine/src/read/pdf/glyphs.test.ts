@@ -17,6 +17,10 @@ describe("what a glyph stands for", () => {
     expect(glyphText("p", fontFacts({ name: "FontAwesome5Free-Solid" }))).toBe("");
   });
 
+  it("is the dash or ligature that TeX keeps at a control code, as in its bitmap fonts", () => {
+    expect(["\u0015", "\u0016", "\u001c", "\u000e"].map((glyph) => glyphText(glyph, plain))).toEqual(["–", "—", "fi", "ffi"]);
+  });
+
   it("is a bullet for the bullets of symbol fonts", () => {
     expect(["\uf0b7", "\uf0a7"].map((glyph) => glyphText(glyph, plain))).toEqual(["•", "•"]);
     expect(glyphText("§", fontFacts({ name: "Wingdings-Regular" }))).toBe("•");
