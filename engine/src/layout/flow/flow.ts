@@ -1,7 +1,7 @@
 import type { Block, HiddenText, TextRun } from "../../model/index.ts";
 import { collapseLetterSpacing } from "../../text/fold.ts";
-import { columnwise } from "./column-tables.ts";
 import type { DraftLine, DraftSpan } from "../draft.ts";
+import { columnwise } from "./column-tables.ts";
 
 /** Lines of a flow document in reading order, and the runs that nobody would see. */
 export function layOutFlow(blocks: readonly Block[]): { readonly drafts: DraftLine[]; readonly hidden: HiddenText[] } {

@@ -42,6 +42,8 @@ export function standSideBySide(left: readonly Chunk[], right: readonly Chunk[])
   const [thin, thick] = one.texts.length <= other.texts.length ? [one, other] : [other, one];
   if (share(thin.texts, (text) => DATE.test(text)) >= 0.4 && thin.aligned >= 0.6 && thin.average <= RAIL_LINE) return false;
   if (one.headings >= 1 && other.headings >= 1) return true;
+  // Lines that all have their partner on the other side are a table, whatever they say.
+  if (one.headings + other.headings === 0 && thin.average <= RAIL_LINE && one.aligned === 1 && other.aligned === 1) return false;
   // Europass: headings and labels in the left cells, all values in the right ones.
   if (one.headings >= 2 && one.average <= RAIL_LINE && one.aligned >= SOME) return false;
   if (one.headings >= one.texts.length / 2 || other.headings >= other.texts.length / 2) return false;

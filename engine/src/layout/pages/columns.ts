@@ -13,11 +13,13 @@ type Gutter = {
 };
 
 /** What the pages of one document share: band numbers, and where columns of earlier pages start. */
-export type ColumnMemory = { readonly nextBand: () => number; readonly starts: number[] };
+export type ColumnMemory = { readonly nextBand: () => number; readonly starts: number[]; readonly startsOfThisPage: number[] };
 
 /** Cuts a page into leaves in reading order: what spans the page stays whole, columns below it are read one by one. */
 export function leavesOf(chunks: readonly Chunk[], memory: ColumnMemory): Leaf[] {
-  return cut(chunks, memory, undefined, 0);
+  const leaves = cut(chunks, memory, undefined, 0);
+  memory.starts.push(...memory.startsOfThisPage.splice(0));
+  return leaves;
 }
 
 function cut(chunks: readonly Chunk[], memory: ColumnMemory, inside: { band: number; column: number } | undefined, depth: number): Leaf[] {
@@ -74,7 +76,7 @@ function bestGutter(chunks: readonly Chunk[], memory: ColumnMemory): Gutter | un
   const rail = found.find((gutter) => isLabelRail(gutter.left, gutter.right));
   if (rail) return rail;
   const columns = found.slice(0, COLUMNS.tried).find((gutter) => isKnown(gutter, memory) || standSideBySide(gutter.left, gutter.right));
-  if (columns) memory.starts.push(startOf(columns));
+  if (columns) memory.startsOfThisPage.push(startOf(columns));
   return columns;
 }
 

@@ -33,7 +33,8 @@ export function linesOf(leaf: Leaf, spaces: boolean, usualDistance: number, next
     const lines = mergeBullets(row).map((chunk) => lineOf(chunk, leaf, spaces, number, gapBefore));
     const kept = lines.filter((line) => line.text !== "");
     if (kept.length === 0) continue;
-    const marked = kept.map((line) => continued(line, previous, right));
+    const dated = startsDatedRow(kept, previous);
+    const marked = kept.map((line, at) => (dated && at > 0 ? line : continued(line, previous, right)));
     placed.push(...marked);
     previous = marked;
     baseline = own;
@@ -109,6 +110,11 @@ function spread(spans: readonly DraftSpan[], length: number): DraftSpan {
   const last = spans.at(-1);
   const width = first.box && last?.box ? last.box.x + last.box.width - first.box.x : 0;
   return { ...first, start: 0, end: length, ...(first.box ? { box: { ...first.box, width } } : {}) };
+}
+
+/** Does a date at the left begin a row of its own? A date that was itself wrapped goes on with the row above. */
+function startsDatedRow(row: readonly Placed[], previous: readonly Placed[]): boolean {
+  return /^(?:\p{L}+\.? )?(?:\d{1,2}[./-])?(?:19|20)\d{2}\b/u.test(row[0]?.text ?? "") && !/[-–—]$/u.test(previous[0]?.text ?? "");
 }
 
 /** The line, marked as going on with the line above it where that one was wrapped. */

@@ -142,6 +142,33 @@ describe("reading order of a page", () => {
     expect(lines[2]?.row).toBe(lines[1]?.row);
   });
 
+  it("reads dates beside one-line jobs row by row, also where a heading stands between them", () => {
+    const row = (when: string, what: string, y: number) => [...words(when, 40, y), ...words(what, 140, y)];
+    const page = [
+      ...words("Employment", 40, 100, heading),
+      ...row("2018–Present", "Depot Manager, Fernhill Haulage, Leeds", 118),
+      ...row("2013–2018", "Shift Leader, Oak & Ash, York", 132),
+      ...row("2010–2013", "Driver, Moorside Parcels, Leeds", 146),
+      ...words("Education", 40, 180, heading),
+      ...row("2008–2010", "Diploma in Logistics, Moorside College", 198),
+      ...words("Languages", 40, 230, heading),
+      ...row("French", "Native", 248),
+      ...row("German", "Basic", 262),
+      ...row("Polish", "Fluent", 276),
+    ];
+    const { lines } = laidOut(page);
+    expect(lines.slice(1, 7).map((line) => line.text)).toEqual([
+      "2018–Present",
+      "Depot Manager, Fernhill Haulage, Leeds",
+      "2013–2018",
+      "Shift Leader, Oak & Ash, York",
+      "2010–2013",
+      "Driver, Moorside Parcels, Leeds",
+    ]);
+    expect(lines.slice(-6).map((line) => line.text)).toEqual(["French", "Native", "German", "Basic", "Polish", "Fluent"]);
+    expect(lines.some((line) => line.continues)).toBe(false);
+  });
+
   it("reads section labels at the left each with what stands beside it", () => {
     const { lines, sections } = laidOut([
       ...words("Professional", 40, 100, { bold: true }),

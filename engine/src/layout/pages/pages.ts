@@ -12,7 +12,7 @@ export function layOutPages(pages: readonly Page[]): { readonly drafts: DraftLin
   let band = 0;
   const nextRow = (): number => row++;
   const nextBand = (): number => band++;
-  const memory: ColumnMemory = { nextBand, starts: [] };
+  const memory: ColumnMemory = { nextBand, starts: [], startsOfThisPage: [] };
   const lines = pages.map((page) => {
     const seen = page.runs.filter((run): run is PlacedRun => run.box !== undefined && run.hidden === undefined && run.text.trim() !== "");
     const upright = seen.filter((run) => run.rotation === undefined);

@@ -1,6 +1,6 @@
 import type { Line, Section, SectionKind, TextStyle } from "../../model/index.ts";
 import type { DraftLine } from "../draft.ts";
-import { headingWords, type HeadingWords } from "./heading-words.ts";
+import { type HeadingWords, headingWords } from "./heading-words.ts";
 import { LOOK, lookOf, standsOut, startsLikeHeading } from "./sections.rules.ts";
 import { sectionTracks } from "./tracks.ts";
 
