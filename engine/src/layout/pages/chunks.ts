@@ -20,6 +20,9 @@ const TALLEST_ROW = 40;
 /** Gaps that part chunks, in multiples of the font size. */
 const WIDE = { overlap: -0.6, afterSpace: 1.5, withSpaces: 0.75, withoutSpaces: 1.05 } as const;
 
+/** A place that words of so many rows start at, each after such a gap (in sizes), is the edge of a column. */
+const STOP = { rows: 4, gap: 0.6 } as const;
+
 /** Does this page draw its spaces as characters? TeX does not. */
 export function drawsSpaces(runs: readonly PlacedRun[]): boolean {
   const spaced = runs.filter((run) => /\s$/u.test(run.text)).length;
@@ -28,16 +31,32 @@ export function drawsSpaces(runs: readonly PlacedRun[]): boolean {
 
 /** Runs as chunks, by baseline and gap; where they stand in reading order is decided later. */
 export function chunksOf(runs: readonly PlacedRun[], spaces: boolean): Chunk[] {
-  return rowsOf(runs).flatMap((row) => {
-    const sorted = [...row].sort((a, b) => a.box.x - b.box.x);
+  const rows = rowsOf(runs).map((row) => row.sort((a, b) => a.box.x - b.box.x));
+  const stops = spaces ? new Set<number>() : tabStops(rows);
+  return rows.flatMap((sorted) => {
     const chunks: PlacedRun[][] = [];
     for (const run of sorted) {
-      const open = chunks.findLast((chunk) => follows(chunk, run, spaces));
+      const open = chunks.findLast((chunk) => follows(chunk, run, spaces) && !(stops.has(Math.round(run.box.x)) && isSetOff(chunk, run)));
       if (open) open.push(run);
       else chunks.push([run]);
     }
     return chunks.map(chunkOf);
   });
+}
+
+/** Where words of several rows start after more than a space: the edge of a narrow column, as TeX sets it beside labels. */
+function tabStops(rows: readonly (readonly PlacedRun[])[]): Set<number> {
+  const counts = new Map<number, number>();
+  for (const row of rows) {
+    const starts = row.filter((run, at) => isSetOff(row.slice(Math.max(0, at - 1), at), run)).map((run) => Math.round(run.box.x));
+    for (const start of starts) counts.set(start, (counts.get(start) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= STOP.rows).map(([start]) => start));
+}
+
+function isSetOff(before: readonly PlacedRun[], run: PlacedRun): boolean {
+  const last = before.at(-1);
+  return last !== undefined && gapOf(last, run) > STOP.gap;
 }
 
 /** Does a run go on with a chunk? What lies over it belongs to another text. */
@@ -88,7 +107,7 @@ function lastRow<R extends { readonly baseline: number }>(
 }
 
 function isSameRow(
-  row: { readonly baseline: number; readonly size: number },
+  row: { readonly baseline: number; readonly size: number; readonly members: readonly { readonly box: PlacedRun["box"] }[] },
   baseline: number,
   size: number,
   box: PlacedRun["box"],
@@ -97,7 +116,15 @@ function isSameRow(
   if (distance <= SAME_ROW * Math.min(row.size, size)) return true;
   const small = Math.min(row.size, size);
   const large = Math.max(row.size, size);
-  return small < large * 0.8 && distance <= large * 0.45 && box.y + box.height > row.baseline - row.size * ASCENT;
+  if (small >= large * 0.8 || distance > large * 0.45 || box.y + box.height <= row.baseline - row.size * ASCENT) return false;
+  // Small lines below each other beside a large one are lines of their own.
+  return !row.members.some(
+    (member) => Math.abs(baselineOf(member) - baseline) > SAME_ROW * small && overlap(member.box, box) > SAME_ROW * small,
+  );
+}
+
+function overlap(one: PlacedRun["box"], other: PlacedRun["box"]): number {
+  return Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
 }
 
 function baselineOf(run: { readonly box: PlacedRun["box"] }): number {

@@ -26,6 +26,9 @@ export const COLUMNS = {
 
 /** Characters a line of a rail (dates, places, labels) has at most on average. */
 const RAIL_LINE = 26;
+/** Characters a label or a date has at most on average, and how many of them stand beside what they are about. */
+const LABEL = 18;
+const MOST_LABELS = 0.9;
 const MOST = 0.75;
 const SOME = 0.55;
 const DATE = /\b(?:19|20)\d{2}\b|\b\d{1,2}[./]\d{2,4}\b|\d+\s*(?:yrs?|years?|mos?|months?|Jahre?|Monate?)\b/iu;
@@ -41,6 +44,7 @@ export function standSideBySide(left: readonly Chunk[], right: readonly Chunk[])
   const other = sideOf(right, left);
   const [thin, thick] = one.texts.length <= other.texts.length ? [one, other] : [other, one];
   if (share(thin.texts, (text) => DATE.test(text)) >= 0.4 && thin.aligned >= 0.6 && thin.average <= RAIL_LINE) return false;
+  if (one.aligned >= MOST_LABELS && one.average <= LABEL && one.texts.length < other.texts.length && labelsOnly(left, right)) return false;
   if (one.headings >= 1 && other.headings >= 1) return true;
   // Lines that all have their partner on the other side are a table, whatever they say.
   if (one.headings + other.headings === 0 && thin.average <= RAIL_LINE && one.aligned === 1 && other.aligned === 1) return false;
@@ -53,6 +57,12 @@ export function standSideBySide(left: readonly Chunk[], right: readonly Chunk[])
     if (thin === one && thick.average > thin.average * 1.8) return false;
   }
   return true;
+}
+
+/** Does every word at the left that could be a heading stand beside text that is none? Then it is a label, like a group of skills. */
+function labelsOnly(left: readonly Chunk[], right: readonly Chunk[]): boolean {
+  const headings = left.filter((chunk) => readingOf(chunk).heading);
+  return headings.every((chunk) => right.some((other) => isBeside(chunk, other) && !readingOf(other).heading));
 }
 
 /** Labels in a rail, lines close to each other as one. */
@@ -108,13 +118,17 @@ type Side = { readonly texts: readonly string[]; readonly headings: number; read
 
 function sideOf(chunks: readonly Chunk[], others: readonly Chunk[]): Side {
   const texts = chunks.map(textOf);
-  const partnered = chunks.filter((chunk) => others.some((other) => Math.abs(other.baseline - chunk.baseline) < 0.3 * chunk.size));
+  const partnered = chunks.filter((chunk) => others.some((other) => isBeside(chunk, other)));
   return {
     texts,
     headings: chunks.filter((chunk) => readingOf(chunk).heading).length,
     average: texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length),
     aligned: partnered.length / Math.max(1, chunks.length),
   };
+}
+
+function isBeside(chunk: Chunk, other: Chunk): boolean {
+  return Math.abs(other.baseline - chunk.baseline) < 0.3 * chunk.size;
 }
 
 /** What a chunk says and whether that is a heading; asked many times while strips are tried. */

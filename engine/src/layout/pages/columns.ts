@@ -133,7 +133,8 @@ function trim(left: readonly Chunk[], right: readonly Chunk[]): { left: Chunk[];
   const heading = above.length > 0 && above.length <= COLUMNS.mostLinesAbove;
   const kept = heading ? left.filter((chunk) => !above.includes(chunk)) : [...left];
   const tail = kept.filter((chunk) => chunk.baseline > rightBottom + chunk.size * COLUMNS.tailGap);
-  const cutAt = tail.find((chunk) => isSetApart(chunk, kept));
+  const isAside = !hasHeading(right);
+  const cutAt = tail.find((chunk) => isSetApart(chunk, kept) || (isAside && hasHeading([chunk])));
   return { left: cutAt ? kept.filter((chunk) => chunk.baseline < cutAt.baseline) : kept, right: [...right] };
 }
 

@@ -169,6 +169,41 @@ describe("reading order of a page", () => {
     expect(lines.some((line) => line.continues)).toBe(false);
   });
 
+  it("reads labels that end close to their text, as TeX sets them, row by row below an address at the right", () => {
+    const word = (text: string, x: number, y: number, size = 10): TextRun[] =>
+      text.split(" ").map((one, at, all) => {
+        const left = x + [...all.slice(0, at), ""].join(" ").length * size * 0.5;
+        return { text: one, style: { size }, box: { page: 1, x: left, y, width: one.length * size * 0.5, height: size } };
+      });
+    const row = (label: string, text: string, y: number) => [...word(label, 130 - label.length * 5, y), ...word(text, 138, y)];
+    const page = [
+      ...word("Lena Example", 60, 76, 30),
+      ...word("4 Quay Street", 440, 68),
+      ...word("Sampleville 12345", 440, 79),
+      ...word("lena@example.com", 440, 90),
+      ...word("Work Experience", 138, 150, 14),
+      ...row("03/2021 –", "Surveyor, Northgate Survey", 175),
+      ...row("Present", "Mapped nine harbours.", 189),
+      ...row("04/2016 –", "Technician, Lowfield Mapping", 210),
+      ...row("02/2021", "Drew plans of forty fields.", 224),
+      ...word("Skills", 138, 250, 14),
+      ...row("Languages", "Python, SQL", 275),
+      ...row("Mapping", "Contour maps, laser scans", 289),
+    ];
+    const { lines, sections } = laidOut(page);
+    expect(lines.slice(0, 4).map((line) => line.text)).toEqual(
+      expect.arrayContaining(["4 Quay Street", "Lena Example", "Sampleville 12345"]),
+    );
+    expect(lines.slice(5, 9).map((line) => line.text)).toEqual([
+      "03/2021 –",
+      "Surveyor, Northgate Survey",
+      "Present",
+      "Mapped nine harbours.",
+    ]);
+    expect(sections.map((section) => section.kind)).toEqual(["header", "work", "skills"]);
+    expect(lines.slice(-4).map((line) => line.text)).toEqual(["Languages", "Python, SQL", "Mapping", "Contour maps, laser scans"]);
+  });
+
   it("reads section labels at the left each with what stands beside it", () => {
     const { lines, sections } = laidOut([
       ...words("Professional", 40, 100, { bold: true }),
