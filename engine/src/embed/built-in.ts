@@ -1,8 +1,7 @@
 import { FAMILIES, TERM_TABLE_VERSION, termEntry } from "../data/vector/term-families.ts";
-import type { Span, VectorTerm, Vectorizer } from "../model/index.ts";
-import { hashOf } from "./hash.ts";
-
+import type { Span, Vectorizer, VectorTerm } from "../model/index.ts";
 import { wordsOf } from "../recognise/words/words.ts";
+import { hashOf } from "./hash.ts";
 
 const DIMENSIONS = 384;
 /** The first dimensions stand for families of occupations, one each; the rest hold hashed words. */

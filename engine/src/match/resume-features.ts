@@ -2,9 +2,9 @@ import { type DegreeLevel, ENGINE_VERSION, type FoundSkill, type Reading, type V
 import { DEGREE_LADDER, degreeLevelOf } from "./degrees.ts";
 import type { ResumeFeatures } from "./features.ts";
 import { fluencyLevel, languageCode } from "./languages.ts";
+import { rounded } from "./rounding.ts";
 import { scoringText } from "./scoring-text.ts";
 import { seniorityOf } from "./seniority.ts";
-import { rounded } from "./rounding.ts";
 import { weightedWords } from "./words.ts";
 
 /** So many titles say what somebody does; older ones say what they did once. */

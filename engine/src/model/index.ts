@@ -17,6 +17,8 @@ export type {
   Work,
 } from "./json-resume.ts";
 export type { HiddenText, LaidOut, Line, PlacedSpan, Section, SectionKind } from "./laid-out.ts";
+export type { Limits } from "./limits.ts";
+export { DEFAULT_LIMITS } from "./limits.ts";
 export type {
   Band,
   Counterfactual,
@@ -30,9 +32,6 @@ export type {
   Weights,
 } from "./match.ts";
 export type { Note, Staged } from "./note.ts";
-export type { Outcome, Problem, ProblemCode } from "./problem.ts";
-export type { Limits } from "./limits.ts";
-export { DEFAULT_LIMITS } from "./limits.ts";
 export type {
   DegreeLevel,
   EmploymentType,
@@ -44,6 +43,7 @@ export type {
   Salary,
   Workplace,
 } from "./posting.ts";
+export type { Outcome, Problem, ProblemCode } from "./problem.ts";
 export type { FieldEvidence, Reading, SkillUse } from "./reading.ts";
 export type { FoundSkill, SkillKind, SkillMention, SkillRelation, SkillRelationKind } from "./skill.ts";
 export type {
@@ -57,5 +57,5 @@ export type {
   TextRun,
   TextStyle,
 } from "./source-document.ts";
+export type { Vectorizer, VectorTerm } from "./vectorizer.ts";
 export { ENGINE_VERSION } from "./version.ts";
-export type { VectorTerm, Vectorizer } from "./vectorizer.ts";

@@ -18,8 +18,8 @@ export type Vectorizer = {
   readonly id: string;
   readonly version: string;
   readonly dimensions: number;
-  embed(text: string): Float32Array;
-  terms?(text: string): readonly VectorTerm[];
+  readonly embed: (text: string) => Float32Array;
+  readonly terms?: (text: string) => readonly VectorTerm[];
   /** What a dimension stands for, where it stands for something that has a name. */
-  meaning?(dimension: number): string | undefined;
+  readonly meaning?: (dimension: number) => string | undefined;
 };

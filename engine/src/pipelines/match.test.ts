@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import input from "../match/cases/001-backend-developer/input.json" with { type: "json" };
 import type { Evidence, Match, MatchSummary, Posting, Reading, Verdict } from "../model/index.ts";
 import { postingOf, readingOf } from "../testing/match-documents.ts";
-import input from "../match/cases/001-backend-developer/input.json" with { type: "json" };
 import { backendPosting, developer, kitchenPosting } from "../testing/match-samples.ts";
 import { explainMatch, preparePosting, prepareResume, scoreMatch } from "./match.ts";
 

@@ -1,11 +1,9 @@
-import type { Line, Section, SectionKind, TextStyle } from "../../model/index.ts";
+import type { Line, Section, TextStyle } from "../../model/index.ts";
 import type { DraftLine } from "../draft.ts";
+import type { HeadingLine } from "./heading-line.ts";
 import { type HeadingWords, headingWords } from "./heading-words.ts";
 import { LOOK, lookOf, standsOut, startsLikeHeading } from "./sections.rules.ts";
 import { sectionTracks } from "./tracks.ts";
-
-/** A line that starts a section, and of which kind. */
-export type HeadingLine = { readonly line: number; readonly kind: SectionKind };
 
 /** Divides the lines into sections by the headings among them; page headers and footers belong to none. */
 export function divide(lines: readonly Line[], drafts: readonly DraftLine[]): Section[] {

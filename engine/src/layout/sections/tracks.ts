@@ -1,6 +1,6 @@
 import type { Line, Section, SectionKind } from "../../model/index.ts";
 import type { DraftLine } from "../draft.ts";
-import type { HeadingLine } from "./sections.ts";
+import type { HeadingLine } from "./heading-line.ts";
 
 type Open = { readonly kind: SectionKind; readonly heading?: number; readonly title?: string; readonly lines: number[] };
 

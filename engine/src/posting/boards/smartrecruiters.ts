@@ -11,10 +11,11 @@ function postingsOf(payload: unknown): readonly JsonObject[] {
 
 function descriptionOf(posting: JsonObject): string {
   const sections = inner(inner(posting, "jobAd"), "sections");
-  return SECTION_ORDER.map((key) => inner(sections, key))
-    .filter((section) => textOf(section["text"]) !== undefined)
-    .map((section) => `<h3>${typeof section["title"] === "string" ? section["title"] : ""}</h3>${section["text"]}`)
-    .join("");
+  const parts = SECTION_ORDER.map((key) => inner(sections, key)).flatMap(({ title, text }) => {
+    const words = textOf(text);
+    return words === undefined ? [] : [`<h3>${typeof title === "string" ? title : ""}</h3>${words}`];
+  });
+  return parts.join("");
 }
 
 function workplaceOf(location: JsonObject): string | undefined {

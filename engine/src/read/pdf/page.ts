@@ -5,7 +5,7 @@ import { hiddenReasons } from "./hidden.ts";
 import { linkAreas, linkOf } from "./links.ts";
 import { matrixOf } from "./matrix.ts";
 import { followOperators } from "./operators.ts";
-import type { PdfDocument } from "./pdf.ts";
+import type { PdfDocument } from "./pdf-document.ts";
 import { piecesOf } from "./runs.ts";
 
 type PdfPage = Awaited<ReturnType<PdfDocument["getPage"]>>;

@@ -3,9 +3,7 @@ import type { Limits, LinkArea, Note, Page } from "../../model/index.ts";
 import { problem } from "../problems.ts";
 import { defineReader, type ReadResult } from "../reader.ts";
 import { readPage } from "./page.ts";
-
-type PdfJs = Awaited<ReturnType<typeof getResolvedPDFJS>>;
-export type PdfDocument = Awaited<ReturnType<PdfJs["getDocument"]>["promise"]>;
+import type { PdfDocument } from "./pdf-document.ts";
 
 /** PDF: text with its places, styles and links, page by page. */
 export const pdfReader = defineReader({
