@@ -24,7 +24,9 @@ export function passageOf(text: string, from: number, to: number, tables: WordTa
   )
     start += 1;
   let end = to;
-  while (end > start && (text[end - 1] === "(" || isEdge(text, end - 1)) && !isSignOfName(text, end - 1)) end -= 1;
+  const opened = text.slice(start, to).includes("(");
+  const isLoose = (at: number) => text[at] === "(" || (text[at] === ")" && !opened) || isEdge(text, at);
+  while (end > start && isLoose(end - 1) && !isSignOfName(text, end - 1)) end -= 1;
   return { text, start, end, words: wordsOf(text.slice(start, end), start), tables };
 }
 

@@ -62,6 +62,16 @@ test("a sentence with several demands becomes several requirements", () => {
   expect(english).toMatchObject({ kind: "knockout", language: { code: "en", level: "C1" } });
 });
 
+test("a list in brackets is a choice of its own, apart from what stands around it", () => {
+  const found = read("Requirements\n- AWS (S3, Glue, EMR or Redshift) and infrastructure as code with Terraform\n- Airflow (or Dagster)");
+  expect(found.map(({ quote, anyOf, skills }) => [quote, anyOf ?? false, skills.length])).toEqual([
+    ["AWS", false, 1],
+    ["S3, Glue, EMR or Redshift", true, 4],
+    ["infrastructure as code with Terraform", false, 2],
+    ["Airflow (or Dagster)", true, 2],
+  ]);
+});
+
 test("what is only preferred inside a demand becomes a wish of its own", () => {
   expect(brief("Requirements\n- Strong SQL skills (PostgreSQL preferred)\n- Figma, and ideally some Framer")).toEqual([
     "must: Strong SQL skills",

@@ -13,13 +13,15 @@ const MOST_WORDS_BETWEEN = 3;
 function jointOf(passage: Passage, left: SkillMention, right: SkillMention): Joint {
   const { text, tables } = passage;
   const joining = text.slice(left.end, right.start);
+  // What stands in brackets is a list of its own: "AWS (S3, Glue or EMR) and Terraform".
+  if (joining.includes(")") && !joining.includes("(")) return "none";
   const words = wordsOf(joining);
   if (/^\s*\/\s*$/.test(joining)) return "or";
   if (words.some((_, at) => phraseAt(words, at, tables.suchAs))) return "examples";
   if (words.length > MOST_WORDS_BETWEEN) return "none";
   if (hasPhrase(words, tables.or)) return "or";
   if (hasPhrase(words, tables.and)) return "and";
-  return /^[\s,(&+)"'“”•·-]*$/u.test(joining) ? "comma" : "none";
+  return /^[\s,&+"'“”•·-]*$/u.test(joining) ? "comma" : "none";
 }
 
 /** Groups of mentions of which one is enough, as index ranges (end exclusive). */
