@@ -6,11 +6,12 @@ import { jobsRoutes } from "./modules/jobs/jobs.routes.ts";
 import { matchingRoutes } from "./modules/matching/matching.routes.ts";
 import { resumesRoutes } from "./modules/resumes/resumes.routes.ts";
 import { samplesRoutes } from "./modules/samples/samples.routes.ts";
-import { answerErrors } from "./platform/http/answer-errors.ts";
+import { answerError, answerErrors } from "./platform/http/answer-errors.ts";
 import { MAX_BODY_BYTES } from "./platform/http/errors.ts";
 import { serveLiveEvents } from "./platform/http/live-events.ts";
 import type { Routes } from "./platform/http/module-routes.ts";
 import { API_PREFIX, speakZod } from "./platform/http/openapi.ts";
+import { refuseNul } from "./platform/http/refuse-nul.ts";
 import { refuseForeignPages, type TrustedOrigins } from "./platform/http/same-origin.ts";
 import { setSecurityHeaders } from "./platform/http/security-headers.ts";
 import { servePages } from "./platform/http/web-pages.ts";
@@ -39,7 +40,10 @@ export async function createApp(services: Pick<Services, "gate" | "checks">, opt
     requestTimeout: REQUEST_TIMEOUT_MS,
     bodyLimit: MAX_BODY_BYTES,
     forceCloseConnections: true,
+    frameworkErrors: answerError,
   }) as unknown as FastifyInstance;
+  // A form of any page may send text/plain without the browser asking first.
+  app.removeContentTypeParser("text/plain");
   answerErrors(app);
   await acceptRequests(app, options);
   await speakZod(app, options.version);
@@ -65,6 +69,7 @@ export async function createApp(services: Pick<Services, "gate" | "checks">, opt
 /** What happens to every request before a route sees it. */
 async function acceptRequests(app: FastifyInstance, options: AppOptions): Promise<void> {
   refuseForeignPages(app, options);
+  refuseNul(app);
   await setSecurityHeaders(app);
   await app.register(multipart, { throwFileSizeLimit: false });
   app.decorateRequest("ctx");

@@ -1,15 +1,18 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { hasZodFastifySchemaValidationErrors } from "fastify-type-provider-zod";
 import { failure } from "./envelope.ts";
-import { CodedError, invalid, MAX_BODY_BYTES, tooLarge, unsupported } from "./errors.ts";
+import { CodedError, diskFull, invalid, MAX_BODY_BYTES, tooLarge, unsupported } from "./errors.ts";
 
 /** Turns everything thrown into the envelope: coded errors as they are, surprises as a 500 that says only its request id. */
 export function answerErrors(app: FastifyInstance): void {
-  app.setErrorHandler((error: FastifyError, request, reply) => {
-    const coded = toCoded(error);
-    if (coded.status >= 500) request.log.error({ err: error, requestId: request.id }, "a request failed");
-    return send(request, reply, coded);
-  });
+  app.setErrorHandler(answerError);
+}
+
+/** Answers one thing that was thrown; also for addresses so broken that no route is looked for. */
+export function answerError(error: FastifyError | CodedError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const coded = toCoded(error);
+  if (coded.status >= 500) request.log.error({ err: error, requestId: request.id }, "a request failed");
+  return send(request, reply, coded);
 }
 
 /** Answers a route that does not exist. */
@@ -24,6 +27,8 @@ function send(request: FastifyRequest, reply: FastifyReply, { code, status, mess
 function toCoded(error: FastifyError | CodedError): CodedError {
   if (error instanceof CodedError) return error;
   if (hasZodFastifySchemaValidationErrors(error)) return invalid("Some of what was sent is not valid.", detailsOf(error.validation));
+  if (FULL_DISK.has(causeOf(error))) return diskFull();
+  if (PART_LIMITS.has(error.code)) return invalid("Send one document, and nothing else, in each upload.");
   if (error.statusCode === 413) return tooLarge(MAX_BODY_BYTES);
   if (error.statusCode === 415 || error.statusCode === 406)
     return unsupported("Send JSON, or multipart/form-data where a file is expected.");
@@ -31,6 +36,13 @@ function toCoded(error: FastifyError | CodedError): CodedError {
     return invalid("The request could not be understood.");
   return new CodedError("INTERNAL_ERROR", 500, "Something went wrong on our side. The log says more under this request id.");
 }
+
+/** As the file system and PostgreSQL say it. */
+const FULL_DISK: ReadonlySet<unknown> = new Set(["ENOSPC", "EDQUOT", "53100"]);
+const PART_LIMITS: ReadonlySet<string> = new Set(["FST_PARTS_LIMIT", "FST_FILES_LIMIT", "FST_FIELDS_LIMIT"]);
+
+/** The code of what lies behind an error; drizzle wraps the database's own. */
+const causeOf = (error: Error): unknown => ((error.cause ?? error) as { code?: unknown }).code;
 
 const detailsOf = (issues: readonly { readonly instancePath: string; readonly message?: string | undefined }[]) =>
   issues.map(({ instancePath, message = "not valid" }) => ({ path: instancePath.replace(/^\//, "").replaceAll("/", "."), message }));

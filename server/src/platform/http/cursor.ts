@@ -14,10 +14,13 @@ export function readCursor<First extends keyof KeyOf, Second extends keyof KeyOf
 export function readCursor(cursor: string | undefined, kinds: readonly (keyof KeyOf)[]): unknown[] | undefined {
   if (cursor === undefined) return undefined;
   const keys = parse(cursor);
-  const fits = Array.isArray(keys) && keys.length === kinds.length && kinds.every((kind, index) => typeof keys[index] === kind);
+  const fits = Array.isArray(keys) && keys.length === kinds.length && kinds.every((kind, index) => isKey(keys[index], kind));
   if (!fits) throw invalid("This cursor is not one of ours. Start again from the first page.", [{ path: "cursor", message: "unknown" }]);
   return keys as unknown[];
 }
+
+/** The database has no NUL. */
+const isKey = (key: unknown, kind: keyof KeyOf): boolean => typeof key === kind && !String(key).includes("\0");
 
 function parse(cursor: string): unknown {
   try {

@@ -28,5 +28,8 @@ export const unsupported = (message: string) => new CodedError("UNSUPPORTED_MEDI
 export const tooLarge = (maxBytes: number) =>
   new CodedError("PAYLOAD_TOO_LARGE", 413, `Files may have at most ${Math.floor(maxBytes / 1024 / 1024)} MB. Export a smaller one.`);
 
+export const diskFull = () =>
+  new CodedError("DISK_FULL", 503, "The disk of this computer is full, so nothing could be saved. Free some space and try again.");
+
 /** The largest JSON body, and the largest paste inside one. */
 export const MAX_BODY_BYTES = 25 * 1024 * 1024;

@@ -28,11 +28,14 @@ export async function receiveFile(request: FastifyRequest, storage: FileStorage)
     }
   } catch (error) {
     await received?.file.discard();
-    throw error;
+    throw isBrokenForm(error) ? invalid("The upload arrived incomplete. Send the document again.") : error;
   }
   if (!received) throw invalid("There was no document in the request. Send a part named `file`, or a part named `text`.");
   return received;
 }
+
+/** The form's parser throws bare errors; those of the disk, of Fastify and our own carry a code. */
+const isBrokenForm = (error: unknown): boolean => error instanceof Error && !("code" in error);
 
 const MAX_TEXT_BYTES = 5 * 1024 * 1024;
 const LIMITS = { fileSize: MAX_BODY_BYTES, fieldSize: MAX_TEXT_BYTES, files: 2, fields: 10, parts: 12 };
@@ -45,6 +48,7 @@ async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
 /** The last part of whatever path a browser sent, without control characters. It is shown, never used as a path. */
 function baseName(fileName: string): string {
   const last = fileName.split(/[\\/]/).at(-1) ?? "";
-  const clean = last.replaceAll(/\p{C}/gu, "").trim().slice(0, LONGEST_NAME);
-  return clean === "" ? "document" : clean;
+  const clean = last.replaceAll(/\p{C}/gu, "").trim();
+  // By whole characters: half of an emoji could not be stored.
+  return clean === "" ? "document" : [...clean].slice(0, LONGEST_NAME).join("");
 }

@@ -13,8 +13,9 @@ const SAFE_METHODS: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS"]);
 /**
  * Refuses requests that another web page makes through the browser of the person at this machine.
  *
- * The `Host` must be a name of this server: a name that an attacker points at 127.0.0.1 is not. Writing requests and
- * WebSockets must come from a page of that same host; programs that are no browser send no `Origin` and pass.
+ * The `Host` must be a name of this server: a name that an attacker points at 127.0.0.1 is not. Requests to the API,
+ * all that write, and WebSockets must come from a page of that same host; programs that are no browser send neither
+ * `Origin` nor `Sec-Fetch-Site` and pass.
  */
 export function refuseForeignPages(app: FastifyInstance, trusted: TrustedOrigins): void {
   const hosts = new Set(LOOPBACK_NAMES);
@@ -25,15 +26,18 @@ export function refuseForeignPages(app: FastifyInstance, trusted: TrustedOrigins
     if (!host || !hosts.has(host.hostname))
       throw foreign("HOST_NOT_ALLOWED", "This server does not answer under that name. Set PUBLIC_URL if it should.");
     const acts = !SAFE_METHODS.has(request.method) || request.headers.upgrade !== undefined;
-    if (acts && !isOwnPage(request, host)) throw foreign("ORIGIN_NOT_ALLOWED", "Only pages of this server may do that.");
+    if ((acts || request.url.startsWith("/api/")) && !isOwnPage(request, host))
+      throw foreign("ORIGIN_NOT_ALLOWED", "Only pages of this server may do that.");
   });
 }
 
-function hostOf(request: FastifyRequest): URL | undefined {
-  const { host } = request.headers;
-  const url = host === undefined ? null : URL.parse(`http://${host}`);
-  return url && url.pathname === "/" && url.username === "" ? url : undefined;
+/** Undefined for what is no plain name with a port, and for an address that names another server than the `Host` may. */
+function hostOf({ headers: { host = "" }, originalUrl }: FastifyRequest): URL | undefined {
+  if (!HOST.test(host) || !originalUrl.startsWith("/")) return undefined;
+  return URL.parse(`http://${host}`) ?? undefined;
 }
+
+const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d+)?$/i;
 
 function isOwnPage({ headers }: FastifyRequest, host: URL): boolean {
   const site = headers["sec-fetch-site"];
