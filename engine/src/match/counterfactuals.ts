@@ -7,6 +7,7 @@ const MOST_CHANGES = 5;
 
 /**
  * What would raise the score: each thing that is missing is added to the resume's facts and the match scored again.
+ * What the posting asks for comes before what it only names, then the greater gain.
  *
  * Only what a person can learn or add if it is true: skills, languages, degrees. Years and soft skills are not offered.
  */
@@ -25,7 +26,10 @@ export function counterfactualsOf(
       if (total > figures.total) found.set(change.label, described(change, demand, total, figures.total));
     }
   }
-  return [...found.values()].toSorted((a, b) => b.delta - a.delta || (a.change < b.change ? -1 : 1)).slice(0, MOST_CHANGES);
+  const isNamedOnly = ({ requirementId }: Counterfactual) => Number(requirementId === undefined);
+  return [...found.values()]
+    .toSorted((a, b) => isNamedOnly(a) - isNamedOnly(b) || b.delta - a.delta || (a.change < b.change ? -1 : 1))
+    .slice(0, MOST_CHANGES);
 }
 
 type Change = {

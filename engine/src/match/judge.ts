@@ -1,7 +1,7 @@
+import { degreeSteps } from "../data/degrees/degree-ladder.ts";
 import type { Verdict } from "../model/index.ts";
-import { degreeSteps } from "./degrees.ts";
 import type { Demand, ResumeFeatures, SkillWanted } from "./features.ts";
-import { fluencyCredit } from "./languages.ts";
+import { fluencyCredit } from "./fluency-credit.ts";
 import { LEAST_WORD_COVERAGE, LEAST_YEARS_SHARE, NEXT_DEGREE_CREDIT, OTHER_FIELD_CREDIT, WORD_COVERAGE_CREDIT } from "./match.rules.ts";
 import type { ResumeIndex } from "./resume-index.ts";
 import { weightedWords } from "./words.ts";

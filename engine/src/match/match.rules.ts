@@ -26,6 +26,8 @@ export const PLAIN_WORDS_FACTOR = 0.25;
  */
 export const LEAST_DEMAND_WEIGHT = 2;
 
+/** An implication as sure as this is as good as the word itself: who uses Terraform works with infrastructure as code. */
+export const SURE_CREDIT = 0.9;
 /** Related skills closer than this say something about each other; below it a skill counts as missing. */
 export const LEAST_CREDIT = 0.3;
 /** Share of a requirement's words (by rarity) that a resume must use before it counts as partly met. */
@@ -36,6 +38,8 @@ export const LEAST_YEARS_SHARE = 0.4;
 /** Credit for the degree one level below the one asked, and for the right level in another field. */
 export const NEXT_DEGREE_CREDIT = 0.5;
 export const OTHER_FIELD_CREDIT = 0.75;
+/** What each level of a language below the one asked costs. */
+export const CREDIT_PER_MISSING_LEVEL = 0.3;
 
 /** The highest score of a resume that lacks what the posting calls indispensable. */
 export const KNOCKOUT_CAP = 40;

@@ -1,7 +1,7 @@
 import type { Evidence } from "../model/index.ts";
+import { findHumanLanguages } from "../recognise/human-languages/find-human-languages.ts";
 import { wordsOf } from "../recognise/words/words.ts";
 import type { Judgement } from "./judge.ts";
-import { languageCode } from "./languages.ts";
 import { type Sides, skillQuotes } from "./sides.ts";
 
 /** The words of the resume that a verdict rests on; none where nothing was found. */
@@ -34,10 +34,10 @@ function yearsEvidence({ demand }: Judgement, sides: Sides): readonly Evidence[]
 }
 
 function languageEvidence(code: string, sides: Sides): readonly Evidence[] {
-  const listed = (sides.reading.resume.languages ?? []).findIndex(({ language }) => languageCode(language ?? "") === code);
+  const listed = (sides.reading.resume.languages ?? []).findIndex(({ language }) => findHumanLanguages(language ?? "")[0]?.code === code);
   const fromList = listed < 0 ? [] : sides.ofFields(new RegExp(`^/languages/${listed}(/|$)`));
   if (fromList.length > 0) return fromList;
-  const skill = sides.reading.skills.find(({ kind, name }) => kind === "language" && languageCode(name) === code);
+  const skill = sides.reading.skills.find(({ kind, name }) => kind === "language" && findHumanLanguages(name)[0]?.code === code);
   return skillQuotes(sides, skill?.id);
 }
 

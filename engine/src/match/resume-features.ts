@@ -1,7 +1,8 @@
+import { DEGREE_LADDER } from "../data/degrees/degree-ladder.ts";
 import { type DegreeLevel, ENGINE_VERSION, type FoundSkill, type Reading, type Vectorizer } from "../model/index.ts";
-import { DEGREE_LADDER, degreeLevelOf } from "./degrees.ts";
+import { degreeLevel } from "../recognise/degrees/find-degree.ts";
+import { findHumanLanguages, fluencyLevel } from "../recognise/human-languages/find-human-languages.ts";
 import type { ResumeFeatures } from "./features.ts";
-import { fluencyLevel, languageCode } from "./languages.ts";
 import { rounded } from "./rounding.ts";
 import { scoringText } from "./scoring-text.ts";
 import { seniorityOf } from "./seniority.ts";
@@ -49,7 +50,9 @@ function degreeWords(reading: Reading): readonly string[] {
 }
 
 function highestDegree(reading: Reading): DegreeLevel | undefined {
-  const levels = degreeWords(reading).flatMap((words) => degreeLevelOf(words) ?? []);
+  const levels = (reading.resume.education ?? []).flatMap(
+    ({ studyType, area }) => degreeLevel(studyType ?? "") ?? degreeLevel(area ?? "") ?? [],
+  );
   return DEGREE_LADDER.findLast((level) => levels.includes(level));
 }
 
@@ -60,12 +63,12 @@ function studiedWords(reading: Reading): readonly string[] {
 function languagesOf(reading: Reading, skills: readonly FoundSkill[]): ResumeFeatures["languages"] {
   const byCode = new Map<string, ResumeFeatures["languages"][number]>();
   for (const { language, fluency } of reading.resume.languages ?? []) {
-    const code = languageCode(language ?? "");
+    const code = findHumanLanguages(language ?? "")[0]?.code;
     const level = fluencyLevel(`${language ?? ""} ${fluency ?? ""}`);
     if (code && !byCode.has(code)) byCode.set(code, { code, ...(level ? { level } : {}) });
   }
   for (const skill of skills) {
-    const code = skill.kind === "language" ? languageCode(skill.name) : undefined;
+    const code = skill.kind === "language" ? findHumanLanguages(skill.name)[0]?.code : undefined;
     if (code && !byCode.has(code)) byCode.set(code, { code });
   }
   return [...byCode.values()];

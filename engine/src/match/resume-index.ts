@@ -1,6 +1,6 @@
 import { creditBetween } from "../data/skill-relations.ts";
 import type { ResumeFeatures } from "./features.ts";
-import { LEAST_CREDIT } from "./match.rules.ts";
+import { LEAST_CREDIT, SURE_CREDIT } from "./match.rules.ts";
 import { wordsLength } from "./words.ts";
 
 /** How a resume answers the wish for a skill: the credit, the skill that earns it, and others that say something too. */
@@ -46,5 +46,6 @@ function bestAnswer(have: ReadonlyMap<string, unknown>, want: string): SkillAnsw
   if (have.has(want)) return { credit: 1, via: want, also: [] };
   const answers = [...have.keys()].map((id) => ({ id, credit: creditBetween(id, want) })).filter(({ credit }) => credit >= LEAST_CREDIT);
   const [best, ...others] = answers.toSorted((a, b) => b.credit - a.credit || (a.id < b.id ? -1 : 1));
-  return best ? { credit: best.credit, via: best.id, also: others.map(({ id }) => id) } : { credit: 0, also: [] };
+  if (!best) return { credit: 0, also: [] };
+  return { credit: best.credit >= SURE_CREDIT ? 1 : best.credit, via: best.id, also: others.map(({ id }) => id) };
 }
