@@ -15,6 +15,7 @@ describe("degree and subject", () => {
     ["B.S. Computer Science", "B.S.", "Computer Science"],
     ["Computer Science, B.Sc.", "B.Sc.", "Computer Science"],
     ["BA (Hons) English Literature", "BA (Hons)", "English Literature"],
+    ["Máster Ingeniería de Montes", "Máster", "Ingeniería de Montes"],
     ["Grado en Enfermería", "Grado", "Enfermería"],
     ["Diplom Maschinenbau", "Diplom", "Maschinenbau"],
     ["B.E. (Mechanical)", "B.E.", "Mechanical"],

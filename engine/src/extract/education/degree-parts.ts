@@ -13,6 +13,8 @@ const ENDS_WITH_OF = /(?:\bof|\bzum|\bzur|\bals|\bde)$/iu;
 const DANGLING = /\s+(?:in|en|em|de|di)$/iu;
 const NEXT_STOP = /\s*(?:,|\(|\bin\b|\ben\b|\bim\b|[–—|]|\s-\s)/iu;
 const AREA_END = /\s*(?:\(|[|;•·]|\s[–—-]\s|,\s*(?:with|mit|avec|con|com|\d))/u;
+/** "Ingeniería de Montes" behind "Máster" is what was studied, though it is the name of a degree elsewhere. */
+const STARTS_SUBJECT = /^\p{Lu}\p{L}{5,}\s+(?:de|di|van|du|d['’])(?:\s|\p{L})/u;
 const LONGEST_AREA_WORDS = 12;
 
 /** "Bachelor of" takes the noun that follows; "zur Dr.-Ing." likewise. */
@@ -41,7 +43,10 @@ export function degreeParts(text: string, offset: number, document: string): Deg
   if (!first) return undefined;
   let end = studyEnd(text, first.end);
   // "Promotion zur Dr.-Ing." and "B.Tech (Hons)": a second degree word right behind belongs to the first.
-  for (const next of degrees.slice(1)) if (next.start >= end && next.start - end <= 2) end = studyEnd(text, next.end);
+  for (const next of degrees.slice(1)) {
+    const isSubject = STARTS_SUBJECT.test(text.slice(next.start));
+    if (next.start >= end && next.start - end <= 2 && !isSubject) end = studyEnd(text, next.end);
+  }
   end -= DANGLING.exec(text.slice(0, end))?.[0].length ?? 0;
   const place = (span: Span): Span => trimSpan({ start: offset + span.start, end: offset + span.end }, document);
   const before = text.slice(0, first.start);
