@@ -7,6 +7,7 @@ import { type Row, toRows } from "../entries/rows.ts";
 import { type Entry, splitEntries } from "../entries/split-entries.ts";
 import type { Trace, Traced } from "../traced.ts";
 import { assignRoles, canBeName, type Habit, learnHabit, type Scored, scoreFragment } from "./assign-roles.ts";
+import { cutPlaceBehindName, writesPlaceBehindName } from "./place-behind-name.ts";
 import { splitAnyway, splitClearly } from "./split-at-comma.ts";
 
 type Draft = { readonly entry: Entry; readonly names: readonly Scored[]; readonly places: readonly Fragment[]; readonly used: number };
@@ -84,13 +85,22 @@ function bodyOf(passages: readonly Passage[]): Traced<Pick<Work, "summary" | "hi
   return { value, traces };
 }
 
-function workOf(draft: Draft, habit: Habit, banner: Fragment | undefined): Traced<Work> & { readonly company?: Fragment } {
+type CutPlace = (name: Fragment) => readonly [Fragment, Fragment?];
+
+function workOf(
+  draft: Draft,
+  habit: Habit,
+  banner: Fragment | undefined,
+  cutPlace: CutPlace,
+): Traced<Work> & { readonly company?: Fragment } {
   const roles = assignRoles(draft.names, habit);
-  const company = roles.company ?? (roles.position ? banner : undefined);
+  const [own, behind] = roles.company && draft.places.length === 0 ? cutPlace(roles.company) : [roles.company];
+  const places = behind ? [behind] : draft.places;
+  const company = own ?? (roles.position ? banner : undefined);
   const { traces: dateTraces, ...dates } = entryDates(draft.entry.head, "both");
   const sure = Math.min(0.95, 0.6 + roles.margin / 3);
-  const [place] = draft.places;
-  const chosen = [company, roles.position, ...draft.places].flatMap((fragment) => fragment ?? []);
+  const [place] = places;
+  const chosen = [company, roles.position, ...places].flatMap((fragment) => fragment ?? []);
   const unread = draft.entry.trail.filter(
     (row, i) => i >= draft.used || !row.lines.some((line) => chosen.some((part) => part.start < line.end && part.end > line.start)),
   );
@@ -141,9 +151,11 @@ export function extractWork(lines: readonly Line[], document: Pick<LaidOut, "tex
   const rows: readonly Row[] = toRows(lines, options);
   const drafts = draftsOf(splitEntries(rows), document.text);
   const habit = learnHabit(drafts.map((draft) => draft.names));
+  const isHabit = writesPlaceBehindName(drafts, document);
+  const cutPlace: CutPlace = (name) => cutPlaceBehindName(name, isHabit, document);
   let banner: Fragment | undefined;
   const items = drafts.map((draft) => {
-    const item = workOf(draft, habit, banner);
+    const item = workOf(draft, habit, banner, cutPlace);
     banner = item.company ?? banner;
     return item;
   });

@@ -1,0 +1,41 @@
+import type { LaidOut } from "../../model/index.ts";
+import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
+import { scoreTitle } from "../../recognise/titles/score-title.ts";
+import { type Fragment, trimSpan } from "../entries/fragments.ts";
+import type { Scored } from "./assign-roles.ts";
+
+type Places = { readonly names: readonly Scored[]; readonly places: readonly Fragment[] };
+
+const CLEARLY_TITLE = 0.6;
+const RATHER_ORGANISATION = 0.45;
+const LEGAL_FORM = 0.9;
+const BETWEEN = /^\s*,\s*$/u;
+/** Capitalised words without a full stop: "Nether Wallop", and no "Ltd." or "Inc". */
+const TOWN = /^\p{Lu}\p{Ll}{3,}(?:[\s-]\p{L}+){0,2}$/u;
+
+/** Do the entries of a section mostly write the town behind the employer, where the lists know the town? */
+export function writesPlaceBehindName(entries: readonly Places[], document: Pick<LaidOut, "text">): boolean {
+  const withPlace = entries.filter(({ names, places }) =>
+    places.some((place) =>
+      names.some(({ fragment: name }) => name.end < place.start && BETWEEN.test(document.text.slice(name.end, place.start))),
+    ),
+  );
+  return withPlace.length > 0 && withPlace.length * 2 >= entries.length;
+}
+
+/**
+ * "Pennyroyal & Sons, Nether Wallop": a town that no list knows, told by the entries around it, by a legal form before
+ * the comma, or because the name already says it.
+ */
+export function cutPlaceBehindName(name: Fragment, isHabit: boolean, document: Pick<LaidOut, "text">): readonly [Fragment, Fragment?] {
+  const comma = name.text.lastIndexOf(",");
+  const [head, tail] = [name.text.slice(0, comma).trim(), name.text.slice(comma + 1).trim()];
+  if (comma < 2 || !TOWN.test(tail) || scoreTitle(tail) >= CLEARLY_TITLE || scoreOrganisation(tail) >= RATHER_ORGANISATION) return [name];
+  const isTold = isHabit || scoreOrganisation(head) >= LEGAL_FORM || head.split(/\s+/u).includes(tail);
+  if (!isTold) return [name];
+  const part = (start: number, end: number): Fragment => {
+    const span = trimSpan({ start: name.start + start, end: name.start + end }, document.text);
+    return { ...name, ...span, text: document.text.slice(span.start, span.end) };
+  };
+  return [part(0, comma), { ...part(comma + 1, name.text.length), kind: "place" }];
+}
