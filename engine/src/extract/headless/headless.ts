@@ -27,6 +27,11 @@ function isContact(line: Line): boolean {
   );
 }
 
+/** What a row says besides its degree: a "Journeyman Welder" works, whatever "Journeyman" also stands for. */
+function withoutDegrees(text: string): string {
+  return findDegrees(text).reduceRight((rest, degree) => (rest.slice(0, degree.start) + rest.slice(degree.end)).trim(), text);
+}
+
 /**
  * Jobs and degrees of a resume that has no headings for them: entries with dates among the lines of no known section.
  *
@@ -50,7 +55,7 @@ export function findWithoutHeadings(document: LaidOut, options: DateOptions): Fo
     const text = head.map((row) => row.text).join(" ");
     const isStudy =
       (findDegrees(text).length > 0 || scoreSchool(text) >= CLEARLY_SCHOOL) &&
-      !head.some((row) => scoreTitle(row.text) >= CLEARLY_TITLE && findDegrees(row.text).length === 0);
+      !head.some((row) => scoreTitle(withoutDegrees(row.text)) >= CLEARLY_TITLE);
     const own = [...entry.head, ...entry.trail, ...entry.body].flatMap((row) => row.lines);
     (isStudy ? education : work).push(...own);
   }
