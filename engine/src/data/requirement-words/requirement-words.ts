@@ -48,8 +48,8 @@ export type RequirementWords = {
   readonly equivalent: readonly string[];
   readonly degrees: Readonly<Record<DegreeLevel, readonly string[]>>;
   readonly degreeArea: readonly string[];
-  /** Names of human languages by ISO 639-1 code. */
-  readonly languages: Readonly<Record<string, readonly string[]>>;
+  /** What else this language makes of the name of a human language: "{name}kenntnisse". */
+  readonly languageForms: readonly string[];
   /** One of these near a language's name means that the language itself is asked for. */
   readonly languageContext: readonly string[];
   readonly fluency: Readonly<Partial<Record<FluencyLevel, readonly string[]>>>;

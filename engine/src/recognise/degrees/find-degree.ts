@@ -1,3 +1,4 @@
+import { DEGREE_LADDER } from "../../data/degrees/degree-ladder.ts";
 import lexicon from "../../data/degrees/degrees.json" with { type: "json" };
 import type { DegreeLevel, Span } from "../../model/index.ts";
 import { findPhrases, indexPhrases } from "../phrases/find-phrases.ts";
@@ -5,7 +6,8 @@ import { findPhrases, indexPhrases } from "../phrases/find-phrases.ts";
 /** A degree word in a text with the level that it stands for. */
 export type FoundDegree = Span & { readonly level: DegreeLevel };
 
-const LEVELS: readonly DegreeLevel[] = ["doctorate", "master", "bachelor", "associate", "vocational", "secondary"];
+/** Where two languages call two levels by one name, the higher one wins. */
+const LEVELS = DEGREE_LADDER.toReversed();
 const INDEX = indexPhrases(
   LEVELS.flatMap((level) =>
     Object.values(lexicon.levels[level]).flatMap((words) => words.map((word): [string, DegreeLevel] => [word, level])),

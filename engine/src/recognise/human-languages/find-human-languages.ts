@@ -1,21 +1,15 @@
-import lexicon from "../../data/human-languages/human-languages.json" with { type: "json" };
+import { FLUENCY_WORDS, HUMAN_LANGUAGES } from "../../data/human-languages/human-languages.ts";
 import type { FluencyLevel, Span } from "../../model/index.ts";
 import { findPhrases, indexPhrases, phraseOf } from "../phrases/find-phrases.ts";
 
 /** A human language named in a text. */
 export type FoundLanguage = Span & { readonly code: string };
 
-const LANGUAGES = indexPhrases(
-  Object.entries(lexicon.languages).flatMap(([code, names]) => names.map((name): [string, string] => [name, code])),
-);
-const HAN = Object.entries(lexicon.languages).flatMap(([code, names]) =>
+const LANGUAGES = indexPhrases(HUMAN_LANGUAGES.flatMap(([code, names]) => names.map((name): [string, string] => [name, code])));
+const HAN = HUMAN_LANGUAGES.flatMap(([code, names]) =>
   names.filter((name) => /[\p{Script=Han}]/u.test(name)).map((name) => ({ name, code })),
 );
-const FLUENCY = indexPhrases(
-  (Object.entries(lexicon.fluency) as [FluencyLevel, readonly string[]][]).flatMap(([level, words]) =>
-    words.map((word): [string, FluencyLevel] => [word, level]),
-  ),
-);
+const FLUENCY = indexPhrases(FLUENCY_WORDS.flatMap(([level, words]) => words.map((word): [string, FluencyLevel] => [word, level])));
 
 /** Names of human languages, left to right. */
 export function findHumanLanguages(text: string): readonly FoundLanguage[] {
@@ -36,4 +30,9 @@ export function languageCode(text: string): string | undefined {
 /** Words that say how well a language is spoken, with the level they stand for. */
 export function findFluency(text: string): readonly (Span & { readonly level: FluencyLevel })[] {
   return findPhrases(text, FLUENCY).map(({ start, end, value }) => ({ start, end, level: value }));
+}
+
+/** The level of fluency that a text names first. */
+export function fluencyLevel(text: string): FluencyLevel | undefined {
+  return findFluency(text)[0]?.level;
 }

@@ -1,10 +1,10 @@
+import { DEGREE_LADDER } from "../../data/degrees/degree-ladder.ts";
 import type { DegreeLevel } from "../../model/index.ts";
 import { findPhrases, hasPhrase, phraseAt } from "../phrases/phrase-table.ts";
 import type { Passage } from "./passage.ts";
 
 export type DegreeDemand = { readonly level: DegreeLevel; readonly areas?: readonly string[] };
 
-const ORDER: readonly DegreeLevel[] = ["secondary", "vocational", "associate", "bachelor", "master", "doctorate"];
 /** "Scrum master", "360 degree": no degree. */
 const NOT_DEGREE_AFTER = new Set(["scrum", "web", "post", "360", "high", "some", "station", "quiz"]);
 const LONGEST_AREA = 90;
@@ -35,7 +35,7 @@ export function degreeIn(passage: Passage): DegreeDemand | undefined {
   const found = findPhrases(passage.words, passage.tables.degrees).filter(
     (hit) => !NOT_DEGREE_AFTER.has(passage.words[hit.from - 1]?.key ?? ""),
   );
-  const level = ORDER[Math.min(...found.map((hit) => ORDER.indexOf(hit.value)))];
+  const level = DEGREE_LADDER.find((candidate) => found.some((hit) => hit.value === candidate));
   if (level === undefined) return undefined;
   const areas = found.map((hit) => areasAfter(passage, hit.to)).find((list) => list.length > 0);
   return { level, ...(areas && { areas }) };

@@ -1,3 +1,4 @@
+import { FLUENCY_LADDER } from "../../data/human-languages/human-languages.ts";
 import type { FluencyLevel } from "../../model/index.ts";
 import { findPhrases } from "../phrases/phrase-table.ts";
 import type { Passage } from "./passage.ts";
@@ -8,7 +9,6 @@ export type LanguageDemand = { readonly code: string; readonly name: string; rea
 export type LanguageHit = LanguageDemand & { readonly from: number; readonly to: number; readonly start: number; readonly end: number };
 
 const CEFR = /^(?:a1|a2|b1|b2|c1|c2)$/;
-const STRONGEST: readonly FluencyLevel[] = ["native", "C2", "C1", "B2", "B1", "A2", "A1"];
 /** How far from a language's name a word about its level may stand. */
 const NEAR = 6;
 /** "English and German" alone in a bullet. */
@@ -28,7 +28,7 @@ function levelNear(passage: Passage, { from, to }: Range, others: readonly Range
     .sort()[0];
   if (lowest !== undefined) return lowest.toUpperCase() as FluencyLevel;
   const levels = findPhrases(window, passage.tables.fluency).map((hit) => hit.value);
-  return STRONGEST.find((level) => levels.includes(level));
+  return FLUENCY_LADDER.findLast((level) => levels.includes(level));
 }
 
 /** Human languages that a demand asks for. "The German market" is not one: something near must speak of speaking. */

@@ -162,6 +162,12 @@ test("the German market is not a language, spoken German is", () => {
   expect(spoken?.language).toMatchObject({ code: "de" });
 });
 
+test("a language is known by its name in any advert, and by the forms that German makes of it", () => {
+  const [polish, bengali] = read("Dein Profil\n- Gute Polnischkenntnisse\n- Bengali in Wort und Schrift").map(({ language }) => language);
+  expect(polish).toMatchObject({ code: "pl", name: "Polish", level: "B2" });
+  expect(bengali).toMatchObject({ code: "bn" });
+});
+
 test("each of several languages is a requirement of its own", () => {
   const found = read("Requirements\n- Fluent English and basic Spanish").map((requirement) => requirement.language);
   expect(found).toEqual([

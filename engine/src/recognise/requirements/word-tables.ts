@@ -1,3 +1,4 @@
+import { HUMAN_LANGUAGES } from "../../data/human-languages/human-languages.ts";
 import { REQUIREMENT_WORDS, type RequirementWords } from "../../data/requirement-words/requirement-words.ts";
 import { type PhraseTable, phraseTable } from "../phrases/phrase-table.ts";
 
@@ -21,6 +22,15 @@ function groupTable<G extends string>(
     ),
   );
 }
+
+/** Every name of a human language, with the forms that German and Dutch make of it. */
+const LANGUAGES: PhraseTable<string> = phraseTable(
+  HUMAN_LANGUAGES.flatMap(([code, names]) =>
+    ["{name}", ...REQUIREMENT_WORDS.flatMap((words) => words.languageForms)].flatMap((form) =>
+      names.map((name) => [form.replace("{name}", name), code] as const),
+    ),
+  ),
+);
 
 function buildTables(language: string) {
   const own = REQUIREMENT_WORDS.filter((words) => words.language === language);
@@ -54,7 +64,7 @@ function buildTables(language: string) {
     suchAs: listTable(from, "suchAs"),
     /** Headings and names of languages are told apart in any advert, whatever its language. */
     sections: groupTable(REQUIREMENT_WORDS, (words) => words.sections),
-    languages: groupTable(REQUIREMENT_WORDS, (words) => words.languages),
+    languages: LANGUAGES,
   };
 }
 
@@ -72,8 +82,4 @@ export function wordTables(language: string): WordTables {
 }
 
 /** English names of human languages by ISO 639-1 code. */
-export const LANGUAGE_NAMES: ReadonlyMap<string, string> = new Map(
-  REQUIREMENT_WORDS.toReversed().flatMap((words) =>
-    Object.entries(words.languages).flatMap(([code, names]) => (names[0] === undefined ? [] : [[code, names[0]] as const])),
-  ),
-);
+export const LANGUAGE_NAMES: ReadonlyMap<string, string> = new Map(HUMAN_LANGUAGES.map(([code, [english = code]]) => [code, english]));
