@@ -1,6 +1,7 @@
 import process from "node:process";
 import pretty from "pino-pretty";
 import { type Config, ConfigError, describeSettings, readConfig } from "./platform/config/config.ts";
+import { FolderUnusable } from "./platform/db/data-folder.ts";
 import { FolderInUse } from "./platform/db/folder-lock.ts";
 import { createLog } from "./platform/log/log.ts";
 import { PortBusy, startServer } from "./start-server.ts";
@@ -41,7 +42,8 @@ function endAt(reason: string): never {
 const readyLine = (url: string, { dataFolder }: Config) => `Candor is ready: ${url}; data stays in ${dataFolder}`;
 
 main().catch((error: unknown) => {
-  const expected = error instanceof ConfigError || error instanceof FolderInUse || error instanceof PortBusy;
+  const expected =
+    error instanceof ConfigError || error instanceof FolderInUse || error instanceof FolderUnusable || error instanceof PortBusy;
   const message = error instanceof Error ? error.message : String(error);
   process.stderr.write(expected ? `${message}\n` : `Candor could not start: ${message}\n`);
   process.exit(1);

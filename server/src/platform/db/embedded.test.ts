@@ -26,12 +26,21 @@ describe("the embedded database", () => {
     return start();
   };
 
-  it("keeps what was written, and migrates once", async () => {
+  it("keeps what was written, migrates once, and leaves alone what a newer version has migrated", async () => {
     const first = await start();
     await first.pool.query("insert into accounts (id, name, created_at) values ('acc_1', 'Ada', now())");
     const second = await restart();
     expect((await second.pool.query("select name from accounts")).rows).toEqual([{ name: "Ada" }]);
     expect((await second.pool.query("select extname from pg_extension where extname in ('vector', 'pg_trgm')")).rows).toHaveLength(2);
+    await second.pool.query("insert into drizzle.__drizzle_migrations (hash, created_at) values ('of a newer version', 9999999999999)");
+    await expect(restart()).rejects.toThrow(/was made by another version of Candor/);
+    open = undefined;
+  });
+
+  it("leaves alone what another version has made, and says so", async () => {
+    await writeFile(join(folder, "format.json"), '{"format":2,"database":"pglite-20"}');
+    await expect(start()).rejects.toThrow(/was made by another version of Candor. Start that version, or set CANDOR_DATA/);
+    expect(await readdir(folder)).toEqual(["format.json"]);
   });
 
   it("can be reached by this user only", async () => {

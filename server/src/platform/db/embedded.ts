@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from "node:fs/p
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
+import { madeByAnotherVersion } from "./data-folder.ts";
 import type { FromPglite, PgliteWorkerData } from "./pglite-worker.ts";
 
 /** The embedded database: PostgreSQL in a worker thread, reached through a Unix socket. */
@@ -25,7 +26,9 @@ const FORMAT = JSON.stringify({ format: 1, database: "pglite-18" });
 export async function openEmbedded(dataFolder: string, onLost: (reason: string) => void): Promise<Embedded> {
   const folder = join(dataFolder, "db");
   const marker = join(dataFolder, "format.json");
-  const fresh = (await readFile(marker, "utf8").catch(() => "")) === "";
+  const found = await readFile(marker, "utf8").catch(() => "");
+  const fresh = found === "";
+  if (!fresh && found !== FORMAT) throw madeByAnotherVersion(dataFolder);
   if (fresh) await setAsideHalfMade(folder);
   const socketFolder = await makeSocketFolder(dataFolder);
   const worker = await startWorker({ folder, socket: join(socketFolder, SOCKET_NAME), fresh });

@@ -18,6 +18,15 @@ describe("the lock on the data folder", () => {
     await (await lockFolder(folder)).release();
   });
 
+  it("says in a sentence why a folder cannot be used", async () => {
+    const file = join(folder, "letter.txt");
+    await writeFile(file, "");
+    await expect(lockFolder(file)).rejects.toThrow(
+      `The data folder ${file} cannot be used: it is a file. Change that, or set CANDOR_DATA to another folder.`,
+    );
+    await expect(lockFolder(join(file, "data"))).rejects.toThrow("a part of its path is a file");
+  });
+
   it("makes the folder if there is none", async () => {
     const lock = await lockFolder(join(folder, "new", "data"));
     await lock.release();

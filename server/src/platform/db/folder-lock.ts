@@ -2,6 +2,7 @@ import { link, mkdir, readFile, rm, rmdir, stat, writeFile } from "node:fs/promi
 import { join } from "node:path";
 import process from "node:process";
 import { setTimeout as wait } from "node:timers/promises";
+import { useFolder } from "./data-folder.ts";
 
 /** Another process works in the folder. */
 export class FolderInUse extends Error {}
@@ -24,11 +25,13 @@ let drafts = 0;
  * told from a living one even after the id was given to somebody else.
  */
 export async function lockFolder(folder: string): Promise<FolderLock> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, "candor.lock");
   const draft = `${path}.${process.pid}-${drafts++}`;
   const self: Holder = { pid: process.pid, life: await lifeOf(process.pid) };
-  await writeFile(draft, JSON.stringify(self), { mode: 0o600 });
+  await useFolder(folder, async () => {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await writeFile(draft, JSON.stringify(self), { mode: 0o600 });
+  });
   try {
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       if (await succeeds(link(draft, path), "EEXIST")) return { release: () => rm(path, { force: true }) };

@@ -1,8 +1,11 @@
 import { resolve } from "node:path";
+import { sql } from "drizzle-orm";
+import { readMigrationFiles } from "drizzle-orm/migrator";
 import { drizzle } from "drizzle-orm/node-postgres";
 import { migrate } from "drizzle-orm/node-postgres/migrator";
 import pg from "pg";
 import type { Log } from "../log/log.ts";
+import { madeByAnotherVersion } from "./data-folder.ts";
 import type { Database } from "./database.ts";
 import { type Embedded, openEmbedded } from "./embedded.ts";
 
@@ -38,12 +41,24 @@ export async function openDatabase(options: DatabaseOptions): Promise<OpenDataba
     await embedded.close();
   };
   try {
+    await refuseNewerSchema(db, options.dataFolder);
     await migrate(db, { migrationsFolder: MIGRATIONS });
   } catch (error) {
     await close();
     throw error;
   }
   return { db, pool, close };
+}
+
+/** Migrations that this version does not know mean that a newer one has been here. */
+async function refuseNewerSchema(db: Database, dataFolder: string): Promise<void> {
+  const known = readMigrationFiles({ migrationsFolder: MIGRATIONS }).at(-1)?.folderMillis ?? 0;
+  const { rows: tables } = await db.execute(
+    sql`select 1 from pg_tables where schemaname = 'drizzle' and tablename = '__drizzle_migrations'`,
+  );
+  if (tables.length === 0) return;
+  const { rows } = await db.execute(sql`select 1 from drizzle.__drizzle_migrations where created_at > ${known}`);
+  if (rows.length > 0) throw madeByAnotherVersion(dataFolder);
 }
 
 const connect = (embedded: Embedded, waitMs: number) =>
