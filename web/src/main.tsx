@@ -6,7 +6,6 @@ import "@mantine/spotlight/styles.css";
 import "./ui/base.css";
 import { localStorageColorSchemeManager, MantineProvider } from "@mantine/core";
 import { ModalsProvider } from "@mantine/modals";
-import { Notifications } from "@mantine/notifications";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
@@ -28,7 +27,6 @@ createRoot(root).render(
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} colorSchemeManager={colorScheme} defaultColorScheme="auto">
       <QueryClientProvider client={queryClient}>
         <ModalsProvider>
-          <Notifications position="bottom-right" limit={3} autoClose={5000} />
           <RouterProvider router={router} />
         </ModalsProvider>
       </QueryClientProvider>

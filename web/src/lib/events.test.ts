@@ -4,7 +4,9 @@ import { openLiveEvents, readEvent } from "./events.ts";
 import { staleAfter } from "./use-live-updates.ts";
 
 class FakeSocket extends EventTarget {
+  static readonly CONNECTING = 0;
   static all: FakeSocket[] = [];
+  readyState = FakeSocket.CONNECTING;
   isClosed = false;
   readonly url: string;
   constructor(url: string) {
@@ -15,6 +17,10 @@ class FakeSocket extends EventTarget {
   close() {
     this.isClosed = true;
     this.dispatchEvent(new Event("close"));
+  }
+  open() {
+    this.readyState = 1;
+    this.dispatchEvent(new Event("open"));
   }
   say(data: string) {
     this.dispatchEvent(new MessageEvent("message", { data }));
@@ -57,7 +63,7 @@ it("does not stumble over a message that is not an event", () => {
 
 it("connects again after the line is lost, waiting longer each time", () => {
   const { states } = listen();
-  last().dispatchEvent(new Event("open"));
+  last().open();
   last().close();
   expect(states).toEqual([true, false]);
   vi.advanceTimersByTime(500);
@@ -71,10 +77,20 @@ it("connects again after the line is lost, waiting longer each time", () => {
 
 it("stays closed once the page is left", () => {
   const { close } = listen();
+  last().open();
   close();
   vi.advanceTimersByTime(60_000);
   expect(FakeSocket.all).toHaveLength(1);
   expect(last().isClosed).toBe(true);
+});
+
+it("lets a line that is still being opened come up before closing it, so that the console stays quiet", () => {
+  const { close, states } = listen();
+  close();
+  expect(last().isClosed).toBe(false);
+  last().open();
+  expect(last().isClosed).toBe(true);
+  expect(states).toEqual([]);
 });
 
 it("refreshes the ranked lists when a job comes or a match is scored", () => {

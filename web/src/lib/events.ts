@@ -17,7 +17,7 @@ export function openLiveEvents(listener: LiveListener, url = liveUrl()): () => v
     socket = new WebSocket(url);
     socket.addEventListener("open", () => {
       waitMs = firstWaitMs;
-      listener.onState(true);
+      if (!isClosed) listener.onState(true);
     });
     socket.addEventListener("message", (message) => {
       const event = readEvent(message.data);
@@ -35,8 +35,14 @@ export function openLiveEvents(listener: LiveListener, url = liveUrl()): () => v
   return () => {
     isClosed = true;
     clearTimeout(timer);
-    socket?.close();
+    if (socket) closeQuietly(socket);
   };
+}
+
+/** A line that is still being opened is closed once it is open: cutting it short would warn in the console. */
+function closeQuietly(socket: WebSocket): void {
+  if (socket.readyState === WebSocket.CONNECTING) socket.addEventListener("open", () => socket.close());
+  else socket.close();
 }
 
 /** An event from the wire, or nothing if it is not one. */

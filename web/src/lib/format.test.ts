@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatAge, formatMonth, formatMonths, formatPay, formatPoints } from "./format.ts";
+import { formatAge, formatDelta, formatMonth, formatMonths, formatPay, formatPoints, formatScoresIn } from "./format.ts";
 
 describe("figures on the page", () => {
   it("writes yearly pay in thousands and hourly pay in full", () => {
@@ -27,6 +27,16 @@ describe("figures on the page", () => {
     expect(formatAge("2026-10-20", now)).toBe("4 weeks ago");
     expect(formatAge("2026-05-20", now)).toBe("6 months ago");
     expect(formatAge("soon", now)).toBeUndefined();
+  });
+
+  it("calls a file that came after the page was opened today's, not tomorrow's", () => {
+    expect(formatAge("2026-11-20T12:00:05Z", new Date("2026-11-20T12:00:00Z"))).toBe("today");
+  });
+
+  it("gives a score in a sentence one decimal, and its change as many", () => {
+    expect(formatScoresIn("With Auditing the score would be 99.26")).toBe("With Auditing the score would be 99.3");
+    expect(formatScoresIn("With SQL:2016 and 90.00")).toBe("With SQL:2016 and 90");
+    expect([formatDelta(1.95), formatDelta(-3), formatDelta(0.12)]).toEqual(["+2", "−3", "+0.1"]);
   });
 
   it("keeps the precision of a date that the resume gives", () => {

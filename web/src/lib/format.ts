@@ -14,10 +14,18 @@ export function formatPoints(hundredths: number): string {
   return `${sign}${(Math.abs(hundredths) / 100).toFixed(2)}`;
 }
 
-/** "+6" or "−3.5": a difference between two scores. */
+/** "+6" or "−3.5": a difference between two scores, with a decimal only where it has one. */
 export function formatDelta(delta: number): string {
-  const rounded = Math.abs(delta) >= 1 ? Math.round(Math.abs(delta)).toString() : Math.abs(delta).toFixed(1);
-  return `${delta < 0 ? "−" : "+"}${rounded}`;
+  return `${delta < 0 ? "−" : "+"}${oneDecimal(Math.abs(delta))}`;
+}
+
+/** The same sentence with its scores to one decimal: "With dbt the score would be 88.9". */
+export function formatScoresIn(sentence: string): string {
+  return sentence.replace(/\d+\.\d{2}\b/g, (score) => oneDecimal(Number(score)));
+}
+
+function oneDecimal(value: number): string {
+  return value.toFixed(1).replace(/\.0$/, "");
 }
 
 const payUnit = { YEAR: "/yr", MONTH: "/mo", WEEK: "/wk", DAY: "/day", HOUR: "/hr" } as const;
@@ -40,7 +48,8 @@ export function formatAge(date: string | null | undefined, now: Date): string | 
   if (!date) return undefined;
   const time = Date.parse(date);
   if (Number.isNaN(time)) return undefined;
-  const days = Math.floor((now.getTime() - time) / dayMs);
+  // A moment ahead is still today: the server's clock and the page's differ, and `now` is taken when the page opens.
+  const days = Math.trunc((now.getTime() - time) / dayMs);
   const format = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
   if (days < 0) return format.format(-days, "day");
   if (days < 14) return format.format(-days, "day");

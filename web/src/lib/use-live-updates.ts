@@ -52,7 +52,7 @@ export function staleAfter(event: LiveEvent): QueryKey[] {
   const [noun, what] = event.type.split(".");
   // What is gone is not asked for again: a page that still shows it would only get a 404.
   if (event.type === "resume.deleted") return [keys.status, keys.resumeList, keys.candidateLists];
-  if (event.type === "job.deleted") return [keys.status, keys.jobLists, keys.resumeMatchLists];
+  if (event.type === "job.deleted") return [keys.status, keys.jobLists, keys.resumeMatchLists, keys.resumeList];
   if (what === "emptied") return [keys.status, keys.resumeList, keys.jobLists];
   if (event.type === "resume.reading") return event.id ? [keys.status, keys.resume(event.id)] : [keys.status];
   if (noun === "resume") return [keys.status, keys.resumes, keys.matches];

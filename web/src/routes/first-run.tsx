@@ -5,6 +5,7 @@ import { ResumeDrop, ResumeDropAnywhere } from "../features/resumes/resume-drop.
 import { useLoadSamples } from "../features/workspace/data.ts";
 import { Mark } from "../ui/mark.tsx";
 import { notifyFailure } from "../ui/notify.ts";
+import { usePageTitle } from "../ui/use-page-title.ts";
 import classes from "./first-run.module.css";
 import { useAddResumes } from "./use-add-resumes.ts";
 
@@ -14,6 +15,7 @@ export function FirstRun() {
   const navigate = useNavigate();
   const add = useAddResumes();
   const samples = useLoadSamples();
+  usePageTitle("");
   const loadSamples = () =>
     samples.mutate(undefined, {
       onSuccess: () => void navigate({ to: "/matches" }),

@@ -11,7 +11,7 @@ const FirstRun = lazy(() => import("./first-run.tsx").then((module) => ({ defaul
 export function HomePage() {
   const status = useQuery(statusQuery);
   const [isFirstRun, setIsFirstRun] = useState<boolean>();
-  if (status.isError) return <ErrorState error={status.error} onRetry={() => void status.refetch()} />;
+  if (status.isError) return <ErrorState isPage error={status.error} onRetry={() => void status.refetch()} />;
   if (isFirstRun === undefined && status.data) setIsFirstRun(status.data.resumes + status.data.jobs === 0);
   if (isFirstRun === undefined) return <Loader size="sm" m="xl" />;
   // Decided once: a drop makes the first resume, and the page must stay until it has opened that resume.

@@ -12,7 +12,7 @@ export function MatchPage() {
   const { t } = useTranslation();
   const { matchId } = useParams({ from: "/matches/$matchId" });
   const match = useQuery(matchQuery(matchId));
-  if (match.isError) return <ErrorState error={match.error} onRetry={() => void match.refetch()} />;
+  if (match.isError) return <ErrorState isPage error={match.error} onRetry={() => void match.refetch()} />;
   if (match.data) return <MatchView detail={match.data} />;
   return (
     <output className={classes.loading} aria-label={t("state.loading")}>

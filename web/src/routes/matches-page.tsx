@@ -44,7 +44,7 @@ export function MatchesPage() {
     },
   });
 
-  if (resumes.isError) return <ErrorState error={resumes.error} onRetry={() => void resumes.refetch()} />;
+  if (resumes.isError) return <ErrorState isPage error={resumes.error} onRetry={() => void resumes.refetch()} />;
   const total = matches.data?.rows.length ?? 0;
   const isFiltered = rows.length !== total;
   return (

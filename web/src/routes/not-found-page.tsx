@@ -8,6 +8,7 @@ export function NotFoundPage() {
   const { t } = useTranslation();
   return (
     <EmptyState
+      isPage
       title={t("state.missingTitle")}
       action={
         <Button variant="default" component={Link} to="/">

@@ -72,7 +72,7 @@ export function ReadingView({ resumeId, reading }: { readonly resumeId: string; 
           }
           data={[
             { value: "document", label: t("resumes.viewDocument") },
-            { value: "text", label: t("reading.machineText") },
+            { value: "text", label: t("resumes.viewTextShort") },
             { value: "fields", label: t("resumes.fields") },
           ]}
           className={classes.phoneSwitch ?? ""}

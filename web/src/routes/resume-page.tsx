@@ -36,7 +36,7 @@ export function ResumePage() {
   const remove = useDeleteResume();
   const add = useAddResumes();
 
-  if (resume.isError) return <ErrorState error={resume.error} onRetry={() => void resume.refetch()} />;
+  if (resume.isError) return <ErrorState isPage error={resume.error} onRetry={() => void resume.refetch()} />;
   if (!resume.data) return <Skeleton height={40} m={24} width={320} />;
   const name = resume.data.name ?? resume.data.fileName;
   const onDelete = () =>
@@ -54,7 +54,12 @@ export function ResumePage() {
   return (
     <div className={classes.page}>
       <ResumeDropAnywhere onFiles={(files) => void add.addFiles(files)} />
-      <ResumeHead resume={resume.data} hasJobs={status?.jobs !== 0} originalUrl={resumeFileUrl(resumeId)} onDelete={onDelete} />
+      <ResumeHead
+        resume={resume.data}
+        hasJobs={status?.jobs !== 0 || resume.data.status === "failed"}
+        originalUrl={resumeFileUrl(resumeId)}
+        onDelete={onDelete}
+      />
       {content()}
     </div>
   );

@@ -17,7 +17,7 @@ export function ResumesPage() {
   const add = useAddResumes();
   const [now] = useState(() => new Date());
   const addFiles = (files: File[]) => void add.addFiles(files);
-  if (resumes.isError) return <ErrorState error={resumes.error} onRetry={() => void resumes.refetch()} />;
+  if (resumes.isError) return <ErrorState isPage error={resumes.error} onRetry={() => void resumes.refetch()} />;
   return (
     <>
       <ResumeDropAnywhere onFiles={addFiles} />

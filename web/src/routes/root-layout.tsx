@@ -1,4 +1,5 @@
 import { useDisclosure, useLocalStorage } from "@mantine/hooks";
+import { Notifications } from "@mantine/notifications";
 import { FileTextIcon, ListBulletIcon, ReaderIcon } from "@radix-ui/react-icons";
 import { useQuery } from "@tanstack/react-query";
 import { Outlet, useNavigate } from "@tanstack/react-router";
@@ -79,6 +80,7 @@ export function RootLayout() {
       strip={<ActivityStrip resumes={resumes} status={status} isOnline={isOnline} finished={finished} onDismiss={dismiss} />}
     >
       <Outlet />
+      <Notifications withinPortal={false} position="bottom-right" limit={3} autoClose={5000} />
       <Commands onShowKeys={keysDialog.open} onDeleteEverything={deleteDialog.open} />
       <KeyHelp opened={keysOpen} onClose={keysDialog.close} />
       <DeleteEverythingDialog

@@ -9,7 +9,7 @@ import { readJobsSearch, readMatchesSearch, readMatchSearch, readResumeSearch } 
 const root = createRootRouteWithContext<{ readonly queryClient: QueryClient }>()({
   component: RootLayout,
   notFoundComponent: NotFoundPage,
-  errorComponent: ({ error, reset }) => <ErrorState error={error} onRetry={reset} />,
+  errorComponent: ({ error, reset }) => <ErrorState isPage error={error} onRetry={reset} />,
 });
 
 const routes = [

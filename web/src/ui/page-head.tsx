@@ -1,6 +1,7 @@
 import { Title } from "@mantine/core";
 import type { ReactNode } from "react";
 import classes from "./page-head.module.css";
+import { usePageTitle } from "./use-page-title.ts";
 
 /** The title line of a page, its quiet detail, and its one main action. */
 export function PageHead({
@@ -8,10 +9,11 @@ export function PageHead({
   detail,
   children,
 }: {
-  readonly title: ReactNode;
+  readonly title: string;
   readonly detail?: ReactNode;
   readonly children?: ReactNode;
 }) {
+  usePageTitle(title);
   return (
     <div className={classes.head}>
       <Title order={1} className={classes.title}>

@@ -3,20 +3,25 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { ApiError } from "../lib/api-client.ts";
 import classes from "./page-state.module.css";
+import { usePageTitle } from "./use-page-title.ts";
 
 /** One sentence and the one action that fills the page. */
 export function EmptyState({
   title,
+  isPage = false,
   children,
   action,
 }: {
   readonly title: string;
+  /** Whether it is all that the page shows: then it names the page. */
+  readonly isPage?: boolean;
   readonly children?: ReactNode;
   readonly action?: ReactNode;
 }) {
+  usePageTitle(isPage ? title : undefined);
   return (
     <div className={classes.state}>
-      <Title order={2} className={classes.title}>
+      <Title order={isPage ? 1 : 2} className={classes.title}>
         {title}
       </Title>
       {children && (
@@ -30,14 +35,29 @@ export function EmptyState({
 }
 
 /** What happened, what to do, and the id by which the server's log finds it. */
-export function ErrorState({ error, onRetry }: { readonly error: unknown; readonly onRetry?: () => void }) {
+export function ErrorState({
+  error,
+  isPage = false,
+  onRetry,
+}: {
+  readonly error: unknown;
+  readonly isPage?: boolean;
+  readonly onRetry?: () => void;
+}) {
   const { t } = useTranslation();
   const problem = error instanceof ApiError ? error : undefined;
+  const title = problem?.status === 0 ? t("state.noConnection") : t("state.errorTitle");
+  usePageTitle(isPage ? title : undefined);
   if (problem?.status === 401 || problem?.status === 403)
-    return <EmptyState title={t("state.deniedTitle")}>{t("state.deniedBody")}</EmptyState>;
+    return (
+      <EmptyState isPage={isPage} title={t("state.deniedTitle")}>
+        {t("state.deniedBody")}
+      </EmptyState>
+    );
   if (problem?.status === 404)
     return (
       <EmptyState
+        isPage={isPage}
         title={t("state.missingTitle")}
         action={
           <Button component="a" href="/" variant="default">
@@ -50,8 +70,8 @@ export function ErrorState({ error, onRetry }: { readonly error: unknown; readon
     );
   return (
     <div className={classes.state} role="alert">
-      <Title order={2} className={classes.title}>
-        {problem?.status === 0 ? t("state.noConnection") : t("state.errorTitle")}
+      <Title order={isPage ? 1 : 2} className={classes.title}>
+        {title}
       </Title>
       <Text c="dimmed">{error instanceof Error ? error.message : String(error)}</Text>
       {problem?.requestId && (

@@ -48,7 +48,7 @@ export function AddJobs(props: {
           <Tabs.Tab value="form">{t("addJobs.form")}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="paste">
-          <PasteJobs isBusy={props.isBusy} onText={props.onText} />
+          <PasteJobs key={props.result?.jobIds[0] ?? "first"} isBusy={props.isBusy} onText={props.onText} />
         </Tabs.Panel>
         <Tabs.Panel value="file">
           <Dropzone

@@ -74,7 +74,9 @@ export function useDeleteJob() {
   return useMutation({
     mutationFn: (id: string) => unwrapData(api.DELETE("/api/v1/jobs/{id}", { params: { path: { id } } })),
     onSuccess: async (_, id) => {
-      await Promise.all([keys.jobLists, keys.status, keys.resumeMatchLists].map((queryKey) => client.invalidateQueries({ queryKey })));
+      await Promise.all(
+        [keys.jobLists, keys.status, keys.resumeMatchLists, keys.resumeList].map((queryKey) => client.invalidateQueries({ queryKey })),
+      );
       for (const queryKey of [keys.job(id), keys.candidates(id)]) client.removeQueries({ queryKey });
     },
   });

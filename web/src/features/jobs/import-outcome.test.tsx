@@ -27,6 +27,7 @@ it("offers nothing to show when nothing was added", async () => {
       onShow={() => undefined}
     />,
   );
+  expect(screen.getByRole("status").textContent).toBe("Nothing was added");
   expect(screen.queryByRole("button")).toBeNull();
   expect(screen.getByText("A posting needs a title.")).toBeTruthy();
 });

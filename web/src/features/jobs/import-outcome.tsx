@@ -6,13 +6,14 @@ import classes from "./import-outcome.module.css";
 /** What an import took, what it knew already, and each line it could not take with the reason. */
 export function ImportOutcome({ result, onShow }: { readonly result: ImportResult; readonly onShow: (jobId: string | undefined) => void }) {
   const { t } = useTranslation();
+  const lines = result.rejected.filter(({ line }) => line !== undefined).length;
   const sums = [
-    t("addJobs.imported", { count: result.imported }),
+    result.imported + result.duplicates > 0 ? t("addJobs.imported", { count: result.imported }) : t("addJobs.nothing"),
     result.duplicates > 0 ? t("addJobs.duplicates", { count: result.duplicates }) : undefined,
-    result.rejected.length > 0 ? t("addJobs.rejected", { count: result.rejected.length }) : undefined,
+    lines > 0 ? t("addJobs.rejected", { count: lines }) : undefined,
   ];
   return (
-    <div className={classes.outcome}>
+    <div className={classes.outcome} data-empty={result.imported + result.duplicates === 0 || undefined}>
       <output className={`${classes.sums} tabular`}>{sums.filter(Boolean).join(" · ")}</output>
       {result.rejected.length > 0 && (
         <ul className={classes.rejected}>

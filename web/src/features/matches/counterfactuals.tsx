@@ -1,6 +1,6 @@
 import type { Counterfactual } from "@candor/engine/model";
 import { useTranslation } from "react-i18next";
-import { formatDelta } from "../../lib/format.ts";
+import { formatDelta, formatScoresIn } from "../../lib/format.ts";
 import classes from "./counterfactuals.module.css";
 
 /** What would change the score, each re-scored and not estimated. */
@@ -24,7 +24,7 @@ export function Counterfactuals({
           {changes.map((change) => (
             <li key={change.change}>
               <button type="button" disabled={!change.requirementId} onClick={() => change.requirementId && onSelect(change.requirementId)}>
-                <span>{change.change}</span>
+                <span>{formatScoresIn(change.change)}</span>
                 <span className={`${classes.figures} tabular`}>
                   <small>{formatDelta(change.delta)}</small>
                 </span>

@@ -7,6 +7,7 @@ import { formatPay, formatScore } from "../../lib/format.ts";
 import { placeWords } from "../../lib/place.ts";
 import { partsOf } from "../../lib/score-parts.ts";
 import { ScoreBar } from "../../ui/score-bar.tsx";
+import { usePageTitle } from "../../ui/use-page-title.ts";
 import classes from "./match-head.module.css";
 
 /** Job and person, the fit in a word and a number, and the bar of its parts with their names. */
@@ -21,6 +22,7 @@ export function MatchHead({
 }) {
   const { t } = useTranslation();
   const { job, match } = detail;
+  usePageTitle(t("match.pageTitle", { title: job.title, name: detail.candidate.name ?? detail.candidate.fileName }));
   const parts = partsOf(match, match.weights);
   const facts = [job.company, placeWords(job.locations, job.workplace, (workplace) => t(`common.${workplace}`)), formatPay(job.salary)];
   const notScored = (["experience", "education"] as const).filter((name) => match.weights[name] === 0);

@@ -1,7 +1,7 @@
 import type { Evidence, Note } from "@candor/engine/model";
 import { describe, expect, it } from "vitest";
 import { doubtOf, evidenceOf, highlightsOf } from "./field-highlights.ts";
-import { fieldsOf, groupsOf } from "./reading-fields.ts";
+import { contactLines, fieldsOf, groupsOf } from "./reading-fields.ts";
 import { notUnderstood, otherNotes } from "./reading-notes.rules.ts";
 
 const words = (start: number, quote: string): Evidence => ({ start, end: start + quote.length, line: 0, quote });
@@ -26,6 +26,13 @@ describe("the fields of a reading", () => {
   it("offers the contact fields that were not found, so that they can be filled in", () => {
     const email = fieldsOf(groupsOf(resume)).find((field) => field.pointer === "/basics/email");
     expect(email).toMatchObject({ value: undefined });
+  });
+
+  it("shows city and region as one place, each with a field of its own", () => {
+    const [contact] = groupsOf({ basics: { location: { city: "Portland", region: "Oregon" } } });
+    const lines = contactLines(contact?.entries[0]?.body ?? []).map((line) => line.map(({ label }) => label));
+    expect(lines.filter((line) => line.length > 1)).toEqual([["city", "region"]]);
+    expect(lines.flat().filter((label) => label === "place" || label === "region")).toEqual(["region"]);
   });
 
   it("gives a job that has only a start an open end", () => {

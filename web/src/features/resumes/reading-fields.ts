@@ -18,6 +18,7 @@ type FieldLabel =
   | "url"
   | "place"
   | "region"
+  | "city"
   | "profiles"
   | "summary"
   | "position"
@@ -158,7 +159,7 @@ function contactFields({ basics = {} }: JsonResume): Field[] {
     { pointer: "/basics/label", label: "label", value: basics.label },
     { pointer: "/basics/email", label: "email", value: basics.email },
     { pointer: "/basics/phone", label: "phone", value: basics.phone },
-    { pointer: "/basics/location/city", label: "place", value: place?.city },
+    { pointer: "/basics/location/city", label: place?.region ? "city" : "place", value: place?.city },
     ...(place?.region ? [{ pointer: "/basics/location/region", label: "region" as const, value: place.region }] : []),
     ...(basics.url ? [{ pointer: "/basics/url", label: "url" as const, value: basics.url }] : []),
     ...(basics.profiles ?? []).map((profile, index) => ({
@@ -167,6 +168,12 @@ function contactFields({ basics = {} }: JsonResume): Field[] {
       value: profile.url ?? profile.username ?? profile.network,
     })),
   ];
+}
+
+/** The contact as lines: city and region are read as one place, and each stays a field of its own. */
+export function contactLines(fields: readonly Field[]): (readonly [Field, ...Field[]])[] {
+  const region = fields.find((field) => field.label === "region");
+  return fields.filter((field) => field !== region).map((field) => (region && field.label === "city" ? [field, region] : [field]));
 }
 
 type Dated = { startDate?: string; endDate?: string; summary?: string; highlights?: string[] };

@@ -4,7 +4,7 @@ import type { CorrectedReading, Correction } from "../../lib/api-types.ts";
 import { formatMonth, formatMonths } from "../../lib/format.ts";
 import { EditableValue } from "./editable-value.tsx";
 import { doubtOf } from "./field-highlights.ts";
-import { type Entry, type Field, type Group, groupsOf } from "./reading-fields.ts";
+import { contactLines, type Entry, type Field, type Group, groupsOf } from "./reading-fields.ts";
 import classes from "./reading-panel.module.css";
 import { useFieldName } from "./use-field-name.ts";
 
@@ -70,13 +70,21 @@ function EntryView({
   readonly show: (field: Field) => React.ReactNode;
   readonly nameOf: (field: Field) => string;
 }) {
+  const { t } = useTranslation();
   if (group.name === "contact")
     return (
       <dl className={classes.contact}>
-        {entry.body.map((field) => (
-          <div key={field.pointer}>
-            <dt>{nameOf(field)}</dt>
-            <dd>{show(field)}</dd>
+        {contactLines(entry.body).map((line) => (
+          <div key={line[0].pointer}>
+            <dt>{line.length > 1 ? t("reading.place") : nameOf(line[0])}</dt>
+            <dd>
+              {line.map((field, index) => (
+                <span key={field.pointer}>
+                  {index > 0 && ", "}
+                  {show(field)}
+                </span>
+              ))}
+            </dd>
           </div>
         ))}
       </dl>

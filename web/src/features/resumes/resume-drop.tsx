@@ -57,7 +57,7 @@ export function ResumeDrop(props: {
 export function ResumeDropAnywhere({ onFiles }: { readonly onFiles: (files: File[]) => void }) {
   const { t } = useTranslation();
   return (
-    <Dropzone.FullScreen onDrop={onFiles} inputProps={{ "aria-label": t("first.choose") }}>
+    <Dropzone.FullScreen withinPortal={false} onDrop={onFiles} inputProps={{ "aria-label": t("first.choose") }}>
       <div className={classes.anywhere}>{t("drop.anywhere")}</div>
     </Dropzone.FullScreen>
   );

@@ -3,6 +3,7 @@ import { ArrowLeftIcon, DotsHorizontalIcon, ExternalLinkIcon, TrashIcon } from "
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { Resume } from "../../lib/api-types.ts";
+import { usePageTitle } from "../../ui/use-page-title.ts";
 import classes from "./resume-head.module.css";
 
 /** Whose resume it is, what file, and what can be done with it. */
@@ -12,13 +13,19 @@ export function ResumeHead({
   hasJobs,
   onDelete,
 }: {
-  readonly resume: Resume /** Whether there is anything to compare with. */;
+  readonly resume: Resume;
+  /** Whether there is anything to compare with, or nothing to compare. */
   readonly hasJobs: boolean;
   readonly originalUrl: string;
   readonly onDelete: () => void;
 }) {
   const { t } = useTranslation();
-  const detail = [resume.label, resume.fileName, resume.pageCount ? t("resumes.pages", { count: resume.pageCount }) : undefined];
+  usePageTitle(resume.name ?? resume.fileName);
+  const detail = [
+    resume.label,
+    resume.name ? resume.fileName : undefined,
+    resume.pageCount ? t("resumes.pages", { count: resume.pageCount }) : undefined,
+  ];
   return (
     <div className={classes.head}>
       <Link to="/resumes" className={classes.back} aria-label={t("common.back")}>

@@ -145,6 +145,7 @@ export const en = {
     view: "View",
     viewDocument: "Document",
     viewText: "What the machine read",
+    viewTextShort: "Plain text",
     fields: "What was read",
     stages: {
       queued: "Waiting for its turn",
@@ -155,7 +156,7 @@ export const en = {
     },
     failedTitle: "This resume could not be read",
     failedHelp: {
-      EMPTY_FILE: "The file has no bytes in it. Export it again and drop the new file.",
+      EMPTY_FILE: "If you can see it elsewhere, paste its text here instead.",
       UNKNOWN_FORMAT: "Save it as PDF or DOCX, or paste the text.",
       DAMAGED_FILE: "Open it in the program that made it, save it again, and drop the new file.",
       PASSWORD_PROTECTED: "Save a copy without the password and drop that.",
@@ -178,6 +179,7 @@ export const en = {
     url: "Website",
     place: "Place",
     region: "Region",
+    city: "City",
     profiles: "Profiles",
     summary: "Summary",
     work: "Work",
@@ -321,6 +323,7 @@ export const en = {
     description: "Description",
     titleNeeded: "A job needs a title.",
     descriptionNeeded: "A job needs a description to compare with.",
+    nothing: "Nothing was added",
     imported_one: "{{count}} job added",
     imported_other: "{{count, number}} jobs added",
     duplicates_one: "{{count}} was there already",
@@ -351,6 +354,7 @@ export const en = {
     countOf: "{{count, number}} of {{total, number}} jobs",
     met: "{{met}} of {{asked}} met",
     noneAsked: "Nothing asked in words",
+    metSingly: "{{met}} of {{asked}} things asked are met",
     bands: { strong: "Strong fit", good: "Good fit", fair: "Fair fit", weak: "Weak fit" },
     bandsShort: { strong: "Strong", good: "Good", fair: "Fair", weak: "Weak" },
     parts: { similarity: "Similarity", skills: "Skills", experience: "Experience", education: "Education", caps: "Caps" },
@@ -362,6 +366,7 @@ export const en = {
   },
   match: {
     back: "All matches",
+    pageTitle: "{{title}} for {{name}}",
     showReceipt: "Show the receipt",
     hideReceipt: "Hide the receipt",
     receiptTitle: "How the score adds up",
