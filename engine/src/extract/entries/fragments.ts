@@ -145,8 +145,9 @@ export function fragmentsOf(rows: readonly Row[], text: string, offset: number, 
   return rows.flatMap((row, rowIndex) => {
     let order = 0;
     return row.lines.flatMap((line) => {
-      const label = readLabel(line.text);
-      const stretches = label ? [{ start: line.start + label.contentAt, end: line.end }] : undefined;
+      const written = readLabel(line.text);
+      const label = written?.field ?? line.columnLabel;
+      const stretches = written ? [{ start: line.start + written.contentAt, end: line.end }] : undefined;
       const pieces = (stretches ?? undated(row, line)).flatMap((span) => byStyle(span, line)).flatMap((piece) => bySeparator(piece, text));
       return pieces.flatMap((piece) => {
         const span = trimSpan(piece, text);
@@ -160,7 +161,7 @@ export function fragmentsOf(rows: readonly Row[], text: string, offset: number, 
             slot,
             kind,
             fromTrail,
-            ...(label && { label: label.field }),
+            ...(label && { label }),
           };
         });
       });

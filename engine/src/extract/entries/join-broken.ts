@@ -1,9 +1,10 @@
 import type { Line } from "../../model/index.ts";
 import { endsInsideRange, startsWithDate } from "../../recognise/dates/broken-ranges.ts";
 import { takeBullet } from "../../text/bullets.ts";
+import type { HeadedLine } from "./column-heads.ts";
 
 /** A line with the far-off other half of its date range. */
-export type JoinedLine = Line & { readonly otherHalf?: Line };
+export type JoinedLine = HeadedLine & { readonly otherHalf?: Line };
 
 const LINES_BETWEEN = 4;
 const SHORT = 28;
@@ -29,7 +30,7 @@ export function joinContinued(lines: readonly Line[]): readonly Line[] {
 }
 
 /** Two lines as one; between them stands one line break, so that all offsets stay true. */
-function joined(a: Line, b: Line): Line {
+function joined<T extends Line>(a: T, b: Line): T {
   return {
     ...a,
     text: `${a.text} ${b.text}`,
@@ -61,7 +62,7 @@ function otherHalf(line: Line, rest: readonly Line[]): Line | undefined {
  * The halves of a range may have other lines between them in reading order; then the first half only points to the
  * second.
  */
-export function joinBroken(lines: readonly Line[]): readonly JoinedLine[] {
+export function joinBroken(lines: readonly HeadedLine[]): readonly JoinedLine[] {
   const taken = new Set<Line>();
   return lines.flatMap((line, i) => {
     if (taken.has(line)) return [];

@@ -2,11 +2,12 @@ import type { Line, Span } from "../../model/index.ts";
 import { type DateMention, type DateOptions, findDates, isDurationOnly } from "../../recognise/dates/find-dates.ts";
 import { readLabel } from "../../recognise/phrases/field-labels.ts";
 import { takeBullet } from "../../text/bullets.ts";
+import { type HeadedLine, labelByColumnHeads } from "./column-heads.ts";
 import { type JoinedLine, joinBroken } from "./join-broken.ts";
 
 /** What stands side by side on a page: one line, or a line and the date to its right, or the cells of a table row. */
 export type Row = {
-  readonly lines: readonly Line[];
+  readonly lines: readonly HeadedLine[];
   readonly text: string;
   /** Dates of all its lines; offsets count in the document's text. */
   readonly dates: readonly RowDate[];
@@ -90,7 +91,7 @@ function isRunning(line: JoinedLine, dates: readonly RowDate[]): boolean {
 function rowOf(group: readonly JoinedLine[], options: DateOptions): Row {
   const first = group.reduce((widest, line) => (line.text.length > widest.text.length ? line : widest));
   const dates = group.flatMap((line) => mentionsOf(line, options));
-  const isLabelled = group.every((line) => BODY_LABELS.has(readLabel(line.text)?.field ?? ""));
+  const isLabelled = group.every((line) => BODY_LABELS.has(line.columnLabel ?? readLabel(line.text)?.field ?? ""));
   const isBody = isLabelled || group.some((line) => isBullet(line) || isRunning(line, dates));
   return {
     lines: group,
@@ -108,7 +109,7 @@ function rowOf(group: readonly JoinedLine[], options: DateOptions): Row {
 
 /** A date or place in the margin of a list item stands beside it only by chance: it is a row of its own, above the item. */
 function partMargin(group: readonly JoinedLine[]): (readonly JoinedLine[])[] {
-  const body = group.filter((line) => isBullet(line) || line.continues === true);
+  const body = group.filter((line) => isBullet(line) || line.continues === true || BODY_LABELS.has(line.columnLabel ?? ""));
   const margin = group.filter((line) => !body.includes(line));
   return body.length > 0 && margin.length > 0 ? [margin, body] : [group];
 }
@@ -116,7 +117,7 @@ function partMargin(group: readonly JoinedLine[]): (readonly JoinedLine[])[] {
 /** Lines grouped into visual rows, each with its dates and whether it can be the head of an entry. */
 export function toRows(written: readonly Line[], options: DateOptions): Row[] {
   const groups = new Map<number, JoinedLine[]>();
-  const lines = joinBroken(written);
+  const lines = joinBroken(labelByColumnHeads(written));
   for (const line of lines) groups.set(line.row, [...(groups.get(line.row) ?? []), line]);
   const rows = [...groups.values()].flatMap(partMargin).map((group) => rowOf(group, options));
   return settleWrapped(rows.filter((row) => !isDurationOnly(row.text)));

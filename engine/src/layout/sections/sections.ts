@@ -27,7 +27,8 @@ function findHeadings(lines: readonly Line[], drafts: readonly DraftLine[]): Hea
   const body = bodyStyle(lines);
   const crowded = crowdedRows(lines);
   const looks = lines.map((line, at) => lookOf(line, drafts[at]?.level));
-  const candidates = lines.map((line) => (canHead(line) ? headingWords(line.text) : []));
+  const grid = gridRows(lines);
+  const candidates = lines.map((line) => (canHead(line) && !isCellOf(line, grid) ? headingWords(line.text) : []));
   const language = mainLanguage(candidates);
   const known = candidates.map((readings) => readings.find((reading) => reading.language === language) ?? readings[0]);
   const sure = new Set(lines.flatMap((line, at) => (isSure(line, known[at], body, crowded) && !isItem(lines, at) ? [at] : [])));
@@ -43,6 +44,18 @@ function findHeadings(lines: readonly Line[], drafts: readonly DraftLine[]): Hea
 
 function canHead(line: Line): boolean {
   return line.place !== "header" && line.place !== "footer" && line.continues !== true;
+}
+
+/** Rows of tables with three columns or more, which set facts side by side; a table of two columns may set sections. */
+function gridRows(lines: readonly Line[]): ReadonlySet<number> {
+  const columns = new Map<number, number>();
+  for (const { cell, row } of lines) if (cell) columns.set(row, Math.max(columns.get(row) ?? 0, cell.column + 1));
+  return new Set([...columns].filter(([, count]) => count >= 3).map(([row]) => row));
+}
+
+/** "Training" above the third column of a table heads that column and no section. */
+function isCellOf(line: Line, grid: ReadonlySet<number>): boolean {
+  return line.cell !== undefined && line.cell.column > 0 && grid.has(line.row);
 }
 
 /** A mark before a heading is an ornament; before one of several items it is a bullet. */

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import type { Line } from "../../model/index.ts";
+import { labelByColumnHeads } from "./column-heads.ts";
+
+/** The cells of a table as lines of a flow document. */
+function table(...rows: readonly (readonly string[])[]): Line[] {
+  let start = 0;
+  return rows.flatMap((cells, row) =>
+    cells.map((text, column): Line => {
+      const line: Line = {
+        index: start,
+        text,
+        start,
+        end: start + text.length,
+        style: {},
+        place: "body",
+        kind: "table-cell",
+        row,
+        cell: { table: 0, row, column },
+      };
+      start += text.length + 1;
+      return line;
+    }),
+  );
+}
+
+describe("the head of a table of jobs", () => {
+  it("tells what stands in each column and is no job itself", () => {
+    const lines = labelByColumnHeads(
+      table(["Periode", "Werkgever", "Functie", "Taken"], ["2017 - 2020", "De Wilg", "Planner", "Plande 150 diensten per week"]),
+    );
+    expect(lines.map((line) => [line.text, line.columnLabel])).toEqual([
+      ["2017 - 2020", "dates"],
+      ["De Wilg", "company"],
+      ["Planner", "position"],
+      ["Plande 150 diensten per week", "duties"],
+    ]);
+  });
+
+  it("needs three columns: a label beside its value heads nothing", () => {
+    const lines = table(["Position", "Role"], ["Employer", "Fernhill"]);
+    expect(labelByColumnHeads(lines)).toEqual(lines);
+  });
+});

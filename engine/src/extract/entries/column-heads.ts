@@ -1,0 +1,45 @@
+import type { Line } from "../../model/index.ts";
+import { type FieldLabel, labelOf } from "../../recognise/phrases/field-labels.ts";
+
+/** A line with what the head of its table column announces. */
+export type HeadedLine = Line & { readonly columnLabel?: FieldLabel };
+
+type Head = { readonly line: Line; readonly label: FieldLabel };
+
+/** Two labels side by side may be a label and its value; three are the head of a table. */
+const FEWEST_COLUMNS = 3;
+/** Points by which a cell may start elsewhere than the head of its column. */
+const SAME_LEFT = 6;
+
+/** Takes the rows that head a table ("Period, Employer, Position") out and tells the lines below them what they are. */
+export function labelByColumnHeads(lines: readonly Line[]): readonly HeadedLine[] {
+  const rows = new Map<number, Line[]>();
+  for (const line of lines) rows.set(line.row, [...(rows.get(line.row) ?? []), line]);
+  let heads: readonly Head[] = [];
+  const dropped = new Set<number>();
+  const labels = new Map<Line, FieldLabel>();
+  for (const [number, row] of rows) {
+    const own = row.flatMap((line) => {
+      const label = labelOf(line.text);
+      return label === undefined ? [] : [{ line, label }];
+    });
+    if (row.length >= FEWEST_COLUMNS && own.length === row.length) {
+      heads = own;
+      dropped.add(number);
+    } else {
+      for (const line of row) {
+        const head = heads.find((candidate) => isBelow(line, candidate.line));
+        if (head) labels.set(line, head.label);
+      }
+    }
+  }
+  return lines.flatMap((line) => {
+    const columnLabel = labels.get(line);
+    return dropped.has(line.row) ? [] : [columnLabel ? { ...line, columnLabel } : line];
+  });
+}
+
+function isBelow(line: Line, head: Line): boolean {
+  if (line.cell && head.cell) return line.cell.table === head.cell.table && line.cell.column === head.cell.column;
+  return line.box !== undefined && head.box !== undefined && Math.abs(line.box.x - head.box.x) < SAME_LEFT;
+}
