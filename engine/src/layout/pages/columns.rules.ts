@@ -1,3 +1,4 @@
+import { isBullet } from "../../text/bullets.ts";
 import { headingWords } from "../sections/heading-words.ts";
 import type { Chunk } from "./chunks.ts";
 import { joinRuns } from "./spacing.ts";
@@ -47,6 +48,8 @@ export function standSideBySide(left: readonly Chunk[], right: readonly Chunk[])
   if (one.aligned >= MOST_LABELS && one.average <= LABEL && one.texts.length < other.texts.length && labelsOnly(left, right)) return false;
   if (one.headings >= 1 && other.headings >= 1) return true;
   // Lines that all have their partner on the other side are a table, whatever they say.
+  // Bullets set far from their text are no column.
+  if (share(one.texts, isBullet) >= SOME) return false;
   if (one.headings + other.headings === 0 && thin.average <= RAIL_LINE && one.aligned === 1 && other.aligned === 1) return false;
   // Europass: headings and labels in the left cells, all values in the right ones.
   if (one.headings >= 2 && one.average <= RAIL_LINE && one.aligned >= SOME) return false;

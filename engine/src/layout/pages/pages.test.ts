@@ -204,6 +204,20 @@ describe("reading order of a page", () => {
     expect(lines.slice(-4).map((line) => line.text)).toEqual(["Languages", "Python, SQL", "Mapping", "Contour maps, laser scans"]);
   });
 
+  it("keeps bullets set far from their text with it", () => {
+    const item = (text: string, y: number) => [...words("•", 60, y), ...words(text, 90, y)];
+    const page = [
+      ...words("Skills", 40, 100, heading),
+      ...item("Pruning", 118),
+      ...item("Grafting", 132),
+      ...item("Planting", 146),
+      ...item("Mowing", 160),
+    ];
+    const { lines } = laidOut(page);
+    expect(lines.map((line) => line.text)).toEqual(["Skills", "Pruning", "Grafting", "Planting", "Mowing"]);
+    expect(lines.slice(1).every((line) => line.kind === "list-item")).toBe(true);
+  });
+
   it("reads section labels at the left each with what stands beside it", () => {
     const { lines, sections } = laidOut([
       ...words("Professional", 40, 100, { bold: true }),
