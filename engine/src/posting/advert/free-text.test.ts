@@ -54,6 +54,13 @@ test("one-line adverts of a hiring thread are postings of their own", () => {
   ]);
 });
 
+test("what the employer offers or owes by law is not asked of the candidate", () => {
+  const posting = first(
+    "Payroll Clerk\nFerro Works, Graz\n\nWhat you bring\n- Two years of payroll\n\nBenefits\n- Yoga\n\nWe are an equal opportunity employer: diversity and inclusion matter.",
+  );
+  expect(posting?.skills.map(({ name }) => name)).toEqual(["Payroll"]);
+});
+
 test("adverts between rules are parted, decoration inside one advert is not", () => {
   const advert = (title: string) =>
     `${title}\nFerro Works, Graz\n\nRequirements\n- Patience and a steady hand at work\n- Two years of experience`;

@@ -1,7 +1,8 @@
 import { skillById } from "../../data/skills.ts";
-import { ENGINE_VERSION, type FoundSkill, type Note, type Posting, type SkillMention } from "../../model/index.ts";
+import { ENGINE_VERSION, type FoundSkill, type Note, type Posting, type SkillMention, type Span } from "../../model/index.ts";
 import { findEmploymentTypes } from "../../recognise/employment-type/find-employment-types.ts";
 import { findSalary } from "../../recognise/money/find-salary.ts";
+import { offersIn } from "../../recognise/requirements/offers.ts";
 import { recogniseRequirements } from "../../recognise/requirements/recognise-requirements.ts";
 import { skillStretches } from "../../recognise/requirements/skill-stretches.ts";
 import { groupMentions } from "../../recognise/skills/group-mentions.ts";
@@ -56,7 +57,9 @@ export function understandDraft(given: PostingDraft, asOf?: string): Posting | {
   }
   const { text, hidden, headings } = composeText(draft, title);
   const mentions = recogniseSkills(withoutAddresses(text), { skillList: skillStretches(text, title) });
-  const skills = withStated(groupMentions(mentions, text), draft, text);
+  const requirements = recogniseRequirements(text, { skills: mentions, nameOf: nameOfSkill, headings, title });
+  const asked = withoutOffered(mentions, requirements, offersIn(text, { headings, title }));
+  const skills = withStated(groupMentions(asked, text), draft, text);
   const company = draft.company ?? header.company;
   const locations = draft.locations.length > 0 ? draft.locations : header.locations;
   const workplace = draft.workplace ?? header.workplace ?? findWorkplace([title, ...locations].join("\n")) ?? findWorkplace(text);
@@ -80,10 +83,16 @@ export function understandDraft(given: PostingDraft, asOf?: string): Posting | {
     ...(validThrough && { validThrough }),
     ...(url && { url }),
     text,
-    requirements: recogniseRequirements(text, { skills: mentions, nameOf: nameOfSkill, headings, title }),
+    requirements,
     skills,
     notes: notes.filter((note): note is Note => note !== undefined),
   };
+}
+
+/** Leaves out what is named only among benefits and legal statements, unless a requirement names it there. */
+function withoutOffered(mentions: readonly SkillMention[], requirements: readonly Span[], offers: readonly Span[]): SkillMention[] {
+  const isIn = (spans: readonly Span[], { start, end }: Span) => spans.some((span) => span.start <= start && end <= span.end);
+  return mentions.filter((mention) => !isIn(offers, mention) || isIn(requirements, mention));
 }
 
 /** Web and mail addresses blanked, so that their letters name no skill and every offset stays. */

@@ -59,6 +59,8 @@ describe("An everyday word is a skill only where something speaks for it", () =>
     ["Head chef with Docker", ["docker: Docker"]],
     ["AWS (S3, Glue, EMR)", ["aws: AWS", "amazon-s3: S3", "aws-glue: Glue", "amazon-emr: EMR"]],
     ["charting for each patient in the EMR", ["clinical-documentation: charting", "electronic-health-records: EMR"]],
+    ["Leeds, UK, and a LEED certificate", ["leed: LEED"]],
+    ["Comptable en CDD de six mois", []],
     ["Ansible, Chef", ["ansible: Ansible", "chef: Chef"]],
   ])("%j", (text, skills) => expect(found(text)).toEqual(skills));
 

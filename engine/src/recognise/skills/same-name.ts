@@ -12,6 +12,9 @@ type Shape = {
   readonly isAbbreviation: boolean;
 };
 
+/** "APIs" and "apis" are many of an abbreviation; "Leeds" is a name of its own. */
+const TITLE_CASE_PLURAL = /^\p{Lu}\p{Ll}{2,}s$/u;
+
 const shapes = new WeakMap<Name, Shape>();
 
 /** Is this stretch, whose key equals the name's, really that name: parted, joined and counted as it may be? */
@@ -19,6 +22,7 @@ export function isSameName(name: Name, words: readonly string[], stretch: string
   const shape = shapeOf(name);
   if (signsOf(stretch) !== shape.signs) return false;
   if ((shape.words[0] ?? "").startsWith(".") !== (words[0] ?? "").startsWith(".")) return false;
+  if (shape.isAbbreviation && TITLE_CASE_PLURAL.test(stretch)) return false;
   return areJoinedAlike(shape, words) && areCountedAlike(name.skill?.kind, shape, words);
 }
 
