@@ -25,7 +25,7 @@ export function formatScoresIn(sentence: string): string {
 }
 
 function oneDecimal(value: number): string {
-  return value.toFixed(1).replace(/\.0$/, "");
+  return String(Math.round(value * 10) / 10);
 }
 
 const payUnit = { YEAR: "/yr", MONTH: "/mo", WEEK: "/wk", DAY: "/day", HOUR: "/hr" } as const;

@@ -1,8 +1,9 @@
 import { Button, Select, Skeleton } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { CompareBar } from "../features/matches/compare-bar.tsx";
 import { resumeMatchesQuery } from "../features/matches/data.ts";
 import { filterMatches, type MatchFilter } from "../features/matches/filter-matches.ts";
 import { MatchFilters } from "../features/matches/match-filters.tsx";
@@ -35,7 +36,20 @@ export function MatchesPage() {
     const next = rows[index < 0 ? 0 : Math.min(Math.max(index + by, 0), rows.length - 1)];
     if (next) set({ row: next.id });
   };
+  const pickedIds = search.pick ?? none;
+  const picked = pickedIds.flatMap((id) => matches.data?.rows.find((row) => row.id === id) ?? []);
+  const pick = useCallback(
+    (id: string) =>
+      void navigate({ search: ({ pick: before = none, ...rest }) => withoutEmpty({ ...rest, pick: toggled(before, id) }), replace: true }),
+    [navigate],
+  );
+  const compare = () => {
+    const [a, b] = picked;
+    if (a && b) void navigate({ to: "/compare", search: { a: a.id, b: b.id } });
+  };
   useKeys({
+    x: () => search.row && pick(search.row),
+    c: compare,
     j: () => move(1),
     k: () => move(-1),
     Enter: () => {
@@ -130,7 +144,7 @@ export function MatchesPage() {
       <>
         <MatchFilters filter={search} onChange={(filter: MatchFilter) => set(filter)} />
         {rows.length > 0 ? (
-          <MatchList rows={rows} selectedId={search.row} now={now} />
+          <MatchList rows={rows} selectedId={search.row} pickedIds={pickedIds} now={now} onPick={pick} />
         ) : (
           <EmptyState
             title={t("matches.nothing")}
@@ -141,10 +155,13 @@ export function MatchesPage() {
             }
           />
         )}
+        <CompareBar picked={picked} onCompare={compare} onClear={() => set({ pick: [] })} />
       </>
     );
   }
 }
+
+const none: readonly string[] = [];
 
 function LoadingRows() {
   const { t } = useTranslation();
@@ -160,6 +177,11 @@ function LoadingRows() {
       ))}
     </output>
   );
+}
+
+/** A third pick takes the place of the first. */
+function toggled(picked: readonly string[], id: string): readonly string[] {
+  return picked.includes(id) ? picked.filter((one) => one !== id) : [...picked, id].slice(-2);
 }
 
 function withoutEmpty<T extends object>(search: T): T {

@@ -4,7 +4,7 @@ import { ErrorState } from "../ui/page-state.tsx";
 import { HomePage } from "./home-page.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
 import { RootLayout } from "./root-layout.tsx";
-import { readJobsSearch, readMatchesSearch, readMatchSearch, readResumeSearch } from "./search.ts";
+import { readCompareSearch, readJobsSearch, readMatchesSearch, readMatchSearch, readResumeSearch } from "./search.ts";
 
 const root = createRootRouteWithContext<{ readonly queryClient: QueryClient }>()({
   component: RootLayout,
@@ -36,6 +36,12 @@ const routes = [
     path: "/matches",
     validateSearch: readMatchesSearch,
     component: lazyRouteComponent(() => import("./matches-page.tsx"), "MatchesPage"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/compare",
+    validateSearch: readCompareSearch,
+    component: lazyRouteComponent(() => import("./compare-page.tsx"), "ComparePage"),
   }),
   createRoute({
     getParentRoute: () => root,

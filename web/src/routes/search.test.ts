@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { readJobsSearch, readMatchesSearch, readMatchSearch, readResumeSearch } from "./search.ts";
 
 it("keeps filters and selection in the address", () => {
-  const search = { resume: "res_1", q: "python", bands: ["strong", "good"], workplace: ["remote"], row: "mat_1" };
+  const search = { resume: "res_1", q: "python", bands: ["strong", "good"], workplace: ["remote"], row: "mat_1", pick: ["mat_1", "mat_2"] };
   expect(readMatchesSearch(search)).toEqual(search);
 });
 

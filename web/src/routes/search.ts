@@ -7,9 +7,12 @@ export type MatchesSearch = {
   readonly bands?: readonly Band[];
   readonly workplace?: readonly Workplace[];
   readonly row?: string;
+  /** The rows that are picked to be compared, at most two. */
+  readonly pick?: readonly string[];
 };
 export type MatchSearch = { readonly req?: string; readonly tab?: MatchTab; readonly receipt?: boolean };
 export type MatchTab = "posting" | "requirements" | "resume";
+export type CompareSearch = { readonly a?: string; readonly b?: string };
 export type JobsSearch = { readonly q?: string; readonly job?: string; readonly add?: AddTab };
 type AddTab = "paste" | "file" | "form";
 export type ResumeSearch = { readonly field?: string; readonly view?: "document" | "text"; readonly tab?: "document" | "fields" };
@@ -26,6 +29,7 @@ export function readMatchesSearch(raw: Raw): MatchesSearch {
     bands: several(raw["bands"], bands),
     workplace: several(raw["workplace"], workplaces),
     row: text(raw["row"]),
+    pick: texts(raw["pick"]),
   });
 }
 
@@ -35,6 +39,10 @@ export function readMatchSearch(raw: Raw): MatchSearch {
     tab: oneOf(raw["tab"], ["posting", "requirements", "resume"]),
     receipt: raw["receipt"] === true ? true : undefined,
   });
+}
+
+export function readCompareSearch(raw: Raw): CompareSearch {
+  return defined({ a: text(raw["a"]), b: text(raw["b"]) });
 }
 
 export function readJobsSearch(raw: Raw): JobsSearch {
@@ -58,6 +66,12 @@ function defined<T extends object>(search: T): Defined<T> {
 function text(value: unknown): string | undefined {
   if (typeof value === "number") return String(value);
   return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+function texts(value: unknown): readonly string[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const known = value.filter((one) => typeof one === "string").slice(-2);
+  return known.length > 0 ? known : undefined;
 }
 
 function oneOf<const T extends string>(value: unknown, allowed: readonly T[]): T | undefined {

@@ -47,7 +47,8 @@ export function ErrorState({
   const { t } = useTranslation();
   const problem = error instanceof ApiError ? error : undefined;
   const title = problem?.status === 0 ? t("state.noConnection") : t("state.errorTitle");
-  usePageTitle(isPage ? title : undefined);
+  const isOther = ![401, 403, 404].includes(problem?.status ?? 0);
+  usePageTitle(isPage && isOther ? title : undefined);
   if (problem?.status === 401 || problem?.status === 403)
     return (
       <EmptyState isPage={isPage} title={t("state.deniedTitle")}>

@@ -13,11 +13,15 @@ import classes from "./match-line.module.css";
 export const MatchLine = memo(function MatchLine({
   row,
   isSelected,
+  isPicked,
   now,
+  onPick,
 }: {
   readonly row: MatchRow;
   readonly isSelected: boolean;
+  readonly isPicked: boolean;
   readonly now: Date;
+  readonly onPick: (id: string) => void;
 }) {
   const { t } = useTranslation();
   const { job } = row;
@@ -27,6 +31,13 @@ export const MatchLine = memo(function MatchLine({
   const source = job.sample ? t("common.sample") : t(`jobs.sources.${job.source}`);
   return (
     <article className={classes.line} data-selected={isSelected || undefined}>
+      <input
+        type="checkbox"
+        className={classes.pick}
+        checked={isPicked}
+        aria-label={t("compare.pick", { title: job.title })}
+        onChange={() => onPick(row.id)}
+      />
       <div className={classes.job}>
         <Link to="/matches/$matchId" params={{ matchId: row.id }} className={classes.title} data-row={row.id}>
           {job.title}

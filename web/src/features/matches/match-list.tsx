@@ -9,11 +9,15 @@ import classes from "./match-list.module.css";
 export function MatchList({
   rows,
   selectedId,
+  pickedIds,
   now,
+  onPick,
 }: {
   readonly rows: readonly MatchRow[];
   readonly selectedId: string | undefined;
+  readonly pickedIds: readonly string[];
   readonly now: Date;
+  readonly onPick: (id: string) => void;
 }) {
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
@@ -45,7 +49,7 @@ export function MatchList({
                 aria-setsize={rows.length}
                 aria-posinset={item.index + 1}
               >
-                <MatchLine row={row} isSelected={row.id === selectedId} now={now} />
+                <MatchLine row={row} isSelected={row.id === selectedId} isPicked={pickedIds.includes(row.id)} now={now} onPick={onPick} />
               </li>
             )
           );

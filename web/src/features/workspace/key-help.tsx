@@ -10,6 +10,8 @@ export function KeyHelp({ opened, onClose }: { readonly opened: boolean; readonl
     { keys: ["j"], label: t("keys.next") },
     { keys: ["k"], label: t("keys.previous") },
     { keys: ["Enter"], label: t("keys.open") },
+    { keys: ["x"], label: t("keys.pick") },
+    { keys: ["c"], label: t("keys.compare") },
     { keys: ["Esc"], label: t("keys.close") },
     { keys: ["g", "m"], label: t("keys.goMatches") },
     { keys: ["g", "j"], label: t("keys.goJobs") },
