@@ -47,6 +47,20 @@ describe("the parser pool", () => {
     });
   });
 
+  it("says that a jobs file which needs too much memory should be split", async () => {
+    const outcome = await open({ size: 1, memoryMb: 40 }).parsePostings("Clerk\n- Must have Excel\n".repeat(200_000), options);
+    expect(outcome).toMatchObject({ ok: false, problem: { code: "OUT_OF_MEMORY", message: expect.stringMatching(/split/i) } });
+  });
+
+  it("answers, and does not end the program, when this computer can start no process", async () => {
+    const { execPath } = process;
+    process.execPath = "/nonexistent/node";
+    const failing = open({ size: 1 }).parseResume(RESUME, options);
+    process.execPath = execPath;
+    expect(await failing).toMatchObject({ ok: false, problem: { code: "PARSER_CRASHED" } });
+    expect(await pool.parseResume(RESUME, options)).toMatchObject({ ok: true });
+  });
+
   it("refuses a DOCX that inflates to half a gigabyte without needing the memory for it", async () => {
     const outcome = await open({ size: 1, memoryMb: 512 }).parseResume(zipBombDocx(500), options);
     expect(outcome).toMatchObject({ ok: false, problem: { code: "TOO_LARGE" } });

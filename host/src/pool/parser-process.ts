@@ -24,12 +24,14 @@ export function startParserProcess(limits: ProcessLimits): ParserProcess {
     stdio: ["ignore", "ignore", "ignore", "ipc"],
     env: childEnvironment(),
   });
+  // A computer without memory or process ids left; the work at hand hears of it below.
+  child.on("error", () => {});
   // A pool that waits for work must not keep the program alive.
   child.unref();
   child.channel?.unref();
   return {
     run: (work, onStage) => runOne(child, work, onStage, limits),
-    alive: () => child.connected,
+    alive: () => child.pid !== undefined && child.connected,
     stop: () => void child.kill("SIGKILL"),
   };
 }
@@ -51,15 +53,18 @@ function runOne(child: ChildProcess, work: Work, onStage: (report: StageReport) 
       clearTimeout(clock);
       child.off("message", onMessage);
       child.off("exit", onExit);
+      child.off("error", onError);
       child.channel?.unref();
       child.unref();
       resolve(outcome);
     };
     const onMessage = (message: FromChild) => (message.kind === "done" ? finish(message.outcome) : onStage(message.report));
     const onExit = (_code: number | null, signal: NodeJS.Signals | null) =>
-      finish({ ok: false, problem: problemOf(timedOut, signal, limits) });
+      finish({ ok: false, problem: problemOf(work, timedOut, signal, limits) });
+    const onError = () => onExit(null, null);
     child.on("message", onMessage);
     child.once("exit", onExit);
+    child.once("error", onError);
     child.ref();
     child.channel?.ref();
     if (child.exitCode !== null || child.signalCode !== null) return onExit(child.exitCode, child.signalCode);
@@ -67,20 +72,15 @@ function runOne(child: ChildProcess, work: Work, onStage: (report: StageReport) 
   });
 }
 
-function problemOf(timedOut: boolean, signal: NodeJS.Signals | null, limits: ProcessLimits): Problem {
+function problemOf({ kind }: Work, timedOut: boolean, signal: NodeJS.Signals | null, limits: ProcessLimits): Problem {
+  const wayOut = kind === "postings" ? "Split it into smaller files." : "Export it again in a simpler form, or paste its text.";
   if (timedOut) {
     const seconds = Math.round(limits.timeoutMs / 1000);
-    return {
-      code: "TIMED_OUT",
-      message: `This file took longer than ${seconds} s to read and was stopped. Try a simpler export of it, or paste its text.`,
-    };
+    return { code: "TIMED_OUT", message: `This file took longer than ${seconds} seconds to read and was stopped. ${wayOut}` };
   }
   // SIGUSR2 is the watchdog's; V8 ends with SIGABRT (SIGTRAP in newer builds) when its own limit is reached.
   if (signal === "SIGUSR2" || signal === "SIGABRT" || signal === "SIGTRAP") {
-    return {
-      code: "OUT_OF_MEMORY",
-      message: `This file needed more than ${limits.memoryMb} MB to read and was stopped. Try a simpler export of it, or paste its text.`,
-    };
+    return { code: "OUT_OF_MEMORY", message: `This file needed more than ${limits.memoryMb} MB of memory and was stopped. ${wayOut}` };
   }
-  return { code: "PARSER_CRASHED", message: "This file could not be read: the reader stopped on it. Export it again or paste its text." };
+  return { code: "PARSER_CRASHED", message: `This file could not be read: reading it was stopped. ${wayOut}` };
 }
