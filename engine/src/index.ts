@@ -1,4 +1,64 @@
-export * from "./model/index.ts";
+export type { Box, Evidence, Span } from "./model/evidence.ts";
+export type {
+  Award,
+  Basics,
+  Certificate,
+  Education,
+  Interest,
+  JsonResume,
+  Language,
+  Location,
+  Profile,
+  Project,
+  Publication,
+  Reference,
+  SkillGroup,
+  Volunteer,
+  Work,
+} from "./model/json-resume.ts";
+export type { HiddenText, LaidOut, Line, PlacedSpan, Section, SectionKind } from "./model/laid-out.ts";
+export type { Limits } from "./model/limits.ts";
+export { DEFAULT_LIMITS } from "./model/limits.ts";
+export type {
+  Band,
+  Counterfactual,
+  Match,
+  MatchSummary,
+  Receipt,
+  ReceiptRow,
+  RequirementVerdict,
+  SkillComparison,
+  Verdict,
+  Weights,
+} from "./model/match.ts";
+export type { Note, Staged } from "./model/note.ts";
+export type {
+  DegreeLevel,
+  EmploymentType,
+  FluencyLevel,
+  PayPeriod,
+  Posting,
+  Requirement,
+  RequirementKind,
+  Salary,
+  Workplace,
+} from "./model/posting.ts";
+export type { Outcome, Problem, ProblemCode } from "./model/problem.ts";
+export type { FieldEvidence, Reading, SkillUse } from "./model/reading.ts";
+export type { FoundSkill, SkillKind, SkillMention, SkillRelation, SkillRelationKind } from "./model/skill.ts";
+export type {
+  Block,
+  BlockPlace,
+  DocumentFormat,
+  HiddenReason,
+  LinkArea,
+  Page,
+  SourceDocument,
+  TextRun,
+  TextStyle,
+} from "./model/source-document.ts";
+export type { Vectorizer, VectorTerm } from "./model/vectorizer.ts";
+export { ENGINE_VERSION } from "./model/version.ts";
 export { findSkillsInText } from "./pipelines/find-skills.ts";
 export type { MatchOptions, PostingFeatures, ResumeFeatures } from "./pipelines/match.ts";
 export { explainMatch, preparePosting, prepareResume, rankMany, rankTexts, scoreMatch } from "./pipelines/match.ts";

@@ -24,13 +24,6 @@ export const PERSONAL_LINES: readonly RegExp[] = [
   /\b(address|adresse|anschrift|direccion|domicilio|wohnhaft)\b\s*:/,
 ];
 
-/** Sentences of an advert about the employer's duties and gifts and not about the work. */
-export const OFFER_SENTENCES: readonly RegExp[] = [
-  /\b(equal[- ]opportunit\w+|affirmative action|regardless of (race|gender|age)|without regard to|protected veteran|sexual orientation|gender identity|reasonable accommodations?|e-verify|chancengleichheit|ungeachtet|unabhangig von (geschlecht|herkunft|alter)|schwerbehind\w+|egalite des chances|igualdad de oportunidades)\b/,
-  /^\W*(we offer|our benefits|benefits include|benefits:|perks|wir bieten|unser angebot|ihre vorteile|nous offrons|nous proposons|ofrecemos|te ofrecemos|beneficios:)/,
-  /\b(401 ?\(?k\)? (match|plan with)|paid time off|parental leave|dental,? (and )?vision|health,? dental|free (lunch|snacks|fruit)|urlaubstage|betriebliche altersvorsorge|jobticket|jobrad|tickets? restaurants?|mutuelle|seguro medico)\b/,
-];
-
 /** A line that only announces what the employer offers, folded. */
 export const OFFER_HEADINGS =
   /^\W*((our |the |your )?(benefits|perks)( (and|&) (benefits|perks))?|what we offer( you)?|why join us|compensation and benefits|(das )?bieten wir( ihnen| dir)?|wir bieten( ihnen| dir)?|unser angebot|was wir( ihnen| dir)? bieten|deine vorteile|ihre vorteile|(ce que )?nous (vous )?(offrons|proposons)|avantages|(que )?(te |le )?ofrecemos|beneficios)\W*$/;

@@ -11,6 +11,7 @@ export type Common = {
   readonly raw: number;
 };
 
+/** What comparing two texts needs. */
 export type CommonInput = {
   readonly vectorizer: Vectorizer;
   readonly resumeText: string;

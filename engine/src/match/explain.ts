@@ -23,6 +23,7 @@ import { similarityRows } from "./similarity-rows.ts";
 import { matchedSkills, missingSkills, summaryOf } from "./summary.ts";
 import { verdictsOf } from "./verdicts.ts";
 
+/** What explaining a match needs beside the two documents. */
 export type ExplainOptions = { readonly asOf: string; readonly weights: Weights; readonly vectorizer: Vectorizer };
 
 const MOST_ADDITIONAL = 30;

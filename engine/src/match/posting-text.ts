@@ -1,4 +1,5 @@
-import { OFFER_HEADINGS, OFFER_SENTENCES } from "../data/match-words.ts";
+import { OFFER_HEADINGS } from "../data/match-words.ts";
+import { OFFER_SENTENCES } from "../data/offer-sentences.ts";
 import type { Posting } from "../model/index.ts";
 import { foldLetters } from "../text/fold.ts";
 

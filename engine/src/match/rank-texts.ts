@@ -2,7 +2,9 @@ import type { Vectorizer } from "../model/index.ts";
 import { rounded } from "./rounding.ts";
 import { inFixedLength, sparseTerms, textSpaces } from "./text-spaces.ts";
 
+/** A text found, with its score from 0 to 100. */
 export type RankedText = { readonly id: string; readonly score: number };
+/** A text to be ranked. */
 export type CorpusText = { readonly id: string; readonly text: string };
 
 const DEFAULT_TOP = 1000;

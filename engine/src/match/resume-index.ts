@@ -16,6 +16,7 @@ export type ResumeIndex = {
 
 const indexes = new WeakMap<ResumeFeatures, ResumeIndex>();
 
+/** The index of a resume, built when it is first asked for. */
 export function indexOf(resume: ResumeFeatures): ResumeIndex {
   const known = indexes.get(resume);
   if (known) return known;

@@ -7,6 +7,7 @@ import { indexOf } from "./resume-index.ts";
 import { clamped, rounded } from "./rounding.ts";
 import { calibrated, type SimilarityParts, similarityParts } from "./similarity.ts";
 
+/** Why a score may not go higher. */
 export type CapReason = "knockout" | "seniority" | "hundred";
 /** A ceiling that took points away; hundredths below zero. */
 type Cap = { readonly reason: CapReason; readonly hundredths: number; readonly requirementId?: string };
@@ -53,6 +54,7 @@ export function figuresOf(resume: ResumeFeatures, posting: PostingFeatures, weig
   };
 }
 
+/** Does a judgement count in the skill score, and not in that of experience or education? */
 export function countsAsSkill({ demand }: Judgement): boolean {
   return demand.kind === "skill" || demand.kind === "language" || demand.kind === "text";
 }

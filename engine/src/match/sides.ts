@@ -14,6 +14,7 @@ export type Sides = {
   ofFields(pointers: RegExp): readonly Evidence[];
 };
 
+/** Makes both documents ready to be quoted. */
 export function sidesOf(reading: Reading, posting: Posting): Sides {
   const advert: Locatable = { text: posting.text, lines: linesOf(posting.text) };
   return {

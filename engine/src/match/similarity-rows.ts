@@ -16,6 +16,7 @@ const SHOWN_WORDS = 8;
 /** What adds less than this many hundredths of a point may be chance: it stays in the last row. */
 const LEAST_SHOWN = 20;
 
+/** What the rows of the similarity are made from. */
 export type SimilarityInput = {
   readonly figures: Figures;
   readonly weights: Weights;

@@ -9,6 +9,7 @@ export type SimilarityParts = { readonly text: number; readonly title: number; r
 
 const postingLengths = new WeakMap<PostingFeatures, number>();
 
+/** How alike a resume and a posting are, each part by itself. */
 export function similarityParts(resume: ResumeFeatures, index: ResumeIndex, posting: PostingFeatures): SimilarityParts {
   const comparable = resume.vectorizer === posting.vectorizer;
   return {

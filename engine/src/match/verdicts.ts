@@ -8,6 +8,7 @@ import { indexOf } from "./resume-index.ts";
 import { rounded } from "./rounding.ts";
 import type { Sides } from "./sides.ts";
 
+/** What judging the requirements one by one needs. */
 export type VerdictInput = {
   readonly resume: ResumeFeatures;
   readonly sides: Sides;

@@ -7,6 +7,7 @@ export type Limits = {
   readonly maxInflatedBytes: number;
 };
 
+/** Bounds that suit resumes and adverts, where the caller sets none. */
 export const DEFAULT_LIMITS: Limits = {
   maxBytes: 25 * 1024 * 1024,
   maxPages: 50,

@@ -1,7 +1,9 @@
 import type { Evidence } from "./evidence.ts";
 import type { Requirement } from "./posting.ts";
 
+/** What the resume says to one demand: `unknown` where it neither shows nor rules it out. */
 export type Verdict = "met" | "partly" | "missing" | "unknown";
+/** A score in a word. */
 export type Band = "strong" | "good" | "fair" | "weak";
 
 /** Weights of the four sub-scores; they need not sum to 1, but a score is capped to 0-100. */
@@ -34,7 +36,12 @@ export type ReceiptRow = {
   readonly posting: readonly Evidence[];
   readonly resume: readonly Evidence[];
 };
-export type Receipt = { readonly rows: readonly ReceiptRow[] /** Hundredths of a point; `score * 100`. */; readonly total: number };
+/** The score as a bill: rows that add up to it. */
+export type Receipt = {
+  readonly rows: readonly ReceiptRow[];
+  /** Hundredths of a point; `score * 100`. */
+  readonly total: number;
+};
 
 /** "With X the score would be Y": re-scored, never estimated. */
 export type Counterfactual = {
@@ -45,6 +52,7 @@ export type Counterfactual = {
   readonly delta: number;
 };
 
+/** A skill with the places that name it on both sides. */
 export type SkillComparison = {
   readonly id: string;
   readonly name: string;

@@ -2,13 +2,18 @@ import type { Span } from "./evidence.ts";
 import type { Note } from "./note.ts";
 import type { FoundSkill } from "./skill.ts";
 
+/** Where the work is done. */
 export type Workplace = "remote" | "hybrid" | "onsite";
+/** How somebody is employed, in the words of schema.org. */
 export type EmploymentType = "FULL_TIME" | "PART_TIME" | "CONTRACTOR" | "TEMPORARY" | "INTERN";
+/** The time that a pay is for. */
 export type PayPeriod = "YEAR" | "MONTH" | "WEEK" | "DAY" | "HOUR";
 /** Amounts in whole units of `currency` (ISO 4217). One of min and max may be absent ("up to"). */
 export type Salary = { readonly min?: number; readonly max?: number; readonly currency?: string; readonly period?: PayPeriod };
 
+/** How much a demand matters; without a knock-out nobody is hired. */
 export type RequirementKind = "must" | "nice" | "knockout";
+/** Levels of schooling that hold across countries. */
 export type DegreeLevel = "secondary" | "vocational" | "associate" | "bachelor" | "master" | "doctorate";
 /** CEFR, or `native`. */
 export type FluencyLevel = "A1" | "A2" | "B1" | "B2" | "C1" | "C2" | "native";

@@ -15,6 +15,7 @@ export type FoundSkill = {
   readonly evidence: readonly Evidence[];
 };
 
+/** How knowing one skill speaks for another. */
 export type SkillRelationKind = "implies" | "part-of" | "similar";
 /** How much knowing one skill says about another: strength 0-1, from the lexicon. */
 export type SkillRelation = { readonly kind: SkillRelationKind; readonly to: string; readonly strength: number };

@@ -11,6 +11,7 @@ import type { Match, MatchSummary, Posting, Reading, Weights } from "../model/in
 
 export type { PostingFeatures, ResumeFeatures } from "../match/features.ts";
 
+/** `asOf`: ISO date that the match is made for. `weights`: what each sub-score counts. */
 export type MatchOptions = { readonly asOf: string; readonly weights?: Weights };
 
 /** A resume prepared for `scoreMatch`. */

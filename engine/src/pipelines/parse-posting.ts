@@ -3,9 +3,11 @@ import type { RejectedRecord } from "../posting/draft.ts";
 import { readPostings } from "../posting/read-postings.ts";
 import { decodeText } from "../text/decode-text.ts";
 
+/** `asOf`: ISO date that "3 days ago" counts from. `url`: where the content came from. */
 export type ParsePostingOptions = { readonly asOf: string; readonly limits?: Partial<Limits>; readonly url?: string };
 
 export type { RejectedRecord };
+/** The postings of a file, and the records in it that are none. */
 export type ParsedPostings = { readonly postings: readonly Posting[]; readonly rejected: readonly RejectedRecord[] };
 
 function problem(code: "EMPTY_FILE" | "UNKNOWN_FORMAT" | "NO_POSTINGS" | "TOO_LARGE", message: string): Outcome<ParsedPostings> {

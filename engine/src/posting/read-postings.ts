@@ -9,6 +9,7 @@ import { readPlainText } from "./formats/plain-text.ts";
 import { parseTolerantly } from "./formats/tolerant-json.ts";
 import { readXmlFeed } from "./formats/xml.ts";
 
+/** The postings of a text, and the records in it that are none. */
 export type PostingsRead = { readonly postings: readonly Posting[]; readonly rejected: readonly RejectedRecord[] };
 
 const MARKUP_TAG =

@@ -3,6 +3,7 @@ import type { DegreeLevel } from "../../model/index.ts";
 import { findPhrases, hasPhrase, phraseAt } from "../phrases/phrase-table.ts";
 import type { Passage } from "./passage.ts";
 
+/** The degree asked for, and the subjects it may be in. */
 export type DegreeDemand = { readonly level: DegreeLevel; readonly areas?: readonly string[] };
 
 /** "Scrum master", "360 degree": no degree. */

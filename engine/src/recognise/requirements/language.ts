@@ -4,6 +4,7 @@ import { findPhrases } from "../phrases/phrase-table.ts";
 import type { Passage } from "./passage.ts";
 import { LANGUAGE_NAMES } from "./word-tables.ts";
 
+/** A human language asked for, with its level where one is told. */
 export type LanguageDemand = { readonly code: string; readonly name: string; readonly level?: FluencyLevel };
 /** A human language asked for, and the word range that names it. */
 export type LanguageHit = LanguageDemand & { readonly from: number; readonly to: number; readonly start: number; readonly end: number };

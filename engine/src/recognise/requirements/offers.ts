@@ -1,4 +1,4 @@
-import { OFFER_SENTENCES } from "../../data/match-words.ts";
+import { OFFER_SENTENCES } from "../../data/offer-sentences.ts";
 import type { AdvertSection } from "../../data/requirement-words/requirement-words.ts";
 import type { Span } from "../../model/index.ts";
 import { foldLetters } from "../../text/fold.ts";

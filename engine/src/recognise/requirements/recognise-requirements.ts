@@ -11,6 +11,7 @@ import { kindOf, type Signals, signalsOf } from "./signals.ts";
 import { partsBySkill } from "./skill-choice.ts";
 import { wordTables } from "./word-tables.ts";
 
+/** What the caller knows of the advert beside its text. */
 export type RequirementOptions = {
   readonly skills: readonly SkillMention[];
   /** The display name of a skill. */

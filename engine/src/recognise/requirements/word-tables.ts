@@ -68,6 +68,7 @@ function buildTables(language: string) {
   };
 }
 
+/** The phrase tables for adverts in one language. */
 export type WordTables = ReturnType<typeof buildTables>;
 
 const built = new Map<string, WordTables>();

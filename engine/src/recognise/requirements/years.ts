@@ -1,6 +1,7 @@
 import { phraseAt } from "../phrases/phrase-table.ts";
 import { between, type Passage } from "./passage.ts";
 
+/** Years of experience asked for; months are parts of a year. */
 export type YearsDemand = { readonly min: number; readonly max?: number };
 
 /** "Several years" says more than one. */
