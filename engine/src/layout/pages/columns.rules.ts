@@ -32,7 +32,9 @@ const LABEL = 18;
 const MOST_LABELS = 0.9;
 const MOST = 0.75;
 const SOME = 0.55;
-const DATE = /\b(?:19|20)\d{2}\b|\b\d{1,2}[./]\d{2,4}\b|\d+\s*(?:yrs?|years?|mos?|months?|Jahre?|Monate?)\b/iu;
+/** The share of dates that a column of dates and an address has at least. */
+const SOME_DATES = 0.35;
+const DATE = /\b(?:19|20)\d{2}\b|\b\d{1,2}[./]\d{2,4}\b|['’]\d{2}\b|\d+\s*(?:yrs?|years?|mos?|months?|Jahre?|Monate?)\b/iu;
 
 /**
  * Are these two columns, each read on its own, or rows of two cells?
@@ -44,6 +46,7 @@ export function standSideBySide(left: readonly Chunk[], right: readonly Chunk[])
   const one = sideOf(left, right);
   const other = sideOf(right, left);
   const [thin, thick] = one.texts.length <= other.texts.length ? [one, other] : [other, one];
+  if (isDateRail(thin, thin === one ? right : left) || isBrokenDateRail(one, other)) return false;
   if (share(thin.texts, (text) => DATE.test(text)) >= 0.4 && thin.aligned >= 0.6 && thin.average <= RAIL_LINE) return false;
   if (one.aligned >= MOST_LABELS && one.average <= LABEL && one.texts.length < other.texts.length && labelsOnly(left, right)) return false;
   if (one.headings >= 1 && other.headings >= 1) return true;
@@ -60,6 +63,20 @@ export function standSideBySide(left: readonly Chunk[], right: readonly Chunk[])
     if (thin === one && thick.average > thin.average * 1.8) return false;
   }
   return true;
+}
+
+/** Dates that all stand beside something, whatever else stands above or between them, such as an address at the top. */
+function isDateRail(side: Side, others: readonly Chunk[]): boolean {
+  const dates = side.chunks.filter((chunk) => DATE.test(textOf(chunk)));
+  if (side.headings > 0 || dates.length < 2 || dates.length < side.chunks.length * SOME_DATES || side.average > RAIL_LINE) return false;
+  return dates.every((chunk) => others.some((other) => isBeside(chunk, other)));
+}
+
+/** Dates at the left so narrow that they break over two lines, with every line at the right beside one of them. */
+function isBrokenDateRail(left: Side, right: Side): boolean {
+  return (
+    share(left.texts, (text) => DATE.test(text)) >= SOME && left.average <= LABEL && left.headings === 0 && right.aligned >= MOST_LABELS
+  );
 }
 
 /** Does every word at the left that could be a heading stand beside text that is none? Then it is a label, like a group of skills. */
@@ -117,12 +134,19 @@ function headingOver(left: readonly Chunk[], right: readonly Chunk[]): number | 
   })?.baseline;
 }
 
-type Side = { readonly texts: readonly string[]; readonly headings: number; readonly average: number; readonly aligned: number };
+type Side = {
+  readonly chunks: readonly Chunk[];
+  readonly texts: readonly string[];
+  readonly headings: number;
+  readonly average: number;
+  readonly aligned: number;
+};
 
 function sideOf(chunks: readonly Chunk[], others: readonly Chunk[]): Side {
   const texts = chunks.map(textOf);
   const partnered = chunks.filter((chunk) => others.some((other) => isBeside(chunk, other)));
   return {
+    chunks,
     texts,
     headings: chunks.filter((chunk) => readingOf(chunk).heading).length,
     average: texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length),

@@ -35,7 +35,7 @@ function cut(chunks: readonly Chunk[], memory: ColumnMemory, inside: { band: num
   if (start !== undefined) {
     const isAbove = (chunk: Chunk): boolean => chunk.baseline < start - COLUMNS.headingRow * chunk.size;
     const [left, right] = [gutter.left.filter(isAbove), gutter.right.filter(isAbove)];
-    const top = hasHeading([...left, ...right]) ? sideBySide([left, right]) : cutAgain([...left, ...right]);
+    const top = hasHeading([...left, ...right]) && standSideBySide(left, right) ? sideBySide([left, right]) : cutAgain([...left, ...right]);
     const rest = [...gutter.left, ...gutter.right].filter((chunk) => !isAbove(chunk));
     return [...cutAgain(gutter.before), ...top, ...cutAgain([...rest, ...gutter.after])];
   }
@@ -133,8 +133,11 @@ function trim(left: readonly Chunk[], right: readonly Chunk[]): { left: Chunk[];
   const heading = above.length > 0 && above.length <= COLUMNS.mostLinesAbove;
   const kept = heading ? left.filter((chunk) => !above.includes(chunk)) : [...left];
   const tail = kept.filter((chunk) => chunk.baseline > rightBottom + chunk.size * COLUMNS.tailGap);
+  // Beside a column with sections of its own, only a new section ends the other one: a job below belongs to it still.
   const isAside = !hasHeading(right);
-  const cutAt = tail.find((chunk) => isSetApart(chunk, kept) || (isAside && hasHeading([chunk])));
+  const cutAt = tail.find((chunk) =>
+    isAside ? isSetApart(chunk, kept) || hasHeading([chunk]) : hasHeading([chunk]) && isSetApart(chunk, kept),
+  );
   return { left: cutAt ? kept.filter((chunk) => chunk.baseline < cutAt.baseline) : kept, right: [...right] };
 }
 

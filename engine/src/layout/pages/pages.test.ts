@@ -218,6 +218,39 @@ describe("reading order of a page", () => {
     expect(lines.slice(1).every((line) => line.kind === "list-item")).toBe(true);
   });
 
+  it("leaves a bold job below the end of a sidebar in its own section", () => {
+    const job = (name: string, when: string, y: number) => [
+      ...words(name, 40, y, { bold: true }),
+      ...words(when, 40, y + 12),
+      ...words("Kept the accounts of a small workshop in order.", 40, y + 24),
+    ];
+    const page = [
+      ...words("Experience", 40, 60, heading),
+      ...job("Alder Works, clerk", "2019 - 2022", 78),
+      ...job("Birch Works, clerk", "2017 - 2019", 124),
+      ...job("Cedar Works, trainee", "2015 - 2017", 170),
+      ...words("lena@example.com", 380, 60),
+      ...words("Skills", 380, 90, heading),
+      ...words("Accounts", 380, 108),
+      ...words("Payroll", 380, 122),
+    ];
+    const { lines, sections } = laidOut(page);
+    const work = sections.find((section) => section.kind === "work");
+    expect(work?.lines.map((line) => lines[line]?.text)).toContain("Cedar Works, trainee");
+  });
+
+  it("reads dates that break over two lines beside the job that each is about", () => {
+    const page = [
+      ...words("Experience", 40, 60, heading),
+      ...["2019", "2017", "2015"].flatMap((year, at) => [
+        ...words(`January ${year} —`, 40, 80 + at * 30),
+        ...words(`March ${Number(year) + 2}`, 40, 92 + at * 30),
+        ...words(["Clerk, Alder Works", "Aide, Birch Works", "Cook, Cedar Inn"][at] ?? "", 160, 80 + at * 30),
+      ]),
+    ];
+    expect(texts(page).slice(1, 4)).toEqual(["January 2019 —", "Clerk, Alder Works", "March 2021"]);
+  });
+
   it("reads section labels at the left each with what stands beside it", () => {
     const { lines, sections } = laidOut([
       ...words("Professional", 40, 100, { bold: true }),
