@@ -33,6 +33,10 @@ function undated(row: Row, line: Row["lines"][number]): Span[] {
   return spans;
 }
 
+function isInsideWord(line: Row["lines"][number], at: number): boolean {
+  return /^\p{L}{2}$/u.test(line.text.slice(Math.max(0, at - 1 - line.start), at + 1 - line.start));
+}
+
 /** Cuts a stretch where the weight or slant of the letters changes between words. */
 function byStyle(span: Span, line: Row["lines"][number]): Piece[] {
   const base = { bold: line.style.bold === true, italic: line.style.italic === true };
@@ -41,6 +45,8 @@ function byStyle(span: Span, line: Row["lines"][number]): Piece[] {
   for (const part of line.styled ?? []) {
     const [start, end] = [Math.max(part.start, span.start), Math.min(part.end, span.end)];
     const style = { bold: part.style.bold === true, italic: part.style.italic === true };
+    // "Java开发" changes its font inside the word.
+    if (isInsideWord(line, start) || isInsideWord(line, end)) continue;
     if (end - start < 3 || (style.bold === base.bold && style.italic === base.italic)) continue;
     if (start > at) pieces.push({ start: at, end: start, ...base });
     pieces.push({ start, end, ...style });
