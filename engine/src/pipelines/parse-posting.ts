@@ -22,8 +22,9 @@ export function parsePostings(input: Uint8Array | string, options: ParsePostingO
   }
   const content = typeof input === "string" ? input : decodeText(input);
   if (content === undefined) return problem("UNKNOWN_FORMAT", "This is not a text. Give postings as text, HTML, JSON, JSONL, XML or CSV.");
-  if (content.trim() === "") return problem("EMPTY_FILE", "The file is empty.");
+  if (content.trim() === "") return problem("EMPTY_FILE", "The file is empty; please choose the file again or paste its text.");
   const read = readPostings(content, { asOf: options.asOf, ...(options.url !== undefined && { url: options.url }) });
-  if (read.postings.length === 0 && read.rejected.length === 0) return problem("NO_POSTINGS", "No job posting was found in this content.");
+  if (read.postings.length === 0 && read.rejected.length === 0)
+    return problem("NO_POSTINGS", "No job was found in this file; please check that it is the right one, or paste the text of a posting.");
   return { ok: true, value: read };
 }

@@ -1,8 +1,9 @@
 import { once } from "node:events";
 import { connect } from "node:net";
 import { text } from "node:stream/consumers";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { createTestApp, type TestApp } from "../../testing/create-test-app.ts";
+import { form } from "../../testing/factories.ts";
 
 const cursorOf = (keys: string) => Buffer.from(keys).toString("base64url");
 
@@ -45,6 +46,18 @@ describe("a request that nobody would send by mistake", () => {
       expect(response.json().error).toMatchObject({ code: "VALIDATION_ERROR", message: expect.stringMatching(/again|one document/) });
     }
     expect(await test.ctx.storage.list()).toEqual([]);
+  });
+
+  it("is told in a sentence when the disk of this computer is full", async () => {
+    const full = Object.assign(new Error("ENOSPC: no space left on device"), { code: "ENOSPC" });
+    vi.spyOn(test.ctx.storage, "receive").mockRejectedValueOnce(full);
+    const response = await test.app.inject({
+      method: "POST",
+      url: "/api/v1/resumes/upload",
+      ...form({ name: "file", content: "Ada", fileName: "ada.txt" }),
+    });
+    expect(response.statusCode).toBe(503);
+    expect(response.json().error).toMatchObject({ code: "DISK_FULL", message: expect.stringMatching(/Free some space/) });
   });
 
   it("from a form of another page, which a browser sends without asking, is not understood at all", async () => {
