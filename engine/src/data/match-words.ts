@@ -23,7 +23,3 @@ export const PERSONAL_LINES: readonly RegExp[] = [
   /^[\p{L} .-]{2,40},? (?:den |le |a )?\d{1,2}[. /]{1,2}[\p{L}\d]+[. /]{1,2}\d{4}$/u,
   /\b(address|adresse|anschrift|direccion|domicilio|wohnhaft)\b\s*:/,
 ];
-
-/** A line that only announces what the employer offers, folded. */
-export const OFFER_HEADINGS =
-  /^\W*((our |the |your )?(benefits|perks)( (and|&) (benefits|perks))?|what we offer( you)?|why join us|compensation and benefits|(das )?bieten wir( ihnen| dir)?|wir bieten( ihnen| dir)?|unser angebot|was wir( ihnen| dir)? bieten|deine vorteile|ihre vorteile|(ce que )?nous (vous )?(offrons|proposons)|avantages|(que )?(te |le )?ofrecemos|beneficios)\W*$/;

@@ -16,7 +16,7 @@ const said = (title: string, text: string, ...quotes: string[]) =>
 it("leaves out what the employer offers and its legal statements", () => {
   const text =
     "Welder\nYou join steel frames. We are an equal opportunity employer regardless of race.\nBenefits\n- Dental insurance\n- Gym\n\nApply by post.";
-  expect(said("Welder", text)).toBe("Welder\nYou join steel frames. \n \n \n \n\nApply by post.");
+  expect(said("Welder", text)).toBe("Welder\nYou join steel frames. \n \n- \n- \n\nApply by post.");
   expect(said("Schweißer", "Schweißer\nSie bauen Rahmen.\nWir bieten:\n30 Urlaubstage und ein Jobrad\n\nBewerben Sie sich.")).not.toContain(
     "Jobrad",
   );

@@ -73,3 +73,9 @@ it("shows of an education only the degree and the field", () => {
   );
   expect(shown(scoringText(reading))).toBe("BSc Nursing");
 });
+
+it("knows a name that was not read by the e-mail address that is made of it", () => {
+  const lines = ["Welder", "Nora Wellington", "Careful Hands"];
+  const reading = readingOf([{ kind: "skills", lines }], { resume: { basics: { email: "n.wellington@example.com" } } });
+  expect(shown(scoringText(reading))).toBe("Welder Careful Hands");
+});

@@ -36,7 +36,7 @@ export function scoringText(reading: Reading): string {
   for (const span of evidenceOf(reading, FACTS)) paint(span, 1);
   for (const line of reading.lines) if (isPersonal(line.text)) paint(line, 0);
   for (const span of evidenceOf(reading, IDENTITY)) paint(span, 0);
-  for (const span of namesAgain(reading)) paint(span, 0);
+  for (const span of [...namesAgain(reading), ...nameByEmail(reading)]) paint(span, 0);
   for (const found of text.matchAll(CONTACT)) paint({ start: found.index, end: found.index + found[0].length }, 0);
   return blankWhere(text, shown);
 }
@@ -79,6 +79,21 @@ function namesAgain(reading: Reading): readonly Span[] {
   for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + sought.length))
     spans.push({ start: at, end: at + sought.length });
   return spans;
+}
+
+const MOST_NAME_WORDS = 4;
+
+/** Where no name was read: the lines that the e-mail address is made of, as "Mira Halvorsen" of mhalvorsen@example.com. */
+function nameByEmail({ resume: { basics }, lines }: Reading): readonly Span[] {
+  const address = foldLetters(basics?.email?.split("@")[0] ?? "");
+  return basics?.name ? [] : lines.filter(({ text }) => isNameIn(address, text));
+}
+
+function isNameIn(address: string, line: string): boolean {
+  const words = line.match(/\p{L}+/gu) ?? [];
+  if (words.length < 2 || words.length > MOST_NAME_WORDS || !words.every((word) => /^\p{Lu}/u.test(word))) return false;
+  const [first = "", ...others] = words.map(foldLetters);
+  return (address.includes(first) || address.startsWith(first.charAt(0))) && others.every((word) => address.includes(word));
 }
 
 function blankWhere(text: string, shown: Uint8Array): string {

@@ -14,7 +14,9 @@ Diversity and inclusion matter to us.`;
 
 test("benefits and legal statements are offers, demands are none", () => {
   expect(offersIn(ADVERT).map(({ start, end }) => ADVERT.slice(start, end))).toEqual([
+    "Benefits",
     "Dental insurance and free yoga classes",
+    "Equal opportunity",
     "Diversity and inclusion matter to us.",
   ]);
 });
