@@ -4,3 +4,6 @@ export const jobExists = (id: string) =>
   new CodedError("JOB_EXISTS", 409, "This job is already in your list, with the same title, company and text.", [
     { path: "id", message: id },
   ]);
+
+export const addingStopped = () =>
+  new CodedError("ADDING_STOPPED", 409, "Everything was deleted while these jobs were being added, so adding them was stopped.");
