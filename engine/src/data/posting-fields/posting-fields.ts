@@ -1,29 +1,20 @@
+import { foldLetters } from "../../text/fold.ts";
 import table from "./posting-fields.json" with { type: "json" };
 
 /** What a column or key of a posting record may hold. */
 export type PostingField = keyof typeof table.fields;
 
-/** `Job Title`, `job_title` and `jobTitle` are one name. */
+/** `Job Title`, `job_title` and `jobTitle` are one name, with accents or without. */
 function fieldKey(name: string): string {
-  return name
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, "");
-}
-
-function plain(key: string): string {
-  return key.normalize("NFD").replace(/\p{M}/gu, "");
+  return foldLetters(name).replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 const BY_KEY = new Map<string, { field: PostingField; rank: number }>();
 for (const [field, names] of Object.entries(table.fields) as [PostingField, readonly string[]][]) {
-  for (const [rank, name] of names.entries()) {
-    for (const key of [fieldKey(name), plain(fieldKey(name))]) if (!BY_KEY.has(key)) BY_KEY.set(key, { field, rank });
-  }
+  for (const [rank, name] of names.entries()) if (!BY_KEY.has(fieldKey(name))) BY_KEY.set(fieldKey(name), { field, rank });
 }
 
 /** The field that a column name or JSON key stands for, and how plainly it says so (0 is plainest). */
 export function postingField(name: string): { readonly field: PostingField; readonly rank: number } | undefined {
-  const key = fieldKey(name);
-  return BY_KEY.get(key) ?? BY_KEY.get(plain(key));
+  return BY_KEY.get(fieldKey(name));
 }
