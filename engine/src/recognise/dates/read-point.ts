@@ -20,7 +20,9 @@ const MONTH_DAY_YEAR = sticky(`(${MONTH})\\s*${DAY}\\s*,?\\s+(${YEAR})`);
 const MONTH_SHORT = sticky(`(${MONTH})\\s*['’‘/ -]\\s*['’‘]?(${SHORT})(?!\\s*,)`);
 const YEAR_MONTH = sticky(`(${YEAR.replace("\\p{L}", "")})[\\s,./-]+(${MONTH})(?=\\s*(?:$|[-–—,)|/·]))`);
 const CHINESE = sticky("((?:19[4-9]|20\\d)\\d)\\s*年\\s*(?:(\\d{1,2})\\s*月(?:\\s*\\d{1,2}\\s*日)?)?");
-const ISO = sticky("((?:19[4-9]|20\\d)\\d)\\s?[-./]\\s?(0?[1-9]|1[0-2])(?:[-./](?:0?[1-9]|[12]\\d|3[01]))?(?![\\d\\p{L}]|[./-]\\d)");
+const ISO = sticky(
+  "((?:19[4-9]|20\\d)\\d)\\s?[-./]\\s?(0?[1-9]|1[0-2])(?:[-./](?:0?[1-9]|[12]\\d|3[01]))?(?![\\d\\p{L}]|[./]\\d|-\\d{1,2}(?!\\d))",
+);
 const DAY_NUMBERS = sticky(`(\\d{1,2})([./-])(\\d{1,2})\\2((?:19[4-9]|20\\d)\\d|${SHORT})(?!\\d)`);
 const MONTH_NUMBER = sticky(`(0?[1-9]|1[0-2])\\s?[./-]\\s?(${YEAR})`);
 const MONTH_NUMBER_SHORT = sticky(`(0[1-9]|1[0-2])[./]['’]?(${SHORT})(?![./]\\d|-\\d{1,2}(?![\\d./]))`);
