@@ -33,6 +33,13 @@ describe("the name", () => {
     expect(nameOf([["Lebenslauf"], ["Max Mustermann"]])).toBe("Max Mustermann");
   });
 
+  test("a name that a narrow column broke over lines is one name", () => {
+    const broken = (...parts: readonly string[]) => nameOf([...parts.map((part) => [part, 20] as const), ["Gardener", 11]]);
+    expect(broken("Inés", "Robledo de", "la Fuente")).toBe("Inés Robledo de la Fuente");
+    expect(broken("Mara Fenwick-", "Doyle")).toBe("Mara Fenwick-Doyle");
+    expect(broken("Dr. Anton Graf von", "Eschenau")).toBe("Dr. Anton Graf von Eschenau");
+  });
+
   test("the largest letters win over what stands above", () => {
     expect(
       nameOf([

@@ -33,30 +33,51 @@ function rate(line: Line, span: Span, document: string, context: Pick<NameCandid
   return { span: { start: trimmed.start, end: trimmed.start + text.length }, text, score, line };
 }
 
-/** A first name over a family name in the same large letters is one name. */
-function withNextLine(best: Rated, lines: readonly Line[], document: string, emailUser: string): FoundName {
+const MOST_LINES = 3;
+const MOST_WORDS = 3;
+/** A name that ends so goes on: "Nora Whitlock-", "Oskar von". */
+const GOES_ON = /(?:-|\s(?:van|von|der|den|de|del|della|di|da|dos|das|du|la|le|ter|ten|zu|y|e))$/u;
+
+type NameLine = Span & { readonly text: string };
+
+/** A line in the large letters of the name, if it can be part of the name. */
+function sameLook(line: Line | undefined, best: Rated, emailUser: string): NameLine | undefined {
+  if (!line || line.style.size === undefined || line.style.size !== best.line.style.size) return undefined;
+  if ((line.style.bold ?? false) !== (best.line.style.bold ?? false)) return undefined;
+  const written = line.text.trim();
+  const text = written.endsWith("-") ? written.slice(0, -1) : withoutCredentials(written);
+  if (!hasNameShape(text) || text.split(/\s+/u).length > MOST_WORDS) return undefined;
+  const score = scoreName({ text, lineIndex: 0, isLabelled: false, isLargest: true, isBold: false, isHeading: false, emailUser });
+  if (score < 2) return undefined;
+  const kept = written.endsWith("-") ? written : text;
+  return { start: line.start, end: line.start + kept.length, text: kept };
+}
+
+/** A first name over a family name in the same large letters is one name, over three lines at most. */
+function withNeighbours(best: Rated, lines: readonly Line[], emailUser: string): FoundName {
   const at = lines.indexOf(best.line);
-  for (const [other, order] of [
-    [lines[at + 1], 1],
-    [lines[at - 1], -1],
-  ] as const) {
-    if (!other || best.text.split(/\s+/u).length > 3 || best.text.length !== best.line.text.trim().length) continue;
-    const sameLook =
-      other.style.size === best.line.style.size &&
-      best.line.style.size !== undefined &&
-      (other.style.bold ?? false) === (best.line.style.bold ?? false);
-    const isLargest =
-      lines.every((line) => (line.style.size ?? 0) <= (best.line.style.size ?? 0)) &&
-      lines.some((line) => (line.style.size ?? 0) < (best.line.style.size ?? 0));
-    const text = withoutCredentials(other.text.trim());
-    if (!sameLook || !isLargest || !hasNameShape(text) || text.split(/\s+/u).length > 3) continue;
-    const rated = scoreName({ text, lineIndex: 0, isLabelled: false, isLargest: true, isBold: false, isHeading: false, emailUser });
-    if (rated < 2) continue;
-    const span = { start: other.start, end: other.start + text.length };
-    const [first, second] = order === 1 ? [best.text, text] : [text, best.text];
-    return { name: inTitleCase(`${first} ${second}`), spans: order === 1 ? [best.span, span] : [span, best.span], confidence: 0.85 };
+  const size = best.line.style.size ?? 0;
+  const isLargest = lines.every((line) => (line.style.size ?? 0) <= size) && lines.some((line) => (line.style.size ?? 0) < size);
+  const written = best.line.text.trim();
+  const isWhole = best.text.length === written.replace(/-$/u, "").length;
+  const own: NameLine = { ...best.span, text: isWhole ? written : best.text };
+  const parts = [own];
+  if (isLargest && isWhole && (GOES_ON.test(written) || written.split(/\s+/u).length <= MOST_WORDS)) {
+    for (let next = at + 1; parts.length < MOST_LINES; next++) {
+      const part = sameLook(lines[next], best, emailUser);
+      if (!part) break;
+      parts.push(part);
+    }
+    for (let before = at - 1; parts.length < MOST_LINES; before--) {
+      const part = sameLook(lines[before], best, emailUser);
+      if (!part) break;
+      parts.unshift(part);
+    }
   }
-  return { name: inTitleCase(best.text), spans: [best.span], confidence: Math.max(0.4, Math.min(0.98, 0.5 + best.score / 14)) };
+  if (parts.length === 1)
+    return { name: inTitleCase(best.text), spans: [best.span], confidence: Math.max(0.4, Math.min(0.98, 0.5 + best.score / 14)) };
+  const name = parts.reduce((joined, part) => (joined === "" ? part.text : `${joined}${joined.endsWith("-") ? "" : " "}${part.text}`), "");
+  return { name: inTitleCase(name), spans: parts.map(({ start, end }) => ({ start, end })), confidence: 0.85 };
 }
 
 /** Finds the person's name among the first lines, by size and weight, shape, place and the e-mail address. */
@@ -70,5 +91,5 @@ export function findName(lines: readonly Line[], document: string, emailUser: st
     ),
   );
   const best = rated.reduce<Rated | undefined>((top, next) => (top === undefined || next.score > top.score ? next : top), undefined);
-  return best && best.score >= LEAST_SCORE ? withNextLine(best, looked, document, emailUser) : undefined;
+  return best && best.score >= LEAST_SCORE ? withNeighbours(best, looked, emailUser) : undefined;
 }
