@@ -18,6 +18,11 @@ describe("the smaller sections of a resume", () => {
     ]);
   });
 
+  test("place and date over a signature are no certificate", async () => {
+    const { certificates } = await read(["CERTIFICATIONS", "Welding Permit, Board of Trades, 2015", "Hamburg, 20.11.2026"]);
+    expect(certificates?.map((one) => one.name)).toEqual(["Welding Permit"]);
+  });
+
   test("a project has a name, dates, tools and what was done", async () => {
     const { projects } = await read([
       "PROJECTS",

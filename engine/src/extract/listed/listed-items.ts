@@ -3,6 +3,7 @@ import { toIso } from "../../normalize/dates/iso-date.ts";
 import { findUrls } from "../../recognise/contacts/find-contacts.ts";
 import { type DateMention, type DateOptions } from "../../recognise/dates/find-dates.ts";
 import { labelOf } from "../../recognise/phrases/field-labels.ts";
+import { readPlace } from "../../recognise/places/read-place.ts";
 import { takeBullet } from "../../text/bullets.ts";
 import { trimSpan } from "../entries/fragments.ts";
 import { joinContinued } from "../entries/join-broken.ts";
@@ -20,6 +21,7 @@ export type ListedItem = {
 };
 
 const SEPARATOR = /\s*[([](?=[^)\]]*$)|\s+[-–—|•·]\s*|\s*[|•·]\s*|,\s+|\s+(?:by|from|issued by|von|par|por|da|door)\s+(?=\p{Lu})|\s*:\s+/gu;
+const SURELY_PLACE = 0.75;
 const BRACKETED = /\s*[([]([^()[\]]+)[)\]]\s*$/u;
 
 function holesOf(line: Line, dates: readonly DateMention[]): Span[] {
@@ -84,21 +86,43 @@ export function listedItems(lines: readonly Line[], document: Pick<LaidOut, "tex
   const items: ListedItem[] = [];
   const rows = toRows(joinContinued(lines), options);
   const bulleted = rows.some((row) => row.isBullet);
+  let rowAbove: Row | undefined;
   for (const row of rows) {
     const item = itemOf(row, document.text);
     const last = items.at(-1);
     const date = dateOf(row);
     if (last && !item && date && !last.date) items[items.length - 1] = { ...last, date };
-    else if (last && item && isRest(row, bulleted)) {
+    else if (last && item && date && isIssuerBelow(row, item, rowAbove, last)) {
+      items[items.length - 1] = { ...last, by: item.name, date, more: [...last.more, ...(item.by ? [item.by] : []), ...item.more] };
+    } else if (last && item && isRest(row, bulleted)) {
       const known = last.date ?? date;
       items[items.length - 1] = {
         ...last,
         ...(known && { date: known }),
         more: [...last.more, item.name, ...(item.by ? [item.by] : []), ...item.more],
       };
-    } else if (item) items.push(item);
+    } else if (item && !isPlaceOnly(item)) items.push(item);
+    rowAbove = row;
   }
   return items;
+}
+
+/** "State Board, 2019" in other letters below a licence without a date says who gave it and when. */
+function isIssuerBelow(row: Row, item: ListedItem, above: Row | undefined, last: ListedItem): boolean {
+  return (
+    above !== undefined &&
+    !row.isBullet &&
+    last.date === undefined &&
+    last.by === undefined &&
+    row.style !== above.style &&
+    !row.isStrong &&
+    item.url === undefined
+  );
+}
+
+/** "Lindau, 3.4.2021" over a signature, or an address at the foot of the page. */
+function isPlaceOnly(item: ListedItem): boolean {
+  return (readPlace(item.name.text)?.score ?? 0) >= SURELY_PLACE && (item.by === undefined || readPlace(item.by.text) !== undefined);
 }
 
 function isRest(row: Row, bulleted: boolean): boolean {
