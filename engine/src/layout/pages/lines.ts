@@ -134,8 +134,17 @@ function isWrapped(above: Placed, line: Placed, edge: number): boolean {
   if (above.text.length < WRAP.phrase && above.text.split(" ").length < WRAP.words) return false;
   if (line.text.length < WRAP.sentence && /^\P{Ll}.*\b(?:19|20)\d{2}\b/u.test(line.text)) return false;
   if (/[.:!?]$/u.test(above.text)) return above.text.length >= WRAP.sentence && reachesEdge(above, line, edge);
+  if (isHeadWrapped(above, line, edge)) return true;
   if (above.text.length < WRAP.sentence && /^\P{Ll}/u.test(line.text) && !/[,&-]$/u.test(above.text)) return false;
   return reachesEdge(above, line, edge) || (/^\p{Ll}/u.test(line.text) && above.text.length >= WRAP.phrase);
+}
+
+/** The bold head of an entry that found no room: "Diploma in Garden" over "Design". */
+function isHeadWrapped(above: Placed, line: Placed, edge: number): boolean {
+  const isBold = [above, line].every((one) => one.spans.every((span) => span.style.bold === true));
+  return (
+    isBold && /\s(?:of|in|and|de|en|et|für|und)\s/u.test(above.text) && line.text.split(" ").length <= 2 && reachesEdge(above, line, edge)
+  );
 }
 
 /** Would the first word of the line have found no room above? */

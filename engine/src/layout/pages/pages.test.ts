@@ -251,6 +251,17 @@ describe("reading order of a page", () => {
     expect(texts(page).slice(1, 4)).toEqual(["January 2019 —", "Clerk, Alder Works", "March 2021"]);
   });
 
+  it("joins the bold name of a degree that found no room on its line", () => {
+    const bold: Look = { bold: true };
+    const page = [
+      ...words("Education", 40, 60, heading),
+      ...words("Diploma in Garden and Landscape", 40, 78, bold),
+      ...words("Architecture", 40, 91, bold),
+      ...words("Moorside College of Horticulture", 40, 104),
+    ];
+    expect(laidOut(page).lines.map((line) => line.continues ?? false)).toEqual([false, false, true, false]);
+  });
+
   it("reads section labels at the left each with what stands beside it", () => {
     const { lines, sections } = laidOut([
       ...words("Professional", 40, 100, { bold: true }),
