@@ -46,7 +46,12 @@ function demandsOf(match: Compared): Demand[] {
   for (const { requirement, verdict, resume } of match.requirements) {
     const kind = kindOf(requirement);
     const name = requirement.language?.name ?? "";
-    const answer = { verdict, asked: requirement.quote.trim(), evidence: resume[0], requirementId: requirement.id };
+    const answer = {
+      verdict,
+      asked: requirement.quote.trim(),
+      evidence: kind === "years" ? undefined : resume[0],
+      requirementId: requirement.id,
+    };
     // A language is also a skill of the lexicon; the demand itself says more, namely the level.
     if (kind) byKey.delete(`skill ${name.toLowerCase()}`);
     if (kind) add({ key: `${kind} ${name}`, kind, name, answer });
