@@ -9,6 +9,11 @@ import type { Trace, Traced } from "../traced.ts";
 import { chooseFields, type EducationPieces } from "./choose-fields.ts";
 import { splitByKind } from "./split-by-kind.ts";
 
+/** Text that was broken over lines, with a word that was broken made whole. */
+function inOneLine(text: string): string {
+  return text.replace(/(?<=\p{Ll})-\n(?=\p{Ll})/gu, "").replaceAll("\n", " ");
+}
+
 function rowsOf(entry: Entry): readonly Row[] {
   return [...entry.head, ...entry.trail, ...entry.body];
 }
@@ -37,8 +42,8 @@ function educationOf(
   const { institution, studyType, area, score } = pieces;
   const value: Education = {
     ...(institution && { institution: institution.text }),
-    ...(area && { area: document.text.slice(area.start, area.end) }),
-    ...(studyType && { studyType: document.text.slice(studyType.start, studyType.end) }),
+    ...(area && { area: inOneLine(document.text.slice(area.start, area.end)) }),
+    ...(studyType && { studyType: inOneLine(document.text.slice(studyType.start, studyType.end)) }),
     ...dates,
     ...(score && { score: document.text.slice(score.start, score.end) }),
     ...(courses.value.length > 0 && { courses: courses.value }),
