@@ -13,14 +13,14 @@ const BETWEEN = /^\s*,\s*$/u;
 /** Capitalised words without a full stop: "Nether Wallop", and no "Ltd." or "Inc". */
 const TOWN = /^\p{Lu}\p{Ll}{3,}(?:[\s-]\p{L}+){0,2}$/u;
 
-/** Do the entries of a section mostly write the town behind the employer, where the lists know the town? */
+/** Do the entries of a section write the town, a third of them at least, behind the employer, where the lists know the town? */
 export function writesPlaceBehindName(entries: readonly Places[], document: Pick<LaidOut, "text">): boolean {
   const withPlace = entries.filter(({ names, places }) =>
     places.some((place) =>
       names.some(({ fragment: name }) => name.end < place.start && BETWEEN.test(document.text.slice(name.end, place.start))),
     ),
   );
-  return withPlace.length > 0 && withPlace.length * 2 >= entries.length;
+  return withPlace.length > 0 && withPlace.length * 3 >= entries.length;
 }
 
 /**
