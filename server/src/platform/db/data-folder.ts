@@ -12,7 +12,7 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** Does something to the data folder at start; what the file system says against it becomes a sentence. */
-export async function useFolder<Result>(folder: string, act: () => Promise<Result>): Promise<Result> {
+export async function explainFolder<Result>(folder: string, act: () => Promise<Result>): Promise<Result> {
   try {
     return await act();
   } catch (error) {

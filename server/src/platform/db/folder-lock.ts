@@ -2,7 +2,7 @@ import { link, mkdir, readFile, rm, rmdir, stat, writeFile } from "node:fs/promi
 import { join } from "node:path";
 import process from "node:process";
 import { setTimeout as wait } from "node:timers/promises";
-import { useFolder } from "./data-folder.ts";
+import { explainFolder } from "./data-folder.ts";
 
 /** Another process works in the folder. */
 export class FolderInUse extends Error {}
@@ -28,7 +28,7 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
   const path = join(folder, "candor.lock");
   const draft = `${path}.${process.pid}-${drafts++}`;
   const self: Holder = { pid: process.pid, life: await lifeOf(process.pid) };
-  await useFolder(folder, async () => {
+  await explainFolder(folder, async () => {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     await writeFile(draft, JSON.stringify(self), { mode: 0o600 });
   });
