@@ -67,13 +67,13 @@ describe("a job seeker with an own resume, adverts from the web, and own words",
     expect(await scoreOfBest()).toBeGreaterThan(before);
   });
 
-  it("keeps a corrected employer as the person's words, and scores anew when what they did is corrected", async () => {
+  it("keeps a corrected employer as the person's words, and scores anew when a skill is corrected", async () => {
     await page.getByRole("link", { name: "Marta Oliveira" }).click();
     await correct("Company", "Tidewater Insight");
     await page.getByRole("button", { name: "Company: Tidewater Insight (Your correction)" }).waitFor();
     await untilQuiet(candor);
     const before = await scoreOfBest();
-    await correct("Point 1", "Built batch pipelines in Python and Airflow, set up with Terraform.");
+    await correct("Skill 1", "Python and Platform engineering");
     await expect.poll(scoreOfBest, { timeout: 15_000 }).toBeGreaterThan(before);
   });
 
