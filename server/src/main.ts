@@ -6,6 +6,8 @@ import { FolderInUse } from "./platform/db/folder-lock.ts";
 import { createLog } from "./platform/log/log.ts";
 import { PortBusy, startServer } from "./start-server.ts";
 
+const LONGEST_STOP_MS = 20_000;
+
 async function main(): Promise<void> {
   if (process.argv[2] === "settings") return printSettings();
   const config = readConfig(process.env);
@@ -16,6 +18,8 @@ async function main(): Promise<void> {
     // A second Ctrl-C does not wait.
     if (stopping) process.exit(1);
     stopping = true;
+    // A connection that was lost may never say that it is closed.
+    setTimeout(() => endAt("Candor did not close in time and was ended; what was saved is kept."), LONGEST_STOP_MS).unref();
     server.close().then(
       () => process.exit(0),
       (error: unknown) => {
