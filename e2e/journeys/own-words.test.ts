@@ -123,6 +123,7 @@ describe("a job seeker with an own resume, adverts from the web, and own words",
 
   async function emptyByKeyboard(): Promise<void> {
     await page.keyboard.press("Control+k");
+    await page.locator("input[placeholder='Jobs, resumes, pages, actions']:focus").waitFor();
     await page.keyboard.type("delete everything");
     await page.getByRole("button", { name: /Delete everything/ }).waitFor();
     await page.keyboard.press("Enter");
