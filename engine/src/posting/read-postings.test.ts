@@ -146,6 +146,16 @@ test("a list inside an unknown payload is found", () => {
   expect(postings).toMatchObject([{ title: "Clerk", company: "Ott", locations: ["Graz"] }]);
 });
 
+test("one whole record among mostly broken lines of a JSONL file is kept, wherever it stands", () => {
+  const good = '{"id":"a","title":"Clerk","description":"Requirements\\n- Excel"}';
+  for (const content of [`${good}\n{bad\noops\n{"y"`, `{bad\nno\n${good}\n{again`]) {
+    const { postings, rejected } = readPostings(content);
+    expect(postings.map(({ title }) => title)).toEqual(["Clerk"]);
+    expect(rejected).toHaveLength(3);
+    expect(rejected.every(({ line }) => line !== undefined)).toBe(true);
+  }
+});
+
 test("JSON without a posting, and broken JSON, are rejected with a reason", () => {
   expect(readPostings('{"a":1}').rejected[0]?.reason).toBe("This JSON holds no job posting.");
   expect(readPostings('{"title":"Nurse",').rejected[0]?.reason).toContain("error");

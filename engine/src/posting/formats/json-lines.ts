@@ -2,15 +2,23 @@ import type { Drafts, PostingDraft, RejectedRecord } from "../draft.ts";
 import { draftOfRecord } from "../records/record.ts";
 import { isObject } from "../records/values.ts";
 
-/** Whether most lines of a content are JSON objects of their own. */
+/** Lines looked at one by one for a whole record before a content counts as no JSONL. */
+const MOST_LINES_TRIED = 500;
+
+/** Whether most lines of a content are JSON objects of their own, or one of them is a whole record among broken ones. */
 export function looksLikeJsonLines(content: string): boolean {
   const lines = content
     .slice(0, 200_000)
     .split("\n")
     .filter((line) => line.trim() !== "");
-  if (lines.length === 0) return false;
   const objects = lines.filter((line) => line.trimStart().startsWith("{") && /[}\]]\s*,?\s*$/.test(line));
-  return objects.length >= 1 && objects.length * 2 >= lines.length;
+  if (objects.length === 0) return false;
+  return objects.length * 2 >= lines.length || objects.slice(0, MOST_LINES_TRIED).some(isWholeRecord);
+}
+
+function isWholeRecord(line: string): boolean {
+  const record = parseLine(line.trim());
+  return isObject(record) && ["title", "text", "description", "@type"].some((key) => typeof record[key] === "string");
 }
 
 /** JSONL: good lines are kept, broken ones rejected with their number. */
