@@ -30,7 +30,8 @@ export async function match(options: MatchOptions): Promise<void> {
     const reading = valueOf(readingOutcome, options.resume);
     const { postings, rejected } = valueOf(postingsOutcome, options.jobs);
     for (const { line, reason } of rejected) console.error(`candor: ${options.jobs}${line ? `: line ${line}` : ""}: ${reason}`);
-    if (postings.length === 0) throw new Failure(`${options.jobs}: no job could be read; look at the reasons above, or try candor job on it.`);
+    if (postings.length === 0)
+      throw new Failure(`${options.jobs}: no job could be read; look at the reasons above, or try candor job on it.`);
     const ranked = rankJobs(reading, postings, asOf).slice(0, options.top);
     if (options.json) for (const job of ranked) print(JSON.stringify({ id: job.id, title: job.posting.title, ...job.summary }));
     else printRanked(reading, ranked, asOf, options.top ?? SHOWN);
