@@ -44,7 +44,7 @@ describe("first light, in a browser against the built product", () => {
   it("ranks the sample jobs for that resume, the data jobs first", async () => {
     await page.getByRole("link", { name: "Matches", exact: true }).click();
     await page.getByRole("button", { name: /try it|load the samples/i }).click();
-    await page.goto(`${candor.url}/matches?${new URLSearchParams({ resume: await resumeId() })}`);
+    await page.goto(`${candor.url}/matches?resume=${await resumeId()}`);
     const best = page.getByRole("link", { name: /data engineer/i }).first();
     await best.waitFor();
     await page

@@ -40,7 +40,9 @@ export async function createApp(services: Pick<Services, "gate" | "checks">, opt
     requestTimeout: REQUEST_TIMEOUT_MS,
     bodyLimit: MAX_BODY_BYTES,
     forceCloseConnections: true,
-    frameworkErrors: answerError,
+    frameworkErrors: (error, request, reply) => {
+      answerError(error, request, reply);
+    },
   }) as unknown as FastifyInstance;
   // A form of any page may send text/plain without the browser asking first.
   app.removeContentTypeParser("text/plain");
