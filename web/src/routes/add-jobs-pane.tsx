@@ -18,9 +18,9 @@ export function AddJobsPane(props: {
       error={imported.error?.message ?? created.error?.message}
       result={imported.data}
       onTab={props.onTab}
-      onText={(text) => {
+      onText={(text, onAdded) => {
         props.onTab(props.tab);
-        imported.mutate({ text });
+        imported.mutate({ text }, { onSuccess: ({ imported: added, duplicates }) => added + duplicates > 0 && onAdded() });
       }}
       onFile={(file) => {
         props.onTab(props.tab);

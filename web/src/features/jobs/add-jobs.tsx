@@ -11,6 +11,9 @@ import { JobForm } from "./job-form.tsx";
 
 export type AddTab = "paste" | "file" | "form";
 
+/** Sends a pasted text; `onAdded` is called once it has become a job. */
+type OnText = (text: string, onAdded: () => void) => void;
+
 /** Three ways to add jobs: paste, a file, or a small form; and what came of it. */
 export function AddJobs(props: {
   readonly tab: AddTab;
@@ -18,7 +21,7 @@ export function AddJobs(props: {
   readonly error: string | undefined;
   readonly result: ImportResult | undefined;
   readonly onTab: (tab: AddTab) => void;
-  readonly onText: (text: string) => void;
+  readonly onText: OnText;
   readonly onFile: (file: File) => void;
   readonly onJob: (job: NewJob) => void;
   readonly onSamples: (() => void) | undefined;
@@ -48,7 +51,7 @@ export function AddJobs(props: {
           <Tabs.Tab value="form">{t("addJobs.form")}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="paste">
-          <PasteJobs key={props.result?.jobIds[0] ?? "first"} isBusy={props.isBusy} onText={props.onText} />
+          <PasteJobs isBusy={props.isBusy} onText={props.onText} />
         </Tabs.Panel>
         <Tabs.Panel value="file">
           <Dropzone
@@ -83,7 +86,7 @@ export function AddJobs(props: {
   );
 }
 
-function PasteJobs({ isBusy, onText }: { readonly isBusy: boolean; readonly onText: (text: string) => void }) {
+function PasteJobs({ isBusy, onText }: { readonly isBusy: boolean; readonly onText: OnText }) {
   const { t } = useTranslation();
   const [text, setText] = useState("");
   const kind = kindOfPaste(text);
@@ -92,7 +95,8 @@ function PasteJobs({ isBusy, onText }: { readonly isBusy: boolean; readonly onTe
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (kind !== "empty") onText(text);
+        // What was typed meanwhile stays; so does a posting that was not taken.
+        if (kind !== "empty") onText(text, () => setText((now) => (now === text ? "" : now)));
       }}
     >
       <Textarea
