@@ -18,6 +18,10 @@ const stated: readonly (readonly [string, unknown])[] = [
   ["PLN 18 000 - 24 000 net/month", { min: 18000, max: 24000, currency: "PLN", period: "MONTH" }],
   ["Tagessatz 800 €", { min: 800, max: 800, currency: "EUR", period: "DAY" }],
   ["$200k + equity", { min: 200000, max: 200000, currency: "USD", period: "YEAR" }],
+  ["$32 - $38 an hour, overtime available", { min: 32, max: 38, currency: "USD", period: "HOUR" }],
+  ["22 bis 27 € pro Stunde", { min: 22, max: 27, currency: "EUR", period: "HOUR" }],
+  ["₹14,00,000 - ₹20,00,000 per annum", { min: 1400000, max: 2000000, currency: "INR", period: "YEAR" }],
+  ["Salary £58,000 to £68,000, 27 days' leave, 8% pension", { min: 58000, max: 68000, currency: "GBP", period: "YEAR" }],
   ["$90k+", { min: 90000, currency: "USD", period: "YEAR" }],
 ];
 

@@ -18,7 +18,8 @@ const CODES = Object.values(CURRENCY_SIGNS)
   .sort((a, b) => b.length - a.length)
   .join("|");
 const CURRENCY = `(?:${SIGNS}|(?<![\\p{L}])(?:${CODES})(?![\\p{L}]))`;
-const NUMBER = "\\d{1,3}(?:[.,'’\\u00a0\\u202f ]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,7}(?:[.,]\\d{1,2})?(?!\\d)";
+const NUMBER =
+  "\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)|\\d{1,3}(?:[.,'’\\u00a0\\u202f ]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,7}(?:[.,]\\d{1,2})?(?!\\d)";
 const THOUSAND = "(?:\\s?(?:k|tsd\\.?|t(?=€|eur))(?![\\p{L}]))";
 const LAKH = "(?:\\s?(?:lpa|lakhs?|lacs?)(?![\\p{L}]))";
 const SEPARATOR = "(?:-|–|—|‑|to|and|bis|à|a|y|et|und|e|al|until|up to)";
@@ -29,7 +30,9 @@ const PAY = new RegExp(
   "giu",
 );
 const PERIOD_AFTER =
-  /^[\s,)]*(?:[-–]\s?)?(?:\(?(?:brutto|gross|brut|bruts|brutos?|bruto|lordi|net|netto|base|salary|usd|eur|gbp|cad|aud|chf)\)?[\s,]*){0,2}(?:\/|per|pr|pro|a|an|the|je|im|in|par|al|por|p\.|each|de l['’]|la)?\s*\(?(?:calendar\s)?([\p{L}][\p{L}.]*)/iu;
+  /^[\s,)]*(?:[-–]\s?)?(?:\(?(?:brutto|gross|brut|bruts|brutos?|bruto|lordi|net|netto|base|salary|usd|eur|gbp|cad|aud|chf)(?![\p{L}])\)?[\s,]*){0,2}(?<joint>\/|p\.|de l['’]|(?:per|pr|pro|an|a|the|je|im|in|par|al|por|each|la)(?![\p{L}]))?\s*\(?(?:calendar\s)?(?<period>[\p{L}][\p{L}.]*)/iu;
+/** "27 days" is a length of time; "hourly" and "p.a." say a rate without a joint. */
+const RATE_WORD = /^(?:p\.|\p{L}+ly$|\p{L}+lich$|mensu|annu|anua)/iu;
 const UP_TO = /(?:up to|bis zu|bis|jusqu'à|jusqu’à|hasta|maximum|max\.?|fino a|tot)\s*[:(]?\s*$/iu;
 const FROM =
   /(?:from|starting at|starts at|ab|mindestens|at least|à partir de|dès|desde|a partir de|minimum|min\.?|over|vanaf)\s*[:(]?\s*$/iu;
@@ -85,7 +88,7 @@ function judge(text: string, found: RegExpExecArray, isPayField: boolean): Candi
   const clause = before.split(/[.;:!?|]|\s[–—-]\s/).pop() ?? "";
   if (NEVER.test(clause) && !CONTEXT.test(clause.slice(clause.search(NEVER)))) return undefined;
   if (NEVER.test(rest.split(/[+,;.&(]|\b(?:plus|and|und|et|y|incl|inkl)\b/iu)[0] ?? "")) return undefined;
-  const stated = isLakh ? "YEAR" : (readPeriod(PERIOD_AFTER.exec(rest)?.[1]) ?? periodBefore(before));
+  const stated = isLakh ? "YEAR" : (periodAfter(rest, currency !== undefined) ?? periodBefore(before));
   const contextAfter = CONTEXT.test(rest);
   const score =
     (currency ? 2 : 0) +
@@ -107,6 +110,11 @@ function judge(text: string, found: RegExpExecArray, isPayField: boolean): Candi
       ...(period && { period }),
     },
   };
+}
+
+function periodAfter(rest: string, hasCurrency: boolean): PayPeriod | undefined {
+  const { joint, period = "" } = PERIOD_AFTER.exec(rest)?.groups ?? {};
+  return hasCurrency || joint !== undefined || RATE_WORD.test(period) ? readPeriod(period) : undefined;
 }
 
 function periodBefore(before: string): PayPeriod | undefined {

@@ -23,13 +23,13 @@ export function readPeriod(written: string | undefined): PayPeriod | undefined {
 }
 
 /**
- * A written amount as a number: `60.000`, `95'000`, `1,250.50`, `19,5`, `4 500`.
+ * A written amount as a number: `60.000`, `95'000`, `1,250.50`, `19,5`, `4 500`, `14,00,000`.
  *
  * A last group of three digits is thousands, of one or two digits the fraction.
  */
 export function readAmount(written: string): number | undefined {
   const bare = written.replace(/[\s'’\u00a0\u202f]/gu, "");
-  const match = /^(\d+(?:[.,]\d{3})*)(?:[.,](\d{1,2}))?(?:,-|\.-)?$/.exec(bare);
+  const match = /^(\d{1,2}(?:,\d{2})+,\d{3}|\d+(?:[.,]\d{3})*)(?:[.,](\d{1,2}))?(?:,-|\.-)?$/.exec(bare);
   if (!match) return undefined;
   const value = Number(`${(match[1] ?? "").replace(/[.,]/g, "")}.${match[2] ?? "0"}`);
   return Number.isFinite(value) ? value : undefined;
