@@ -27,7 +27,9 @@ export async function buildWebIfStale(): Promise<void> {
   if (built === digest) return;
   console.error("Building the pages (once after an update) ...");
   try {
-    await promisify(execFile)(process.execPath, [viteBin(), "build", "--logLevel", "error"], { cwd: `${ROOT}web` });
+    // What the terminal's NODE_ENV says of its own work must not put React's development build into the product.
+    const options = { cwd: `${ROOT}web`, env: { ...process.env, NODE_ENV: "production" } };
+    await promisify(execFile)(process.execPath, [viteBin(), "build", "--logLevel", "error"], options);
   } catch (error) {
     const { stderr = "" } = error as { stderr?: string };
     throw new Failure(`the pages could not be built: ${stderr.trim().split("\n")[0] || "see npm run build"}`);
