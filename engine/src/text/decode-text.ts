@@ -39,7 +39,6 @@ const MOST_CONTROL_CHARACTERS = 0.01;
 
 function isMostlyPrintable(text: string): boolean {
   const sample = text.slice(0, 20_000);
-  // oxlint-disable-next-line no-control-regex
   const controls = sample.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f-\u009f]/gu)?.length ?? 0;
   return controls <= sample.length * MOST_CONTROL_CHARACTERS;
 }

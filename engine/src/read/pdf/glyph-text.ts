@@ -38,7 +38,6 @@ export function glyphText(unicode: string, font: FontFacts): string {
   const tex = TEX_CONTROLS.get(unicode);
   if (tex !== undefined) return tex;
   const text = unicode.replace(PRIVATE_USE, "").replace(NOTHING_TO_SEE, "");
-  // oxlint-disable-next-line no-control-regex
   return text.replace(PRESENTATION_FORMS, (form) => form.normalize("NFKC")).replace(/[\u0001-\u001f]/gu, "");
 }
 
