@@ -28,6 +28,17 @@ describe("titles and employers", () => {
     expect(scoreTitle(text)).toBeLessThan(0.6);
   });
 
+  test.each(["Neurogeriatrician", "Trapezbordadora", "Glaceuse", "Wirkstoffologin"])(
+    "%s is on no list and still looks more like a title than like an employer",
+    (text) => {
+      expect(scoreTitle(text)).toBeGreaterThan(scoreOrganisation(text));
+    },
+  );
+
+  test.each(["Lancaster", "Münster", "Contoso", "Fabrikam Nord"])("%s does not look like a title", (text) => {
+    expect(scoreTitle(text)).toBe(0);
+  });
+
   test("a department's word alone does not make an employer", () => {
     expect(scoreOrganisation("Payments")).toBeLessThan(0.6);
     expect(scoreOrganisation("Lakeshore Foods")).toBeGreaterThanOrEqual(0.6);

@@ -13,7 +13,18 @@ const AFTER_HEAD =
 const HEAD_AT_START = /^[^\p{L}]*$/u;
 const LONGEST_TITLE = 12;
 
-const WEIGHTS = { head: 0.6, placed: 0.3, modifier: 0.15, suffix: 0.8, long: -0.4, sentence: -0.4 } as const;
+const WEIGHTS = { head: 0.6, placed: 0.3, modifier: 0.15, suffix: 0.8, agentive: 0.45, long: -0.4, sentence: -0.4 } as const;
+
+const endings = (words: readonly string[]) => new RegExp(`\\p{L}{2}(?:${words.map(foldLetters).join("|")})$`, "u");
+const AGENTIVE = { first: endings(lexicon.agentive.first), last: endings(lexicon.agentive.last) };
+const MOST_AGENTIVE_WORDS = 6;
+
+/** Formed as occupations are named, "Oncologist", "Soldadora", though no list knows it: the first or the last word tells. */
+function isAgentive(text: string): boolean {
+  const words = foldLetters(text.replace(/\([^)]*\)/gu, " ")).match(/\p{L}+/gu) ?? [];
+  if (words.length > MOST_AGENTIVE_WORDS) return false;
+  return AGENTIVE.first.test(words[0] ?? "") || AGENTIVE.last.test(words.at(-1) ?? "");
+}
 
 function endsLikeTitle(text: string): boolean {
   return [...text.matchAll(/[\p{L}]+/gu)].some((match) => {
@@ -36,6 +47,7 @@ export function scoreTitle(text: string): number {
     const placed = heads.some((head) => AFTER_HEAD.test(text.slice(head.end)) || HEAD_AT_START.test(text.slice(0, head.start)));
     if (placed) score += WEIGHTS.placed;
   } else if (endsLikeTitle(text)) score += WEIGHTS.suffix;
+  else if (isAgentive(text)) score += WEIGHTS.agentive;
   if (findPhrases(text, MODIFIERS).length > 0) score += WEIGHTS.modifier;
   if (words > LONGEST_TITLE) score += WEIGHTS.long;
   if (/[.!?]$/.test(text.trim()) && words > 5) score += WEIGHTS.sentence;
