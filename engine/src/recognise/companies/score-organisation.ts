@@ -17,6 +17,7 @@ const WORDS = indexPhrases(
 const SCHOOLS = index(Object.values(lexicon.schools));
 const NAMES = index([lexicon.names]);
 const CAMPUSES = index([lexicon.campuses]);
+const SUFFIXES = lexicon.suffixes.map(foldLetters);
 const SCHOOL_SUFFIXES = lexicon.schoolSuffixes.map(foldLetters);
 const HAN_WORDS = [...lexicon.words.zh, ...lexicon.schools.zh, ...lexicon.legalForms.filter((form) => /\p{Script=Han}/u.test(form))];
 const LEGAL_FORM = new RegExp(
@@ -44,7 +45,16 @@ function wordScore(text: string): number {
     ({ start, end, value }) => !value.weak && (/^[\s,.)]*$/u.test(text.slice(end)) || (value.leads && start === 0)),
   );
   if (isPlaced) return WEIGHTS.lastWord;
-  return words.length > 0 || HAN_WORDS.some((word) => text.includes(word)) ? WEIGHTS.word : 0;
+  const isWord = words.length > 0 || HAN_WORDS.some((word) => text.includes(word)) || isCompound(text);
+  return isWord ? WEIGHTS.word : 0;
+}
+
+/** "Havelklinik", "Bouwgroep": a word that ends in what an employer is. */
+function isCompound(text: string): boolean {
+  return [...text.matchAll(/\p{Lu}\p{L}{5,}/gu)].some((match) => {
+    const word = foldLetters(match[0]);
+    return SUFFIXES.some((suffix) => word.length > suffix.length + 2 && word.endsWith(suffix));
+  });
 }
 
 /** How much a text reads like the name of an employer, 0-1; plain invented names score nothing, and that is normal. */
