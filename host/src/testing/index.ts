@@ -1,2 +1,6 @@
 export { emptyFile, longPdf, notADocument, passwordPdf, pdfWithoutText, plainZip, truncatedPdf, zipBombDocx } from "./bad-documents.ts";
+export { type Mutant, mutant } from "./mutations/mutate.ts";
+export { type Holdings, holdings } from "./own-processes.ts";
 export { textPdf } from "./pdf.ts";
+export { type SeedDocument, seedDocuments } from "./seed-documents.ts";
+export { type Survival, surviveMutants } from "./survive-mutants.ts";

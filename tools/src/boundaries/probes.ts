@@ -7,7 +7,7 @@ import { RULES } from "./rules.ts";
 /** A file that breaks exactly one rule by importing `to`, once by path and, across packages, once by package name. */
 type Probe = { readonly rule: string; readonly from: string; readonly to: string; readonly packageName?: string };
 
-const PACKAGES = ["engine", "host", "cli", "server", "client", "web", "eval", "e2e", "tools"];
+const PACKAGES = ["engine", "host", "cli", "server", "client", "web", "eval", "e2e", "tools", "proofs"];
 
 const PROBES: readonly Probe[] = [
   ...across("engine", "host"),
@@ -19,6 +19,7 @@ const PROBES: readonly Probe[] = [
   ...across("web", "host"),
   ...across("e2e", "engine"),
   ...across("tools", "server"),
+  ...across("proofs", "server"),
   {
     rule: "web-imports-only-what-the-design-allows",
     from: "web/src/lib/by-engine.ts",

@@ -11,6 +11,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   web: ["client", "engine/src/model"],
   e2e: ["client"],
   tools: ["host", "engine", "client"],
+  proofs: ["host", "engine"],
 };
 
 /** Engine layers, lowest first; a layer imports only those before it. */

@@ -1,6 +1,6 @@
 import { type Check, runProgram } from "./check.ts";
 
-const PROJECTS = ["engine", "engine/tsconfig.test.json", "host", "cli", "server", "client", "web", "eval", "e2e", "tools"];
+const PROJECTS = ["engine", "engine/tsconfig.test.json", "host", "cli", "server", "client", "web", "eval", "e2e", "tools", "proofs"];
 
 export const types: Check = {
   name: "types",
