@@ -15,8 +15,22 @@ export async function parse(file: string, options: ParseOptions): Promise<void> 
       file,
     );
     if (!options.json) return printReading(reading);
-    const { engineVersion, asOf, document, evidence, fieldConfidence, skills, experienceMonths, hidden, notes } = reading;
-    const candor = { engineVersion, asOf, document, evidence, fieldConfidence, skills, experienceMonths, hidden, notes };
+    const { engineVersion, asOf, document, evidence, fieldConfidence, skills, language, experienceMonths, seniority, gaps, hidden, notes } =
+      reading;
+    const candor = {
+      engineVersion,
+      asOf,
+      document,
+      evidence,
+      fieldConfidence,
+      skills,
+      language,
+      experienceMonths,
+      seniority,
+      gaps,
+      hidden,
+      notes,
+    };
     print(JSON.stringify({ ...reading.resume, meta: { candor } }, null, 2));
   } finally {
     pool.close();

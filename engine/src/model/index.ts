@@ -17,6 +17,15 @@ export type {
   Work,
 } from "./json-resume.ts";
 export type { HiddenText, LaidOut, Line, PlacedSpan, Section, SectionKind } from "./laid-out.ts";
+export type {
+  FieldCorrection,
+  HabitRule,
+  HeadingCorrection,
+  LayoutHabit,
+  LayoutSignature,
+  LearntUse,
+  Slot,
+} from "./layout-habit.ts";
 export type { Limits } from "./limits.ts";
 export { DEFAULT_LIMITS } from "./limits.ts";
 export type {
@@ -43,8 +52,9 @@ export type {
   Salary,
   Workplace,
 } from "./posting.ts";
+export type { GrayPicture, Ocr, OcrLine, OcrWord } from "./ocr.ts";
 export type { Outcome, Problem, ProblemCode } from "./problem.ts";
-export type { FieldEvidence, Reading, SkillUse } from "./reading.ts";
+export type { FieldEvidence, Gap, Reading, SkillUse } from "./reading.ts";
 export type { FoundSkill, SkillKind, SkillMention, SkillRelation, SkillRelationKind } from "./skill.ts";
 export type {
   Block,

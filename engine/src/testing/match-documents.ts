@@ -71,6 +71,7 @@ export function readingOf(sections: readonly WrittenSection[], understood: Under
       return months === undefined ? skill : { ...skill, months };
     }),
     ...(understood.experienceMonths === undefined ? {} : { experienceMonths: understood.experienceMonths }),
+    gaps: [],
     notes: [],
   };
 }

@@ -2,7 +2,19 @@ import { z } from "zod";
 import { boxSchema, evidenceList, foundSkillShape, noteSchema, spanShape } from "./evidence.ts";
 import { jsonResumeSchema } from "./json-resume.ts";
 
-export const documentFormatSchema = z.enum(["pdf", "docx", "odt", "html", "markdown", "text", "json-resume"]);
+export const documentFormatSchema = z.enum([
+  "pdf",
+  "docx",
+  "doc",
+  "odt",
+  "rtf",
+  "html",
+  "markdown",
+  "text",
+  "json-resume",
+  "linkedin",
+  "europass",
+]);
 export const documentKindSchema = z.enum(["paged", "flow"]);
 
 const style = z.object({
@@ -108,7 +120,10 @@ export const readingSchema = z
     evidence: z.record(z.string(), evidenceList),
     fieldConfidence: z.record(z.string(), z.number()),
     skills: z.array(skillUse).readonly(),
+    language: z.string().optional(),
     experienceMonths: z.number().optional(),
+    seniority: z.number().optional(),
+    gaps: z.array(z.object({ startDate: z.string(), endDate: z.string() })).readonly(),
     notes: z.array(noteSchema).readonly(),
     corrections: z.array(correctionSchema).readonly(),
   })

@@ -36,6 +36,7 @@ function isRunningText(text: string): boolean {
   const words = text.split(/\s+/u);
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
   if (words.length >= 6 && small / words.length > 0.6) return true;
+  if (words.length >= 4 && small / words.length >= 0.4 && /\p{Ll}{3}[.!]$/u.test(text)) return true;
   return (
     words.length >= 3 && small / words.length >= 0.5 && scoreTitle(text) < CLEARLY_TITLE && scoreOrganisation(text) < RATHER_ORGANISATION
   );

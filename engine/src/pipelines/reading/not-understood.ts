@@ -6,7 +6,7 @@ import { locate } from "../../text/locate.ts";
 const SAYS_NOTHING = /^(?:[^\p{L}]*|\W*(?:page|seite|página|pagina|第)\s*\d+.{0,8})$/iu;
 
 /** The lines that some field was read from, by their index. */
-function readLines(lines: readonly Line[], traces: readonly Trace[]): ReadonlySet<number> {
+function readLines(lines: readonly Line[], traces: readonly Pick<Trace, "spans">[]): ReadonlySet<number> {
   const spans = traces.flatMap((trace) => trace.spans).sort((a, b) => a.start - b.start);
   const read = new Set<number>();
   let from = 0;
@@ -22,7 +22,7 @@ function readLines(lines: readonly Line[], traces: readonly Trace[]): ReadonlySe
 }
 
 /** One note for each line that became no field, so that nothing is lost without a word. */
-export function notUnderstood(document: LaidOut, traces: readonly Trace[]): Note[] {
+export function notUnderstood(document: Pick<LaidOut, "text" | "lines" | "sections">, traces: readonly Pick<Trace, "spans">[]): Note[] {
   const read = readLines(document.lines, traces);
   const headings = new Set(document.sections.flatMap((section) => section.heading ?? []));
   const missed = document.lines.filter((line) => !headings.has(line.index) && !SAYS_NOTHING.test(line.text) && !read.has(line.index));
