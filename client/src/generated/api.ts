@@ -723,7 +723,7 @@ export interface components {
         /** @description What kind of document was read, and the size of its pages. */
         ReadDocument: {
             /** @enum {string} */
-            format: "pdf" | "docx" | "odt" | "html" | "markdown" | "text" | "json-resume";
+            format: "pdf" | "docx" | "doc" | "odt" | "rtf" | "html" | "markdown" | "text" | "json-resume" | "linkedin" | "europass";
             /** @enum {string} */
             kind: "paged" | "flow";
             pageCount?: number;
@@ -755,7 +755,13 @@ export interface components {
                 [key: string]: number;
             };
             readonly skills: components["schemas"]["SkillUse"][];
+            language?: string;
             experienceMonths?: number;
+            seniority?: number;
+            readonly gaps: {
+                startDate: string;
+                endDate: string;
+            }[];
             readonly notes: components["schemas"]["Note"][];
             readonly corrections: components["schemas"]["Correction"][];
         };
@@ -819,7 +825,7 @@ export interface components {
         Resume: {
             id: string;
             fileName: string;
-            format: ("pdf" | "docx" | "odt" | "html" | "markdown" | "text" | "json-resume") | null;
+            format: ("pdf" | "docx" | "doc" | "odt" | "rtf" | "html" | "markdown" | "text" | "json-resume" | "linkedin" | "europass") | null;
             kind: ("paged" | "flow") | null;
             size: number;
             /** @enum {string} */
