@@ -17,6 +17,14 @@ export type {
   Work,
 } from "./model/json-resume.ts";
 export type { HiddenText, LaidOut, Line, PlacedSpan, Section, SectionKind } from "./model/laid-out.ts";
+export type {
+  FieldCorrection,
+  HabitRule,
+  HeadingCorrection,
+  LayoutHabit,
+  LayoutSignature,
+  LearntUse,
+} from "./model/layout-habit.ts";
 export type { Limits } from "./model/limits.ts";
 export { DEFAULT_LIMITS } from "./model/limits.ts";
 export type {
@@ -60,11 +68,15 @@ export type {
 export type { Vectorizer, VectorTerm } from "./model/vectorizer.ts";
 export { ENGINE_VERSION } from "./model/version.ts";
 export { findSkillsInText } from "./pipelines/find-skills.ts";
+export { layoutSignature } from "./pipelines/habits/layout-signature.ts";
+export { learnHabits } from "./pipelines/habits/learn-habits.ts";
 export type { MatchOptions, PostingFeatures, ResumeFeatures } from "./pipelines/match.ts";
 export { explainMatch, preparePosting, prepareResume, rankMany, rankTexts, scoreMatch } from "./pipelines/match.ts";
 export type { ParsedPostings, ParsePostingOptions, RejectedRecord } from "./pipelines/parse-posting.ts";
 export { parsePostings } from "./pipelines/parse-posting.ts";
 export type { ParseResumeOptions } from "./pipelines/parse-resume.ts";
 export { parseResume } from "./pipelines/parse-resume.ts";
+export { withFields } from "./pipelines/reading/with-fields.ts";
 export type { JobPostingJson } from "./posting/to-job-posting.ts";
 export { toJobPosting } from "./posting/to-job-posting.ts";
+export { locate } from "./text/locate.ts";

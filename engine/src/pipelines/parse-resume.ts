@@ -1,8 +1,10 @@
 import { extractResume } from "../extract/extract-resume.ts";
 import { layOut } from "../layout/lay-out.ts";
-import { type JsonResume, type LaidOut, type Limits, type Outcome, type Reading } from "../model/index.ts";
+import type { JsonResume, LaidOut, LayoutHabit, Limits, Outcome, Reading } from "../model/index.ts";
 import { jsonResumeOf } from "../read/json-resume/json-resume-of.ts";
 import { readDocument } from "../read/read-document.ts";
+import { applyHabits } from "./habits/apply-habits.ts";
+import { recogniseLayout } from "./habits/recognise-layout.ts";
 import { mapJsonResume } from "./reading/map-json-resume.ts";
 import { toReading } from "./reading/to-reading.ts";
 
@@ -20,6 +22,8 @@ export type ParseResumeOptions = {
   readonly asOf: string;
   readonly limits?: Partial<Limits>;
   readonly defaultCountry?: string;
+  /** What earlier corrections taught; only habits of this document's layout are applied. */
+  readonly habits?: readonly LayoutHabit[];
   readonly onStage?: (stage: ResumeStage, partial: PartialReading) => void;
 };
 
@@ -33,10 +37,12 @@ export async function parseResume(bytes: Uint8Array, options: ParseResumeOptions
   const { format, kind, text } = document.value;
   options.onStage?.("laid-out", { format, kind, text });
   const given = format === "json-resume" ? jsonResumeOf(bytes) : undefined;
+  const known = recogniseLayout(document.value, given ? [] : (options.habits ?? []));
   const extracted = given
     ? { value: mapJsonResume(given, document.value), notes: [] }
-    : extractResume(document.value, options.defaultCountry === undefined ? {} : { defaultCountry: options.defaultCountry });
+    : extractResume(known.document, options.defaultCountry === undefined ? {} : { defaultCountry: options.defaultCountry });
   options.onStage?.("fields", { format, kind, text, resume: extracted.value.resume });
   const notes = [...read.value.notes, ...document.notes, ...extracted.notes];
-  return { ok: true, value: toReading(document.value, extracted.value, { asOf: options.asOf, notes }) };
+  const reading = toReading(known.document, extracted.value, { asOf: options.asOf, notes });
+  return { ok: true, value: applyHabits(known.uses.length > 0 ? { ...reading, learnt: known.uses } : reading, known.habits) };
 }

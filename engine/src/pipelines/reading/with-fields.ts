@@ -1,17 +1,16 @@
 import type { Reading, Span } from "../../model/index.ts";
-import { coveredMonths } from "../../normalize/dates/covered-months.ts";
 import { notUnderstood } from "./not-understood.ts";
+import { workFacts } from "./work-facts.ts";
 
 /** A reading with other fields, and with all that follows from them: unread lines, time worked, skills still named. */
 export function withFields(reading: Reading, fields: Pick<Reading, "resume" | "evidence" | "fieldConfidence">): Reading {
-  const { experienceMonths: _, ...rest } = reading;
+  const { experienceMonths: _months, seniority: _level, ...rest } = reading;
   const spans = Object.values(fields.evidence).flat();
-  const months = coveredMonths(fields.resume.work ?? [], reading.asOf);
   const notes = reading.notes.filter(({ code }) => code !== "LINE_NOT_UNDERSTOOD");
   return {
     ...rest,
     ...fields,
-    ...(months !== undefined && { experienceMonths: months }),
+    ...workFacts(fields.resume, reading.asOf),
     skills: stillNamed(reading, spans),
     notes: [...notes, ...notUnderstood(reading, [{ spans }])],
   };
