@@ -5,6 +5,8 @@ export type Limits = {
   readonly maxCharacters: number;
   /** Bytes that compressed parts may inflate to in total; beyond it the document is refused. */
   readonly maxInflatedBytes: number;
+  /** Pages whose text is recognised from a picture; each takes seconds. */
+  readonly maxRecognisedPages: number;
 };
 
 /** Bounds that suit resumes and adverts, where the caller sets none. */
@@ -13,4 +15,5 @@ export const DEFAULT_LIMITS: Limits = {
   maxPages: 50,
   maxCharacters: 400_000,
   maxInflatedBytes: 80 * 1024 * 1024,
+  maxRecognisedPages: 10,
 };

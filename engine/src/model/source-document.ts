@@ -1,7 +1,18 @@
 import type { Box } from "./evidence.ts";
 
 /** The formats that `read/` understands; told by content, never by file name. */
-export type DocumentFormat = "pdf" | "docx" | "odt" | "html" | "markdown" | "text" | "json-resume";
+export type DocumentFormat =
+  | "pdf"
+  | "docx"
+  | "doc"
+  | "odt"
+  | "rtf"
+  | "html"
+  | "markdown"
+  | "text"
+  | "json-resume"
+  | "linkedin"
+  | "europass";
 
 /** Why a piece of text is kept apart: a person looking at the page would not see it. */
 export type HiddenReason = "transparent" | "background-coloured" | "off-page" | "tiny" | "invisible-mode" | "markup";
@@ -24,10 +35,19 @@ export type TextRun = {
   readonly hidden?: HiddenReason;
   /** Degrees clockwise; absent means upright. */
   readonly rotation?: number;
+  /** 0-1 where the text was recognised from a picture. */
+  readonly confidence?: number;
 };
 
 /** One page of a paged document: size in points and runs in stream order, which is not reading order. */
-export type Page = { readonly number: number; readonly width: number; readonly height: number; readonly runs: readonly TextRun[] };
+export type Page = {
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly runs: readonly TextRun[];
+  /** A scan that lies askew or on its side: its size as shown, and the degrees clockwise from the upright runs to it. */
+  readonly shown?: { readonly width: number; readonly height: number; readonly degrees: number };
+};
 
 /** Where a block of a flow document stands. */
 export type BlockPlace = "body" | "header" | "footer" | "text-box";

@@ -1,14 +1,14 @@
 import { DEFAULT_LIMITS, type Limits } from "../model/index.ts";
 import { decodeText } from "../text/decode-text.ts";
 import { problem } from "./problems.ts";
-import type { ReadResult, SniffedFile } from "./reader.ts";
+import type { ReadResult, ReadTools, SniffedFile } from "./reader.ts";
 import { READERS } from "./readers.ts";
 import { unknownFormat } from "./unknown-format.ts";
 
 const HEAD_BYTES = 1024;
 
 /** Reads a document of any supported format. The format is told by the bytes alone; a file name would lie. */
-export async function readDocument(bytes: Uint8Array, limits: Partial<Limits> = {}): Promise<ReadResult> {
+export async function readDocument(bytes: Uint8Array, limits: Partial<Limits> = {}, tools: ReadTools = {}): Promise<ReadResult> {
   const bounds = { ...DEFAULT_LIMITS, ...limits };
   if (bytes.length === 0) return problem("EMPTY_FILE");
   if (bytes.length > bounds.maxBytes) return problem("TOO_LARGE");
@@ -17,7 +17,7 @@ export async function readDocument(bytes: Uint8Array, limits: Partial<Limits> = 
   const reader = READERS.find((candidate) => candidate.recognises(file));
   if (!reader) return unknownFormat(file);
   try {
-    return await reader.read(file, bounds);
+    return await reader.read(file, bounds, tools);
   } catch {
     // Format libraries throw on bytes that nobody foresaw; for the person it is a damaged file all the same.
     return problem("DAMAGED_FILE");

@@ -1,4 +1,5 @@
-import type { DocumentFormat, Limits, Outcome, SourceDocument, Staged } from "../model/index.ts";
+import type { DocumentFormat, Limits, Ocr, Outcome, SourceDocument, Staged } from "../model/index.ts";
+import type { OnRecognising } from "./ocr/recognise-pages.ts";
 
 /** A file as far as it was looked at before choosing a reader. */
 export type SniffedFile = {
@@ -11,11 +12,14 @@ export type SniffedFile = {
 
 export type ReadResult = Outcome<Staged<SourceDocument>>;
 
+/** What a host lends to readers. Without `ocr`, pictures of text stay unread. */
+export type ReadTools = { readonly ocr?: Ocr; readonly onRecognising?: OnRecognising };
+
 /** One format: how its files are told by content, and how they are read. */
 export type Reader = {
   readonly format: DocumentFormat;
   readonly recognises: (file: SniffedFile) => boolean;
-  readonly read: (file: SniffedFile, limits: Limits) => Promise<ReadResult> | ReadResult;
+  readonly read: (file: SniffedFile, limits: Limits, tools: ReadTools) => Promise<ReadResult> | ReadResult;
 };
 
 /** Names the shape of a reader, so that a new format cannot forget a part. */

@@ -4,18 +4,21 @@ import { type FontFacts, fontFacts } from "./fonts.ts";
 import { hiddenReasons } from "./hidden.ts";
 import { linkAreas, linkOf } from "./links.ts";
 import { matrixOf } from "./matrix.ts";
-import { followOperators } from "./operators.ts";
+import { followOperators, type Paint } from "./operators.ts";
 import type { PdfDocument } from "./pdf-document.ts";
 import { piecesOf } from "./runs.ts";
 
 type PdfPage = Awaited<ReturnType<PdfDocument["getPage"]>>;
+
+/** One page as far as it is text. `pictureShare` is the share of it that its largest picture covers. */
+export type ReadPage = { readonly page: Page; readonly links: readonly LinkArea[]; readonly pictureShare: number };
 
 /** One page with its links, or `undefined` if it is damaged. */
 export async function readPage(
   document: PdfDocument,
   number: number,
   operators: Readonly<Record<string, number>>,
-): Promise<{ readonly page: Page; readonly links: readonly LinkArea[] } | undefined> {
+): Promise<ReadPage | undefined> {
   try {
     const page = await document.getPage(number);
     const viewport = page.getViewport({ scale: 1 });
@@ -33,10 +36,22 @@ export async function readPage(
     });
     page.cleanup();
     const shown = pieces.filter((_, at) => reasons[at] === undefined);
-    return { page: { number, ...size, runs: [...runs, ...drawnBullets(shown, drawn.paints, number)] }, links };
+    const pictureShare = largestPicture(drawn.paints, size) / (size.width * size.height);
+    return { page: { number, ...size, runs: [...runs, ...drawnBullets(shown, drawn.paints, number)] }, links, pictureShare };
   } catch {
     return undefined;
   }
+}
+
+/** Square points of the page under its largest picture; what is painted without a colour is one, or a pattern. */
+function largestPicture(paints: readonly Paint[], { width, height }: { readonly width: number; readonly height: number }): number {
+  const areas = paints.flatMap(({ area, color, outline }) => {
+    if (color !== undefined || outline) return [];
+    const wide = Math.min(width, area.right) - Math.max(0, area.left);
+    const high = Math.min(height, area.bottom) - Math.max(0, area.top);
+    return wide > 0 && high > 0 ? [wide * high] : [];
+  });
+  return Math.max(0, ...areas);
 }
 
 function fontLookup(page: PdfPage): (name: string) => FontFacts {

@@ -1,0 +1,46 @@
+import type { GrayPicture, OcrLine } from "../../model/index.ts";
+
+/** What one look at a page gave. */
+export type Attempt = {
+  readonly picture: GrayPicture;
+  /** Degrees clockwise by which the picture was turned before looking. */
+  readonly turn: QuarterTurn;
+  readonly languages: readonly string[];
+  readonly lines: readonly OcrLine[];
+};
+
+export type QuarterTurn = 0 | 90 | 180 | 270;
+
+/** Fewer letters than this prove nothing about a page. */
+const FEWEST_LETTERS = 25;
+const GOOD = 0.7;
+
+/** How sure the recogniser was of a page's letters, 0-1. */
+export function quality({ lines }: Pick<Attempt, "lines">): number {
+  let letters = 0;
+  let sure = 0;
+  for (const { text, confidence } of lines.flatMap((line) => line.words)) {
+    const count = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+    letters += count;
+    sure += count * confidence;
+  }
+  return letters < FEWEST_LETTERS ? 0 : sure / letters;
+}
+
+/** Was the page read so well that no other way of looking at it needs to be tried? */
+export function isGood(attempt: Attempt): boolean {
+  return quality(attempt) >= GOOD;
+}
+
+export function textOf({ lines }: Pick<Attempt, "lines">): string {
+  return lines.map((line) => line.words.map((word) => word.text).join(" ")).join("\n");
+}
+
+/** By how much the lines of a page fall to the right, judged by its longer lines. */
+export function slantOf({ lines }: Pick<Attempt, "lines">): number {
+  const slopes = lines
+    .filter((line) => line.words.length >= 4)
+    .map((line) => line.slope)
+    .sort((a, b) => a - b);
+  return slopes[Math.floor(slopes.length / 2)] ?? 0;
+}
