@@ -5,7 +5,17 @@ import { markdownReader } from "./markdown/markdown.ts";
 import { odtReader } from "./odt/odt.ts";
 import { pdfReader } from "./pdf/pdf.ts";
 import type { Reader } from "./reader.ts";
+import { rtfReader } from "./rtf/rtf.ts";
 import { textReader } from "./text/text.ts";
 
 /** Every format that can be read; the first that recognises a file reads it, so plain text comes last. */
-export const READERS: readonly Reader[] = [pdfReader, docxReader, odtReader, jsonResumeReader, htmlReader, markdownReader, textReader];
+export const READERS: readonly Reader[] = [
+  pdfReader,
+  docxReader,
+  odtReader,
+  rtfReader,
+  jsonResumeReader,
+  htmlReader,
+  markdownReader,
+  textReader,
+];

@@ -10,7 +10,6 @@ const SIGNATURES: readonly Signature[] = [
   { starts: "GIF8", what: "a picture", advice: "please use a PDF with selectable text" },
   { starts: "\u00d0\u00cf\u0011\u00e0", what: "an old Office document", advice: AS_PDF },
   { starts: "PK\u0003\u0004", what: "an archive or another kind of Office document", advice: AS_PDF },
-  { starts: "{\\rtf", what: "a rich text document", advice: AS_PDF },
   { starts: "<?xml", what: "an XML data file", advice: AS_PDF },
 ];
 

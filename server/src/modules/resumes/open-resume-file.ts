@@ -5,11 +5,15 @@ import { loadResume, type ResumeRow } from "./resumes.repository.ts";
 const TYPES: Readonly<Record<NonNullable<ResumeRow["format"]>, string>> = {
   pdf: "application/pdf",
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  doc: "application/msword",
   odt: "application/vnd.oasis.opendocument.text",
+  rtf: "application/rtf",
   html: "text/html; charset=utf-8",
   markdown: "text/plain; charset=utf-8",
   text: "text/plain; charset=utf-8",
   "json-resume": "application/json; charset=utf-8",
+  linkedin: "application/zip",
+  europass: "text/plain; charset=utf-8",
 };
 
 /** The original bytes with headers that keep a stranger's document from acting on the page. */

@@ -19,7 +19,7 @@ export const resumes = pgTable(
     status: text({ enum: ["queued", "reading", "matching", "ready", "failed"] }).notNull(),
     problemCode: text(),
     problemMessage: text(),
-    format: text({ enum: ["pdf", "docx", "odt", "html", "markdown", "text", "json-resume"] }),
+    format: text({ enum: ["pdf", "docx", "doc", "odt", "rtf", "html", "markdown", "text", "json-resume", "linkedin", "europass"] }),
     kind: text({ enum: ["paged", "flow"] }),
     pageCount: integer(),
     name: foreignText(),
