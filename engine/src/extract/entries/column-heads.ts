@@ -13,8 +13,7 @@ const SAME_LEFT = 6;
 
 /** Takes the rows that head a table ("Period, Employer, Position") out and tells the lines below them what they are. */
 export function labelByColumnHeads(lines: readonly Line[]): readonly HeadedLine[] {
-  const rows = new Map<number, Line[]>();
-  for (const line of lines) rows.set(line.row, [...(rows.get(line.row) ?? []), line]);
+  const rows = Map.groupBy(lines, (line) => line.row);
   let heads: readonly Head[] = [];
   const dropped = new Set<number>();
   const labels = new Map<Line, FieldLabel>();

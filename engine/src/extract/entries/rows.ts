@@ -110,15 +110,14 @@ function rowOf(group: readonly JoinedLine[], options: DateOptions): Row {
 /** A date or place in the margin of a list item stands beside it only by chance: it is a row of its own, above the item. */
 function partMargin(group: readonly JoinedLine[]): (readonly JoinedLine[])[] {
   const body = group.filter((line) => isBullet(line) || line.continues === true || BODY_LABELS.has(line.columnLabel ?? ""));
-  const margin = group.filter((line) => !body.includes(line));
+  const inBody = new Set(body);
+  const margin = group.filter((line) => !inBody.has(line));
   return body.length > 0 && margin.length > 0 ? [margin, body] : [group];
 }
 
 /** Lines grouped into visual rows, each with its dates and whether it can be the head of an entry. */
 export function toRows(written: readonly Line[], options: DateOptions): Row[] {
-  const groups = new Map<number, JoinedLine[]>();
-  const lines = joinBroken(labelByColumnHeads(written));
-  for (const line of lines) groups.set(line.row, [...(groups.get(line.row) ?? []), line]);
+  const groups = Map.groupBy(joinBroken(labelByColumnHeads(written)), (line) => line.row);
   const rows = [...groups.values()].flatMap(partMargin).map((group) => rowOf(group, options));
   return settleWrapped(rows.filter((row) => !isDurationOnly(row.text)));
 }

@@ -97,7 +97,9 @@ function withoutOffered(mentions: readonly SkillMention[], requirements: readonl
 
 /** Web and mail addresses blanked, so that their letters name no skill and every offset stays. */
 function withoutAddresses(text: string): string {
-  return text.replace(/(?:https?:\/\/|www\.)[^\s<>()]+|[\w.+-]+@[\w-]+\.[\w.-]+/gi, (address) => " ".repeat(address.length));
+  return text.replace(/(?:https?:\/\/|www\.)[^\s<>()]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.[\w.-]+/gi, (address) =>
+    " ".repeat(address.length),
+  );
 }
 
 /** A record that is only a text is read as one, be it an advert or a line of a hiring thread. */

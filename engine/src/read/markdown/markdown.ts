@@ -12,7 +12,8 @@ export const markdownReader = defineReader({
 
 const HEADING = /^#{1,6}[ \t]+\S/gmu;
 const STRONG = /(?:^|\s)\*\*[^*\n]+\*\*/gmu;
-const LINK = /\[[^\]\n]+\]\((?:https?:|mailto:|tel:|www\.)[^)\s]+\)/giu;
+/** Bounded, and with no bracket inside, so that a file of nothing but brackets is looked through once. */
+const LINK = /\[[^[\]\n]+\]\((?:https?:|mailto:|tel:|www\.)[^)\s]{1,2000}\)/giu;
 const ITEM = /^[ \t]*[-*+][ \t]+\S/gmu;
 
 function looksLikeMarkdown(text: string): boolean {
