@@ -21,6 +21,16 @@ describe("lists of skills", () => {
     expect(texts(text)).toEqual([skill]);
   });
 
+  test.each([
+    ["Python (advanced)", "advanced"],
+    ["Google Analytics 90%", "90%"],
+    ["Figma ●●●○○", "●●●○○"],
+    ["Englisch – Grundkenntnisse", "Grundkenntnisse"],
+  ])("the level of %s is kept as written: %s", (text, level) => {
+    const [atom] = atomsOf(text, 0);
+    expect(text.slice(atom?.level?.start, atom?.level?.end)).toBe(level);
+  });
+
   test("levels alone, figures and sentences give no skill", () => {
     expect(texts("Advanced, 95 %, ●●●")).toEqual([]);
     expect(texts("I have worked with very many different people in several large and small teams")).toEqual([]);

@@ -2,8 +2,8 @@ import lexicon from "../../data/skill-levels/skill-levels.json" with { type: "js
 import type { Span } from "../../model/index.ts";
 import { indexPhrases, phraseOf } from "../../recognise/phrases/find-phrases.ts";
 
-/** One skill as written, without bullet, rating and level. */
-export type Atom = Span & { readonly text: string };
+/** One skill as written, without bullet; `level` is what was written of its level: "expert", "90%", "●●●○○". */
+export type Atom = Span & { readonly text: string; readonly level?: Span & { readonly text: string } };
 
 const LEVELS = indexPhrases(lexicon.levels.map((word): [string, true] => [word, true]));
 const LEAD_IN = new RegExp(`^(?:${lexicon.leadIns.sort((a, b) => b.length - a.length).join("|")})(?:\\s*:)?\\s*`, "iu");
@@ -17,8 +17,8 @@ const LEVEL_TAIL = /\s*(?:[([]([^()[\]]+)[)\]]|[:–—-]\s*([^:–—-]+))\s*$/
 const MOST_WORDS = 8;
 
 /** Cuts at separators, but not inside brackets: "AWS (EC2, S3)" is one skill. */
-function cut(text: string): Span[] {
-  const spans: Span[] = [];
+function cut(text: string): (Span & { readonly dots?: Span })[] {
+  const spans: (Span & { readonly dots?: Span })[] = [];
   let depth = 0;
   let start = 0;
   for (let at = 0; at < text.length; at++) {
@@ -28,7 +28,8 @@ function cut(text: string): Span[] {
     if (depth > 0) continue;
     const separator = SEPARATOR.exec(text.slice(at, at + WIDEST_SEPARATOR));
     if (separator?.index !== 0) continue;
-    spans.push({ start, end: at });
+    const dots = separator[0].trimEnd();
+    spans.push({ start, end: at, ...(/^[●○★☆◉◯■□▪▫⬤\s]{2,}$/u.test(dots) && { dots: { start: at, end: at + dots.length } }) });
     at += separator[0].length - 1;
     start = at + 1;
   }
@@ -36,31 +37,55 @@ function cut(text: string): Span[] {
   return spans;
 }
 
-function withoutLevel(text: string): string {
-  const rated = text.replace(RATING, "");
-  const tail = LEVEL_TAIL.exec(rated);
-  const level = tail?.[1] ?? tail?.[2];
-  if (level !== undefined && phraseOf(level, LEVELS)) return rated.slice(0, tail?.index).trimEnd();
-  return rated;
+/** Whether a text says how well something is known and nothing else: "Advanced", "Grundkenntnisse". */
+export function isLevel(text: string): boolean {
+  return phraseOf(text, LEVELS) === true;
 }
 
-/** The skills of a list; sentences are no lists and give nothing. */
+/** Cuts the level off the end of a skill; `at` is where the level begins. */
+function cutLevel(text: string): { readonly skill: string; readonly level?: { readonly at: number; readonly text: string } } {
+  const rating = RATING.exec(text);
+  const rated = rating ? text.slice(0, rating.index) : text;
+  const tail = LEVEL_TAIL.exec(rated);
+  const level = tail?.[1] ?? tail?.[2];
+  if (tail && level !== undefined && isLevel(level)) {
+    return { skill: rated.slice(0, tail.index).trimEnd(), level: { at: tail.index + tail[0].indexOf(level), text: level.trimEnd() } };
+  }
+  const written = rating?.[0].replace(/^[\s([]+|[\s)\]]+$/gu, "") ?? "";
+  return { skill: rated, ...(rating && written !== "" && { level: { at: rating.index + rating[0].indexOf(written), text: written } }) };
+}
+
+/** The skills of a list; sentences are no lists and give nothing. A level that stands apart belongs to the skill before it. */
 export function atomsOf(text: string, offset: number): Atom[] {
-  return cut(text).flatMap(({ start, end }) => {
-    let value = text.slice(start, end);
-    let from = start;
-    const drop = (count: number) => {
-      value = value.slice(count);
-      from += count;
-    };
-    drop(value.length - value.trimStart().length);
-    drop(CONJUNCTION.exec(value)?.[0].length ?? 0);
-    drop(LEAD_IN.exec(value)?.[0].length ?? 0);
-    drop(/^[-–—•·*\s]+/u.exec(value)?.[0].length ?? 0);
-    value = withoutLevel(value.trimEnd())
-      .replace(/(?<=[\p{L}\d)+#])\.$/u, "")
-      .trimEnd();
-    const isSkill = /[\p{L}]/u.test(value) && value.split(/\s+/u).length <= MOST_WORDS && !phraseOf(value, LEVELS);
-    return isSkill ? [{ start: offset + from, end: offset + from + value.length, text: value }] : [];
-  });
+  const atoms: Atom[] = [];
+  for (const piece of cut(text)) {
+    const { value, start, level } = readPiece(text, piece);
+    const last = atoms.at(-1);
+    const put = (from: number, written: string) => ({ start: offset + from, end: offset + from + written.length, text: written });
+    if (last && !last.level && isLevel(value)) atoms[atoms.length - 1] = { ...last, level: put(start, value) };
+    else if (/\p{L}/u.test(value) && value.split(/\s+/u).length <= MOST_WORDS && !isLevel(value))
+      atoms.push({ ...put(start, value), ...(level && { level: put(level.at, level.text) }) });
+  }
+  return atoms;
+}
+
+/** A piece without conjunction, lead-in, bullet and level; positions count in `text`. */
+function readPiece(text: string, piece: Span & { readonly dots?: Span }) {
+  let value = text.slice(piece.start, piece.end);
+  let start = piece.start;
+  const drop = (count: number) => {
+    value = value.slice(count);
+    start += count;
+  };
+  drop(value.length - value.trimStart().length);
+  drop(CONJUNCTION.exec(value)?.[0].length ?? 0);
+  if (!isLevel(value.trim())) drop(LEAD_IN.exec(value)?.[0].length ?? 0);
+  drop(/^[-–—•·*\s]+/u.exec(value)?.[0].length ?? 0);
+  const { skill, level } = cutLevel(value.trimEnd());
+  const { dots } = piece;
+  return {
+    start,
+    value: skill.replace(/(?<=[\p{L}\d)+#])\.$/u, "").trimEnd(),
+    level: level ? { ...level, at: start + level.at } : dots && { at: dots.start, text: text.slice(dots.start, dots.end) },
+  };
 }

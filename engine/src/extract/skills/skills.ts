@@ -6,7 +6,7 @@ import { takeBullet } from "../../text/bullets.ts";
 import { joinWrapped } from "../entries/body.ts";
 import { extractLanguages } from "../languages/languages.ts";
 import type { Trace, Traced } from "../traced.ts";
-import { type Atom, atomsOf } from "./atoms.ts";
+import { type Atom, atomsOf, isLevel } from "./atoms.ts";
 
 /** One list of a skills section: lines that belong together, with the group's name in front. */
 type List = {
@@ -133,7 +133,7 @@ function atomsOfList(list: List, document: string): (Atom & { readonly spans: re
   const plain = document.slice(first.start, first.start + text.length).replaceAll("\n", " ") === text;
   if (plain) return atomsOf(text, first.start).map((atom) => ({ ...atom, spans: [{ start: atom.start, end: atom.end }] }));
   const spans = list.parts.map(({ start, end }) => ({ start, end }));
-  return atomsOf(text, 0).map((atom) => {
+  return atomsOf(text, 0).map(({ level: _, ...atom }) => {
     const part = list.parts.find((candidate) => candidate.text.includes(atom.text));
     const at = part ? part.start + part.text.indexOf(atom.text) : 0;
     return { ...atom, spans: part ? [{ start: at, end: at + atom.text.length }] : spans };
@@ -175,7 +175,7 @@ function isSpoken(list: List, atoms: readonly Atom[]): boolean {
 
 /** Reads a skills section: groups with their skills, and human languages that were listed among them. */
 export function extractSkills(lines: readonly Line[], document: string): FoundSkills {
-  const groups: { name?: List["name"]; atoms: (Atom & { readonly spans: readonly Span[] })[] }[] = [];
+  const groups: Group[] = [];
   const languages: Traced<Language>[] = [];
   const interests: Traced<Interest>[] = [];
   for (const list of toLists(lines)) {
@@ -190,21 +190,31 @@ export function extractSkills(lines: readonly Line[], document: string): FoundSk
       );
       continue;
     }
-    const last = groups.at(-1);
-    if (last && last.name?.text === list.name?.text && last.name?.start === list.name?.start) last.atoms.push(...atoms);
-    else groups.push({ ...(list.name && { name: list.name }), atoms });
+    for (const atom of atoms) addTo(groups, list.name, atom);
   }
   return { groups: groups.filter((group) => group.atoms.length > 0).map(toTraced), languages, interests };
 }
 
-function toTraced({
-  name,
-  atoms,
-}: {
-  name?: List["name"];
-  atoms: readonly (Atom & { readonly spans: readonly Span[] })[];
-}): Traced<SkillGroup> {
+type Placed = Atom & { readonly spans: readonly Span[] };
+type Group = { readonly name?: List["name"]; readonly level?: Atom["level"]; readonly atoms: Placed[] };
+
+/** "Advanced: Java, Go" names a level and no group; skills of one group that are rated apart make a group for each level. */
+function addTo(groups: Group[], heading: List["name"], atom: Placed): void {
+  const isRating = heading !== undefined && isLevel(heading.text);
+  const name = isRating ? undefined : heading;
+  const level = atom.level ?? (isRating ? heading : undefined);
+  const same = groups.findLast((group) => group.name?.start === name?.start);
+  const open = groups.find((group) => group.name?.start === name?.start && group.level?.text === level?.text);
+  if (open && (same === groups.at(-1) || name)) open.atoms.push(atom);
+  else groups.push({ ...(name && { name }), ...(level && { level }), atoms: [atom] });
+}
+
+function toTraced({ name, level, atoms }: Group): Traced<SkillGroup> {
   const traces: Trace[] = atoms.map((atom, i) => ({ pointer: `/keywords/${i}`, spans: atom.spans, confidence: 0.9 }));
-  const named: Trace[] = name ? [{ pointer: "/name", spans: [{ start: name.start, end: name.end }], confidence: 0.9 }] : [];
-  return { value: { ...(name && { name: name.text }), keywords: atoms.map((atom) => atom.text) }, traces: [...named, ...traces] };
+  const at = (pointer: string, span: Span | undefined): Trace[] =>
+    span ? [{ pointer, spans: [{ start: span.start, end: span.end }], confidence: 0.9 }] : [];
+  return {
+    value: { ...(name && { name: name.text }), ...(level && { level: level.text }), keywords: atoms.map((atom) => atom.text) },
+    traces: [...at("/name", name), ...at("/level", level), ...traces],
+  };
 }
