@@ -40,6 +40,7 @@ export type {
   Weights,
 } from "./model/match.ts";
 export type { Note, Staged } from "./model/note.ts";
+export type { GrayPicture, Ocr, OcrLine, OcrWord } from "./model/ocr.ts";
 export type {
   DegreeLevel,
   EmploymentType,
@@ -69,14 +70,18 @@ export type { Vectorizer, VectorTerm } from "./model/vectorizer.ts";
 export { ENGINE_VERSION } from "./model/version.ts";
 export { findSkillsInText } from "./pipelines/find-skills.ts";
 export { layoutSignature } from "./pipelines/habits/layout-signature.ts";
-export { learnHabits } from "./pipelines/habits/learn-habits.ts";
+export { headingRule, learnHabits } from "./pipelines/habits/learn-habits.ts";
+export { placeOfWords } from "./pipelines/habits/place-of-words.ts";
 export type { MatchOptions, PostingFeatures, ResumeFeatures } from "./pipelines/match.ts";
 export { explainMatch, preparePosting, prepareResume, rankMany, rankTexts, scoreMatch } from "./pipelines/match.ts";
 export type { ParsedPostings, ParsePostingOptions, RejectedRecord } from "./pipelines/parse-posting.ts";
 export { parsePostings } from "./pipelines/parse-posting.ts";
 export type { ParseResumeOptions } from "./pipelines/parse-resume.ts";
 export { parseResume } from "./pipelines/parse-resume.ts";
+export type { ReadPeriod } from "./pipelines/read-period.ts";
+export { readPeriod } from "./pipelines/read-period.ts";
 export { withFields } from "./pipelines/reading/with-fields.ts";
+export { type PostingsPart, splitPostings } from "./pipelines/split-postings.ts";
 export type { JobPostingJson } from "./posting/to-job-posting.ts";
 export { toJobPosting } from "./posting/to-job-posting.ts";
 export { locate } from "./text/locate.ts";

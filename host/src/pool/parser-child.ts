@@ -1,14 +1,17 @@
 import { Worker } from "node:worker_threads";
 import { type Outcome, type ParsedPostings, parsePostings, parseResume, type Reading } from "@candor/engine";
-import type { FromChild, Work } from "./messages.ts";
+import type { OcrAnswer, OcrRequest } from "../ocr/messages.ts";
+import { ocrPort } from "../ocr/ocr-port.ts";
+import type { FromChild, ToChild, Work } from "./messages.ts";
 
 const memoryMb = Number(process.argv[2] ?? 512);
 // A thread of its own, because the main thread is busy exactly when the watch matters.
 new Worker(new URL("./watchdog.ts", import.meta.url), { workerData: { memoryMb }, stdout: true, stderr: true }).unref();
 
 process.on("disconnect", () => process.exit());
-process.on("message", (work: Work) => {
-  run(work).then(
+process.on("message", (message: ToChild) => {
+  if (message.kind === "ocr") return answered(message.answer);
+  run(message.work).then(
     (outcome) => send({ kind: "done", outcome }),
     () => send({ kind: "done", outcome: crashed }),
   );
@@ -19,10 +22,21 @@ const crashed: Outcome<never> = {
   problem: { code: "PARSER_CRASHED", message: "This file could not be read: the reader failed on it. Export it again or paste its text." },
 };
 
+let answered: (answer: OcrAnswer) => void = () => {};
+/** One document is read at a time and asks one thing at a time, so the next answer is the answer. */
+const ocr = ocrPort((request: OcrRequest) => {
+  const answer = new Promise<OcrAnswer>((resolve) => {
+    answered = resolve;
+  });
+  send({ kind: "ocr", request });
+  return answer;
+});
+
 async function run(work: Work): Promise<Outcome<Reading> | Outcome<ParsedPostings>> {
   if (work.kind === "postings") return parsePostings(work.input, work.options);
   return await parseResume(work.bytes, {
     ...work.options,
+    ocr,
     onStage: (stage, partial) => send({ kind: "stage", report: partial === undefined ? { stage } : { stage, partial } }),
   });
 }

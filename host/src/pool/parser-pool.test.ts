@@ -52,6 +52,15 @@ describe("the parser pool", () => {
     expect(outcome).toMatchObject({ ok: false, problem: { code: "OUT_OF_MEMORY", message: expect.stringMatching(/split/i) } });
   });
 
+  it("reads a jobs file of any length in a process that would not have the memory for all of it", async () => {
+    const job = (id: number) =>
+      JSON.stringify({ id, title: `Clerk ${id}`, description: `${"We file letters all day. ".repeat(200)}Must have: Excel.` });
+    const jsonl = Array.from({ length: 3000 }, (_, id) => job(id)).join("\n");
+    expect(jsonl.length).toBeGreaterThan(15_000_000);
+    const outcome = await open({ size: 1, memoryMb: 300 }).parsePostings(jsonl, options);
+    expect(outcome.ok && outcome.value.postings.map(({ title }) => title)).toEqual(Array.from({ length: 3000 }, (_, id) => `Clerk ${id}`));
+  });
+
   it("answers, and does not end the program, when this computer can start no process", async () => {
     const { execPath } = process;
     process.execPath = "/nonexistent/node";

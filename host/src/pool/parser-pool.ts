@@ -1,6 +1,8 @@
-import type { Outcome, ParsedPostings, ParsePostingOptions, Reading } from "@candor/engine";
+import { DEFAULT_LIMITS, type Outcome, type ParsedPostings, type ParsePostingOptions, type Reading, splitPostings } from "@candor/engine";
+import { createOcrProcess } from "../ocr/ocr-process.ts";
 import type { PlainResumeOptions, StageReport, Work } from "./messages.ts";
 import { type ParserProcess, type ProcessLimits, startParserProcess } from "./parser-process.ts";
+import { readInParts } from "./read-in-parts.ts";
 
 /** `size`: processes at once (default 2). `timeoutMs` per document (30 s). `memoryMb` resident memory of a process (512). */
 export type PoolOptions = Partial<ProcessLimits> & { readonly size?: number };
@@ -25,6 +27,7 @@ const DOCUMENTS_PER_PROCESS = 200;
 export function createParserPool(options: PoolOptions = {}): ParserPool {
   const limits = { timeoutMs: options.timeoutMs ?? 30_000, memoryMb: options.memoryMb ?? 512 };
   const size = options.size ?? 2;
+  const ocr = createOcrProcess();
   const waiting: Waiting[] = [];
   const idle: { process: ParserProcess; read: number }[] = [];
   const all = new Set<ParserProcess>();
@@ -62,7 +65,7 @@ export function createParserPool(options: PoolOptions = {}): ParserPool {
   }
 
   function startSlot() {
-    const process = startParserProcess(limits);
+    const process = startParserProcess(limits, ocr);
     all.add(process);
     return { process, read: 0 };
   }
@@ -76,12 +79,20 @@ export function createParserPool(options: PoolOptions = {}): ParserPool {
     // The child answers each kind of work with its own kind of outcome.
     parseResume: (bytes, resumeOptions, onStage) =>
       submit({ kind: "resume", bytes, options: resumeOptions }, onStage) as Promise<Outcome<Reading>>,
-    parsePostings: (input, postingOptions) =>
-      submit({ kind: "postings", input, options: postingOptions }) as Promise<Outcome<ParsedPostings>>,
+    parsePostings: (input, postingOptions) => {
+      const read = (part: Uint8Array | string, partOptions: ParsePostingOptions) =>
+        submit({ kind: "postings", input: part, options: partOptions }) as Promise<Outcome<ParsedPostings>>;
+      const isWelcome = input.length <= (postingOptions.limits?.maxBytes ?? DEFAULT_LIMITS.maxBytes);
+      const parts = isWelcome ? splitPostings(input) : undefined;
+      if (!parts) return read(input, postingOptions);
+      const { url: _, ...others } = postingOptions;
+      return readInParts(parts, ({ content, firstLine }) => read(content, { ...others, firstLine }));
+    },
     close: () => {
       closed = true;
       for (const process of all) process.stop();
       all.clear();
+      ocr.stop();
       for (const job of waiting.splice(0)) job.resolve(stopped);
     },
   };

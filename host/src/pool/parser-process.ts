@@ -1,7 +1,11 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { Outcome, Problem } from "@candor/engine";
-import type { FromChild, StageReport, Work } from "./messages.ts";
+import { ocrForDocument } from "../ocr/ocr-for-document.ts";
+import type { OcrProcess } from "../ocr/ocr-process.ts";
+import { childEnvironment } from "./child-environment.ts";
+import type { FromChild, StageReport, ToChild, Work } from "./messages.ts";
+import { startClock } from "./stop-clock.ts";
 
 export type ProcessLimits = { readonly timeoutMs: number; readonly memoryMb: number };
 
@@ -17,7 +21,7 @@ const CHILD = fileURLToPath(new URL("./parser-child.ts", import.meta.url));
 /** V8's own limit lies below the watchdog's, so that an ordinary leak ends in a plain heap error. */
 const HEAP_SHARE = 0.75;
 
-export function startParserProcess(limits: ProcessLimits): ParserProcess {
+export function startParserProcess(limits: ProcessLimits, ocr: OcrProcess): ParserProcess {
   const child = fork(CHILD, [String(limits.memoryMb)], {
     serialization: "advanced",
     execArgv: [`--max-old-space-size=${Math.floor(limits.memoryMb * HEAP_SHARE)}`, "--disable-warning=ExperimentalWarning"],
@@ -30,27 +34,28 @@ export function startParserProcess(limits: ProcessLimits): ParserProcess {
   child.unref();
   child.channel?.unref();
   return {
-    run: (work, onStage) => runOne(child, work, onStage, limits),
+    run: (work, onStage) => runOne(child, work, onStage, limits, ocr),
     alive: () => child.pid !== undefined && child.connected,
     stop: () => void child.kill("SIGKILL"),
   };
 }
 
-/** Secrets of the server have no business in the process that opens strangers' files. */
-function childEnvironment(): NodeJS.ProcessEnv {
-  const { PATH, TZ, NODE_COMPILE_CACHE } = process.env;
-  return { ...(PATH && { PATH }), ...(TZ && { TZ }), ...(NODE_COMPILE_CACHE && { NODE_COMPILE_CACHE }) };
-}
-
-function runOne(child: ChildProcess, work: Work, onStage: (report: StageReport) => void, limits: ProcessLimits): Promise<Outcome<unknown>> {
+function runOne(
+  child: ChildProcess,
+  work: Work,
+  onStage: (report: StageReport) => void,
+  limits: ProcessLimits,
+  ocr: OcrProcess,
+): Promise<Outcome<unknown>> {
   return new Promise((resolve) => {
     let timedOut = false;
-    const clock = setTimeout(() => {
+    const clock = startClock(limits.timeoutMs, () => {
       timedOut = true;
       child.kill("SIGKILL");
-    }, limits.timeoutMs);
+    });
+    const ask = ocrForDocument(ocr);
     const finish = (outcome: Outcome<unknown>) => {
-      clearTimeout(clock);
+      clock.end();
       child.off("message", onMessage);
       child.off("exit", onExit);
       child.off("error", onError);
@@ -58,7 +63,16 @@ function runOne(child: ChildProcess, work: Work, onStage: (report: StageReport) 
       child.unref();
       resolve(outcome);
     };
-    const onMessage = (message: FromChild) => (message.kind === "done" ? finish(message.outcome) : onStage(message.report));
+    const send = (message: ToChild) => child.send(message, (error) => error && child.kill("SIGKILL"));
+    const onMessage = (message: FromChild) => {
+      if (message.kind === "done") return finish(message.outcome);
+      if (message.kind === "stage") return onStage(message.report);
+      clock.pause();
+      void ask(message.request).then((answer) => {
+        clock.resume();
+        if (child.connected) send({ kind: "ocr", answer });
+      });
+    };
     const onExit = (_code: number | null, signal: NodeJS.Signals | null) =>
       finish({ ok: false, problem: problemOf(work, timedOut, signal, limits) });
     const onError = () => onExit(null, null);
@@ -68,7 +82,7 @@ function runOne(child: ChildProcess, work: Work, onStage: (report: StageReport) 
     child.ref();
     child.channel?.ref();
     if (child.exitCode !== null || child.signalCode !== null) return onExit(child.exitCode, child.signalCode);
-    child.send(work, (error) => error && child.kill("SIGKILL"));
+    send({ kind: "work", work });
   });
 }
 

@@ -1,0 +1,28 @@
+import { Worker } from "node:worker_threads";
+import { fromPng, toPgm } from "./gray-file.ts";
+import { readHocr } from "./hocr.ts";
+import { findLanguages } from "./languages.ts";
+import type { OcrAnswer, OcrRequest } from "./messages.ts";
+import { cameraOrientation } from "./orientation.ts";
+import { startRecogniser } from "./recogniser.ts";
+
+const memoryMb = Number(process.argv[2]);
+// A thread of its own, because the main thread is busy exactly when the watch matters.
+new Worker(new URL("../pool/watchdog.ts", import.meta.url), { workerData: { memoryMb }, stdout: true, stderr: true }).unref();
+
+const recogniser = startRecogniser(new Map(findLanguages().map(({ language, path }) => [language, path])));
+
+process.on("disconnect", () => process.exit());
+process.on("message", (request: OcrRequest) => {
+  answer(request).then(
+    (given) => process.send?.(given),
+    () => process.send?.({}),
+  );
+});
+
+async function answer(request: OcrRequest): Promise<OcrAnswer> {
+  const { recognise, toGrayPng } = await recogniser;
+  if (request.kind === "recognise") return { lines: readHocr(recognise(toPgm(request.picture), request.languages)) };
+  const picture = fromPng(toGrayPng(request.file, cameraOrientation(request.file)));
+  return picture ? { picture } : {};
+}
