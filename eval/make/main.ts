@@ -1,53 +1,59 @@
-// Makes the corpus documents from the truth files. Needs Chromium and LibreOffice; the documents it makes are committed.
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+// Makes the corpus from its people: documents, what each of them shows, and the manifest. `node eval/make/main.ts [part of a name]`
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { chromium } from "playwright-core";
-import { loadTruths } from "../src/truth.ts";
-import { docxOf } from "./docx.ts";
-import { htmlOf } from "./html.ts";
-import { PLAN, type Planned } from "./plan.ts";
-import { textOf } from "./text.ts";
-import { WORDS } from "./words.ts";
+import type { JsonResume } from "@candor/engine";
+import { type Printer, startPrinter } from "./chromium.ts";
+import { habitsOf } from "./habits.ts";
+import { withNoise } from "./noise.ts";
+import { convertAll, type OfficeJob } from "./office.ts";
+import { type Planned, planOf } from "./plan.ts";
+import { type Made, PRODUCERS } from "./producers.ts";
+import { shownOf } from "./shown.ts";
+import { loadWords } from "./words.ts";
+import { writeSheet } from "./write-sheet.ts";
 
-const OUT = fileURLToPath(new URL("../corpus/documents/", import.meta.url));
-const truths = loadTruths();
-const browser = await chromium.launch({
-  executablePath: "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-});
-mkdirSync(OUT, { recursive: true });
-for (const planned of PLAN) await make(planned);
-await browser.close();
-console.log(`${PLAN.length} documents made`);
+type Person = { readonly id: string; readonly language: string; readonly resume: JsonResume };
 
-async function make({ person, layout, producer, dates }: Planned): Promise<void> {
-  const truth = truths.get(person);
-  const words = WORDS[truth?.language ?? "en"];
-  if (!truth || !words) throw new Error(`${person}: no such person, or no words for their language`);
-  const path = `${OUT}${person}-${layout}-${producer}`;
-  if (producer === "text" && layout === "web-page") return writeFileSync(`${path}.html`, htmlOf(truth.resume, layout, dates, words));
-  if (producer === "text")
-    return writeFileSync(`${path}.${layout === "markdown" ? "md" : "txt"}`, textOf(truth.resume, layout, dates, words));
-  if (producer === "chromium") return writeFileSync(`${path}.pdf`, await print(htmlOf(truth.resume, layout, dates, words)));
-  const docx = await docxOf(truth.resume, layout, dates, words);
-  return producer === "docx" ? writeFileSync(`${path}.docx`, docx) : convert(docx, `${path}.pdf`);
+const CORPUS = fileURLToPath(new URL("../corpus/", import.meta.url));
+const wanted = process.argv[2] ?? "";
+const plan = planOf();
+const printer = await startPrinter();
+const jobs: OfficeJob[] = [];
+for (const folder of ["documents", "truth"]) mkdirSync(CORPUS + folder, { recursive: true });
+const rows = [];
+for (const planned of plan) rows.push(await make(planned, printer));
+convertAll(jobs);
+await printer.close();
+rows.sort((a, b) => (a.file < b.file ? -1 : 1));
+writeFileSync(`${CORPUS}manifest.json`, `${JSON.stringify(rows, null, 2)}\n`);
+sweep("documents", new Set(rows.map(({ file }) => file)));
+sweep("truth", new Set(plan.map(({ stem }) => `${stem}.json`)));
+console.log(`${rows.length} documents of ${new Set(rows.map(({ person }) => person)).size} people`);
+
+async function make(planned: Planned, through: Printer) {
+  const { stem, source, producer: name, familyName, family } = planned;
+  const person = JSON.parse(readFileSync(`${CORPUS}people/${source}.json`, "utf8")) as Person;
+  const producer = PRODUCERS[name];
+  if (!producer) throw new Error(`${name}: there is no such producer`);
+  const habits = habitsOf(stem, person.language, { ...producer.habits, ...planned.habits });
+  const shown = shownOf(person.resume, habits);
+  const file = `${stem}.${typeof producer.extension === "string" ? producer.extension : producer.extension(family.layout)}`;
+  const row = { file, person: person.id, family: familyName, producer: name.split("-")[0], language: person.language };
+  if (!stem.includes(wanted)) return row;
+  const writing = { person: person.resume, shown, habits, words: loadWords(person.language) };
+  const sheet = withNoise(writeSheet(writing, person.language, family.promotions === true));
+  writeFileSync(
+    `${CORPUS}truth/${stem}.json`,
+    `${JSON.stringify({ person: person.id, language: person.language, resume: shown }, null, 2)}\n`,
+  );
+  const save = (bytes: Made) => writeFileSync(`${CORPUS}documents/${file}`, bytes);
+  const made = await producer.make({ sheet, family, seed: stem, printer: through });
+  if (producer.office) jobs.push({ docx: made as Uint8Array, format: producer.office, done: save });
+  else save(made);
+  return row;
 }
 
-async function print(html: string): Promise<Uint8Array> {
-  const page = await browser.newPage();
-  await page.setContent(html);
-  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-  await page.close();
-  return pdf;
-}
-
-function convert(docx: Uint8Array, path: string): void {
-  const folder = mkdtempSync(join(tmpdir(), "candor-corpus-"));
-  writeFileSync(join(folder, "resume.docx"), docx);
-  execFileSync("libreoffice", ["--headless", "--convert-to", "pdf", "--outdir", folder, join(folder, "resume.docx")]);
-  renameSync(join(folder, "resume.pdf"), path);
-  rmSync(folder, { recursive: true });
+/** Removes what an earlier plan made and this one does not. */
+function sweep(folder: string, kept: ReadonlySet<string>): void {
+  for (const file of readdirSync(`${CORPUS}${folder}`)) if (!kept.has(file)) rmSync(`${CORPUS}${folder}/${file}`);
 }

@@ -1,38 +1,93 @@
-import type { JsonResume } from "@candor/engine";
-import { type DateStyle, period } from "./dates.ts";
-import type { Layout } from "./plan.ts";
-import type { Words } from "./words.ts";
+import { type Entry, plain, type Sheet, type SheetSection } from "./sheet.ts";
+import { loadWords } from "./words.ts";
 
-/** The resume as plain text or Markdown. */
-export function textOf(resume: JsonResume, layout: Layout, dates: DateStyle, words: Words): string {
-  const markdown = layout === "markdown";
-  const { basics = {} } = resume;
-  const heading = (title: string) => (markdown ? `\n## ${title}\n` : `\n${title.toUpperCase()}\n`);
-  const place = [basics.location?.city, basics.location?.region].filter(Boolean).join(", ");
+/** The sheet as plain text: headings in upper case or underlined, dates at the right or beside. */
+export function textOf(sheet: Sheet, underlined: boolean): string {
+  const heading = (title: string) => (underlined ? [title, "=".repeat([...title].length)] : [title.toUpperCase()]);
   const lines = [
-    markdown ? `# ${basics.name}` : basics.name,
-    basics.label,
-    [basics.email, basics.phone, place].join(markdown ? " | " : "\n"),
-    ...(basics.profiles ?? []).map((profile) => profile.url),
-    heading(words.summary),
-    basics.summary,
-    heading(words.work),
-    ...(resume.work ?? []).flatMap((one) => {
-      const when = period(one, dates, words);
-      const bullets = (one.highlights ?? []).map((line) => `- ${line}`);
-      if (markdown) return [`### ${one.position}, ${one.name}`, `*${when}, ${one.location}*`, "", ...bullets, ""];
-      if (layout === "one-line") return [`${one.position} at ${one.name}, ${one.location} (${when})`, ...bullets, ""];
-      return [`${one.name}, ${one.location}`, `${one.position}    ${when}`, ...bullets, ""];
-    }),
-    heading(words.education),
-    ...(resume.education ?? []).map((one) => `${one.studyType}, ${one.area}, ${one.institution}, ${period(one, dates, words, false)}`),
-    heading(words.skills),
-    ...(resume.skills ?? []).map((group) => (markdown ? `- **${group.name}**: ` : `${group.name}: `) + (group.keywords ?? []).join(", ")),
-    ...(resume.languages ? [heading(words.languages), ...resume.languages.map((one) => `${one.language} (${one.fluency})`)] : []),
-    ...(resume.certificates
-      ? [heading(words.certificates), ...resume.certificates.map((one) => `- ${one.name}, ${one.issuer}, ${one.date}`)]
-      : []),
-    ...(resume.projects ? [heading(words.projects), ...resume.projects.map((one) => `- ${one.name}: ${one.description}`)] : []),
+    ...(sheet.titleLine ? [sheet.titleLine, ""] : []),
+    sheet.name,
+    ...(sheet.label ? [sheet.label] : []),
+    ...contactLines(sheet),
+    ...sheet.sections.flatMap((section) => ["", ...(section.title ? heading(section.title) : []), ...bodyLines(section, sheet)]),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** The sheet as Markdown. */
+export function markdownOf(sheet: Sheet): string {
+  const lines = [
+    `# ${sheet.name}`,
+    ...(sheet.label ? ["", `**${sheet.label}**`] : []),
+    "",
+    sheet.contact.map((one) => (one.href ? `[${one.text}](${one.href})` : one.text)).join(" | "),
+    ...sheet.sections.flatMap((section) => [
+      "",
+      ...(section.title ? [`## ${section.title}`, ""] : []),
+      ...(section.entries ?? []).flatMap((entry) => markdownEntry(entry, "###")),
+      ...bodyLines({ ...section, entries: [] }, sheet, "- "),
+    ]),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function markdownEntry(entry: Entry, mark: string): string[] {
+  const [first = [], ...rest] = entry.lines;
+  return [
+    `${mark} ${plain(first)}`,
+    ...rest.map((line) => `${line.map((part) => (part.strong ? `**${part.text}**` : part.text)).join("")}  `),
+    ...(entry.when ? [`*${entry.when}*`] : []),
+    "",
+    ...(entry.text ? [entry.text, ""] : []),
+    ...(entry.points ?? []).map((point) => `- ${point}`),
+    ...(entry.roles ?? []).flatMap((role) => markdownEntry(role, "####")),
+    "",
+  ];
+}
+
+function contactLines({ contact, habits }: Sheet): string[] {
+  const items = contact.map(({ label, text }) => (label ? `${label}: ${text}` : text));
+  return habits.contactLabels ? items : [items.join(habits.contactSeparator)];
+}
+
+function bodyLines(section: SheetSection, sheet: Sheet, mark = ""): string[] {
+  return [
+    ...(section.text ? wrap(section.text) : []),
+    ...(section.entries ?? []).flatMap((entry) => entryLines(entry, sheet)),
+    ...(section.groups ?? []).flatMap((group) => groupLines(group, sheet).map((line) => `${mark}${line}`)),
+    ...(section.list ?? []).map((line) => `${mark || "- "}${line}`),
+  ];
+}
+
+function entryLines(entry: Entry, sheet: Sheet): string[] {
+  const [first = [], ...rest] = entry.lines;
+  const head = plain(first);
+  const gap = " ".repeat(Math.max(3, 78 - head.length - (entry.when ?? "").length));
+  return [
+    entry.when ? `${head}${gap}${entry.when}` : head,
+    ...rest.map(plain),
+    ...(entry.text ? wrap(entry.text) : []),
+    ...(entry.points ?? []).flatMap((point) => wrap(`${sheet.habits.bullet} ${point}`, "  ")),
+    ...(entry.roles ?? []).flatMap((role) => entryLines(role, sheet).slice(0, -1)),
+    "",
+  ];
+}
+
+function groupLines({ label, items, levels }: NonNullable<SheetSection["groups"]>[number], { habits, language }: Sheet): string[] {
+  const words = loadWords(language);
+  if (levels) return items.map((item, index) => `${item} – ${words.levels[(levels[index] ?? 3) - 3]}`);
+  const list = items.join(habits.skills === "pipes" ? " | " : language === "zh" ? "、" : ", ");
+  return [label ? `${label}: ${list}` : list];
+}
+
+function wrap(text: string, indent = "", width = 88): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line && line.length + word.length + 1 > width) {
+      lines.push(line);
+      line = indent + word;
+    } else line = line ? `${line} ${word}` : word;
+  }
+  return [...lines, line];
 }

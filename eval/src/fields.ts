@@ -1,59 +1,65 @@
-import type { JsonResume } from "@candor/engine";
+/** The fields that decide: what every applicant's record needs. */
+export const HEADLINE = ["name", "email", "phone", "company", "position", "start", "end", "institution", "skills"] as const;
 
-/** What is compared of a resume: for each field the values it holds, in a form where spelling habits do not count. */
+/** All that is compared of a resume, the headline first. */
 export const FIELDS = [
-  "name",
-  "email",
-  "phone",
-  "company",
-  "position",
-  "start",
-  "end",
-  "institution",
+  ...HEADLINE,
+  "label",
+  "city",
+  "links",
+  "summary",
+  "town",
+  "highlights",
   "degree",
-  "skills",
+  "school start",
+  "school end",
+  "grade",
+  "courses",
   "languages",
+  "fluency",
   "certificates",
+  "awards",
+  "publications",
+  "projects",
+  "volunteer",
+  "interests",
+  "references",
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
-/** Values of one field as a bag: a value twice in the truth must be found twice. Work facts carry their place in time. */
-export function valuesOf(resume: JsonResume, field: Field): string[] {
-  const { basics = {}, work = [], education = [] } = resume;
-  switch (field) {
-    case "name":
-      return fold(basics.name);
-    case "email":
-      return fold(basics.email);
-    case "phone":
-      return basics.phone ? [basics.phone.replace(/\D/g, "").slice(-9)] : [];
-    case "company":
-      return work.flatMap((one) => fold(one.name));
-    case "position":
-      return work.flatMap((one) => fold(one.position));
-    case "start":
-      return work.flatMap((one) => (one.startDate ? [one.startDate] : []));
-    case "end":
-      return work.map((one) => one.endDate ?? "present");
-    case "institution":
-      return education.flatMap((one) => fold(one.institution));
-    case "degree":
-      return education.flatMap((one) => fold([one.studyType, one.area].filter(Boolean).join(" ")));
-    case "skills":
-      return (resume.skills ?? []).flatMap((group) => group.keywords ?? []).flatMap(fold);
-    case "languages":
-      return (resume.languages ?? []).flatMap((one) => fold(one.language));
-    case "certificates":
-      return (resume.certificates ?? []).flatMap((one) => fold(one.name));
-  }
+/** Found and right, found and wrong, not found. */
+export type Counts = { hits: number; wrong: number; missed: number };
+export type FieldCounts = Record<Field, Counts>;
+
+export function noCounts(): FieldCounts {
+  return Object.fromEntries(FIELDS.map((field) => [field, { hits: 0, wrong: 0, missed: 0 }])) as FieldCounts;
 }
 
-/** Lower case, without punctuation other than the signs that tell skills apart (C++, C#). */
-function fold(value: string | undefined): string[] {
-  const folded = (value ?? "")
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}+#&]+/gu, " ")
-    .trim();
-  return folded ? [folded] : [];
+/** The sum of several documents' counts. */
+export function add(all: readonly FieldCounts[]): FieldCounts {
+  const total = noCounts();
+  for (const counts of all) {
+    for (const field of FIELDS) {
+      total[field].hits += counts[field].hits;
+      total[field].wrong += counts[field].wrong;
+      total[field].missed += counts[field].missed;
+    }
+  }
+  return total;
+}
+
+/** Harmonic mean of precision and recall; 1 where there was nothing to find and nothing was found. */
+export function f1({ hits, wrong, missed }: Counts): number {
+  return hits + wrong + missed === 0 ? 1 : (2 * hits) / (2 * hits + wrong + missed);
+}
+
+/** F1 of the headline fields' facts together: the figure of a document. */
+export function headline(counts: FieldCounts): number {
+  const sum = { hits: 0, wrong: 0, missed: 0 };
+  for (const field of HEADLINE) {
+    sum.hits += counts[field].hits;
+    sum.wrong += counts[field].wrong;
+    sum.missed += counts[field].missed;
+  }
+  return f1(sum);
 }

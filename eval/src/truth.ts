@@ -1,17 +1,29 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { existsSync, readFileSync } from "node:fs";
 import type { JsonResume } from "@candor/engine";
 
-/** An invented person and what their documents say, written down before any document was made or read. */
-export type Truth = { readonly id: string; readonly language: string; readonly resume: JsonResume };
+/** What one document shows, written down before it was made; `accept` holds further right answers by JSON pointer. */
+export type Truth = {
+  readonly person: string;
+  readonly language: string;
+  readonly resume: JsonResume;
+  readonly accept?: Readonly<Record<string, readonly string[]>>;
+};
 
-const FOLDER = fileURLToPath(new URL("../corpus/truth/", import.meta.url));
+/** A row of a corpus's manifest. */
+export type Listed = {
+  readonly file: string;
+  readonly person: string;
+  readonly family: string;
+  readonly producer: string;
+  readonly language: string;
+};
 
-/** Every person of the corpus, by id. */
-export function loadTruths(): Map<string, Truth> {
-  const files = readdirSync(FOLDER)
-    .filter((file) => file.endsWith(".json"))
-    .sort();
-  const truths = files.map((file) => JSON.parse(readFileSync(FOLDER + file, "utf8")) as Truth);
-  return new Map(truths.map((truth) => [truth.id, truth]));
+/** The documents that a corpus lists; none where the folder has no manifest. */
+export function loadManifest(folder: string): readonly Listed[] {
+  const file = `${folder}/manifest.json`;
+  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Listed[]) : [];
+}
+
+export function loadTruth(folder: string, { file }: Listed): Truth {
+  return JSON.parse(readFileSync(`${folder}/truth/${file.replace(/\.\w+$/, "")}.json`, "utf8")) as Truth;
 }
