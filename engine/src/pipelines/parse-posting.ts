@@ -3,8 +3,16 @@ import type { RejectedRecord } from "../posting/draft.ts";
 import { readPostings } from "../posting/read-postings.ts";
 import { decodeText } from "../text/decode-text.ts";
 
-/** `asOf`: ISO date that "3 days ago" counts from. `url`: where the content came from. */
-export type ParsePostingOptions = { readonly asOf: string; readonly limits?: Partial<Limits>; readonly url?: string };
+/**
+ * `asOf`: ISO date that "3 days ago" counts from. `url`: where the content came from.
+ * `firstLine`: the input is one of `splitPostings`' parts and begins with the line of that number.
+ */
+export type ParsePostingOptions = {
+  readonly asOf: string;
+  readonly limits?: Partial<Limits>;
+  readonly url?: string;
+  readonly firstLine?: number;
+};
 
 export type { RejectedRecord };
 /** The postings of a file, and the records in it that are none. */
@@ -23,7 +31,8 @@ export function parsePostings(input: Uint8Array | string, options: ParsePostingO
   const content = typeof input === "string" ? input : decodeText(input);
   if (content === undefined) return problem("UNKNOWN_FORMAT", "This is not a text. Give postings as text, HTML, JSON, JSONL, XML or CSV.");
   if (content.trim() === "") return problem("EMPTY_FILE", "The file is empty; please choose the file again or paste its text.");
-  const read = readPostings(content, { asOf: options.asOf, ...(options.url !== undefined && { url: options.url }) });
+  const { asOf, url, firstLine } = options;
+  const read = readPostings(content, { asOf, ...(url !== undefined && { url }), ...(firstLine !== undefined && { firstLine }) });
   if (read.postings.length === 0 && read.rejected.length === 0)
     return problem("NO_POSTINGS", "No job was found in this file; please check that it is the right one, or paste the text of a posting.");
   return { ok: true, value: read };

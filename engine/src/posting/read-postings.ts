@@ -3,7 +3,7 @@ import { understandDraft } from "./advert/understand.ts";
 import type { Drafts, RejectedRecord } from "./draft.ts";
 import { looksLikeCsv, readCsv } from "./formats/csv.ts";
 import { draftsOfJson } from "./formats/json.ts";
-import { looksLikeJsonLines, readJsonLines } from "./formats/json-lines.ts";
+import { looksLikeJsonLines, readJsonLines, startsAsJsonLines } from "./formats/json-lines.ts";
 import { readPage } from "./formats/page.ts";
 import { readPlainText } from "./formats/plain-text.ts";
 import { parseTolerantly } from "./formats/tolerant-json.ts";
@@ -30,6 +30,7 @@ function looksLikeXml(content: string): boolean {
 
 /** Tells by its content what kind of source this is, and reads it. The order matters: HTML may hold JSON, JSON may hold HTML. */
 function readDrafts(content: string): Drafts {
+  if (startsAsJsonLines(content)) return readJsonLines(content);
   if (/^\s*[[{]/.test(content)) {
     const payload = parseTolerantly(content);
     if (payload !== undefined) return draftsOfJson(payload);
@@ -44,12 +45,15 @@ function readDrafts(content: string): Drafts {
   return readPlainText(content);
 }
 
-/** `asOf`: the ISO day from which "posted 5 days ago" counts back. `url`: where a single posting was found. */
-export type ReadPostingsOptions = { readonly url?: string; readonly asOf?: string };
+/**
+ * `asOf`: the ISO day from which "posted 5 days ago" counts back. `url`: where a single posting was found.
+ * `firstLine`: the content is a part of a JSONL file and begins with the line of that number.
+ */
+export type ReadPostingsOptions = { readonly url?: string; readonly asOf?: string; readonly firstLine?: number };
 
 /** Reads whatever describes jobs into postings; records that are none are told apart with a reason. */
 export function readPostings(content: string, options: ReadPostingsOptions = {}): PostingsRead {
-  const { drafts, rejected } = readDrafts(content);
+  const { drafts, rejected } = options.firstLine === undefined ? readDrafts(content) : readJsonLines(content, options.firstLine);
   const postings: Posting[] = [];
   const left: RejectedRecord[] = [...rejected];
   for (const draft of drafts) {

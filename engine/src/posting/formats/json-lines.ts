@@ -16,19 +16,29 @@ export function looksLikeJsonLines(content: string): boolean {
   return objects.length * 2 >= lines.length || objects.slice(0, MOST_LINES_TRIED).some(isWholeRecord);
 }
 
+/** Whether the first two lines are JSON objects of their own: then the whole need not be tried as one JSON value. */
+export function startsAsJsonLines(content: string): boolean {
+  const first = content
+    .slice(0, 200_000)
+    .split("\n", MOST_LINES_TRIED)
+    .filter((line) => line.trim() !== "")
+    .slice(0, 2);
+  return first.length === 2 && first.every((line) => isObject(parseLine(line.trim())));
+}
+
 function isWholeRecord(line: string): boolean {
   const record = parseLine(line.trim());
   return isObject(record) && ["title", "text", "description", "@type"].some((key) => typeof record[key] === "string");
 }
 
-/** JSONL: good lines are kept, broken ones rejected with their number. */
-export function readJsonLines(content: string): Drafts {
+/** JSONL: good lines are kept, broken ones rejected with their number, counted from `firstLine`. */
+export function readJsonLines(content: string, firstLine = 1): Drafts {
   const drafts: PostingDraft[] = [];
   const rejected: RejectedRecord[] = [];
   for (const [index, raw] of content.split("\n").entries()) {
     const text = raw.trim();
     if (text === "") continue;
-    const line = index + 1;
+    const line = index + firstLine;
     const record = parseLine(text);
     if (record === undefined) rejected.push({ line, reason: "This line is not valid JSON." });
     else if (!isObject(record)) rejected.push({ line, reason: "This line is not a JSON object." });
