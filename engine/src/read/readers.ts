@@ -1,3 +1,4 @@
+import { docReader } from "./doc/doc.ts";
 import { docxReader } from "./docx/docx.ts";
 import { htmlReader } from "./html/html.ts";
 import { jsonResumeReader } from "./json-resume/json-resume.ts";
@@ -12,6 +13,7 @@ import { textReader } from "./text/text.ts";
 export const READERS: readonly Reader[] = [
   pdfReader,
   docxReader,
+  docReader,
   odtReader,
   rtfReader,
   jsonResumeReader,

@@ -1,5 +1,6 @@
 import type { Block } from "../../model/index.ts";
 import { decodeCodePage, symbolText } from "../code-pages.ts";
+import { joinBytes } from "../join-bytes.ts";
 import { appendRun } from "../story/runs.ts";
 import { openStory, type Story, withoutRepeats } from "../story/story.ts";
 import { type Font, type ParagraphStyle, readColors, readFonts, readStyleSheet } from "./header-tables.ts";
@@ -13,6 +14,9 @@ export type RtfDocument = { readonly blocks: readonly Block[]; readonly ended: "
 /** Word nests some dozen groups; what goes on and on was written to break readers. */
 const DEEPEST = 1000;
 const WESTERN = 1252;
+const FIRST_PRINTABLE = 0x20;
+/** Control characters that mean something in text, by number. */
+const CONTROLS: Readonly<Record<number, string>> = { 9: "\t", 11: "\n" };
 
 /** Reads RTF into blocks, as the text stands after all tracked changes. */
 export function readRtfDocument(bytes: Uint8Array, maxCharacters: number): RtfDocument {
@@ -58,7 +62,7 @@ export function readRtfDocument(bytes: Uint8Array, maxCharacters: number): RtfDo
   /** Letters of more than one byte may be written in several pieces, so bytes are kept until something else comes. */
   const flush = (): void => {
     if (pending.length === 0) return;
-    const bytesOfRun = joined(pending);
+    const bytesOfRun = joinBytes(pending);
     pending = [];
     const font = fonts.get(state.font);
     add(font?.isSymbol ? symbolText(bytesOfRun) : decodeCodePage(bytesOfRun, font?.codePage ?? codePage));
@@ -76,7 +80,9 @@ export function readRtfDocument(bytes: Uint8Array, maxCharacters: number): RtfDo
   };
   const enterStory = (place: "header" | "footer" | "text-box"): void => {
     const blocks = place === "text-box" ? parts.body : parts[place];
-    state = { ...state, story: openStory(place, { blocks, tables }), isSilent: false, paragraph: {}, field: undefined };
+    const story = openStory(place, { blocks, tables });
+    const unformatted = { look: plainLook(head), font: head.defaultFont, paragraph: {}, isDeleted: false, field: undefined };
+    state = { ...state, ...unformatted, story, isSilent: false };
   };
   /** Words that open a group of their own kind; true if this was one. */
   const enterGroup = (name: string, starred: boolean): boolean => {
@@ -190,21 +196,10 @@ export function readRtfDocument(bytes: Uint8Array, maxCharacters: number): RtfDo
   return { blocks, ended: ended ?? "cut-off" };
 }
 
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const [only] = parts;
-  if (only && parts.length === 1) return only;
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
-
 /** The number is a signed UTF-16 unit; halves of a pair come one after the other. Some programs write whole code points. */
 function unicode(value: number): string {
   if (value > 0xffff && value <= 0x10ffff) return String.fromCodePoint(value);
+  if (value >= 0 && value < FIRST_PRINTABLE) return CONTROLS[value] ?? "";
   return String.fromCharCode(value & 0xffff);
 }
 

@@ -1,4 +1,5 @@
 import { Inflate } from "fflate";
+import { joinBytes } from "../join-bytes.ts";
 
 /** A zip file's table of contents; nothing is unpacked until asked for. */
 export type Archive = { readonly names: readonly string[]; readonly read: (name: string) => Uint8Array | undefined };
@@ -71,15 +72,5 @@ function unpack(packed: Uint8Array, method: number, budget: { left: number }): U
     const inflate = new Inflate((part) => take(part));
     for (let at = 0; at < packed.length; at += STEP) inflate.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
   }
-  return joined(parts);
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+  return joinBytes(parts);
 }
