@@ -184,3 +184,8 @@ test("hostile pages are read in time that grows with their length", () => {
     expect(performance.now() - start).toBeLessThan(5000);
   }
 });
+
+test("of an advert without end the beginning is read, and a note says so", () => {
+  const { postings } = readPostings(`Clerk (m/f/d)\nAcme Ltd\n\nMust have: Excel\n${"We file letters. ".repeat(20_000)}`);
+  expect(postings[0]).toMatchObject({ title: "Clerk (m/f/d)", notes: [{ code: "TEXT_NOT_READ" }] });
+});

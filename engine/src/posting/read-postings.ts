@@ -1,6 +1,6 @@
 import type { Posting } from "../model/index.ts";
 import { understandDraft } from "./advert/understand.ts";
-import type { Drafts, RejectedRecord } from "./draft.ts";
+import type { Drafts, PostingDraft, RejectedRecord } from "./draft.ts";
 import { looksLikeCsv, readCsv } from "./formats/csv.ts";
 import { draftsOfJson } from "./formats/json.ts";
 import { looksLikeJsonLines, readJsonLines, startsAsJsonLines } from "./formats/json-lines.ts";
@@ -26,6 +26,17 @@ function looksLikeXml(content: string): boolean {
     /^\s*(?:<\?xml\b|<(?:rss|feed|workzag-jobs|jobs|source|channel|rdf:RDF)\b)/i.test(content) &&
     !/<html[\s>]/i.test(content.slice(0, 2000))
   );
+}
+
+/** More than any advert has, markup included. */
+const MOST_CHARACTERS = 200_000;
+
+/** A draft of a length that is read in a second or two. */
+function bounded(draft: PostingDraft): PostingDraft {
+  if (draft.body.every(({ content }) => content.length <= MOST_CHARACTERS)) return draft;
+  const note = { code: "TEXT_NOT_READ", message: `Only the first ${MOST_CHARACTERS} characters were read.` };
+  const body = draft.body.map((part) => ({ ...part, content: part.content.slice(0, MOST_CHARACTERS) }));
+  return { ...draft, body, notes: [...(draft.notes ?? []), note] };
 }
 
 /** Tells by its content what kind of source this is, and reads it. The order matters: HTML may hold JSON, JSON may hold HTML. */
@@ -56,7 +67,7 @@ export function readPostings(content: string, options: ReadPostingsOptions = {})
   const { drafts, rejected } = options.firstLine === undefined ? readDrafts(content) : readJsonLines(content, options.firstLine);
   const postings: Posting[] = [];
   const left: RejectedRecord[] = [...rejected];
-  for (const draft of drafts) {
+  for (const draft of drafts.map(bounded)) {
     const isOnlyOne = drafts.length === 1 && draft.url === undefined && options.url !== undefined;
     const understood = understandDraft(isOnlyOne ? { ...draft, url: options.url } : draft, options.asOf);
     if ("reason" in understood) left.push({ ...(draft.line !== undefined && { line: draft.line }), reason: understood.reason });

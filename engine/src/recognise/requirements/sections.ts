@@ -57,7 +57,7 @@ function linesOf(text: string): SourceLine[] {
 
 /** What a heading's words announce: the whole line is a known heading, or it begins or ends with one. */
 function announced(line: string, tables: WordTables): { section: AdvertSection; whole: boolean; phraseWords: number } | undefined {
-  const bare = line.replace(/\([^)]*\)/g, " ").replace(HEADING_EDGES, "");
+  const bare = line.replace(/\([^)]{0,200}\)/g, " ").replace(HEADING_EDGES, "");
   const words = wordsOf(bare);
   if (words.length === 0) return undefined;
   const hits = findPhrases(words, tables.sections);
