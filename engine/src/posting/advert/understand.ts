@@ -11,7 +11,7 @@ import { findWorkplace } from "../../recognise/workplace/find-workplace.ts";
 import type { PostingDraft } from "../draft.ts";
 import { dayBefore } from "../records/dates.ts";
 import { textOfPart } from "./clean-text.ts";
-import { readHeader } from "./header.ts";
+import { type Header, readHeader } from "./header.ts";
 import { draftsOfHiringThread } from "./hiring-thread.ts";
 import { statedSkills } from "./stated-skills.ts";
 import { instructionNote } from "./suspicious-text.ts";
@@ -60,15 +60,23 @@ export function understandDraft(given: PostingDraft, asOf?: string): Posting | {
   const requirements = recogniseRequirements(text, { skills: mentions, nameOf: nameOfSkill, headings, title });
   const asked = withoutOffered(mentions, requirements, offersIn(text, { headings, title }));
   const skills = withStated(groupMentions(asked, text), draft, text);
-  const company = draft.company ?? header.company;
-  const locations = draft.locations.length > 0 ? draft.locations : header.locations;
-  const workplace = draft.workplace ?? header.workplace ?? findWorkplace([title, ...locations].join("\n")) ?? findWorkplace(text);
-  const stated = draft.employmentTypes.length > 0 ? draft.employmentTypes : findEmploymentTypes(title);
-  const salary = draft.salary ?? findSalary(text)?.salary;
+  const around = draft.around ?? "";
+  const beside: Header = around === "" ? { locations: [] } : readHeader(around, { ...draft, title, isFreeText: true });
+  const company = draft.company ?? header.company ?? beside.company;
+  const locations = [draft.locations, header.locations, beside.locations].find((places) => places.length > 0) ?? [];
+  const workplace =
+    draft.workplace ??
+    header.workplace ??
+    findWorkplace([title, ...locations].join("\n")) ??
+    findWorkplace(text) ??
+    beside.workplace ??
+    findWorkplace(around);
+  const employmentTypes = [draft.employmentTypes, findEmploymentTypes(title), findEmploymentTypes(text), findEmploymentTypes(around)];
+  const salary = draft.salary ?? (findSalary(text) ?? findSalary(around))?.salary;
   const notes = [...(draft.notes ?? []), instructionNote(text, "text"), instructionNote(hidden, "hidden"), hiddenNote(hidden)];
   const ago = asOf === undefined || draft.postedDaysAgo === undefined ? undefined : dayBefore(asOf, draft.postedDaysAgo);
-  const datePosted = draft.datePosted ?? ago ?? header.datePosted;
-  const validThrough = draft.validThrough ?? header.validThrough;
+  const datePosted = draft.datePosted ?? ago ?? header.datePosted ?? beside.datePosted;
+  const validThrough = draft.validThrough ?? header.validThrough ?? beside.validThrough;
   const url = draft.url ?? header.url;
   return {
     engineVersion: ENGINE_VERSION,
@@ -77,7 +85,7 @@ export function understandDraft(given: PostingDraft, asOf?: string): Posting | {
     ...(company !== undefined && { company }),
     locations,
     ...(workplace && { workplace }),
-    employmentTypes: stated.length > 0 ? stated : findEmploymentTypes(text),
+    employmentTypes: employmentTypes.find((types) => types.length > 0) ?? [],
     ...(salary && { salary }),
     ...(datePosted && { datePosted }),
     ...(validThrough && { validThrough }),

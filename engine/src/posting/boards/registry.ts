@@ -1,16 +1,56 @@
 import type { PostingDraft } from "../draft.ts";
+import { adzuna } from "./adzuna.ts";
 import { ashby } from "./ashby.ts";
 import { bamboohr } from "./bamboohr.ts";
 import type { Board } from "./board.ts";
+import { breezy } from "./breezy.ts";
+import { eightfold } from "./eightfold.ts";
+import { FEEDS } from "./feeds.ts";
 import { greenhouse } from "./greenhouse.ts";
+import { hackerNews } from "./hacker-news.ts";
+import { icims } from "./icims.ts";
 import { lever } from "./lever.ts";
+import { neogov } from "./neogov.ts";
+import { oracle } from "./oracle.ts";
+import { paylocityPage } from "./paylocity-page.ts";
 import { personio } from "./personio.ts";
+import { phenom } from "./phenom.ts";
+import { pinpoint } from "./pinpoint.ts";
 import { recruitee } from "./recruitee.ts";
+import { rippling } from "./rippling.ts";
 import { smartrecruiters } from "./smartrecruiters.ts";
+import { teamtailor, teamtailorFeed } from "./teamtailor.ts";
+import { usajobs } from "./usajobs.ts";
 import { workable } from "./workable.ts";
+import { workday } from "./workday.ts";
 
 /** Every board that Candor reads, those with the plainest marks first. */
-export const BOARDS: readonly Board[] = [personio, bamboohr, recruitee, workable, greenhouse, lever, smartrecruiters, ashby];
+export const BOARDS: readonly Board[] = [
+  personio,
+  bamboohr,
+  recruitee,
+  workable,
+  greenhouse,
+  lever,
+  workday,
+  teamtailor,
+  teamtailorFeed,
+  neogov,
+  pinpoint,
+  oracle,
+  phenom,
+  eightfold,
+  usajobs,
+  adzuna,
+  icims,
+  paylocityPage,
+  hackerNews,
+  breezy,
+  ...FEEDS,
+  rippling,
+  smartrecruiters,
+  ashby,
+];
 
 /** The postings of a board's answer, if the payload is one. */
 export function draftsOfBoard(payload: unknown): { readonly board: string; readonly drafts: readonly PostingDraft[] } | undefined {

@@ -4,8 +4,16 @@ import { titleScore } from "../advert/segments.ts";
 import type { Drafts, PostingDraft } from "../draft.ts";
 import { collect, isJobPosting } from "../records/find-records.ts";
 import { draftOfRecord } from "../records/record.ts";
+import { embeddedDrafts } from "./embedded-state.ts";
+import { fillDraft } from "./fill-draft.ts";
 import { readMicrodata } from "./microdata.ts";
 import { parseTolerantly } from "./tolerant-json.ts";
+
+/** How much of a page is looked through for facts that its structured data leave out; further down stand other jobs. */
+const LONGEST_AROUND = 4000;
+const ERROR_TITLE =
+  /^\W*(?:error\s*)?(?:[45]\d\d\b|not found|page not found|access denied|forbidden|just a moment|attention required|service unavailable|bad gateway)/i;
+const NOTHING: Drafts = { drafts: [], rejected: [{ reason: "This page is an error message of its server, not a posting." }] };
 
 /** Regions of a page that are not the advert. */
 const AROUND = new Set(["navigation", "footer", "aside", "form", "dialog"]);
@@ -15,13 +23,13 @@ const BARE_HEADING =
   /^(?:careers?|jobs?|karriere|stellenangebote?|join us|open positions?|vacanc(?:y|ies)|emplois?|carrières?|empleos?|work with us|apply(?: now)?|job (?:details?|description|posting))$/i;
 const TITLE_SEPARATORS = /\s+[|·•–—-]\s+|\s*\|\s*/;
 
-/** Structured data first: JSON-LD, then microdata, as the publisher wrote them. */
-function structuredDrafts(html: string, page: HtmlDocument): PostingDraft[] {
+/** What the publisher says for machines, by how far it is to be trusted: JSON-LD, the data of the page's scripts, microdata. */
+function structuredDrafts(html: string, page: HtmlDocument): readonly (readonly PostingDraft[])[] {
   const linked = page.data
     .filter((script) => script.type.includes("ld+json"))
     .flatMap((script) => collect(parseTolerantly(script.text), isJobPosting));
-  if (linked.length > 0) return linked.map(draftOfRecord);
-  return collect(readMicrodata(html), isJobPosting).map(draftOfRecord);
+  const marked = collect(readMicrodata(html), isJobPosting);
+  return [linked.map(draftOfRecord), embeddedDrafts(html), marked.map(draftOfRecord)];
 }
 
 function mainBlocks(blocks: readonly HtmlBlock[]): readonly HtmlBlock[] {
@@ -29,6 +37,11 @@ function mainBlocks(blocks: readonly HtmlBlock[]): readonly HtmlBlock[] {
   const main = kept.filter((block) => block.region === "main" || block.region === "article");
   const length = main.reduce((sum, block) => sum + blockText(block).length, 0);
   return length >= LEAST_MAIN ? main : kept.filter((block) => block.region !== "header" || block.kind === "heading");
+}
+
+/** What servers answer when there is no such page, or they want to see a person first. */
+function isErrorPage(page: HtmlDocument): boolean {
+  return ERROR_TITLE.test(page.title ?? "") || page.blocks.some((block) => block.kind === "heading" && ERROR_TITLE.test(blockText(block)));
 }
 
 /** The job's title by the page's headings, then by what its head says. */
@@ -70,14 +83,27 @@ function draftOfPage(page: HtmlDocument): PostingDraft | undefined {
   };
 }
 
-/** HTML: what its structured data say, with the page's text where they have none; else the advert on the page. */
+/** HTML: what its structured data say, each kind filling what the better ones leave out; else the advert on the page. */
 export function readPage(html: string): Drafts {
   const page = readHtml(html);
-  const structured = structuredDrafts(html, page);
-  const [only] = structured;
-  if (only !== undefined && structured.length > 1) return { drafts: structured, rejected: [] };
+  const rungs = structuredDrafts(html, page).filter((drafts) => drafts.length > 0);
+  const [best] = rungs;
+  if (best !== undefined && best.length > 1) return { drafts: best, rejected: [] };
   const seen = draftOfPage(page);
-  if (only === undefined) return { drafts: seen === undefined ? [] : [seen], rejected: [] };
-  const body = only.body.length > 0 ? only.body : (seen?.body ?? []);
-  return { drafts: [{ ...only, ...(only.url === undefined && seen?.url !== undefined && { url: seen.url }), body }], rejected: [] };
+  if (best === undefined) return seen === undefined || isErrorPage(page) ? NOTHING : { drafts: [seen], rejected: [] };
+  const single = rungs.flatMap((drafts) => (drafts.length === 1 ? drafts : []));
+  const merged = single.reduce((better, other) => fillDraft(better, other));
+  const body = merged.body.length > 0 ? merged.body : (seen?.body ?? []);
+  const around = seen?.body[0]?.content.slice(0, LONGEST_AROUND);
+  return {
+    drafts: [
+      {
+        ...merged,
+        ...(merged.url === undefined && seen?.url !== undefined && { url: seen.url }),
+        ...(around !== undefined && { around }),
+        body,
+      },
+    ],
+    rejected: [],
+  };
 }

@@ -1,4 +1,5 @@
 import { walkMarkup } from "../../text/html/index.ts";
+import { channelOf } from "../boards/channel.ts";
 import { draftsOfBoard } from "../boards/registry.ts";
 import type { Drafts, PostingDraft } from "../draft.ts";
 import { collect, looksLikePosting } from "../records/find-records.ts";
@@ -60,9 +61,24 @@ export function readXmlFeed(content: string): Drafts {
   const payload = readXml(content);
   const board = draftsOfBoard(payload);
   if (board !== undefined) return { drafts: board.drafts, rejected: [] };
-  const records = collect(payload, looksLikePosting);
+  const records = collect(payload, isEntry);
   if (records.length === 0) return { drafts: [], rejected: [{ reason: "This XML holds no job posting." }] };
-  return { drafts: records.map(draftOfItem), rejected: [] };
+  const employer = employerOfChannel(textOf(channelOf(payload)["title"]));
+  const drafts = records.map(draftOfItem);
+  return { drafts: employer === undefined ? drafts : drafts.map((draft) => ({ company: employer, ...draft })), rejected: [] };
+}
+
+/** A channel has a title and a description too, and is not a posting: its items are. */
+function isEntry(value: unknown): value is JsonObject {
+  return looksLikePosting(value) && !("item" in value) && !("entry" in value);
+}
+
+const CHANNEL_OF_EMPLOYER =
+  /^(?:(?:open|current|latest)\s+)?(?:jobs|careers|vacancies|positions|stellenangebote|offres d'emploi|ofertas de empleo|vacatures)\s+(?:at|with|bei|chez|en|bij)\s+(?<name>\S.{1,60})$/iu;
+
+/** "Jobs at Acme" names the employer of every item. */
+function employerOfChannel(title: string | undefined): string | undefined {
+  return CHANNEL_OF_EMPLOYER.exec(title ?? "")?.groups?.["name"];
 }
 
 /** Feeds of boards for remote work put the employer before the title: "Acme: Data Engineer". */

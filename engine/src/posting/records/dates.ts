@@ -4,7 +4,7 @@ import { isObject, numberOf } from "./values.ts";
 
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T\s].*)?$/;
 const DAY_FIRST = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
-const SLASHES = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
+const SLASHES = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:\s.*)?$/;
 const DAY_MONTH =
   /(?<![\d\p{L}])(?<day>\d{1,2})(?:st|nd|rd|th)?\.?\s+(?:de\s+)?(?<month>\p{L}{3,12})\.?,?\s+(?:de\s+)?(?<year>20\d{2})(?!\d)/giu;
 const MONTH_DAY = /(?<![\d\p{L}])(?<month>\p{L}{3,12})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>20\d{2})(?!\d)/giu;

@@ -1,0 +1,47 @@
+import { draftOfRecord } from "../records/record.ts";
+import { isObject, type JsonObject } from "../records/values.ts";
+import type { Board } from "./board.ts";
+import { inner, itemsOf } from "./items.ts";
+
+function descriptorsOf(payload: unknown): readonly JsonObject[] {
+  const result = isObject(payload) ? inner(payload, "SearchResult") : {};
+  return itemsOf(result, "SearchResultItems").map((item) => inner(item, "MatchedObjectDescriptor"));
+}
+
+/** Pay codes of the API; some answers carry the words instead. */
+const PERIODS = new Map([
+  ["PA", "YEAR"],
+  ["PH", "HOUR"],
+  ["PD", "DAY"],
+  ["PM", "MONTH"],
+  ["PW", "WEEK"],
+]);
+
+export const usajobs: Board = {
+  id: "usajobs",
+  recognises: (payload) => descriptorsOf(payload).some((job) => "PositionTitle" in job),
+  parse: (payload) =>
+    descriptorsOf(payload).map((job) => {
+      const details = inner(inner(job, "UserArea"), "Details");
+      const pay = itemsOf(job, "PositionRemuneration")[0] ?? {};
+      const code = String(pay["RateIntervalCode"] ?? "");
+      return draftOfRecord({
+        id: job["PositionID"],
+        title: job["PositionTitle"],
+        company: job["OrganizationName"],
+        location: itemsOf(job, "PositionLocation").map((place) => place["LocationName"]),
+        // "No telework" says nothing yet: a ranger's field is no office.
+        workplace: details["RemoteIndicator"] === true ? "remote" : details["TeleworkEligible"] === true ? "hybrid" : undefined,
+        employmentType: [...itemsOf(job, "PositionSchedule"), ...itemsOf(job, "PositionOfferingType")].map((named) => named["Name"]),
+        description: details["JobSummary"],
+        responsibilities: details["MajorDuties"],
+        requirements: [job["QualificationSummary"], details["Requirements"], details["Education"]],
+        salaryMin: pay["MinimumRange"],
+        salaryMax: pay["MaximumRange"],
+        period: PERIODS.get(code) ?? code,
+        datePosted: job["PublicationStartDate"],
+        validThrough: job["ApplicationCloseDate"],
+        url: job["PositionURI"],
+      });
+    }),
+};
