@@ -1,4 +1,5 @@
 import type { Box } from "./evidence.ts";
+import type { JsonResume } from "./json-resume.ts";
 
 /** The formats that `read/` understands; told by content, never by file name. */
 export type DocumentFormat =
@@ -12,7 +13,8 @@ export type DocumentFormat =
   | "text"
   | "json-resume"
   | "linkedin"
-  | "europass";
+  | "europass"
+  | "image";
 
 /** Why a piece of text is kept apart: a person looking at the page would not see it. */
 export type HiddenReason = "transparent" | "background-coloured" | "off-page" | "tiny" | "invisible-mode" | "markup";
@@ -65,8 +67,12 @@ export type Block = {
   readonly cell?: { readonly table: number; readonly row: number; readonly column: number };
 };
 
-/** Paged documents (PDF) know boxes; flow documents (DOCX, HTML, text, Markdown) know blocks. */
-export type SourceDocument =
+/**
+ * Paged documents (PDF) know boxes; flow documents (DOCX, HTML, text, Markdown) know blocks.
+ *
+ * `given`: the fields of a file that states them itself (JSON Resume, a LinkedIn export, Europass); nothing is guessed then.
+ */
+export type SourceDocument = { readonly given?: JsonResume } & (
   | {
       readonly kind: "paged";
       readonly format: DocumentFormat;
@@ -74,7 +80,8 @@ export type SourceDocument =
       readonly pages: readonly Page[];
       readonly links: readonly LinkArea[];
     }
-  | { readonly kind: "flow"; readonly format: DocumentFormat; readonly blocks: readonly Block[] };
+  | { readonly kind: "flow"; readonly format: DocumentFormat; readonly blocks: readonly Block[] }
+);
 
 /** A clickable rectangle of a page and its target. */
 export type LinkArea = { readonly box: Box; readonly url: string };

@@ -37,7 +37,7 @@ describe("a file that cannot be read", () => {
 
   it("is named for what it is when it is a picture, an archive or an old Office file", async () => {
     for (const [bytes, word] of [
-      [new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 0]), "picture"],
+      [text("\0\0\0\x18ftypheic\0\0\0\0"), "HEIC"],
       [zipSync({ "a.txt": strToU8("a") }), "archive"],
       [text("<?xml version='1.0'?><resume><name>Lena</name></resume>"), "XML"],
     ] as const) {

@@ -21,8 +21,8 @@ process.on("message", (request: OcrRequest) => {
 });
 
 async function answer(request: OcrRequest): Promise<OcrAnswer> {
-  const { recognise, toGrayPng } = await recogniser;
-  if (request.kind === "recognise") return { lines: readHocr(recognise(toPgm(request.picture), request.languages)) };
-  const picture = fromPng(toGrayPng(request.file, cameraOrientation(request.file)));
+  const ready = await recogniser;
+  if (request.kind === "recognise") return { lines: readHocr(ready.recognise(toPgm(request.picture), request.languages)) };
+  const picture = fromPng(ready.toGrayPng(request.file, cameraOrientation(request.file)));
   return picture ? { picture } : {};
 }
