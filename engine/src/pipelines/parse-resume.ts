@@ -1,7 +1,6 @@
 import { extractResume } from "../extract/extract-resume.ts";
 import { layOut } from "../layout/lay-out.ts";
 import type { JsonResume, LaidOut, LayoutHabit, Limits, Ocr, Outcome, Reading } from "../model/index.ts";
-import { jsonResumeOf } from "../read/json-resume/json-resume-of.ts";
 import { readDocument } from "../read/read-document.ts";
 import { applyHabits } from "./habits/apply-habits.ts";
 import { recogniseLayout } from "./habits/recognise-layout.ts";
@@ -48,7 +47,7 @@ export async function parseResume(bytes: Uint8Array, options: ParseResumeOptions
   const document = asShown(layOut(source), source);
   const { format, kind, text } = document.value;
   options.onStage?.("laid-out", { format, kind, text });
-  const given = format === "json-resume" ? jsonResumeOf(bytes) : undefined;
+  const { given } = source;
   const known = recogniseLayout(document.value, given ? [] : (options.habits ?? []));
   const extracted = given
     ? { value: mapJsonResume(given, document.value), notes: [] }

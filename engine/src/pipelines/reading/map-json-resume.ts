@@ -18,18 +18,20 @@ function entryOf(pointer: string): string {
 }
 
 /**
- * The fields of a JSON Resume file as they are, each with its place in the shown document.
+ * The fields of a file that states them itself, as they are, each with its place in the shown document.
  *
  * Entries follow one another in the document, so an entry's values are looked for below the entry before it.
  */
 export function mapJsonResume(resume: JsonResume, document: LaidOut): Extracted {
   const traces: Trace[] = [];
+  // A text of several lines is one field.
+  const whole = document.text.replaceAll("\n", " ");
   let [entry, floor, reached] = ["", 0, 0];
   for (const { pointer, text } of textsOf(resume, "")) {
     if (entryOf(pointer) !== entry) [entry, floor] = [entryOf(pointer), pointer.startsWith("/basics") ? 0 : reached];
     const written = text.replaceAll(/\s+/gu, " ").trim();
-    const after = document.text.indexOf(written, floor);
-    const start = after >= 0 ? after : document.text.indexOf(written);
+    const after = whole.indexOf(written, floor);
+    const start = after >= 0 ? after : whole.indexOf(written);
     if (start < 0 || written === "") continue;
     traces.push({ pointer, spans: [{ start, end: start + written.length }], confidence: 1 });
     if (after >= 0) reached = Math.max(reached, start + written.length);
