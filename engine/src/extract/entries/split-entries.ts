@@ -47,6 +47,10 @@ function leadByGap(rows: readonly Row[], anchor: number, count: number, usual: n
   return starts.includes(usual) ? usual : starts.at(-1);
 }
 
+function restOfAnchor(row: Row | undefined): string {
+  return row ? restOf(row).replace(/[^\p{L}]+/gu, "") : "";
+}
+
 /**
  * How many rows above each anchor belong to its entry. The first entry shows it without doubt, and so do those that
  * follow a gap or a list; where heads and bodies cannot be told apart, these decide.
@@ -59,6 +63,7 @@ function leads(rows: readonly Row[], anchors: readonly number[]): number[] {
   const styles = new Set(
     anchors.flatMap((anchor, i) => (clear[i] ? rows.slice(anchor - (above[i] ?? 0), anchor).map((row) => row.style) : [])),
   );
+  if (first === 0 && anchors.every((anchor) => restOfAnchor(rows[anchor]) === "")) return anchors.map(() => 0);
   const typographic = new Set(rows.map((row) => row.style)).size > 1;
   const cap = Math.max(first, ...above.filter((_, i) => clear[i] && i > 0).map((count) => Math.min(count, first + 1)));
   return anchors.map((anchor, i) => {

@@ -46,6 +46,7 @@ export function standSideBySide(left: readonly Chunk[], right: readonly Chunk[])
   const one = sideOf(left, right);
   const other = sideOf(right, left);
   const [thin, thick] = one.texts.length <= other.texts.length ? [one, other] : [other, one];
+  if (saysOnlyWhenAndWhat(other)) return false;
   if (isDateRail(thin, thin === one ? right : left) || isBrokenDateRail(one, other)) return false;
   if (share(thin.texts, (text) => DATE.test(text)) >= 0.4 && thin.aligned >= 0.6 && thin.average <= RAIL_LINE) return false;
   if (one.aligned >= MOST_LABELS && one.average <= LABEL && one.texts.length < other.texts.length && labelsOnly(left, right)) return false;
@@ -63,6 +64,15 @@ export function standSideBySide(left: readonly Chunk[], right: readonly Chunk[])
     if (thin === one && thick.average > thin.average * 1.8) return false;
   }
   return true;
+}
+
+/** Headings and dates set at the right edge, with all that they head at the left, are no column. */
+function saysOnlyWhenAndWhat(right: Side): boolean {
+  return right.headings > 0 && right.chunks.every((chunk) => readingOf(chunk).heading || isDate(textOf(chunk)));
+}
+
+function isDate(text: string): boolean {
+  return DATE.test(text) && text.length <= RAIL_LINE;
 }
 
 /** Dates that all stand beside something, whatever else stands above or between them, such as an address at the top. */
@@ -100,7 +110,9 @@ export function labelBlocks(left: readonly Chunk[]): Chunk[][] {
 export function isLabelRail(left: readonly Chunk[], right: readonly Chunk[]): boolean {
   if (left.length > right.length) return false;
   const blocks = labelBlocks(left);
-  if (blocks.length < 2 || !blocks.every((block) => isHeading(block.map(textOf).join(" ")))) return false;
+  const trusts = blocks.map((block) => headingTrust(block.map(textOf).join(" ")));
+  const sure = trusts.filter((trust) => trust === "strong").length;
+  if (blocks.length < 2 || trusts.some((trust) => trust === undefined) || sure < blocks.length / 2) return false;
   return !right.some((chunk) => readingOf(chunk).heading);
 }
 
@@ -182,6 +194,12 @@ function textOf(chunk: Chunk): string {
 
 function isHeading(text: string): boolean {
   return headingWords(text).some((words) => words.trust === "strong");
+}
+
+/** How surely the words head a section; undefined for words that do not, or only might. */
+function headingTrust(text: string): "strong" | "weak" | undefined {
+  const trusts = headingWords(text).map((words) => words.trust);
+  return trusts.includes("strong") ? "strong" : trusts.includes("weak") ? "weak" : undefined;
 }
 
 function share(texts: readonly string[], wanted: (text: string) => boolean): number {

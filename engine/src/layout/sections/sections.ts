@@ -3,6 +3,7 @@ import type { DraftLine } from "../draft.ts";
 import type { HeadingLine } from "./heading-line.ts";
 import { type HeadingWords, headingWords } from "./heading-words.ts";
 import { LOOK, lookOf, standsOut, startsLikeHeading } from "./sections.rules.ts";
+import { withoutSubHeadings } from "./sub-headings.ts";
 import { sectionTracks } from "./tracks.ts";
 
 /** Divides the lines into sections by the headings among them; page headers and footers belong to none. */
@@ -39,7 +40,7 @@ function findHeadings(lines: readonly Line[], drafts: readonly DraftLine[]): Hea
     if (words && (sure.has(at) || agreesWithLooks(at, words, scene))) found.push({ line: at, kind: words.kind });
     else if (!words && looksLikeKnown(at, scene, found.length > 0)) found.push({ line: at, kind: "other" });
   }
-  return found;
+  return withoutSubHeadings(found, lines, looks);
 }
 
 function canHead(line: Line): boolean {
@@ -80,7 +81,9 @@ function isSure(line: Line, words: HeadingWords | undefined, body: TextStyle, cr
 function agreesWithLooks(at: number, words: HeadingWords, { lines, looks, sureLooks, body, crowded }: Scene): boolean {
   const line = lines[at];
   if (!line || line.kind === "list-item" || !startsLikeHeading(line.text)) return false;
-  if (words.trust === "strong" && sureLooks.size === 0) return !crowded.has(line.row);
+  // Where headings look like all other text, the words alone must tell.
+  const isPlain = sureLooks.size === 0 || ((sureLooks.get(looks[at] ?? "") ?? 0) > 0 && standsOut(line, body).type === 0);
+  if (words.trust === "strong" && isPlain) return !crowded.has(line.row);
   if (standsOut(line, body).type === 0) return false;
   return (sureLooks.get(looks[at] ?? "") ?? 0) > 0 && (words.trust !== "loose" || !crowded.has(line.row));
 }

@@ -10,7 +10,8 @@ export type DatePoint = {
 
 const YEAR = "(?:19[4-9]\\d|20\\d\\d)(?![\\d\\p{L}]|[.,]\\d)";
 const SHORT = "\\d{2}(?![\\d\\p{L}])";
-const MONTH = `(?:${WORDS.month})(?![\\p{L}])\\.?`;
+// "11月" is no first month with an 1 before it.
+const MONTH = `(?<!\\d(?=\\d))(?:${WORDS.month})(?![\\p{L}])\\.?`;
 const DAY = "(?:\\d{1,2}(?:st|nd|rd|th|er|ers|º|ª|o|\\.)?)";
 const JOIN = `[\\s,.\\u00a0'’‘/-]*(?:(?:${WORDS.of})\\s+)?`;
 const sticky = (pattern: string) => new RegExp(pattern, "iuy");

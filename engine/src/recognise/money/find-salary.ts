@@ -21,21 +21,25 @@ const CURRENCY = `(?:${SIGNS}|(?<![\\p{L}])(?:${CODES})(?![\\p{L}]))`;
 const NUMBER =
   "\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)|\\d{1,3}(?:[.,'’\\u00a0\\u202f ]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,7}(?:[.,]\\d{1,2})?(?!\\d)";
 const THOUSAND = "(?:\\s?(?:k|tsd\\.?|t(?=€|eur))(?![\\p{L}]))";
-const LAKH = "(?:\\s?(?:lpa|lakhs?|lacs?)(?![\\p{L}]))";
-const SEPARATOR = "(?:-|–|—|‑|to|and|bis|à|a|y|et|und|e|al|until|up to)";
+const LAKH = "(?:\\s?(?:lpa|lakhs?|lacs?|crores?|cr)(?![\\p{L}]))";
+/** Ten thousand, as Chinese adverts count. */
+const WAN = "(?:\\s?(?:万|萬|w(?=[-–~/·]|$)))";
+const SEPARATOR = "(?:-|–|—|‑|~|至|到|to|and|bis|à|a|y|et|und|e|al|until|up to)";
 const AMOUNT = (name: string) =>
-  `(?<${name}Before>${CURRENCY})?\\s?(?<${name}>${NUMBER})(?:[,.][-–])?(?<${name}K>${THOUSAND})?(?<${name}L>${LAKH})?\\s?(?<${name}After>${CURRENCY})?`;
+  `(?<${name}Before>${CURRENCY})?\\s?(?<${name}>${NUMBER})(?:[,.][-–])?(?<${name}K>${THOUSAND})?(?<${name}L>${LAKH})?(?<${name}W>${WAN})?\\s?(?<${name}After>${CURRENCY})?`;
 const PAY = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])${AMOUNT("first")}(?:\\s?(?:\\/|per\\s)?\\s?(?:hr|hour|yr|year)?\\s?${SEPARATOR}\\s?${AMOUNT("second")})?(?<open>\\+(?!\\s*\\p{L}))?`,
+  `(?<!(?!\\p{Script=Han})\\p{L}|[\\p{N}.,])${AMOUNT("first")}(?:\\s?(?:\\/|per\\s)?\\s?(?:hr|hour|yr|year)?\\s?${SEPARATOR}\\s?${AMOUNT("second")})?(?<open>\\+(?!\\s*\\p{L}))?`,
   "giu",
 );
 const PERIOD_AFTER =
-  /^[\s,)]*(?:[-–]\s?)?(?:\(?(?:brutto|gross|brut|bruts|brutos?|bruto|lordi|net|netto|base|salary|usd|eur|gbp|cad|aud|chf)(?![\p{L}])\)?[\s,]*){0,2}(?<joint>\/|p\.|de l['’]|(?:per|pr|pro|an|a|the|je|im|in|par|al|por|each|la)(?![\p{L}]))?\s*\(?(?:calendar\s)?(?<period>[\p{L}][\p{L}.]*)/iu;
+  /^[\s,)]*(?:[-–]\s?)?(?:\(?(?:brutto|gross|brut|bruts|brutos?|bruto|lord[ie]|nett[ie]|net|netto|netos?|líquidos?|ilíquidos?|base|salary|usd|eur|gbp|cad|aud|chf)(?![\p{L}])\)?[\s,]*){0,2}(?<joint>\/|p\.|de l['’]|all['’]|(?:per|pr|pro|an|a|the|je|im|in|par|al|por|each|la)(?![\p{L}]))?\s*\(?(?:calendar\s)?(?<period>[\p{L}][\p{L}.]*)/iu;
 /** "27 days" is a length of time; "hourly" and "p.a." say a rate without a joint. */
 const RATE_WORD = /^(?:p\.|\p{L}+ly$|\p{L}+lich$|mensu|annu|anua)/iu;
-const UP_TO = /(?:up to|bis zu|bis|jusqu'à|jusqu’à|hasta|maximum|max\.?|fino a|tot)\s*[:(]?\s*$/iu;
+const UP_TO = /(?:up to|bis zu|bis|jusqu'à|jusqu’à|hasta|até|maximum|max\.?|massimo|fino a|tot|bis max\.?)\s*[:(]?\s*$/iu;
 const FROM =
-  /(?:from|starting at|starts at|ab|mindestens|at least|à partir de|dès|desde|a partir de|minimum|min\.?|over|vanaf)\s*[:(]?\s*$/iu;
+  /(?:from|starting at|starts at|ab|mindestens|at least|à partir de|dès|desde|a partir de|minimum|min\.?|over|vanaf|a partire da|da|dal|depuis|upwards of)\s*[:(]?\s*$/iu;
+/** "40 h/week • from 60,000": the hours are another fact than the pay. */
+const BETWEEN_FACTS = /[|•·;]/;
 const MILLIONS = /^\s?(?:m|mm|mn|mio|mrd|b|bn|million|billion|milliarden?|millionen|millones|millions)(?![\p{L}\p{N}])/iu;
 const PERCENT_OR_COUNT =
   /^\s?(?:%|percent|prozent|\+?\s?(?:years|jahre|ans|años|employees|mitarbeiter|people|users|customers|clients))(?![\p{L}])/iu;
@@ -45,9 +49,26 @@ const NEVER = boundary(NOT_PAY);
 const CONTEXT_BEFORE = 60;
 const CONTEXT_AFTER = 30;
 const LEAST_SCORE = 3;
+/** Signs of several currencies; without a code beside them the commonest is meant. */
+const SHARED_SIGNS: ReadonlySet<string> = new Set(["$", "¥", "kr"]);
+
+const HAN = /\p{Script=Han}/u;
+/** Chinese adverts state the month where they say nothing else. */
+const LEAST_YEARLY_IN_CHINA = 100_000;
+
+function timesAll(first: number, second: number | undefined, factor: number): [number, number | undefined] {
+  return [first * factor, second === undefined ? undefined : second * factor];
+}
+
+/** Of the signs around the amounts the one that names a single currency: "$18,000 to $22,000 MXN" are pesos. */
+function plainestOf(part: Readonly<Record<string, string | undefined>>): string | undefined {
+  const signs = [part["firstBefore"], part["firstAfter"], part["secondBefore"], part["secondAfter"]].filter((sign) => sign !== undefined);
+  return signs.find((sign) => !SHARED_SIGNS.has(sign.trim())) ?? signs[0];
+}
 
 /** From which yearly, monthly, hourly figure an amount without a period is one. */
-function usualPeriod(amount: number, isThousands: boolean): PayPeriod | undefined {
+function usualPeriod(amount: number, isThousands: boolean, isChinese: boolean): PayPeriod | undefined {
+  if (isChinese && amount < LEAST_YEARLY_IN_CHINA) return "MONTH";
   if (isThousands || amount >= 15_000) return "YEAR";
   if (amount >= 1_000) return "MONTH";
   return amount >= 5 && amount < 150 ? "HOUR" : undefined;
@@ -71,13 +92,17 @@ function judge(text: string, found: RegExpExecArray, isPayField: boolean): Candi
   const end = found.index + found[0].trimEnd().length;
   const rest = text.slice(end, end + CONTEXT_AFTER).split("\n")[0] ?? "";
   if (MILLIONS.test(rest) || PERCENT_OR_COUNT.test(rest)) return undefined;
-  const currency = readCurrency(part["firstBefore"] ?? part["firstAfter"] ?? part["secondBefore"] ?? part["secondAfter"]);
-  const isLakh = part["firstL"] !== undefined || part["secondL"] !== undefined;
+  const lakh = part["secondL"] ?? part["firstL"];
+  const isLakh = lakh !== undefined;
+  const isWan = part["firstW"] !== undefined || part["secondW"] !== undefined;
   const isThousands = part["firstK"] !== undefined || part["secondK"] !== undefined;
+  const isChinese = (isWan || isThousands) && HAN.test(before + label + rest);
+  const currency = readCurrency(plainestOf(part)) ?? (isChinese ? "CNY" : undefined);
   let first = readAmount(part["first"] ?? "");
   let second = part["second"] === undefined ? undefined : readAmount(part["second"]);
   if (first === undefined || first === 0) return undefined;
-  if (isLakh) [first, second] = [first * 100_000, second && second * 100_000];
+  if (isLakh) [first, second] = timesAll(first, second, /c/i.test(lakh.slice(0, 3)) && !/lac/i.test(lakh) ? 10_000_000 : 100_000);
+  if (isWan) [first, second] = timesAll(first, second, 10_000);
   if (second !== undefined && part["secondK"] !== undefined && second < 1000) second *= 1000;
   if (first < 1000 && (part["firstK"] !== undefined || (part["secondK"] !== undefined && second !== undefined && second >= first * 1000)))
     first *= 1000;
@@ -96,9 +121,9 @@ function judge(text: string, found: RegExpExecArray, isPayField: boolean): Candi
     (contextBefore ? 2 : 0) +
     (contextAfter ? 1 : 0) +
     (second !== undefined ? 1 : 0) +
-    (isThousands ? 1 : 0);
+    (isThousands || isWan || isLakh ? 1 : 0);
   if (!currency && !isLakh && !(contextBefore && (first >= 1000 || stated))) return undefined;
-  const period = stated ?? (contextBefore || first >= 1000 ? usualPeriod(first, isThousands) : undefined);
+  const period = stated ?? (contextBefore || first >= 1000 ? usualPeriod(first, isThousands, isChinese) : undefined);
   const finalCurrency = isLakh ? (currency ?? "INR") : currency;
   return {
     start: found.index,
@@ -114,13 +139,15 @@ function judge(text: string, found: RegExpExecArray, isPayField: boolean): Candi
 
 function periodAfter(rest: string, hasCurrency: boolean): PayPeriod | undefined {
   const { joint, period = "" } = PERIOD_AFTER.exec(rest)?.groups ?? {};
-  return hasCurrency || joint !== undefined || RATE_WORD.test(period) ? readPeriod(period) : undefined;
+  if (!hasCurrency && joint === undefined && !RATE_WORD.test(period)) return undefined;
+  return readPeriod(`${joint ?? ""}${period}`) ?? readPeriod(period);
 }
 
 function periodBefore(before: string): PayPeriod | undefined {
-  const words = before.toLowerCase().match(/[\p{L}.]+/gu) ?? [];
+  const fact = before.split(BETWEEN_FACTS).pop() ?? "";
+  const words = fact.toLowerCase().match(/[\p{L}.]+/gu) ?? [];
   for (const word of words.slice(-6).reverse()) {
-    if (word.length < 3) continue;
+    if (word.length < 3 && !HAN.test(word)) continue;
     const period = readPeriod(word);
     if (period && !/^(?:year|years|day|days|week|month|hour|hours|jahre?|tage?|ans|par|per|pro|stunden|monate?)$/.test(word)) return period;
   }

@@ -19,7 +19,8 @@ export function readPeriod(written: string | undefined): PayPeriod | undefined {
   const word = written?.trim().toLowerCase().replaceAll("_", " ");
   if (!word) return undefined;
   const last = word.split(/[\s/-]+/).pop() ?? "";
-  return BY_PERIOD.get(word) ?? BY_PERIOD.get(last) ?? BY_PERIOD.get(last.replace(/s$/, ""));
+  const bare = last.replace(/\.$/, "");
+  return BY_PERIOD.get(word) ?? BY_PERIOD.get(last) ?? BY_PERIOD.get(bare) ?? BY_PERIOD.get(bare.replace(/s$/, ""));
 }
 
 /**

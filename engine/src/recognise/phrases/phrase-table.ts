@@ -15,7 +15,8 @@ export type PhraseHit<V> = {
 /** Phrases by their first word, the longest first. */
 export type PhraseTable<V> = ReadonlyMap<string, readonly { readonly keys: readonly string[]; readonly value: V }[]>;
 
-const WORD = /[\p{L}\p{M}]+(?:\+?\d)?|\p{N}+(?:[.,]\p{N}+)*/gu;
+/** Chinese is written without blanks: there every sign is a word, and a phrase is a row of signs. */
+const WORD = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}])+(?:\+?\d)?|\p{N}+(?:[.,]\p{N}+)*/gu;
 const PLAIN = /^[a-z0-9+.,]+$/;
 
 /** The words of a text, parted at hyphens and apostrophes too. */

@@ -1,0 +1,32 @@
+import type { Line } from "../../model/index.ts";
+import { foldLetters } from "../../text/fold.ts";
+import type { HeadingLine } from "./heading-line.ts";
+
+/** Kinds that an entry can have parts of: "Highlights", "Key projects", "Technologies" below every job. */
+const PARTS: ReadonlySet<HeadingLine["kind"]> = new Set(["summary", "awards", "skills", "projects", "publications", "other"]);
+/** A heading below this share of the size of those above it heads a part of their section. */
+const SMALLER = 0.93;
+const LARGE_HEADINGS = 3;
+
+/** The headings without those that head only a part of a section: smaller than the others of their column, or repeated below every entry. */
+export function withoutSubHeadings(headings: readonly HeadingLine[], lines: readonly Line[], looks: readonly string[]): HeadingLine[] {
+  const textOf = (heading: HeadingLine): string => foldLetters(lines[heading.line]?.text ?? "").replace(/[^\p{L}]+/gu, " ");
+  const keyOf = (heading: HeadingLine): string => `${textOf(heading)}|${looks[heading.line]}`;
+  const repeats = new Map<string, number>();
+  for (const heading of headings) repeats.set(keyOf(heading), (repeats.get(keyOf(heading)) ?? 0) + 1);
+  const isRepeated = (heading: HeadingLine): boolean => PARTS.has(heading.kind) && (repeats.get(keyOf(heading)) ?? 0) > 1;
+  return headings.filter((heading, at) => !isRepeated(heading) && !isSmaller(heading, headings.slice(0, at), headings, lines));
+}
+
+/** Is a heading smaller than the last one of its column, which looks as most of that column do? */
+function isSmaller(heading: HeadingLine, before: readonly HeadingLine[], all: readonly HeadingLine[], lines: readonly Line[]): boolean {
+  const own = lines[heading.line];
+  const size = own?.style.size;
+  if (!own || size === undefined) return false;
+  const isLarge = (other: HeadingLine): boolean => {
+    const line = lines[other.line];
+    return line !== undefined && line.column === own.column && size < (line.style.size ?? 0) * SMALLER;
+  };
+  const large = all.filter(isLarge);
+  return large.length >= LARGE_HEADINGS && before.some(isLarge);
+}
