@@ -8,13 +8,18 @@ export function decodeText(bytes: Uint8Array): string | undefined {
   if (a === 0xef && b === 0xbb && c === 0xbf) return new TextDecoder("utf-8").decode(bytes);
   if (a === 0xff && b === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (a === 0xfe && b === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  const zeros = zeroBytes(bytes.subarray(0, 4096));
-  if (zeros.odd > zeros.even * 4 && zeros.odd > 8) return new TextDecoder("utf-16le").decode(bytes);
-  if (zeros.even > zeros.odd * 4 && zeros.even > 8) return new TextDecoder("utf-16be").decode(bytes);
+  const sample = bytes.subarray(0, 4096);
+  const zeros = zeroBytes(sample);
+  const least = Math.max(8, sample.length * LEAST_ZEROS);
+  if (zeros.odd > zeros.even * 4 && zeros.odd > least) return new TextDecoder("utf-16le").decode(bytes);
+  if (zeros.even > zeros.odd * 4 && zeros.even > least) return new TextDecoder("utf-16be").decode(bytes);
   if (zeros.even + zeros.odd > 0) return undefined;
   const text = decodeStrictly(bytes) ?? new TextDecoder("windows-1252").decode(bytes);
   return isMostlyPrintable(text) ? text : undefined;
 }
+
+/** Even Chinese text in UTF-16 has blanks, digits and line breaks; noise has a zero in 256 bytes. */
+const LEAST_ZEROS = 0.02;
 
 function zeroBytes(bytes: Uint8Array): { even: number; odd: number } {
   let even = 0;
