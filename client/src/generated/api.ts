@@ -122,6 +122,40 @@ export interface paths {
         patch: operations["correctReading"];
         trace?: never;
     };
+    "/api/v1/resumes/{id}/learnt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Apply what was learnt from resumes of the same layout, or take it back; the resume is read again */
+        patch: operations["useLearnt"];
+        trace?: never;
+    };
+    "/api/v1/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every corrected resume as a case: hash, layout, each field as read and as it should be */
+        get: operations["listCorrectionCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/resumes/{id}/file": {
         parameters: {
             query?: never;
@@ -308,15 +342,35 @@ export interface components {
             width: number;
             height: number;
         };
-        /** @description A field as the person says it should be: a JSON Pointer into the resume, and its value or null. */
+        /** @description A field as the person says it should be: a JSON Pointer into the resume, and its value or null; a pointer to a whole entry with null takes the entry out. `from` are the places in the text that the value was taken from. */
         Correction: {
             pointer: string;
             value: string | null;
+            from?: {
+                start: number;
+                end: number;
+            }[];
         };
-        /** @description A field as the person says it should be: a JSON Pointer into the resume, and its value or null. */
+        /** @description A corrected resume as a case for checking the reader: the hash of its bytes, its layout, and each field as read and as it should be. */
+        CorrectionCase: {
+            document: string;
+            format: ("pdf" | "docx" | "doc" | "odt" | "rtf" | "html" | "markdown" | "text" | "json-resume" | "linkedin" | "europass" | "image") | null;
+            layout: unknown;
+            readonly fields: {
+                pointer: string;
+                read: string | null;
+                expected: string | null;
+            }[];
+            readonly headings: components["schemas"]["HeadingCorrection"][];
+        };
+        /** @description A field as the person says it should be: a JSON Pointer into the resume, and its value or null; a pointer to a whole entry with null takes the entry out. `from` are the places in the text that the value was taken from. */
         CorrectionInput: {
             pointer: string;
             value: string | null;
+            from?: {
+                start: number;
+                end: number;
+            }[];
         };
         /** @description A place in a document: UTF-16 offsets into its text, its line, and its boxes where it is paged. */
         Evidence: {
@@ -342,6 +396,12 @@ export interface components {
             };
             /** Format: date-time */
             timestamp: string;
+        };
+        /** @description A line that the person calls a heading, by its words, and what stands below it. */
+        HeadingCorrection: {
+            text: string;
+            /** @enum {string} */
+            section: "header" | "summary" | "work" | "education" | "skills" | "projects" | "languages" | "certificates" | "publications" | "awards" | "volunteer" | "interests" | "references" | "other";
         };
         /** @description What an import kept, knew already and left out, by line. */
         ImportedJobs: {
@@ -723,7 +783,7 @@ export interface components {
         /** @description What kind of document was read, and the size of its pages. */
         ReadDocument: {
             /** @enum {string} */
-            format: "pdf" | "docx" | "doc" | "odt" | "rtf" | "html" | "markdown" | "text" | "json-resume" | "linkedin" | "europass";
+            format: "pdf" | "docx" | "doc" | "odt" | "rtf" | "html" | "markdown" | "text" | "json-resume" | "linkedin" | "europass" | "image";
             /** @enum {string} */
             kind: "paged" | "flow";
             pageCount?: number;
@@ -764,6 +824,8 @@ export interface components {
             }[];
             readonly notes: components["schemas"]["Note"][];
             readonly corrections: components["schemas"]["Correction"][];
+            readonly headings: components["schemas"]["HeadingCorrection"][];
+            sameLayout: components["schemas"]["SameLayout"];
         };
         /** @description A row of the receipt in hundredths of a point; all rows add up to the total exactly. */
         ReceiptRow: {
@@ -825,7 +887,7 @@ export interface components {
         Resume: {
             id: string;
             fileName: string;
-            format: ("pdf" | "docx" | "doc" | "odt" | "rtf" | "html" | "markdown" | "text" | "json-resume" | "linkedin" | "europass") | null;
+            format: ("pdf" | "docx" | "doc" | "odt" | "rtf" | "html" | "markdown" | "text" | "json-resume" | "linkedin" | "europass" | "image") | null;
             kind: ("paged" | "flow") | null;
             size: number;
             /** @enum {string} */
@@ -849,6 +911,16 @@ export interface components {
             currency?: string;
             /** @enum {string} */
             period?: "YEAR" | "MONTH" | "WEEK" | "DAY" | "HOUR";
+        };
+        /** @description Corrections of other resumes of the same layout that were applied to this one: how many rules, and the fields that they changed. */
+        SameLayout: {
+            isUsed: boolean;
+            readonly sources: {
+                resumeId: string;
+                fileName: string | null;
+                rules: number;
+                readonly pointers: string[];
+            }[];
         };
         /** @description A heading and the lines below it, as indexes into the lines. */
         Section: {
@@ -1250,7 +1322,15 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    corrections: components["schemas"]["CorrectionInput"][];
+                    /** @default [] */
+                    corrections?: components["schemas"]["CorrectionInput"][];
+                    /** @default [] */
+                    withdraw?: string[];
+                    /** @default [] */
+                    headings?: {
+                        text: string;
+                        section: ("header" | "summary" | "work" | "education" | "skills" | "projects" | "languages" | "certificates" | "publications" | "awards" | "volunteer" | "interests" | "references" | "other") | null;
+                    }[];
                 };
             };
         };
@@ -1265,6 +1345,89 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                         data: components["schemas"]["Reading"];
+                        message?: string;
+                        /** Format: date-time */
+                        timestamp: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    useLearnt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    use: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: {
+                            id: string;
+                            use: boolean;
+                        };
+                        message?: string;
+                        /** Format: date-time */
+                        timestamp: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    listCorrectionCases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["CorrectionCase"][];
                         message?: string;
                         /** Format: date-time */
                         timestamp: string;

@@ -14,6 +14,7 @@ export const documentFormatSchema = z.enum([
   "json-resume",
   "linkedin",
   "europass",
+  "image",
 ]);
 export const documentKindSchema = z.enum(["paged", "flow"]);
 
@@ -54,24 +55,26 @@ export const lineSchema = z
   })
   .meta({ id: "Line", description: "One line of a resume in reading order." });
 
+const sectionKindSchema = z.enum([
+  "header",
+  "summary",
+  "work",
+  "education",
+  "skills",
+  "projects",
+  "languages",
+  "certificates",
+  "publications",
+  "awards",
+  "volunteer",
+  "interests",
+  "references",
+  "other",
+]);
+
 export const sectionSchema = z
   .object({
-    kind: z.enum([
-      "header",
-      "summary",
-      "work",
-      "education",
-      "skills",
-      "projects",
-      "languages",
-      "certificates",
-      "publications",
-      "awards",
-      "volunteer",
-      "interests",
-      "references",
-      "other",
-    ]),
+    kind: sectionKindSchema,
     heading: z.number().optional(),
     title: z.string().optional(),
     lines: z.array(z.number()).readonly(),
@@ -101,10 +104,33 @@ const skillUse = z
   .object({ ...foundSkillShape, months: z.number().optional(), lastUsed: z.string().optional() })
   .meta({ id: "SkillUse", description: "A skill of a resume with every mention of it." });
 
-export const correctionSchema = z.object({ pointer: z.string(), value: z.string().nullable() }).meta({
-  id: "Correction",
-  description: "A field as the person says it should be: a JSON Pointer into the resume, and its value or null.",
+export const correctionSchema = z
+  .object({ pointer: z.string(), value: z.string().nullable(), from: z.array(z.object(spanShape)).max(50).optional() })
+  .meta({
+    id: "Correction",
+    description:
+      "A field as the person says it should be: a JSON Pointer into the resume, and its value or null; a pointer to a whole entry with null takes the entry out. `from` are the places in the text that the value was taken from.",
+  });
+
+export const headingCorrectionSchema = z.object({ text: z.string().min(1).max(200), section: sectionKindSchema }).meta({
+  id: "HeadingCorrection",
+  description: "A line that the person calls a heading, by its words, and what stands below it.",
 });
+
+const sameLayout = z
+  .object({
+    isUsed: z.boolean(),
+    sources: z
+      .array(
+        z.object({ resumeId: z.string(), fileName: z.string().nullable(), rules: z.number(), pointers: z.array(z.string()).readonly() }),
+      )
+      .readonly(),
+  })
+  .meta({
+    id: "SameLayout",
+    description:
+      "Corrections of other resumes of the same layout that were applied to this one: how many rules, and the fields that they changed.",
+  });
 
 /** A resume as understood by one engine version, with the person's corrections applied. */
 export const readingSchema = z
@@ -126,5 +152,7 @@ export const readingSchema = z
     gaps: z.array(z.object({ startDate: z.string(), endDate: z.string() })).readonly(),
     notes: z.array(noteSchema).readonly(),
     corrections: z.array(correctionSchema).readonly(),
+    headings: z.array(headingCorrectionSchema).readonly(),
+    sameLayout,
   })
   .meta({ id: "Reading" });

@@ -19,13 +19,18 @@ const LABELLED = /^\/(certificates|languages|interests|awards|skills)\/(\d+)\/(n
  * Only the place of a word is learnt, never the word; a value typed freely, or taken off, teaches nothing.
  */
 export function learnHabits(reading: Reading, { corrections, headings }: Corrected): HabitRule[] {
-  const learnt: HabitRule[] = headings.map(({ text, section }) => ({ kind: "heading", text: wordsKey(text), section }));
+  const learnt: HabitRule[] = headings.map(headingRule);
   for (const correction of corrections) {
     const span = correction.value === null || correction.from?.length !== 1 ? undefined : correction.from[0];
     if (span) learnt.push(...(labelRule(reading, correction.pointer, span) ?? slotRule(reading, correction.pointer, span)));
   }
   const byKey = new Map(learnt.map((rule) => [JSON.stringify([rule.kind, keyOf(rule)]), rule]));
   return [...byKey.values()];
+}
+
+/** What a person says about a heading, as a rule. */
+export function headingRule({ text, section }: HeadingCorrection): HabitRule {
+  return { kind: "heading", text: wordsKey(text), section };
 }
 
 function keyOf(rule: HabitRule): string {

@@ -68,7 +68,7 @@ function headSpans(reading: Readable, entry: string): (Span & { readonly field: 
 }
 
 /** The lines of an entry: from its first read row, and the unread rows right above it, to where the next entry starts. */
-function linesOf(reading: Readable, entry: string): Line[] {
+export function linesOf(reading: Readable, entry: string): Line[] {
   const starts = entryStarts(reading, entry.slice(0, entry.lastIndexOf("/")));
   const header = reading.sections.find(({ kind, heading }) => kind === "header" && heading === undefined);
   if (entry === "/basics") return header?.lines.flatMap((index) => reading.lines[index] ?? []) ?? [];

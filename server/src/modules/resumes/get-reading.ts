@@ -1,12 +1,11 @@
 import { type Ctx, requirePermission } from "../../platform/context.ts";
 import { loadReading, loadResume } from "./resumes.repository.ts";
-import { applyCorrections } from "./resumes.rules.ts";
 import type { ReadingView } from "./resumes.schemas.ts";
+import { viewReading } from "./view-reading.ts";
 
 /** The resume as understood, with the person's corrections on top. */
 export async function getReading(ctx: Ctx, resumeId: string): Promise<ReadingView> {
   requirePermission(ctx, "resumes:read");
   const { id } = await loadResume(ctx.db, ctx.workspaceId, resumeId);
-  const { reading, corrections } = await loadReading(ctx.db, ctx.workspaceId, id);
-  return applyCorrections(reading, corrections);
+  return viewReading(ctx.db, ctx.workspaceId, await loadReading(ctx.db, ctx.workspaceId, id));
 }

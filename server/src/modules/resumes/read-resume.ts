@@ -1,11 +1,22 @@
-import { type Problem, prepareResume, type Reading } from "@candor/engine";
+import { type LayoutHabit, type Problem, prepareResume, type Reading } from "@candor/engine";
 import { record } from "../../platform/audit/record.ts";
 import { type Ctx, type FullCtx, requirePermission } from "../../platform/context.ts";
 import { transaction } from "../../platform/db/transaction.ts";
+import { carryCorrections } from "./carry-corrections.ts";
 import { describeStage } from "./describe-stage.ts";
+import { habitOf, headingRules } from "./habit-of.ts";
 import { vectorOf } from "./reading-vector.ts";
-import { findReading, findResume, putReading, type ResumeRow, setFailed, setReadFacts, setStatus } from "./resumes.repository.ts";
-import { applyCorrections, stillApplicable } from "./resumes.rules.ts";
+import {
+  findReading,
+  findResume,
+  putReading,
+  type ResumeRow,
+  selectHabits,
+  setFailed,
+  setReadFacts,
+  setStatus,
+} from "./resumes.repository.ts";
+import { applyCorrections } from "./resumes.rules.ts";
 
 /** Reads a queued resume. Doing it twice is harmless: what has been read already is left alone. */
 export async function readResume(ctx: FullCtx, id: string): Promise<void> {
@@ -13,11 +24,20 @@ export async function readResume(ctx: FullCtx, id: string): Promise<void> {
   const resume = await startReading(ctx, id);
   if (!resume) return;
   const bytes = await ctx.storage.read(resume.sha256);
-  const outcome = await ctx.parser.parseResume(bytes, { asOf: ctx.now().toISOString().slice(0, 10) }, (report) =>
+  const options = { asOf: ctx.now().toISOString().slice(0, 10), habits: await habitsFor(ctx, id) };
+  const outcome = await ctx.parser.parseResume(bytes, options, (report) =>
     ctx.events.announce(ctx.workspaceId, { type: "resume.reading", id, ...describeStage(report) }),
   );
   if (outcome.ok) await keepReading(ctx, id, outcome.value);
   else await failResume(ctx, id, outcome.problem);
+}
+
+/** What is known of layouts: from the workspace's other resumes, and the headings that the person named in this one. */
+async function habitsFor(ctx: Ctx, id: string): Promise<LayoutHabit[]> {
+  const earlier = await findReading(ctx.db, ctx.workspaceId, id);
+  const learnt = earlier?.usesLearnt === false ? [] : await selectHabits(ctx.db, ctx.workspaceId, id);
+  const own = headingRules(earlier?.headings ?? []);
+  return [...learnt.map(({ resumeId, habit }) => ({ id: resumeId, ...habit })), ...(own.length > 0 ? [{ id, rules: own }] : [])];
 }
 
 async function startReading(ctx: Ctx, id: string): Promise<ResumeRow | undefined> {
@@ -40,7 +60,7 @@ async function keepReading(ctx: Ctx, id: string, reading: Reading): Promise<void
     // Deleted while it was being read: there is nothing left to say.
     if (!(await findResume(tx, workspaceId, id))) return;
     const earlier = await findReading(tx, workspaceId, id);
-    const corrections = stillApplicable(reading, earlier?.corrections ?? []);
+    const corrections = earlier ? carryCorrections(earlier.reading, reading, earlier.corrections) : [];
     const corrected = applyCorrections(reading, corrections);
     const features = prepareResume(corrected);
     const now = ctx.now();
@@ -51,6 +71,7 @@ async function keepReading(ctx: Ctx, id: string, reading: Reading): Promise<void
       engineVersion: reading.engineVersion,
       reading,
       corrections,
+      habit: habitOf(reading, corrections, earlier?.headings ?? []),
       features,
       vector: vectorOf(features),
       createdAt: now,

@@ -1,8 +1,8 @@
 import type { ResumeFeatures } from "@candor/engine";
 import { type Ctx, requirePermission } from "../../platform/context.ts";
 import { countResumeRows, loadReading, loadResume, selectFeatures } from "./resumes.repository.ts";
-import { applyCorrections } from "./resumes.rules.ts";
 import type { ReadingView, ResumeStatus } from "./resumes.schemas.ts";
+import { viewReading } from "./view-reading.ts";
 
 export type PreparedResume = { readonly resumeId: string; readonly features: ResumeFeatures; readonly asOf: string };
 
@@ -28,8 +28,7 @@ export async function resumeStatus(ctx: Ctx, id: string): Promise<ResumeStatus> 
 /** The reading that matches are explained from. */
 export async function correctedReading(ctx: Ctx, resumeId: string): Promise<ReadingView> {
   requirePermission(ctx, "resumes:read");
-  const { reading, corrections } = await loadReading(ctx.db, ctx.workspaceId, resumeId);
-  return applyCorrections(reading, corrections);
+  return viewReading(ctx.db, ctx.workspaceId, await loadReading(ctx.db, ctx.workspaceId, resumeId));
 }
 
 export async function countResumes(ctx: Ctx): Promise<{ all: number; samples: number }> {

@@ -1,9 +1,9 @@
 import type { Problem, Reading, ResumeFeatures } from "@candor/engine";
-import { and, count, desc, eq, inArray, lt, ne, sql } from "drizzle-orm";
+import { and, count, desc, eq, inArray, isNotNull, lt, ne, sql } from "drizzle-orm";
 import type { WorkspaceId } from "../../platform/context.ts";
 import type { Queryable, Tx } from "../../platform/db/database.ts";
 import { notFound } from "../../platform/http/errors.ts";
-import type { Correction } from "./resumes.schemas.ts";
+import type { KeptHabit } from "./resumes.schemas.ts";
 import { readings, resumes } from "./resumes.tables.ts";
 
 export type ResumeRow = typeof resumes.$inferSelect;
@@ -137,11 +137,11 @@ export async function queueOutdated(tx: Tx, workspaceId: WorkspaceId, engineVers
 
 /** One reading per resume: a second reading of the same bytes replaces the first. */
 export async function putReading(tx: Tx, row: typeof readings.$inferInsert): Promise<void> {
-  const { engineVersion, reading, corrections, features, vector, updatedAt } = row;
+  const { engineVersion, reading, corrections, habit, features, vector, updatedAt } = row;
   await tx
     .insert(readings)
     .values(row)
-    .onConflictDoUpdate({ target: readings.resumeId, set: { engineVersion, reading, corrections, features, vector, updatedAt } });
+    .onConflictDoUpdate({ target: readings.resumeId, set: { engineVersion, reading, corrections, habit, features, vector, updatedAt } });
 }
 
 export async function findReading(q: Queryable, workspaceId: WorkspaceId, resumeId: string): Promise<ReadingRow | undefined> {
@@ -159,12 +159,7 @@ export async function setCorrections(
   tx: Tx,
   workspaceId: WorkspaceId,
   resumeId: string,
-  set: {
-    readonly corrections: Correction[];
-    readonly features: ResumeFeatures;
-    readonly vector: number[] | null;
-    readonly updatedAt: Date;
-  },
+  set: Pick<ReadingRow, "corrections" | "headings" | "habit" | "features" | "vector" | "updatedAt">,
 ): Promise<void> {
   await tx.update(readings).set(set).where(ownedReading(workspaceId, resumeId));
 }
@@ -187,4 +182,56 @@ export async function selectFeatures(
     )
     .orderBy(readings.resumeId)
     .limit(which.take);
+}
+
+export async function setUsesLearnt(tx: Tx, workspaceId: WorkspaceId, resumeId: string, usesLearnt: boolean): Promise<void> {
+  await tx.update(readings).set({ usesLearnt }).where(ownedReading(workspaceId, resumeId));
+}
+
+/** Habits that are looked through for a new document; the newest corrections are the likeliest to fit. */
+const MOST_HABITS = 200;
+
+/** What the corrections of the workspace's other resumes taught, the newest last so that it has the last word. */
+export async function selectHabits(
+  q: Queryable,
+  workspaceId: WorkspaceId,
+  besides: string,
+): Promise<{ resumeId: string; habit: KeptHabit }[]> {
+  const rows = await q
+    .select({ resumeId: readings.resumeId, habit: readings.habit })
+    .from(readings)
+    .where(and(eq(readings.workspaceId, workspaceId), ne(readings.resumeId, besides), isNotNull(readings.habit)))
+    .orderBy(desc(readings.updatedAt), desc(readings.id))
+    .limit(MOST_HABITS);
+  return rows.flatMap(({ resumeId, habit }) => (habit ? [{ resumeId, habit }] : [])).reverse();
+}
+
+export async function fileNamesOf(q: Queryable, workspaceId: WorkspaceId, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await q
+    .select({ id: resumes.id, fileName: resumes.fileName })
+    .from(resumes)
+    .where(and(eq(resumes.workspaceId, workspaceId), inArray(resumes.id, [...ids])));
+  return new Map(rows.map(({ id, fileName }) => [id, fileName]));
+}
+
+/** The corrected resumes of a workspace with what was read and what was corrected. */
+export async function selectCorrected(q: Queryable, workspaceId: WorkspaceId) {
+  return q
+    .select({
+      sha256: resumes.sha256,
+      format: resumes.format,
+      reading: readings.reading,
+      corrections: readings.corrections,
+      headings: readings.headings,
+    })
+    .from(readings)
+    .innerJoin(resumes, eq(resumes.id, readings.resumeId))
+    .where(
+      and(
+        eq(readings.workspaceId, workspaceId),
+        sql`(jsonb_array_length(${readings.corrections}) > 0 or jsonb_array_length(${readings.headings}) > 0)`,
+      ),
+    )
+    .orderBy(readings.resumeId);
 }

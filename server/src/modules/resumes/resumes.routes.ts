@@ -7,10 +7,12 @@ import { correctReading } from "./correct-reading.ts";
 import { deleteResume } from "./delete-resume.ts";
 import { getReading } from "./get-reading.ts";
 import { getResume } from "./get-resume.ts";
+import { listCorrectionCases } from "./list-correction-cases.ts";
 import { listResumes } from "./list-resumes.ts";
 import { openResumeFile } from "./open-resume-file.ts";
-import { correctReadingBody, resumeSchema, uploadedSchema } from "./resumes.schemas.ts";
+import { correctionCaseSchema, correctReadingBody, resumeSchema, uploadedSchema, useLearntBody } from "./resumes.schemas.ts";
 import { uploadResume } from "./upload-resume.ts";
+import { useLearnt } from "./use-learnt.ts";
 
 export async function resumesRoutes(app: Routes): Promise<void> {
   const tags = ["Resumes"];
@@ -103,6 +105,34 @@ export async function resumesRoutes(app: Routes): Promise<void> {
       },
     },
     async (request) => ok(await correctReading(request.ctx, { id: request.params.id, ...request.body })),
+  );
+
+  app.patch(
+    "/resumes/:id/learnt",
+    {
+      schema: {
+        tags,
+        operationId: "useLearnt",
+        summary: "Apply what was learnt from resumes of the same layout, or take it back; the resume is read again",
+        params: idParams,
+        body: useLearntBody,
+        response: { 200: answer(z.object({ id: z.string(), use: z.boolean() })), default: errorAnswer },
+      },
+    },
+    async (request) => ok(await useLearnt(request.ctx, { id: request.params.id, ...request.body })),
+  );
+
+  app.get(
+    "/corrections",
+    {
+      schema: {
+        tags,
+        operationId: "listCorrectionCases",
+        summary: "Every corrected resume as a case: hash, layout, each field as read and as it should be",
+        response: { 200: answer(z.array(correctionCaseSchema)), default: errorAnswer },
+      },
+    },
+    async (request) => ok(await listCorrectionCases(request.ctx)),
   );
 
   app.get(

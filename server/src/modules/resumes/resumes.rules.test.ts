@@ -2,9 +2,18 @@ import type { Reading } from "@candor/engine";
 import { describe, expect, it } from "vitest";
 import { applyCorrections, mergeCorrections, stillApplicable } from "./resumes.rules.ts";
 
+const words = (start: number, quote: string) => ({ start, end: start + quote.length, line: 0, quote });
 const reading = {
+  asOf: "2026-11-01",
+  text: "Ada Example\nAcme Ltd",
+  lines: [
+    { index: 0, text: "Ada Example", start: 0, end: 11 },
+    { index: 1, text: "Acme Ltd", start: 12, end: 20 },
+  ],
+  sections: [],
+  notes: [],
   resume: { basics: { name: "Ada Example", phone: "+1 202 555 0143" }, work: [{ name: "Acme Ltd", highlights: ["One", "Two"] }] },
-  evidence: { "/basics/name": [], "/work/0/name": [] },
+  evidence: { "/basics/name": [words(0, "Ada Example")], "/work/0/name": [words(12, "Acme Ltd")] },
   fieldConfidence: { "/basics/name": 0.9, "/work/0/name": 0.8 },
   skills: [],
 } as unknown as Reading;
@@ -20,6 +29,23 @@ describe("corrections of a reading", () => {
     const corrected = applyCorrections(reading, [{ pointer: "/basics/name", value: "Ada B. Example" }]);
     expect(Object.keys(corrected.evidence)).toEqual(["/work/0/name"]);
     expect(corrected.fieldConfidence).toEqual({ "/work/0/name": 0.8 });
+  });
+
+  it("leave a line without a field when its value is taken off, and say so", () => {
+    const corrected = applyCorrections(reading, [{ pointer: "/work/0/name", value: null }]);
+    expect(corrected.resume.work?.[0]?.name).toBeUndefined();
+    expect(corrected.notes.map(({ code, where }) => [code, where?.quote])).toEqual([["LINE_NOT_UNDERSTOOD", "Acme Ltd"]]);
+  });
+
+  it("have the words that they were taken from as evidence", () => {
+    const corrected = applyCorrections(reading, [{ pointer: "/basics/label", value: "Acme Ltd", from: [{ start: 12, end: 20 }] }]);
+    expect(corrected.evidence["/basics/label"]?.[0]).toMatchObject({ quote: "Acme Ltd", line: 1 });
+  });
+
+  it("take a whole entry out with all that was read of it, and leave its place", () => {
+    const corrected = applyCorrections(reading, [{ pointer: "/work/0", value: null }]);
+    expect(corrected.resume.work).toEqual([{}]);
+    expect(Object.keys(corrected.evidence)).toEqual(["/basics/name"]);
   });
 
   it("keep the places of a list, so that other corrections go on meaning what they meant", () => {
@@ -54,6 +80,15 @@ describe("corrections of a reading", () => {
       { pointer: "/basics/name", value: null },
       { pointer: "/basics/label", value: "B" },
     ]);
+  });
+
+  it("of fields go with the entry that is taken out, and a later word on it stays", () => {
+    const out = { pointer: "/work/0", value: null };
+    const [before, after] = [
+      { pointer: "/work/0/name", value: "A" },
+      { pointer: "/work/0/name", value: "B" },
+    ];
+    expect(mergeCorrections([before], [out, after])).toEqual([out, after]);
   });
 
   it("are let go of when the document, read anew, has no such place any more", () => {

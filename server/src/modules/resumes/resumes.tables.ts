@@ -2,7 +2,7 @@ import type { Reading, ResumeFeatures } from "@candor/engine";
 import { boolean, index, integer, pgTable, text, unique } from "drizzle-orm/pg-core";
 import { engineVector, foreignText, moment, storedJson } from "../../platform/db/columns.ts";
 import { workspaces } from "../accounts/index.ts";
-import type { Correction } from "./resumes.schemas.ts";
+import type { Correction, HeadingCorrection, KeptHabit } from "./resumes.schemas.ts";
 
 /** Uploaded documents. The bytes lie in file storage under their hash and never change. */
 export const resumes = pgTable(
@@ -19,7 +19,9 @@ export const resumes = pgTable(
     status: text({ enum: ["queued", "reading", "matching", "ready", "failed"] }).notNull(),
     problemCode: text(),
     problemMessage: text(),
-    format: text({ enum: ["pdf", "docx", "doc", "odt", "rtf", "html", "markdown", "text", "json-resume", "linkedin", "europass"] }),
+    format: text({
+      enum: ["pdf", "docx", "doc", "odt", "rtf", "html", "markdown", "text", "json-resume", "linkedin", "europass", "image"],
+    }),
     kind: text({ enum: ["paged", "flow"] }),
     pageCount: integer(),
     name: foreignText(),
@@ -35,7 +37,7 @@ export const resumes = pgTable(
   ],
 );
 
-/** A resume as understood by one engine version. `reading` is as read; `corrections` are applied on top of it. */
+/** A resume as understood by one engine version. `reading` is as read; `corrections` are applied on top of it, `headings` before it. */
 export const readings = pgTable("readings", {
   id: text().primaryKey(),
   workspaceId: text()
@@ -48,6 +50,10 @@ export const readings = pgTable("readings", {
   engineVersion: text().notNull(),
   reading: storedJson<Reading>().notNull(),
   corrections: storedJson<Correction[]>().notNull(),
+  headings: storedJson<HeadingCorrection[]>().notNull().default([]),
+  /** What the corrections teach about the layout; null as long as they teach nothing. */
+  habit: storedJson<KeptHabit>(),
+  usesLearnt: boolean().notNull().default(true),
   features: storedJson<ResumeFeatures>().notNull(),
   vector: engineVector(),
   createdAt: moment().notNull(),

@@ -1,0 +1,10 @@
+import { type Ctx, requirePermission } from "../../platform/context.ts";
+import { correctionCaseOf } from "./correction-case.ts";
+import { selectCorrected } from "./resumes.repository.ts";
+import type { CorrectionCase } from "./resumes.schemas.ts";
+
+/** Every corrected resume of the workspace as a case for checking the reader; nothing of it leaves on its own. */
+export async function listCorrectionCases(ctx: Ctx): Promise<CorrectionCase[]> {
+  requirePermission(ctx, "resumes:read");
+  return (await selectCorrected(ctx.db, ctx.workspaceId)).map(correctionCaseOf);
+}
