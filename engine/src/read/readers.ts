@@ -1,5 +1,6 @@
 import { docReader } from "./doc/doc.ts";
 import { docxReader } from "./docx/docx.ts";
+import { europassReader } from "./europass/europass.ts";
 import { htmlReader } from "./html/html.ts";
 import { imageReader } from "./image/image.ts";
 import { jsonResumeReader } from "./json-resume/json-resume.ts";
@@ -20,6 +21,7 @@ export const READERS: readonly Reader[] = [
   odtReader,
   rtfReader,
   linkedinReader,
+  europassReader,
   jsonResumeReader,
   htmlReader,
   markdownReader,
