@@ -10,7 +10,10 @@ export function buildProgram(): Command {
     .addHelpText("after", EXAMPLES);
 
   command(program, "parse", "Read a resume into JSON Resume, with evidence for every field")
-    .argument("<file>", "PDF, DOCX, HTML, Markdown, text or JSON Resume; - for standard input")
+    .argument(
+      "<file>",
+      "PDF, DOCX, DOC, ODT, RTF, HTML, Markdown, text, JSON Resume, LinkedIn export or Europass XML; - for standard input",
+    )
     .option("--json", "print JSON Resume with meta.candor (evidence, notes, engine version)")
     .option("--country <code>", "country for phone numbers written without one, such as GB")
     .option("--as-of <date>", "the day that 'present' stands for (default: today)", isoDate)

@@ -104,7 +104,7 @@ export const en = {
   },
   first: {
     dropTitle: "Drop your resume",
-    dropHint: "PDF, DOCX, or paste text",
+    dropHint: "PDF, Word, ODT, RTF, HTML, text, JSON Resume, LinkedIn data export (ZIP) or Europass XML",
     choose: "Choose a file",
     paste: "Paste text instead",
     tryTitle: "Try it with samples",
