@@ -2,10 +2,15 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Browser, chromium } from "playwright-core";
+import { chromium, type Page } from "playwright-core";
 
 /** Prints pages to PDF; one browser serves them all. */
-export type Printer = { print(html: string, footer?: string): Promise<Uint8Array>; close(): Promise<void>; readonly browser: Browser };
+export type Printer = {
+  /** A page that may load fonts from disk. */
+  open(html: string): Promise<Page>;
+  print(html: string, footer?: string): Promise<Uint8Array>;
+  close(): Promise<void>;
+};
 
 export async function startPrinter(): Promise<Printer> {
   const browser = await chromium.launch({
@@ -13,15 +18,18 @@ export async function startPrinter(): Promise<Printer> {
     args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
   });
   const folder = mkdtempSync(join(tmpdir(), "candor-corpus-"));
+  const open = async (html: string) => {
+    const page = await browser.newPage();
+    const file = join(folder, "page.html");
+    writeFileSync(file, html);
+    await page.goto(pathToFileURL(file).href);
+    return page;
+  };
   return {
-    browser,
+    open,
     close: () => browser.close(),
     print: async (html, footer) => {
-      const page = await browser.newPage();
-      // A page from disk may load fonts from disk.
-      const file = join(folder, "page.html");
-      writeFileSync(file, html);
-      await page.goto(pathToFileURL(file).href);
+      const page = await open(html);
       const margin = { top: "16mm", bottom: "16mm", left: "16mm", right: "16mm" };
       const pdf = await page.pdf(
         footer

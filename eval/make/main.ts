@@ -1,5 +1,6 @@
-// Makes the corpus from its people: documents, what each of them shows, and the manifest. `node eval/make/main.ts [part of a name]`
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+// Makes the corpus from its people: documents, what each of them shows, and the manifest.
+// `node eval/make/main.ts` makes what is missing, `... all` everything, `... sidebar` what has that in its name.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { JsonResume } from "@candor/engine";
 import { type Printer, startPrinter } from "./chromium.ts";
@@ -15,7 +16,7 @@ import { writeSheet } from "./write-sheet.ts";
 type Person = { readonly id: string; readonly language: string; readonly resume: JsonResume };
 
 const CORPUS = fileURLToPath(new URL("../corpus/", import.meta.url));
-const wanted = process.argv[2] ?? "";
+const wanted = process.argv[2];
 const plan = planOf();
 const printer = await startPrinter();
 const jobs: OfficeJob[] = [];
@@ -36,21 +37,27 @@ async function make(planned: Planned, through: Printer) {
   const producer = PRODUCERS[name];
   if (!producer) throw new Error(`${name}: there is no such producer`);
   const habits = habitsOf(stem, person.language, { ...producer.habits, ...planned.habits });
-  const shown = shownOf(person.resume, habits);
+  const resume = producer.shows?.(person.resume) ?? person.resume;
+  const shown = shownOf(resume, habits);
   const file = `${stem}.${typeof producer.extension === "string" ? producer.extension : producer.extension(family.layout)}`;
   const row = { file, person: person.id, family: familyName, producer: name.split("-")[0], language: person.language };
-  if (!stem.includes(wanted)) return row;
-  const writing = { person: person.resume, shown, habits, words: loadWords(person.language) };
+  if (!isWanted(stem, file)) return row;
+  const writing = { person: resume, shown, habits, words: loadWords(person.language) };
   const sheet = withNoise(writeSheet(writing, person.language, family.promotions === true));
   writeFileSync(
     `${CORPUS}truth/${stem}.json`,
     `${JSON.stringify({ person: person.id, language: person.language, resume: shown }, null, 2)}\n`,
   );
   const save = (bytes: Made) => writeFileSync(`${CORPUS}documents/${file}`, bytes);
-  const made = await producer.make({ sheet, family, seed: stem, printer: through });
+  const made = await producer.make({ sheet, shown, words: writing.words, family, seed: stem, printer: through });
   if (producer.office) jobs.push({ docx: made as Uint8Array, format: producer.office, done: save });
   else save(made);
   return row;
+}
+
+function isWanted(stem: string, file: string): boolean {
+  if (wanted === undefined) return !existsSync(`${CORPUS}documents/${file}`);
+  return wanted === "all" || stem.includes(wanted);
 }
 
 /** Removes what an earlier plan made and this one does not. */

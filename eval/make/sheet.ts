@@ -40,6 +40,8 @@ export type Sheet = {
   readonly name: string;
   readonly titleLine?: string;
   readonly label?: string;
+  /** The town as a line below the label, where it is not among the contact. */
+  readonly place?: string;
   readonly contact: readonly Contact[];
   readonly contactTitle: string;
   readonly sections: readonly SheetSection[];

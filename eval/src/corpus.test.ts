@@ -1,12 +1,15 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { createParserPool } from "@candor/host";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type ReadDocument, readCorpus, SEEN } from "./corpus.ts";
 import { compareRatchet, loadRatchet, ratchetOf } from "./ratchet.ts";
 
 describe("the resume corpus", () => {
+  const pool = createParserPool({ size: 2 });
   let documents: ReadDocument[];
   beforeAll(async () => {
-    documents = await readCorpus(SEEN);
+    documents = await readCorpus(SEEN, pool);
   }, 180_000);
+  afterAll(() => pool.close());
 
   it("holds many invented people in at least 16 layouts, from several tools and in several languages", () => {
     const kinds = (keyOf: (document: ReadDocument) => string) => new Set(documents.map(keyOf)).size;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Reading } from "@candor/engine";
-import { createParserPool } from "@candor/host";
+import type { ParserPool } from "@candor/host";
 import type { FieldCounts } from "./fields.ts";
 import { scoreResume } from "./score.ts";
 import { type Listed, loadManifest, loadTruth, type Truth } from "./truth.ts";
@@ -20,20 +20,15 @@ export type ReadDocument = Listed & {
 };
 
 /** Reads every document of a corpus and scores it against its truth. */
-export async function readCorpus(folder: string): Promise<ReadDocument[]> {
-  const pool = createParserPool({ size: 2 });
-  try {
-    return await Promise.all(
-      loadManifest(folder).map(async (listed) => {
-        const truth = loadTruth(folder, listed);
-        const outcome = await pool.parseResume(readFileSync(`${folder}/documents/${listed.file}`), { asOf: AS_OF });
-        const counts = scoreResume(truth, outcome.ok ? outcome.value.resume : undefined);
-        return outcome.ok
-          ? { ...listed, truth, reading: outcome.value, counts }
-          : { ...listed, truth, problem: outcome.problem.message, counts };
-      }),
-    );
-  } finally {
-    pool.close();
-  }
+export async function readCorpus(folder: string, pool: ParserPool): Promise<ReadDocument[]> {
+  return Promise.all(
+    loadManifest(folder).map(async (listed) => {
+      const truth = loadTruth(folder, listed);
+      const outcome = await pool.parseResume(readFileSync(`${folder}/documents/${listed.file}`), { asOf: AS_OF });
+      const counts = scoreResume(truth, outcome.ok ? outcome.value.resume : undefined);
+      return outcome.ok
+        ? { ...listed, truth, reading: outcome.value, counts }
+        : { ...listed, truth, problem: outcome.problem.message, counts };
+    }),
+  );
 }

@@ -1,22 +1,34 @@
 // Prints how well the corpora are read. --tighten keeps what got better; --documents lists the seen documents that are not perfect.
+// CANDOR_BENCH=folder adds the scores of a bench with resumes and postings kept elsewhere.
+import { createParserPool } from "@candor/host";
+import { benchLines } from "./bench.ts";
 import { FROZEN, readCorpus, SEEN } from "./corpus.ts";
+import { floorOf, saveFloor } from "./floor.ts";
 import { compareRatchet, loadRatchet, ratchetOf, saveRatchet } from "./ratchet.ts";
 import { documentTable, fairnessTable, fieldTable, groupTable } from "./report.ts";
+import { roundTrip, roundTripLines } from "./round-trip.ts";
 
-const seen = await readCorpus(SEEN);
-const frozen = await readCorpus(FROZEN);
+const pool = createParserPool({ size: 2 });
+const seen = await readCorpus(SEEN, pool);
+const frozen = await readCorpus(FROZEN, pool);
+const trips = await roundTrip(seen, pool);
+pool.close();
 if (process.argv.includes("--documents")) print(documentTable(seen));
 print(groupTable("family", seen, ({ family }) => family));
 print(groupTable("producer", seen, ({ producer }) => producer));
 print(groupTable("format", seen, ({ file }) => file.split(".").at(-1) ?? ""));
 print(groupTable("language", seen, ({ language }) => language));
 print(fairnessTable(seen));
+print(roundTripLines(trips));
+const bench = process.env["CANDOR_BENCH"];
+if (bench) print(await benchLines(bench));
 // Of the frozen part only these totals: whoever sees a document of it starts to write rules for it.
 print(fieldTable(seen, frozen));
 
 if (process.argv.includes("--tighten")) {
   saveRatchet(ratchetOf(seen));
-  console.log("ratchet.json now holds these results");
+  if (frozen.length) saveFloor(floorOf(frozen));
+  console.log("ratchet.json and the frozen part's floor.json now hold these results");
 } else {
   const { worse, better } = compareRatchet(ratchetOf(seen), loadRatchet());
   for (const line of worse) console.log(`worse:  ${line}`);
