@@ -1,7 +1,7 @@
 import type { Outcome } from "@candor/engine";
 import { createParserPool, type ParserPool } from "../pool/parser-pool.ts";
 import { type Mutant, mutant } from "./mutations/mutate.ts";
-import { type Holdings, holdings } from "./own-processes.ts";
+import { childCount, type Holdings, holdings } from "./own-processes.ts";
 import { type SeedDocument, seedDocuments } from "./seed-documents.ts";
 
 /** What became of many damaged documents that one pool read one after the other. */
@@ -60,7 +60,7 @@ export async function surviveMutants({ count, from = 0, onProgress }: Options): 
         if (++read % CONTROL_EVERY === 0) {
           const control = controls[(read / CONTROL_EVERY) % controls.length];
           if (control && JSON.stringify(await readOne(pool, control.seed)) !== control.result) changed.push(control.seed.name);
-          mostChildren = Math.max(mostChildren, holdings().children);
+          mostChildren = Math.max(mostChildren, childCount());
           onProgress?.(read, outcomes);
         }
       }
