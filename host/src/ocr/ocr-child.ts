@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import { fromPng, toPgm } from "./gray-file.ts";
+import { toPgm } from "./gray-pixels.ts";
 import { readHocr } from "./hocr.ts";
 import { findLanguages } from "./languages.ts";
 import type { OcrAnswer, OcrRequest } from "./messages.ts";
@@ -23,6 +23,5 @@ process.on("message", (request: OcrRequest) => {
 async function answer(request: OcrRequest): Promise<OcrAnswer> {
   const ready = await recogniser;
   if (request.kind === "recognise") return { lines: readHocr(ready.recognise(toPgm(request.picture), request.languages)) };
-  const picture = fromPng(ready.toGrayPng(request.file, cameraOrientation(request.file)));
-  return picture ? { picture } : {};
+  return { picture: ready.open(request.file, cameraOrientation(request.file)) };
 }

@@ -1,15 +1,17 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { gunzipSync } from "node:zlib";
+import type { GrayPicture } from "@candor/engine";
+import { grayPixels, type Pix } from "./gray-pixels.ts";
 
 /** The part of the recogniser's programming interface that is used here; its package brings no types. */
 type Core = {
   readonly FS: {
     writeFile(path: string, data: Uint8Array): void;
-    readFile(path: string): Uint8Array;
     unlink(path: string): void;
   };
   readonly TessBaseAPI: new () => Api;
+  getValue(address: number, type: "i32"): number;
 };
 type Api = {
   Init(folder: null, languages: string, mode: number): number;
@@ -18,22 +20,20 @@ type Api = {
   SetImageFile(orientation: number, angle: number): number;
   Recognize(monitor: null): number;
   GetHOCRText(page: number): string;
-  WriteImage(kind: number, path: string): void;
+  GetInputImage(): Pix;
 };
 
 /** Without the build for relaxed SIMD: it is as fast, but rounds differently from processor to processor. */
 const CORE = "tesseract.js-core/tesseract-core-simd-lstm";
 const NEURAL_ONLY = 1;
-const GREY = 1;
 const INPUT = "/input";
-const OUTPUT = "/output.png";
 
 /** Tesseract in WebAssembly with models of some languages loaded. */
 export type Recogniser = {
   /** The page as hOCR; throws where the file is no picture. */
   recognise(file: Uint8Array, languages: readonly string[]): string;
-  /** The picture in shades of grey, as a PNG. */
-  toGrayPng(file: Uint8Array, orientation: number): Uint8Array;
+  /** The picture in shades of grey, turned as its camera says. */
+  open(file: Uint8Array, orientation: number): GrayPicture;
 };
 
 /** Starts the recogniser; `models` says where the models of each language lie. */
@@ -72,13 +72,10 @@ export async function startRecogniser(models: ReadonlyMap<string, string>): Prom
       api.Recognize(null);
       return api.GetHOCRText(0);
     },
-    toGrayPng: (file, orientation) => {
+    open: (file, orientation) => {
       const api = apiFor([...models.keys()].slice(0, 1));
       show(api, file, orientation);
-      api.WriteImage(GREY, OUTPUT);
-      const png = core.FS.readFile(OUTPUT);
-      core.FS.unlink(OUTPUT);
-      return png;
+      return grayPixels(api.GetInputImage(), (address) => core.getValue(address, "i32"));
     },
   };
 }

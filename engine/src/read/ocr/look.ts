@@ -1,43 +1,49 @@
 import type { GrayPicture, Ocr } from "../../model/index.ts";
 import { type Attempt, isGood, type QuarterTurn, quality, textOf } from "./attempt.ts";
 import { languageOf } from "./languages.ts";
+import { liesOnSide } from "./lies-on-side.ts";
 import { turned } from "./turn.ts";
 
-/** How pages of this document have been read best so far: the next page is looked at in the same way first. */
+/** How a page is looked at: turned clockwise by so much, and in which languages. */
 export type Manner = { readonly turn: QuarterTurn; readonly languages: readonly string[] };
 
 const BASE_LANGUAGE = "eng";
 const OTHER_SCRIPT = "chi_sim";
-const OTHER_TURNS: readonly QuarterTurn[] = [90, 270, 180];
-
-/** Where a document's first page is begun. */
-export function firstManner(ocr: Ocr): Manner | undefined {
-  const languages = ocr.languages.includes(BASE_LANGUAGE) ? [BASE_LANGUAGE] : ocr.languages.slice(0, 1);
-  return languages.length > 0 ? { turn: 0, languages } : undefined;
-}
+/** Two languages at once are a little less sure of themselves than one, and still better. */
+const AS_GOOD = 0.02;
 
 /**
- * Recognises a page: first as the pages before it, then in its own language, and if little was legible in another script
- * and turned on its sides. `undefined` when the recogniser gave up.
+ * Recognises a page: first as the page before it was read best, then in its own language; and where little was legible,
+ * upside down and in another script. `undefined` when the recogniser gave up.
  */
-export async function lookAt(picture: GrayPicture, ocr: Ocr, manner: Manner): Promise<Attempt | undefined> {
-  const first = await attempt(picture, ocr, manner);
-  if (!first) return undefined;
-  const upright = isGood(first) ? first : ((await searched(picture, ocr, first)) ?? first);
-  const language = isGood(upright) ? languageOf(textOf(upright)) : undefined;
-  if (language === undefined || upright.languages.includes(language) || !ocr.languages.includes(language)) return upright;
-  const again = await attempt(picture, ocr, { turn: upright.turn, languages: [language, BASE_LANGUAGE] });
-  return again && quality(again) >= quality(upright) - 0.02 ? again : upright;
+export async function lookAt(picture: GrayPicture, ocr: Ocr, before?: Manner): Promise<Attempt | undefined> {
+  const first = before ?? { turn: liesOnSide(picture) ? 90 : 0, languages: baseLanguages(ocr) };
+  const legible = await firstLegible(picture, ocr, [first, ...others(first, ocr)]);
+  if (!legible || !isGood(legible)) return legible;
+  const language = languageOf(textOf(legible));
+  if (language === undefined || legible.languages.includes(language) || !ocr.languages.includes(language)) return legible;
+  const again = await attempt(picture, ocr, { turn: legible.turn, languages: [language, ...baseLanguages(ocr)] });
+  return again && quality(again) >= quality(legible) - AS_GOOD ? again : legible;
 }
 
-async function searched(picture: GrayPicture, ocr: Ocr, first: Attempt): Promise<Attempt | undefined> {
-  const script: Manner[] = ocr.languages.includes(OTHER_SCRIPT) ? [{ turn: 0, languages: [OTHER_SCRIPT, BASE_LANGUAGE] }] : [];
-  const turns = OTHER_TURNS.map((turn): Manner => ({ turn, languages: first.languages }));
-  let best = first;
-  for (const manner of [...script, ...turns]) {
+function baseLanguages(ocr: Ocr): readonly string[] {
+  return ocr.languages.includes(BASE_LANGUAGE) ? [BASE_LANGUAGE] : ocr.languages.slice(0, 1);
+}
+
+/** The other ways of looking, the likelier first: a page on its side has two sides, an upright one is rarely upside down. */
+function others({ turn, languages }: Manner, ocr: Ocr): readonly Manner[] {
+  const over: Manner = { turn: turn === 0 ? 180 : turn === 90 ? 270 : turn === 180 ? 0 : 90, languages };
+  const script: Manner = { turn, languages: [OTHER_SCRIPT, ...baseLanguages(ocr)] };
+  if (!ocr.languages.includes(OTHER_SCRIPT) || languages.includes(OTHER_SCRIPT)) return [over];
+  return turn === 0 ? [script, over] : [over, script];
+}
+
+async function firstLegible(picture: GrayPicture, ocr: Ocr, manners: readonly Manner[]): Promise<Attempt | undefined> {
+  let best: Attempt | undefined;
+  for (const manner of manners) {
     const tried = await attempt(picture, ocr, manner);
     if (!tried) break;
-    if (quality(tried) > quality(best)) best = tried;
+    if (!best || quality(tried) > quality(best)) best = tried;
     if (isGood(best)) break;
   }
   return best;

@@ -1,7 +1,7 @@
 import type { Limits, Note, Ocr, Page } from "../../model/index.ts";
 import { type Attempt, slantOf, textOf } from "./attempt.ts";
 import { languageName, languageOf } from "./languages.ts";
-import { firstManner, lookAt } from "./look.ts";
+import { lookAt, type Manner } from "./look.ts";
 import { type Sheet } from "./sheet.ts";
 import { uprightPage } from "./upright-page.ts";
 
@@ -23,12 +23,12 @@ export async function recognisePages(
   const pages: Page[] = [];
   const unread: number[] = sources.slice(limits.maxRecognisedPages).map((source) => source.number);
   const attempts: Attempt[] = [];
-  let manner = firstManner(ocr);
+  let manner: Manner | undefined;
   const chosen = sources.slice(0, limits.maxRecognisedPages);
   for (const [at, source] of chosen.entries()) {
     onRecognising({ page: at + 1, of: chosen.length });
     const sheet = await source.paint();
-    const attempt = sheet && manner && (await lookAt(sheet.picture, ocr, manner));
+    const attempt = sheet && (await lookAt(sheet.picture, ocr, manner));
     if (!sheet || !attempt) {
       unread.push(source.number);
       continue;
