@@ -16,7 +16,7 @@ export type Fragment = Span & {
 };
 
 const SEPARATOR =
-  /\s*[|•·∙▪◦‖¦]\s*|\s+[-–—―~/⋅]+\s+|\s*[–—]\s*(?=\p{Lu})|\s+\/\/\s+|\t+|\s{3,}|\s*[@]\s+|\s+(?:at|bei|chez|presso|bij)\s+(?=\p{Lu}|\d)|\s*(?:\||::)\s*/gu;
+  /\s*[|•·∙▪◦‖¦]\s*|\s+[-–—―~/⋅]+\s+|\s*[–—]\s*(?=\p{Lu})|\s+\/\/\s+|\t+|\s{3,}|\s*[@]\s+|\s+(?:at|bei|chez|presso|bij)\s+(?=\p{Lu}|\p{Lo}|\d)|\s*(?:\||::)\s*/gu;
 
 type Piece = Span & { readonly bold: boolean; readonly italic: boolean };
 

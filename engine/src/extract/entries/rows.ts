@@ -80,6 +80,11 @@ function isBullet(line: Line): boolean {
   return line.kind === "list-item" || takeBullet(line.text).bullet !== undefined || GLUED_BULLET.test(line.text);
 }
 
+/** A bold line with dates beside it is the head of an entry, whatever ornament stands before it. */
+function isMarkedHead(line: Line, dates: readonly RowDate[]): boolean {
+  return dates.length > 0 && line.style.bold === true && line.text.length <= LONG / 2 && !SENTENCE_END.test(line.text);
+}
+
 /** A line of a paragraph. One that opens with its dates is the head of an entry even if it ends in a full stop. */
 function isRunning(line: JoinedLine, dates: readonly RowDate[]): boolean {
   const rest = withoutDates(line.text, line.start, dates);
@@ -92,13 +97,13 @@ function rowOf(group: readonly JoinedLine[], options: DateOptions): Row {
   const first = group.reduce((widest, line) => (line.text.length > widest.text.length ? line : widest));
   const dates = group.flatMap((line) => mentionsOf(line, options));
   const isLabelled = group.every((line) => BODY_LABELS.has(line.columnLabel ?? readLabel(line.text)?.field ?? ""));
-  const isBody = isLabelled || group.some((line) => isBullet(line) || isRunning(line, dates));
+  const isBody = isLabelled || group.some((line) => (isBullet(line) && !isMarkedHead(line, dates)) || isRunning(line, dates));
   return {
     lines: group,
     text: group.map((line) => line.text).join(" "),
     dates,
     isBody,
-    isBullet: group.some(isBullet),
+    isBullet: isBody && group.some(isBullet),
     style: styleOf(first),
     isStrong: group.some(
       (line) => line.kind === "heading" || line.style.bold === true || line.styled?.some((part) => part.style.bold) === true,
@@ -109,7 +114,8 @@ function rowOf(group: readonly JoinedLine[], options: DateOptions): Row {
 
 /** A date or place in the margin of a list item stands beside it only by chance: it is a row of its own, above the item. */
 function partMargin(group: readonly JoinedLine[]): (readonly JoinedLine[])[] {
-  const body = group.filter((line) => isBullet(line) || line.continues === true || BODY_LABELS.has(line.columnLabel ?? ""));
+  const isHead = group.some((line) => line.style.bold === true && isBullet(line));
+  const body = group.filter((line) => (isBullet(line) && !isHead) || line.continues === true || BODY_LABELS.has(line.columnLabel ?? ""));
   const inBody = new Set(body);
   const margin = group.filter((line) => !inBody.has(line));
   return body.length > 0 && margin.length > 0 ? [margin, body] : [group];

@@ -1,4 +1,5 @@
 import type { Interest, Language, Line, SkillGroup, Span } from "../../model/index.ts";
+import { findDates } from "../../recognise/dates/find-dates.ts";
 import { findHumanLanguages, languageCode } from "../../recognise/human-languages/find-human-languages.ts";
 import { labelOf } from "../../recognise/phrases/field-labels.ts";
 import { recogniseSkills } from "../../recognise/skills/recognise-skills.ts";
@@ -7,6 +8,7 @@ import { joinWrapped } from "../entries/body.ts";
 import { extractLanguages } from "../languages/languages.ts";
 import type { Trace, Traced } from "../traced.ts";
 import { type Atom, atomsOf, isLevel } from "./atoms.ts";
+import { partChips } from "./chips.ts";
 
 /** One list of a skills section: lines that belong together, with the group's name in front. */
 type List = {
@@ -163,8 +165,14 @@ export type FoundSkills = {
   readonly interests: readonly Traced<Interest>[];
 };
 
+function isDateOnly(text: string): boolean {
+  const [date] = findDates(text);
+  return date !== undefined && date.start === 0 && date.end >= text.length - 1;
+}
+
 /** A list in which half the items are human languages, or one that says so in front. */
 function isSpoken(list: List, atoms: readonly Atom[]): boolean {
+  if (list.name && languageCode(list.name.text) !== undefined) return true;
   const isCalledSo = list.name !== undefined && labelOf(list.name.text) === "spoken";
   const spoken = atoms.filter(
     (atom) =>
@@ -178,8 +186,8 @@ export function extractSkills(lines: readonly Line[], document: string): FoundSk
   const groups: Group[] = [];
   const languages: Traced<Language>[] = [];
   const interests: Traced<Interest>[] = [];
-  for (const list of toLists(lines)) {
-    const atoms = isProse(list) ? skillsOfProse(list) : atomsOfList(list, document);
+  for (const list of toLists(partChips(lines))) {
+    const atoms = (isProse(list) ? skillsOfProse(list) : atomsOfList(list, document)).filter((atom) => !isDateOnly(atom.text));
     if (isSpoken(list, atoms)) {
       languages.push(...extractLanguages(list.lines));
       continue;

@@ -32,8 +32,11 @@ const LABEL = 18;
 const MOST_LABELS = 0.9;
 const MOST = 0.75;
 const SOME = 0.55;
+/** Among the values of so many labels, one may read like a heading: "Business Awards". */
+const SOME_HEADINGS = 3;
 /** The share of dates that a column of dates and an address has at least. */
 const SOME_DATES = 0.35;
+const ENTRIES: ReadonlySet<string> = new Set(["work", "education"]);
 const DATE = /\b(?:19|20)\d{2}\b|\b\d{1,2}[./]\d{2,4}\b|['’]\d{2}\b|\d+\s*(?:yrs?|years?|mos?|months?|Jahre?|Monate?)\b/iu;
 
 /**
@@ -46,7 +49,7 @@ export function standSideBySide(left: readonly Chunk[], right: readonly Chunk[])
   const one = sideOf(left, right);
   const other = sideOf(right, left);
   const [thin, thick] = one.texts.length <= other.texts.length ? [one, other] : [other, one];
-  if (saysOnlyWhenAndWhat(other)) return false;
+  if (saysOnlyWhenAndWhat(other) || isEntryGrid(one, other)) return false;
   if (isDateRail(thin, thin === one ? right : left) || isBrokenDateRail(one, other)) return false;
   if (share(thin.texts, (text) => DATE.test(text)) >= 0.4 && thin.aligned >= 0.6 && thin.average <= RAIL_LINE) return false;
   if (one.aligned >= MOST_LABELS && one.average <= LABEL && one.texts.length < other.texts.length && labelsOnly(left, right)) return false;
@@ -69,6 +72,17 @@ export function standSideBySide(left: readonly Chunk[], right: readonly Chunk[])
 /** Headings and dates set at the right edge, with all that they head at the left, are no column. */
 function saysOnlyWhenAndWhat(right: Side): boolean {
   return right.headings > 0 && right.chunks.every((chunk) => readingOf(chunk).heading || isDate(textOf(chunk)));
+}
+
+/** Titles and employers at the left under their headings, dates and what was done at the right: one table of entries. */
+function isEntryGrid(left: Side, right: Side): boolean {
+  const dates = right.chunks.filter((chunk) => isDate(textOf(chunk)));
+  if (dates.length < 2 || left.chunks.some((chunk) => DATE.test(textOf(chunk)))) return false;
+  return hasEntries(left) && !hasEntries(right) && dates.every((chunk) => left.chunks.some((other) => isBeside(chunk, other)));
+}
+
+function hasEntries(side: Side): boolean {
+  return side.chunks.some((chunk) => headingWords(textOf(chunk)).some(({ kind, trust }) => trust !== "loose" && ENTRIES.has(kind)));
 }
 
 function isDate(text: string): boolean {
@@ -113,7 +127,8 @@ export function isLabelRail(left: readonly Chunk[], right: readonly Chunk[]): bo
   const trusts = blocks.map((block) => headingTrust(block.map(textOf).join(" ")));
   const sure = trusts.filter((trust) => trust === "strong").length;
   if (blocks.length < 2 || trusts.some((trust) => trust === undefined) || sure < blocks.length / 2) return false;
-  return !right.some((chunk) => readingOf(chunk).heading);
+  const others = right.filter((chunk) => readingOf(chunk).heading).length;
+  return others < blocks.length / SOME_HEADINGS;
 }
 
 /**

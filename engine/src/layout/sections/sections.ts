@@ -29,10 +29,12 @@ function findHeadings(lines: readonly Line[], drafts: readonly DraftLine[]): Hea
   const crowded = crowdedRows(lines);
   const looks = lines.map((line, at) => lookOf(line, drafts[at]?.level));
   const grid = gridRows(lines);
-  const candidates = lines.map((line) => (canHead(line) && !isCellOf(line, grid) ? headingWords(line.text) : []));
+  const candidates = lines.map((line, at) =>
+    (canHead(line) || isHeadingAfterAll(line, lines[at - 1])) && !isCellOf(line, grid) ? headingWords(line.text) : [],
+  );
   const language = mainLanguage(candidates);
   const known = candidates.map((readings) => readings.find((reading) => reading.language === language) ?? readings[0]);
-  const sure = new Set(lines.flatMap((line, at) => (isSure(line, known[at], body, crowded) && !isItem(lines, at) ? [at] : [])));
+  const sure = new Set(lines.flatMap((line, at) => (isSure(line, known[at], body, crowded, language) && !isItem(lines, at) ? [at] : [])));
   const scene: Scene = { lines, body, crowded, looks, sureLooks: count([...sure].map((at) => looks[at] ?? "")) };
   const found: HeadingLine[] = [];
   for (const at of lines.keys()) {
@@ -43,8 +45,16 @@ function findHeadings(lines: readonly Line[], drafts: readonly DraftLine[]): Hea
   return withoutSubHeadings(found, lines, looks);
 }
 
+const UNFINISHED = /(?:[,&/-]|\s(?:of|in|and|the|for|with|to|a|und|für|mit|et|de|des|en|y|e|di|del|da|do|van|voor|met))$/iu;
+
 function canHead(line: Line): boolean {
   return line.place !== "header" && line.place !== "footer" && line.continues !== true;
+}
+
+/** A heading below a line that fills its column looks like the rest of it: its words tell, and that the line above is whole. */
+function isHeadingAfterAll(line: Line, above: Line | undefined): boolean {
+  if (line.continues !== true || !above || UNFINISHED.test(above.text) || !startsLikeHeading(line.text)) return false;
+  return headingWords(line.text).some((words) => words.trust === "strong");
 }
 
 /** Rows of tables with three columns or more, which set facts side by side; a table of two columns may set sections. */
@@ -66,14 +76,21 @@ function isItem(lines: readonly Line[], at: number): boolean {
 }
 
 /** Known words that also stand as headings do. */
-function isSure(line: Line, words: HeadingWords | undefined, body: TextStyle, crowded: ReadonlySet<number>): boolean {
+function isSure(
+  line: Line,
+  words: HeadingWords | undefined,
+  body: TextStyle,
+  crowded: ReadonlySet<number>,
+  language: string | undefined,
+): boolean {
   if (!words || words.trust === "loose" || !startsLikeHeading(line.text)) return false;
   const { type, space } = standsOut(line, body);
   const alone = !crowded.has(line.row);
   if (line.kind === "list-item") return alone && words.trust === "strong" && (type >= 2 || space);
   // "Languages:  Java, C" beside its values is a label inside a section.
   if (!alone) return type >= (words.trust === "strong" ? 1 : 2) && (line.kind === "heading" || !/[:：]\s*$/u.test(line.text));
-  if (words.trust === "strong") return type >= 1 || space;
+  // "Curriculum" heads a Spanish resume, and is a plain word of an English one.
+  if (words.trust === "strong") return words.language === language ? type >= 1 || space : type >= 2 || (type >= 1 && space);
   return type >= 2 || (type >= 1 && space);
 }
 

@@ -1,4 +1,5 @@
 import type { FontFacts } from "./fonts.ts";
+import { withoutRadicals } from "./radicals.ts";
 
 /** Stands for a glyph without a character, which mostly is a ligature; `repairLigatures` resolves it. */
 export const UNKNOWN_GLYPH = "\u0000";
@@ -38,7 +39,7 @@ export function glyphText(unicode: string, font: FontFacts): string {
   const tex = TEX_CONTROLS.get(unicode);
   if (tex !== undefined) return tex;
   const text = unicode.replace(PRIVATE_USE, "").replace(NOTHING_TO_SEE, "");
-  return text.replace(PRESENTATION_FORMS, (form) => form.normalize("NFKC")).replace(/[\u0001-\u001f]/gu, "");
+  return withoutRadicals(text.replace(PRESENTATION_FORMS, (form) => form.normalize("NFKC"))).replace(/[\u0001-\u001f]/gu, "");
 }
 
 const ACCENTS = new Map([
