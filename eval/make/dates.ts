@@ -31,6 +31,8 @@ export function date(iso: string, style: DateStyle, words: Words): string {
   switch (style) {
     case "long":
       return glued ? `${year}年${long}` : `${long} ${year}`;
+    case "long-of":
+      return `${long} ${words.of} ${year}`;
     case "short":
       return glued ? `${year}年${short}` : `${short} ${year}`;
     case "upper":

@@ -3,6 +3,7 @@ import { type Dice, diceOf } from "./seeded.ts";
 /** How a document spells a date; each is common somewhere. */
 export type DateStyle =
   | "long"
+  | "long-of"
   | "short"
   | "slash"
   | "month-dot"

@@ -115,4 +115,12 @@ export const RECIPES: readonly Recipe[] = [
   { family: "label-rail", producer: "scan", people: "p61" },
   { family: "photo", producer: "scan", people: "p35" },
   { family: "sidebar-left", producer: "scan", people: "p53" },
+  { family: "date-table", producer: "word", people: "p34", habits: { dates: "day" } },
+  { family: "tabs", producer: "libreoffice", people: "p58 p37", habits: { dates: "short-year" } },
+  { family: "classic", producer: "chromium", people: "p49 p50", habits: { dates: "long-of" } },
+  { family: "plain", producer: "word", people: "p56", habits: { dates: "long-of", joiner: "word" } },
+  { family: "label-rail", producer: "chromium", people: "p36", habits: { dates: "season" } },
+  { family: "one-line", producer: "google-docs", people: "p31 p13", habits: { dates: "apostrophe" } },
+  { family: "plain-text", producer: "text", people: "p13 p65", habits: { order: "title-at-company", datePlace: "first" } },
+  { family: "plain-text", producer: "text", people: "p41", habits: { open: "since", datePlace: "first", dates: "long" } },
 ];

@@ -45,7 +45,7 @@ function entryOf(entry: Entry, sheet: Sheet, rail: boolean): string {
     const lines = entry.lines.map((line) => `<div>${lineOf(line)}</div>`).join("");
     return `<table class="entry"><tr><td class="when">${text(entry.when ?? "")}</td><td>${lines}${body}</td></tr></table>`;
   }
-  const when = entry.when ? `<span class="when">${text(entry.when)}</span>` : "";
+  const when = entry.when ? `\n<span class="when">${text(entry.when)}</span>` : "";
   const lines = rest.map((line) => `<div class="second">${lineOf(line)}</div>`).join("");
   return `<div class="entry"><div class="row"><span>${lineOf(first)}</span>${when}</div>${lines}${body}</div>`;
 }
@@ -77,7 +77,7 @@ function groupsOf(groups: NonNullable<SheetSection["groups"]>, { habits, languag
 
 function levelOf(item: string, level: number, style: string, language: string): string {
   if (style === "levels") return `<p>${text(item)} – ${text(loadWords(language).levels[level - 3] ?? "")}</p>`;
-  if (style === "dots") return `<p class="row"><span>${text(item)}</span><span>${"●".repeat(level)}${"○".repeat(5 - level)}</span></p>`;
+  if (style === "dots") return `<p class="row"><span>${text(item)}</span> <span>${"●".repeat(level)}${"○".repeat(5 - level)}</span></p>`;
   return `<p>${text(item)}</p><div class="bar"><div style="width:${level * 20}%"></div></div>`;
 }
 

@@ -1,4 +1,4 @@
-import { type Entry, type Line, plain, type Sheet, type SheetSection } from "../sheet.ts";
+import type { Entry, Line, Sheet, SheetSection } from "../sheet.ts";
 import { loadWords } from "../words.ts";
 
 /** How a class says the things that all classes can say. */
@@ -57,7 +57,6 @@ export const texLine = (line: Line) =>
 export const texRest = ({ lines }: Entry) => lines.slice(1).map(texLine).join("\\\\ ");
 export const contactItems = (sheet: Sheet) => sheet.contact.map(({ label, text }) => tex(label ? `${label}: ${text}` : text));
 export const contactOfKind = (sheet: Sheet, kind: string) => tex(sheet.contact.find((one) => one.kind === kind)?.text ?? "");
-export const textOfLine = plain;
 
 export function tex(text: string): string {
   const escaped = text.replace(/[\\&%$#_{}]/g, (sign) => (sign === "\\" ? "\\textbackslash{}" : `\\${sign}`));
