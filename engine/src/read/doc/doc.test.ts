@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { makeCompoundFile } from "../../testing/make-compound-file.ts";
+import { makeDoc } from "../../testing/make-doc.ts";
 import { readDocument } from "../read-document.ts";
 
 /** Written by LibreOffice: a page header and footer, a text box, tracked and hidden text, a link, a list, nested tables, a footnote. */
@@ -52,6 +53,43 @@ describe("a document of Word 97", () => {
       ["après", 0, 0, 1],
       ["Outils", 0, 1, 0],
       ["Excel", 0, 1, 1],
+    ]);
+  });
+});
+
+describe("a document that Word saved again and again", () => {
+  const IN_TABLE = [0x16, 0x24, 1, 0];
+  const ROW_END = [0x17, 0x24, 1];
+
+  it("is read in the order of its text, whatever the order of its pieces", async () => {
+    const blocks = await blocksOf(
+      makeDoc([{ text: "Zo\u00eb Example\r" }, { text: "\u5de5\u4f5c\r", isWide: true }, { text: "Clerk,\u000bOslo\r" }]),
+    );
+    expect(blocks.map((block) => block.runs.map((run) => run.text).join(""))).toEqual(["Zoë Example", "工作", "Clerk,\nOslo"]);
+  });
+
+  it("knows list items from those that left their list", async () => {
+    const blocks = await blocksOf(
+      makeDoc([
+        { text: "Built bridges\r", changes: [0x0b, 0x46, 2, 0] },
+        { text: "Led a team\r", changes: [0x0b, 0x46, 0x01, 0xf8] },
+      ]),
+    );
+    expect(blocks.map((block) => block.kind)).toEqual(["list-item", "paragraph"]);
+  });
+
+  it("finds the ends of wide table rows, whose properties stand in a stream of their own", async () => {
+    const data = Uint8Array.of(0, 0, 0, 0, 7, 0, ...IN_TABLE.slice(0, 3), ...ROW_END, 0);
+    const elsewhere = [0x46, 0x66, 4, 0, 0, 0];
+    const cell = (text: string) => ({ text: `${text}\u0007`, changes: IN_TABLE });
+    const row = { text: "\u0007", changes: elsewhere };
+    const blocks = await blocksOf(makeDoc([cell("2019"), cell("Clerk"), row, cell("2021"), cell("Cook"), row, { text: "End\r" }], data));
+    expect(blocks.map(({ runs, cell: at }) => [runs[0]?.text, at?.row, at?.column])).toEqual([
+      ["2019", 0, 0],
+      ["Clerk", 0, 1],
+      ["2021", 1, 0],
+      ["Cook", 1, 1],
+      ["End", undefined, undefined],
     ]);
   });
 });

@@ -35,7 +35,8 @@ function readDoc(bytes: Uint8Array, limits: Limits): ReadResult {
     return problem("UNKNOWN_FORMAT", `This is a document of Word 95 or older, which cannot be read; ${ADVICE}.`);
   const table = information === "damaged" ? undefined : file.stream(information.tableStream);
   if (information === "damaged" || !table) return problem("DAMAGED_FILE");
-  const { blocks, isCut } = readDocDocument(main, table, information, limits.maxCharacters);
+  const streams = { main, table, data: file.stream("Data") ?? new Uint8Array() };
+  const { blocks, isCut } = readDocDocument(streams, information, limits.maxCharacters);
   if (blocks.length === 0) return problem("NO_TEXT");
   const notes: Note[] = isCut ? [{ code: "TEXT_NOT_READ", message: `Only the first ${limits.maxCharacters} characters were read.` }] : [];
   return { ok: true, value: { value: { kind: "flow", format: "doc", blocks }, notes } };

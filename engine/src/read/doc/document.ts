@@ -5,8 +5,11 @@ import type { FileInformation, Stretch } from "./file-information.ts";
 import { characterFormat } from "./looks.ts";
 import { type ParagraphFormat, paragraphAfter, paragraphEnd, tablesAround } from "./paragraphs.ts";
 import { type Piece, readPieces } from "./pieces.ts";
-import { changesOf, type PropertyRun, readPropertyRuns, runAt } from "./properties.ts";
+import { allChanges, changesOf, type PropertyRun, readPropertyRuns, runAt } from "./properties.ts";
 import { readDocFonts, readDocStyles } from "./styles.ts";
+
+/** The streams of a Word document: its text, the tables about it, and what was too long for them. */
+export type DocStreams = { readonly main: Uint8Array; readonly table: Uint8Array; readonly data: Uint8Array };
 
 /** The blocks of a Word document, and whether it went on beyond the limit. */
 export type DocDocument = { readonly blocks: readonly Block[]; readonly isCut: boolean };
@@ -19,14 +22,10 @@ const PARTS = /[\u0000-\u001f]|[^\u0000-\u001f]+/gu;
 const ANCHOR = "\u0008";
 
 /** Reads the texts of a Word document into blocks: page headers, body with its text boxes, page footers. */
-export function readDocDocument(
-  main: Uint8Array,
-  tableBytes: Uint8Array,
-  information: FileInformation,
-  maxCharacters: number,
-): DocDocument {
-  const table = new DataView(tableBytes.buffer, tableBytes.byteOffset, tableBytes.byteLength);
-  const part = ({ at, length }: Stretch) => tableBytes.subarray(at, at + length);
+export function readDocDocument(streams: DocStreams, information: FileInformation, maxCharacters: number): DocDocument {
+  const { main } = streams;
+  const table = new DataView(streams.table.buffer, streams.table.byteOffset, streams.table.byteLength);
+  const part = ({ at, length }: Stretch) => streams.table.subarray(at, at + length);
   const fonts = readDocFonts(part(information.fonts));
   const styles = readDocStyles(part(information.styles), fonts);
   const pieces = readPieces(table, information.pieces);
@@ -36,7 +35,8 @@ export function readDocDocument(
   const tables = { count: 0 };
   let characters = 0;
 
-  const formatOf = (run: PropertyRun): ParagraphFormat => changesOf(run.changes).reduce(paragraphAfter, styles.paragraph(run.style));
+  const formatOf = (run: PropertyRun): ParagraphFormat =>
+    allChanges(run.changes, streams.data).reduce(paragraphAfter, styles.paragraph(run.style));
   const read = (range: Range, place: BlockPlace, blocks: Block[], onAnchor: () => void = () => {}): void => {
     const story = openStory(place, { blocks, tables });
     const fields: Field[] = [];

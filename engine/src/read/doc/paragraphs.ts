@@ -25,7 +25,7 @@ export function paragraphAfter(format: ParagraphFormat, { code, value }: Change)
       return { ...format, heading: level < 6 ? level + 1 : undefined };
     }
     case 0x460b:
-      return { ...format, isItem: value.getUint16(0, true) > 0 };
+      return { ...format, isItem: isListNumber(value.getUint16(0, true)) };
     case 0x260a:
       return { ...format, level: value.getUint8(0) + 1 };
     case 0xa413:
@@ -47,6 +47,11 @@ export function paragraphAfter(format: ParagraphFormat, { code, value }: Change)
     default:
       return format;
   }
+}
+
+/** Numbers above say that the paragraph was in a list and is not any more. */
+function isListNumber(value: number): boolean {
+  return value > 0 && value < 0x7ff;
 }
 
 /** How many tables a paragraph stands in. */

@@ -70,6 +70,19 @@ const TAB_STOPS = 0xc615;
 /** Bytes of a change's value by the top three bits of its code; 0 stands for a length of its own. */
 const VALUE_LENGTHS = [1, 1, 2, 4, 2, 2, 0, 3];
 
+/** Where a list of properties is too long for its page, a change says where in the data stream it stands. */
+const ELSEWHERE = new Set([0x6645, 0x6646]);
+
+/** As `changesOf`, with what stands in the data stream in its place. */
+export function allChanges(bytes: Uint8Array, data: Uint8Array): Change[] {
+  return changesOf(bytes).flatMap((change) => {
+    if (!ELSEWHERE.has(change.code)) return [change];
+    const at = change.value.getUint32(0, true);
+    const length = (data[at] ?? 0) + (data[at + 1] ?? 0) * 256;
+    return changesOf(data.subarray(at + 2, at + 2 + length));
+  });
+}
+
 /** The changes of a list of properties; a length that leads out of it ends the list. */
 export function changesOf(bytes: Uint8Array): Change[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -22,7 +22,8 @@ const PARAGRAPH = 1;
 const CHARACTER = 2;
 const DEEPEST = 12;
 const TITLE = 62;
-const LISTS = { first: 48, last: 57 };
+/** List Bullet and List Number with their deeper levels; the styles between them indent without a sign. */
+const LISTS = new Set([48, 49, 54, 55, 56, 57, 58, 59, 60, 61]);
 const DEFAULT_LOOK: Look = { size: 10 };
 
 /** Reads the style sheet of the table stream. */
@@ -35,13 +36,26 @@ export function readDocStyles(sheet: Uint8Array, fonts: readonly string[]): DocS
   };
   const context: LookContext = { fonts, characterStyle: () => [] };
   return {
-    look: (number) => chainOf(number).reduce((look, style) => characterFormat(look, style.characters, context).look, DEFAULT_LOOK),
-    paragraph: (number) =>
+    look: remembered((number) =>
+      chainOf(number).reduce((look, style) => characterFormat(look, style.characters, context).look, DEFAULT_LOOK),
+    ),
+    paragraph: remembered((number) =>
       chainOf(number).reduce<ParagraphFormat>(
         (format, style) => style.paragraph.reduce(paragraphAfter, { ...format, ...builtInFormat(style) }),
         {},
       ),
-    characters: (number) => chainOf(number).flatMap((style) => style.characters),
+    ),
+    characters: remembered((number) => chainOf(number).flatMap((style) => style.characters)),
+  };
+}
+
+/** A document asks for the same few styles again and again. */
+function remembered<T>(make: (style: number) => T): (style: number) => T {
+  const made = new Map<number, T>();
+  return (style) => {
+    const known = made.get(style) ?? make(style);
+    made.set(style, known);
+    return known;
   };
 }
 
@@ -49,7 +63,7 @@ export function readDocStyles(sheet: Uint8Array, fonts: readonly string[]): DocS
 function builtInFormat({ builtIn }: OwnStyle): ParagraphFormat {
   if (builtIn >= 1 && builtIn <= 9) return { heading: Math.min(6, builtIn) };
   if (builtIn === TITLE) return { heading: 1 };
-  return builtIn >= LISTS.first && builtIn <= LISTS.last ? { isItem: true } : {};
+  return LISTS.has(builtIn) ? { isItem: true } : {};
 }
 
 function stylesOf(sheet: Uint8Array): (OwnStyle | undefined)[] {
