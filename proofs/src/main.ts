@@ -1,8 +1,9 @@
 import { parseArgs } from "node:util";
+import { hostile } from "./hostile/hostile.ts";
 import { mutations } from "./mutations/mutations.ts";
 import type { Proof } from "./proof.ts";
 
-const PROOFS: readonly Proof[] = [mutations];
+const PROOFS: readonly Proof[] = [hostile, mutations];
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { count: { type: "string" }, from: { type: "string" } } });
 const chosen = PROOFS.filter(({ name }) => positionals.includes(name));

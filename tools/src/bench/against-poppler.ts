@@ -2,11 +2,12 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createParserPool, type ParserPool } from "@candor/host";
+import { treeMemory } from "@candor/host/testing";
 import { strFromU8, unzipSync } from "fflate";
 import { extractText } from "unpdf";
 import { ROOT } from "../checks/check.ts";
 import type { Figure } from "./figure.ts";
-import { treeMemory } from "./process-tree.ts";
+
 import { median, ms, quantile, timed } from "./statistics.ts";
 
 const FOLDER = `${ROOT}eval/corpus/documents/`;
