@@ -21,12 +21,16 @@ export function HaveThis({
   const correct = useCorrectReading(resumeId);
   const save = (words: string) => {
     if (!reading.data) return;
-    correct.mutate(correctionsFor(requirement, words, reading.data.resume, t("match.addedByYou")), {
-      onSuccess: () => {
-        notify(t("reading.saved"));
-        onClose();
+    const corrections = correctionsFor(requirement, words, reading.data.resume, t("match.addedByYou"));
+    correct.mutate(
+      { corrections },
+      {
+        onSuccess: () => {
+          notify(t("reading.saved"));
+          onClose();
+        },
       },
-    });
+    );
   };
   return (
     <HaveThisDialog

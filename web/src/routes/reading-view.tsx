@@ -2,17 +2,21 @@ import { SegmentedControl } from "@mantine/core";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { resumeFileUrl, useCorrectReading } from "../features/resumes/data.ts";
+import { resumeFileUrl, useCorrectReading, useUseLearnt } from "../features/resumes/data.ts";
 import { highlightsOf } from "../features/resumes/field-highlights.ts";
 import { MachineText } from "../features/resumes/machine-text.tsx";
+import { backTo, type Change, pieceOf, place } from "../features/resumes/placing.rules.ts";
 import { fieldsOf, groupsOf } from "../features/resumes/reading-fields.ts";
 import { looseHighlights } from "../features/resumes/reading-notes.rules.ts";
 import { ReadingNotes } from "../features/resumes/reading-notes.tsx";
 import { ReadingPanel } from "../features/resumes/reading-panel.tsx";
+import { SameLayoutNotice } from "../features/resumes/same-layout-notice.tsx";
+import { SavedBar } from "../features/resumes/saved-bar.tsx";
 import { useFieldName } from "../features/resumes/use-field-name.ts";
 import type { CorrectedReading } from "../lib/api-types.ts";
 import { DocumentView } from "../ui/document/document-view.tsx";
-import { notify, notifyFailure } from "../ui/notify.ts";
+import { dragWords } from "../ui/drag-words.ts";
+import { notifyFailure } from "../ui/notify.ts";
 import classes from "./reading-view.module.css";
 
 /** The document and what was read of it, side by side; pointing at one shows the other. */
@@ -22,6 +26,8 @@ export function ReadingView({ resumeId, reading }: { readonly resumeId: string; 
   const navigate = useNavigate({ from: "/resumes/$resumeId" });
   const search = useSearch({ from: "/resumes/$resumeId" });
   const correct = useCorrectReading(resumeId);
+  const useOthers = useUseLearnt(resumeId);
+  const [done, setDone] = useState<readonly Change[]>([]);
   const fields = useRef<HTMLDivElement>(null);
   const [pointed, setPointed] = useState<string>();
   const [scrollTo, setScrollTo] = useState(search.field);
@@ -47,6 +53,27 @@ export function ReadingView({ resumeId, reading }: { readonly resumeId: string; 
   const point = (id: string | undefined) => {
     setPointed(id);
     setScrollTo(undefined);
+  };
+
+  const save = (change: Change) =>
+    correct.mutate(change, {
+      // After a heading the document is read again, and what was undone before may mean another field.
+      onSuccess: (after) => setDone((before) => [...(change.headings.length > 0 ? [] : before), backTo(reading, after)]),
+      onError: notifyFailure,
+    });
+  const undo = () => {
+    const last = done.at(-1);
+    if (last) correct.mutate(last, { onSuccess: () => setDone((before) => before.slice(0, -1)), onError: notifyFailure });
+  };
+  const put = (id: string, targetId: string) => {
+    const piece = pieceOf(reading, id);
+    if (!piece) return;
+    save(place(reading, piece, targetId));
+    if (!targetId.startsWith("heading:")) set({ field: targetId });
+  };
+  const grab = (id: string, press: PointerEvent) => {
+    const piece = pieceOf(reading, id);
+    if (piece) dragWords(press, piece.text, (targetId) => put(id, targetId));
   };
 
   return (
@@ -94,24 +121,34 @@ export function ReadingView({ resumeId, reading }: { readonly resumeId: string; 
               scrollTo={scrollTo}
               onActivate={selectInDocument}
               onPoint={point}
+              onGrab={grab}
             />
           )}
         </div>
-        <div className={classes.fields} ref={fields}>
+        <div className={classes.fields} ref={fields} data-scrolls>
+          <SameLayoutNotice
+            sameLayout={reading.sameLayout}
+            isBusy={useOthers.isPending}
+            onUse={(use) => useOthers.mutate(use, { onError: notifyFailure })}
+          />
           <ReadingPanel
             reading={reading}
             activeId={activeId}
             selectedId={search.field}
             onSelect={selectField}
             onPoint={point}
-            onSave={(correction) =>
-              correct.mutate([correction], {
-                onSuccess: () => notify(t("reading.saved")),
-                onError: notifyFailure,
-              })
-            }
+            onChange={save}
           />
-          <ReadingNotes reading={reading} activeId={activeId} onSelect={selectField} />
+          <ReadingNotes
+            reading={reading}
+            activeId={activeId}
+            selectedId={search.field}
+            onSelect={selectField}
+            onGrab={grab}
+            onPut={put}
+            onChange={save}
+          />
+          <SavedBar count={done.length} isBusy={correct.isPending} onUndo={undo} />
         </div>
       </div>
     </>

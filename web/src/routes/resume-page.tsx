@@ -71,7 +71,7 @@ export function ResumePage() {
         <ResumeProblem resume={resume.data} originalUrl={resumeFileUrl(resumeId)} onAnother={() => void navigate({ to: "/resumes" })} />
       );
     if (reading.isError) return <ErrorState error={reading.error} onRetry={() => void reading.refetch()} />;
-    if (reading.data) return <ReadingView resumeId={resumeId} reading={reading.data} />;
+    if (reading.data) return <ReadingView key={resumeId} resumeId={resumeId} reading={reading.data} />;
     return (
       <div className={classes.reading}>
         <div className={classes.sheet}>

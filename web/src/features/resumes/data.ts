@@ -1,8 +1,9 @@
 import { multipart } from "@candor/client";
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import { api, unwrap, unwrapData } from "../../lib/api-client.ts";
-import type { Correction, Resume } from "../../lib/api-types.ts";
+import type { Resume } from "../../lib/api-types.ts";
 import { keys } from "../../lib/query-keys.ts";
+import type { Change } from "./placing.rules.ts";
 
 /** The newest resumes. */
 export const resumesQuery = queryOptions({
@@ -51,14 +52,30 @@ export function useUploadResume() {
   });
 }
 
-/** Writes the person's own words over fields of the reading. */
+/** Writes the person's own words over fields of the reading, takes corrections back, or names headings. */
 export function useCorrectReading(id: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (corrections: readonly Correction[]) =>
-      unwrapData(api.PATCH("/api/v1/resumes/{id}/reading", { params: { path: { id } }, body: { corrections: [...corrections] } })),
-    onSuccess: () =>
-      Promise.all([client.invalidateQueries({ queryKey: keys.resumes }), client.invalidateQueries({ queryKey: keys.matches })]),
+    mutationFn: ({ corrections = [], withdraw = [], headings = [] }: Partial<Change>) =>
+      unwrapData(
+        api.PATCH("/api/v1/resumes/{id}/reading", {
+          params: { path: { id } },
+          body: { corrections: [...corrections], withdraw: [...withdraw], headings: [...headings] },
+        }),
+      ),
+    onSuccess: async (reading) => {
+      client.setQueryData(keys.reading(id), reading);
+      await Promise.all([keys.resumes, keys.matches].map((queryKey) => client.invalidateQueries({ queryKey })));
+    },
+  });
+}
+
+/** Applies what was learnt from resumes of the same layout, or takes it back. */
+export function useUseLearnt(id: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (use: boolean) => unwrapData(api.PATCH("/api/v1/resumes/{id}/learnt", { params: { path: { id } }, body: { use } })),
+    onSuccess: () => client.invalidateQueries({ queryKey: keys.resumes }),
   });
 }
 

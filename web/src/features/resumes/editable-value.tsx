@@ -1,5 +1,5 @@
 import { UnstyledButton } from "@mantine/core";
-import { Pencil1Icon } from "@radix-ui/react-icons";
+import { Cross2Icon, Pencil1Icon, ResetIcon } from "@radix-ui/react-icons";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import classes from "./editable-value.module.css";
@@ -20,6 +20,10 @@ export function EditableValue(props: {
   readonly onSelect: () => void;
   readonly onPoint: (isOver: boolean) => void;
   readonly onSave: (value: string | null) => void;
+  /** Takes the correction back; only for a value that was corrected. */
+  readonly onWithdraw?: (() => void) | undefined;
+  /** Where it came from, when earlier corrections of the same layout put it here. */
+  readonly learntHint?: string | undefined;
 }) {
   const { t } = useTranslation();
   const [isEditing, setIsEditing] = useState(false);
@@ -31,13 +35,8 @@ export function EditableValue(props: {
     return <ValueEditor name={props.name} value={props.value ?? ""} isLong={props.isLong} onFinish={finish} />;
   }
   const edit = () => setIsEditing(true);
-  const hint = props.isCorrected
-    ? t("reading.corrected")
-    : props.doubt === "some"
-      ? t("reading.unsure")
-      : props.doubt === "much"
-        ? t("reading.veryUnsure")
-        : undefined;
+  const doubts = { none: undefined, some: t("reading.unsure"), much: t("reading.veryUnsure") };
+  const hint = props.isCorrected ? t("reading.corrected") : (props.learntHint ?? doubts[props.doubt]);
   const words = props.shown ?? props.value ?? t("reading.empty");
   return (
     <span
@@ -54,8 +53,10 @@ export function EditableValue(props: {
         tabIndex={0}
         className={classes.words}
         data-field={props.pointer}
+        data-drop={props.pointer}
         data-doubt={props.doubt}
         data-corrected={props.isCorrected || undefined}
+        data-learnt={props.learntHint !== undefined || undefined}
         data-empty={(props.value === undefined && props.shown === undefined) || undefined}
         title={hint}
         aria-pressed={props.isSelected}
@@ -72,15 +73,28 @@ export function EditableValue(props: {
       >
         {words}
       </UnstyledButton>
-      <button
-        type="button"
-        className={classes.pencil}
-        aria-label={t("reading.edit", { field: props.name })}
-        title={t("reading.edit", { field: props.name })}
-        onClick={edit}
-      >
+      <Tool label={t("reading.edit", { field: props.name })} onClick={edit}>
         <Pencil1Icon width={13} height={13} />
-      </button>
+      </Tool>
+      {props.isCorrected && props.onWithdraw && (
+        <Tool label={t("reading.withdraw", { field: props.name })} onClick={props.onWithdraw}>
+          <ResetIcon width={13} height={13} />
+        </Tool>
+      )}
+      {props.value !== undefined && (
+        <Tool label={t("reading.takeOff", { field: props.name })} onClick={() => props.onSave(null)}>
+          <Cross2Icon width={13} height={13} />
+        </Tool>
+      )}
     </span>
+  );
+}
+
+/** A small action on a value, shown while the value is chosen or has the focus. */
+function Tool(props: { readonly label: string; readonly onClick: () => void; readonly children: React.ReactNode }) {
+  return (
+    <button type="button" className={classes.tool} aria-label={props.label} title={props.label} onClick={props.onClick}>
+      {props.children}
+    </button>
   );
 }

@@ -1,4 +1,5 @@
 import type { JsonResume } from "@candor/engine/model";
+import { type FieldLabel, LISTS, type ListName, type ListShape } from "./reading-lists.ts";
 
 /** A value of the reading that can be shown, pointed at and corrected. `label` is a key of the words under `reading`. */
 export type Field = {
@@ -10,53 +11,7 @@ export type Field = {
   readonly isDate?: boolean;
 };
 
-type FieldLabel =
-  | "name"
-  | "label"
-  | "email"
-  | "phone"
-  | "url"
-  | "place"
-  | "region"
-  | "city"
-  | "profiles"
-  | "summary"
-  | "position"
-  | "company"
-  | "organization"
-  | "from"
-  | "to"
-  | "highlight"
-  | "institution"
-  | "studyType"
-  | "area"
-  | "score"
-  | "language"
-  | "fluency"
-  | "certificate"
-  | "issuer"
-  | "date"
-  | "project"
-  | "description"
-  | "group"
-  | "keyword"
-  | "title"
-  | "publisher"
-  | "interest";
-
-type GroupName =
-  | "contact"
-  | "summary"
-  | "work"
-  | "volunteer"
-  | "education"
-  | "skills"
-  | "languages"
-  | "certificates"
-  | "projects"
-  | "publications"
-  | "awards"
-  | "interests";
+export type GroupName = "contact" | "summary" | "skills" | ListName;
 
 /** One job, one school, one project: what stands in bold, what beside it, its dates, and what stands below. */
 export type Entry = {
@@ -69,80 +24,18 @@ export type Entry = {
 /** A part of the reading, in the order in which it is shown. */
 export type Group = { readonly name: GroupName; readonly entries: readonly Entry[] };
 
+const ORDER = ["work", "projects", "education", "volunteer", "skills", "languages", "certificates", "publications"] as const;
+const LAST = ["awards", "interests", "references"] as const;
+
 /** The reading as groups of fields; each field carries the JSON Pointer under which its evidence and corrections stand. */
 export function groupsOf(resume: JsonResume): Group[] {
+  const lists = [...ORDER, ...LAST].map(
+    (name): Group => ({ name, entries: name === "skills" ? skillEntries(resume) : listEntries(resume, name) }),
+  );
   const groups: Group[] = [
     { name: "contact", entries: [{ key: "contact", head: [], dates: [], body: contactFields(resume) }] },
-    {
-      name: "summary",
-      entries: resume.basics?.summary
-        ? [only({ pointer: "/basics/summary", label: "summary", value: resume.basics.summary, isLong: true })]
-        : [],
-    },
-    {
-      name: "work",
-      entries: entriesOf("/work", resume.work, (item) => [
-        ["position", "position", item.position],
-        ["company", "name", item.name],
-        ["place", "location", item.location],
-      ]),
-    },
-    {
-      name: "projects",
-      entries: entriesOf("/projects", resume.projects, (item) => [
-        ["project", "name", item.name],
-        ["description", "description", item.description],
-      ]),
-    },
-    {
-      name: "education",
-      entries: entriesOf("/education", resume.education, (item) => [
-        ["institution", "institution", item.institution],
-        ["studyType", "studyType", item.studyType],
-        ["area", "area", item.area],
-        ["score", "score", item.score],
-      ]),
-    },
-    {
-      name: "volunteer",
-      entries: entriesOf("/volunteer", resume.volunteer, (item) => [
-        ["position", "position", item.position],
-        ["organization", "organization", item.organization],
-      ]),
-    },
-    { name: "skills", entries: (resume.skills ?? []).map((item, index) => skillEntry(item, index)) },
-    {
-      name: "languages",
-      entries: entriesOf("/languages", resume.languages, (item) => [
-        ["language", "language", item.language],
-        ["fluency", "fluency", item.fluency],
-      ]),
-    },
-    {
-      name: "certificates",
-      entries: entriesOf("/certificates", resume.certificates, (item) => [
-        ["certificate", "name", item.name],
-        ["issuer", "issuer", item.issuer],
-        ["date", "date", item.date],
-      ]),
-    },
-    {
-      name: "publications",
-      entries: entriesOf("/publications", resume.publications, (item) => [
-        ["title", "name", item.name],
-        ["publisher", "publisher", item.publisher],
-        ["date", "releaseDate", item.releaseDate],
-      ]),
-    },
-    {
-      name: "awards",
-      entries: entriesOf("/awards", resume.awards, (item) => [
-        ["title", "title", item.title],
-        ["issuer", "awarder", item.awarder],
-        ["date", "date", item.date],
-      ]),
-    },
-    { name: "interests", entries: entriesOf("/interests", resume.interests, (item) => [["interest", "name", item.name]]) },
+    { name: "summary", entries: resume.basics?.summary ? [summaryEntry(resume.basics.summary)] : [] },
+    ...lists,
   ];
   return groups.filter((group) => group.entries.length > 0);
 }
@@ -162,11 +55,10 @@ function contactFields({ basics = {} }: JsonResume): Field[] {
     { pointer: "/basics/location/city", label: place?.region ? "city" : "place", value: place?.city },
     ...(place?.region ? [{ pointer: "/basics/location/region", label: "region" as const, value: place.region }] : []),
     ...(basics.url ? [{ pointer: "/basics/url", label: "url" as const, value: basics.url }] : []),
-    ...(basics.profiles ?? []).map((profile, index) => ({
-      pointer: `/basics/profiles/${index}/url`,
-      label: "profiles" as const,
-      value: profile.url ?? profile.username ?? profile.network,
-    })),
+    ...(basics.profiles ?? []).flatMap((profile, index) => {
+      const value = profile.url ?? profile.username ?? profile.network;
+      return value ? [{ pointer: `/basics/profiles/${index}/url`, label: "profiles" as const, value }] : [];
+    }),
   ];
 }
 
@@ -176,52 +68,63 @@ export function contactLines(fields: readonly Field[]): (readonly [Field, ...Fie
   return fields.filter((field) => field !== region).map((field) => (region && field.label === "city" ? [field, region] : [field]));
 }
 
-type Dated = { startDate?: string; endDate?: string; summary?: string; highlights?: string[] };
-type Part = readonly [label: FieldLabel, property: string, value: string | undefined];
-
-function entriesOf<T extends object>(base: string, items: readonly T[] | undefined, head: (item: T) => readonly Part[]): Entry[] {
-  return (items ?? []).map((item, index) => {
-    const dated = item as Dated;
-    const at = `${base}/${index}`;
-    const hasDates = dated.startDate !== undefined || dated.endDate !== undefined;
-    return {
-      key: at,
-      head: head(item).flatMap(([label, property, value]) => (value ? [{ pointer: `${at}/${property}`, label, value }] : [])),
-      dates: hasDates
-        ? [
-            { pointer: `${at}/startDate`, label: "from", value: dated.startDate, isDate: true },
-            { pointer: `${at}/endDate`, label: "to", value: dated.endDate, isDate: true },
-          ]
-        : [],
-      body: [
-        ...(dated.summary ? [{ pointer: `${at}/summary`, label: "summary" as const, value: dated.summary, isLong: true }] : []),
-        ...(dated.highlights ?? []).map((value, number) => ({
-          pointer: `${at}/highlights/${number}`,
-          label: "highlight" as const,
-          number: number + 1,
-          value,
-          isLong: true,
-        })),
-      ],
-    };
-  });
+/** An entry that a person took out stays as an empty place, so that the pointers of the others go on meaning the same. */
+function listEntries(resume: JsonResume, name: ListName): Entry[] {
+  const items: readonly object[] = resume[name] ?? [];
+  return items.map((item, index) => listEntry(`/${name}/${index}`, item, LISTS[name])).filter(hasFields);
 }
 
-function skillEntry(item: { name?: string; keywords?: string[] }, index: number): Entry {
-  const at = `/skills/${index}`;
+function listEntry(at: string, item: object, shape: ListShape): Entry {
+  const values = new Map<string, unknown>(Object.entries(item));
+  const text = (property: string) => asText(values.get(property));
+  const texts = (shape.texts ?? []).map(([label, property]) => ({
+    pointer: `${at}/${property}`,
+    label,
+    value: text(property),
+    isLong: true,
+  }));
+  const hasDates = text("startDate") !== undefined || text("endDate") !== undefined;
   return {
     key: at,
-    head: item.name ? [{ pointer: `${at}/name`, label: "group", value: item.name }] : [],
-    dates: [],
-    body: (item.keywords ?? []).map((value, number) => ({
-      pointer: `${at}/keywords/${number}`,
-      label: "keyword",
-      number: number + 1,
-      value,
-    })),
+    head: shape.head.map(([label, property]) => ({ pointer: `${at}/${property}`, label, value: text(property) })).filter(hasValue),
+    dates:
+      shape.isDated && hasDates
+        ? [
+            { pointer: `${at}/startDate`, label: "from", value: text("startDate"), isDate: true },
+            { pointer: `${at}/endDate`, label: "to", value: text("endDate"), isDate: true },
+          ]
+        : [],
+    body: [
+      ...texts.filter(hasValue),
+      ...(shape.points ? points(`${at}/${shape.points[1]}`, values.get(shape.points[1]), shape.points[0]) : []),
+    ],
   };
 }
 
-function only(field: Field): Entry {
-  return { key: field.pointer, head: [], dates: [], body: [field] };
+function points(at: string, values: unknown, label: FieldLabel): Field[] {
+  const items: readonly unknown[] = Array.isArray(values) ? values : [];
+  return items
+    .map((value, index) => ({ pointer: `${at}/${index}`, label, number: index + 1, value: asText(value), isLong: label !== "keyword" }))
+    .filter(hasValue);
 }
+
+function skillEntries({ skills = [] }: JsonResume): Entry[] {
+  const entries = skills.map(({ name, keywords }, index): Entry => {
+    const at = `/skills/${index}`;
+    return {
+      key: at,
+      head: name ? [{ pointer: `${at}/name`, label: "group", value: name }] : [],
+      dates: [],
+      body: points(`${at}/keywords`, keywords, "keyword"),
+    };
+  });
+  return entries.filter(hasFields);
+}
+
+function summaryEntry(value: string): Entry {
+  return { key: "/basics/summary", head: [], dates: [], body: [{ pointer: "/basics/summary", label: "summary", value, isLong: true }] };
+}
+
+const asText = (value: unknown) => (typeof value === "string" && value !== "" ? value : undefined);
+const hasValue = (field: Field) => field.value !== undefined;
+const hasFields = (entry: Entry) => entry.head.length + entry.dates.length + entry.body.length > 0;

@@ -1,14 +1,22 @@
 import type { Note } from "@candor/engine/model";
+import { DragHandleDots2Icon } from "@radix-ui/react-icons";
 import { useTranslation } from "react-i18next";
 import type { CorrectedReading } from "../../lib/api-types.ts";
+import type { Change } from "./placing.rules.ts";
+import { PutInto } from "./put-into.tsx";
 import classes from "./reading-notes.module.css";
 import { notUnderstood, otherNotes } from "./reading-notes.rules.ts";
+import { YourCorrections } from "./your-corrections.tsx";
 
-/** What the machine could not place, what it kept apart, and what else should be known; each line can be found in the page. */
+/** What the machine could not place, what it kept apart, and what else should be known; each line can be found in the page and put into a field. */
 export function ReadingNotes(props: {
   readonly reading: CorrectedReading;
   readonly activeId: string | undefined;
+  readonly selectedId: string | undefined;
   readonly onSelect: (id: string) => void;
+  readonly onGrab: (id: string, press: PointerEvent) => void;
+  readonly onPut: (id: string, targetId: string) => void;
+  readonly onChange: (change: Change) => void;
 }) {
   const { t } = useTranslation();
   const lines = notUnderstood(props.reading.notes);
@@ -22,19 +30,31 @@ export function ReadingNotes(props: {
           <ul className={classes.lines}>
             {lines.map((line) => (
               <li key={line.id}>
-                <button
-                  type="button"
-                  className={classes.line}
-                  aria-pressed={line.id === props.activeId}
-                  onClick={() => props.onSelect(line.id)}
-                >
-                  {line.quote}
-                </button>
+                <div className={classes.row} data-active={line.id === props.activeId || undefined}>
+                  {/* For the pointer only: the list below does the same by keyboard. */}
+                  <span className={classes.grip} aria-hidden="true" onPointerDown={(event) => props.onGrab(line.id, event.nativeEvent)}>
+                    <DragHandleDots2Icon />
+                  </span>
+                  <button
+                    type="button"
+                    className={classes.line}
+                    data-field={line.id}
+                    aria-pressed={line.id === props.selectedId}
+                    onPointerDown={(event) => event.pointerType !== "touch" && props.onGrab(line.id, event.nativeEvent)}
+                    onClick={() => props.onSelect(line.id)}
+                  >
+                    {line.quote}
+                  </button>
+                </div>
+                {line.id === props.selectedId && (
+                  <PutInto reading={props.reading} line={line.quote} onPut={(targetId) => props.onPut(line.id, targetId)} />
+                )}
               </li>
             ))}
           </ul>
         )}
       </section>
+      <YourCorrections reading={props.reading} onChange={props.onChange} />
       {props.reading.hidden.length > 0 && <HiddenText reading={props.reading} />}
       {notes.length > 0 && (
         <section aria-label={t("reading.notes")}>

@@ -1,26 +1,37 @@
 import { Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import type { CorrectedReading, Correction } from "../../lib/api-types.ts";
+import type { CorrectedReading } from "../../lib/api-types.ts";
 import { formatMonth, formatMonths } from "../../lib/format.ts";
+import { AddValue } from "./add-value.tsx";
 import { EditableValue } from "./editable-value.tsx";
+import { type EntryActions, EntryView } from "./entry-view.tsx";
 import { doubtOf } from "./field-highlights.ts";
-import { contactLines, type Entry, type Field, type Group, groupsOf } from "./reading-fields.ts";
+import { type Change, pieceOf, place, setting, type Target, targetsOf, withdrawing } from "./placing.rules.ts";
+import { type Field, type Group, type GroupName, groupsOf } from "./reading-fields.ts";
 import classes from "./reading-panel.module.css";
 import { useFieldName } from "./use-field-name.ts";
 
-/** The fields that were read, set like a document; every value can be found in the page and corrected. */
+/** The fields that were read, set like a document; every value can be found in the page, corrected, moved and taken off. */
 export function ReadingPanel(props: {
   readonly reading: CorrectedReading;
   readonly activeId: string | undefined;
   readonly selectedId: string | undefined;
   readonly onSelect: (pointer: string) => void;
   readonly onPoint: (pointer: string | undefined) => void;
-  readonly onSave: (correction: Correction) => void;
+  readonly onChange: (change: Change) => void;
 }) {
   const { t } = useTranslation();
   const nameOf = useFieldName();
-  const { reading } = props;
-  const corrected = new Set(reading.corrections?.map((correction) => correction.pointer));
+  const { reading, onChange } = props;
+  const corrected = new Set(reading.corrections.map((correction) => correction.pointer));
+  const learntFrom = new Map(
+    reading.sameLayout.sources.flatMap(({ fileName, pointers }) => pointers.map((pointer) => [pointer, fileName])),
+  );
+  const targets = Map.groupBy(targetsOf(reading.resume), ({ group }) => group);
+  const groups = groupsOf(reading.resume);
+  const absent = [...targets.keys()].filter((name) => name !== "headings" && !groups.some((group) => group.name === name));
+  const set = (pointer: string, value: string | null) => onChange(setting({ pointer, value }));
+
   const show = (field: Field) => (
     <EditableValue
       key={field.pointer}
@@ -35,109 +46,80 @@ export function ReadingPanel(props: {
       isSelected={field.pointer === props.selectedId}
       onSelect={() => props.onSelect(field.pointer)}
       onPoint={(isOver) => props.onPoint(isOver ? field.pointer : undefined)}
-      onSave={(value) => props.onSave({ pointer: field.pointer, value })}
+      onSave={(value) => set(field.pointer, value)}
+      onWithdraw={() => onChange(withdrawing(field.pointer))}
+      learntHint={
+        learntFrom.has(field.pointer)
+          ? t("reading.learntFrom", { file: learntFrom.get(field.pointer) ?? t("reading.deletedResume") })
+          : undefined
+      }
     />
   );
+  const actions: EntryActions = {
+    onAdd: set,
+    onRemove: ({ key }) => set(key, null),
+    onExchange: (a, b) => {
+      const piece = pieceOf(reading, a.pointer);
+      if (piece) onChange(place(reading, piece, b.pointer));
+    },
+  };
+
   return (
     <div className={classes.panel}>
-      {groupsOf(reading.resume).map((group) => (
+      {groups.map((group) => (
         <section key={group.name} className={classes.group} aria-label={t(`reading.${group.name}`)}>
           <h3 className={classes.heading}>
             {t(`reading.${group.name}`)}
-            {group.name === "work" && reading.experienceMonths !== undefined && (
-              <Text span size="xs" c="dimmed" className={`${classes.note} tabular`}>
-                {t("reading.experience", { time: formatMonths(reading.experienceMonths) ?? "" })}
-              </Text>
-            )}
+            <GroupNote group={group} reading={reading} />
+            <AddToGroup target={freshOf(targets.get(group.name))} nameOf={nameOf} onAdd={set} />
           </h3>
           {group.entries.map((entry) => (
-            <EntryView key={entry.key} group={group} entry={entry} show={show} nameOf={nameOf} />
+            <EntryView
+              key={entry.key}
+              group={group}
+              entry={entry}
+              open={(targets.get(group.name) ?? []).filter(({ id, kind }) => kind !== "field" && id.startsWith(`${entry.key}/`))}
+              show={show}
+              nameOf={nameOf}
+              actions={actions}
+            />
           ))}
         </section>
       ))}
+      <section className={classes.absent} aria-label={t("reading.absent")}>
+        <h3 className={classes.heading}>{t("reading.absent")}</h3>
+        {absent.map((name) => {
+          const target = freshOf(targets.get(name));
+          const shown = t(`reading.${name as GroupName}`);
+          return target && <AddValue key={name} pointer={target.id} name={shown} shown={shown} onAdd={(value) => set(target.id, value)} />;
+        })}
+      </section>
     </div>
   );
 }
 
-function EntryView({
-  group,
-  entry,
-  show,
-  nameOf,
-}: {
-  readonly group: Group;
-  readonly entry: Entry;
-  readonly show: (field: Field) => React.ReactNode;
-  readonly nameOf: (field: Field) => string;
-}) {
+/** The first field of an entry that a group does not have yet. */
+function freshOf(targets: readonly Target[] = []): Target | undefined {
+  const fresh = targets.filter(({ kind, of, value }) => of === undefined && value === undefined && kind !== "missing");
+  return fresh.find(({ kind }) => kind === "new") ?? fresh[0];
+}
+
+function GroupNote({ group, reading }: { readonly group: Group; readonly reading: CorrectedReading }) {
   const { t } = useTranslation();
-  if (group.name === "contact")
-    return (
-      <dl className={classes.contact}>
-        {contactLines(entry.body).map((line) => (
-          <div key={line[0].pointer}>
-            <dt>{line.length > 1 ? t("reading.place") : nameOf(line[0])}</dt>
-            <dd>
-              {line.map((field, index) => (
-                <span key={field.pointer}>
-                  {index > 0 && ", "}
-                  {show(field)}
-                </span>
-              ))}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    );
-  if (group.name === "skills")
-    return (
-      <div className={classes.skills}>
-        {entry.head.length > 0 && <span className={classes.skillGroup}>{entry.head.map(show)}</span>}
-        <span className={classes.keywords}>
-          {entry.body.map((field) => (
-            <span key={field.pointer} className={classes.keyword}>
-              {show(field)}
-            </span>
-          ))}
-        </span>
-      </div>
-    );
-  const points = entry.body.filter((field) => field.label === "highlight");
+  if (group.name !== "work" || reading.experienceMonths === undefined) return null;
   return (
-    <div className={classes.entry}>
-      <div className={classes.head}>
-        <div>
-          {entry.head.map((field, index) => (
-            <span key={field.pointer} className={index === 0 ? classes.first : classes.rest}>
-              {show(field)}
-            </span>
-          ))}
-        </div>
-        {entry.dates.length > 0 && (
-          <div className={`${classes.dates} tabular`}>
-            {entry.dates.map((field, index) => (
-              <span key={field.pointer}>
-                {index > 0 && " – "}
-                {show(field)}
-              </span>
-            ))}
-          </div>
-        )}
-      </div>
-      {entry.body
-        .filter((field) => field.label !== "highlight")
-        .map((field) => (
-          <p key={field.pointer} className={classes.text}>
-            {show(field)}
-          </p>
-        ))}
-      {points.length > 0 && (
-        <ul className={classes.points}>
-          {points.map((field) => (
-            <li key={field.pointer}>{show(field)}</li>
-          ))}
-        </ul>
-      )}
-    </div>
+    <Text span size="xs" c="dimmed" className={`${classes.note} tabular`}>
+      {t("reading.experience", { time: formatMonths(reading.experienceMonths) ?? "" })}
+    </Text>
   );
+}
+
+function AddToGroup(props: {
+  readonly target: Target | undefined;
+  readonly nameOf: (target: Pick<Target, "label">) => string;
+  readonly onAdd: (pointer: string, value: string) => void;
+}) {
+  const { target } = props;
+  if (target?.kind !== "new") return null;
+  return <AddValue pointer={target.id} name={props.nameOf(target)} onAdd={(value) => props.onAdd(target.id, value)} />;
 }

@@ -20,6 +20,8 @@ export function DocumentView(props: {
   readonly scrollTo: string | undefined;
   readonly onActivate: (id: string) => void;
   readonly onPoint?: (id: string | undefined) => void;
+  /** A highlight's words are pressed and may be dragged away. */
+  readonly onGrab?: (id: string, press: PointerEvent) => void;
 }) {
   const { t } = useTranslation();
   const root = useRef<HTMLElement>(null);
@@ -31,6 +33,7 @@ export function DocumentView(props: {
     isQuiet: props.isQuiet ?? false,
     onActivate: props.onActivate,
     onPoint: props.onPoint,
+    onGrab: props.onGrab,
   };
   const flow = <FlowDocument {...shared} text={reading.text} lines={reading.lines} sections={reading.sections} />;
   return (

@@ -14,6 +14,7 @@ export function FlowDocument(props: {
   readonly isQuiet: boolean;
   readonly onActivate: (id: string) => void;
   readonly onPoint?: ((id: string | undefined) => void) | undefined;
+  readonly onGrab?: ((id: string, press: PointerEvent) => void) | undefined;
 }) {
   const headings = new Set(props.sections.flatMap((section) => (section.heading === undefined ? [] : [section.heading])));
   return (

@@ -11,6 +11,7 @@ export function MarkedText(props: {
   readonly activeId: string | undefined;
   readonly onActivate: (id: string) => void;
   readonly onPoint?: ((id: string | undefined) => void) | undefined;
+  readonly onGrab?: ((id: string, press: PointerEvent) => void) | undefined;
   /** Drawn before the first word of a highlight, so that its meaning does not rest on colour. */
   readonly sign?: (highlight: Highlight) => ReactNode;
 }) {
@@ -33,8 +34,10 @@ export function MarkedText(props: {
         data-tone={highlight.tone}
         data-highlight={highlight.id}
         data-active={highlight.id === props.activeId || undefined}
+        data-grabs={props.onGrab ? "true" : undefined}
         title={highlight.label}
         onClick={() => props.onActivate(highlight.id)}
+        onPointerDown={(event) => event.pointerType !== "touch" && props.onGrab?.(highlight.id, event.nativeEvent)}
         onMouseEnter={() => props.onPoint?.(highlight.id)}
         onMouseLeave={() => props.onPoint?.(undefined)}
         onKeyDown={(event) => {

@@ -21,6 +21,7 @@ export function PdfDocument(props: {
   readonly isQuiet: boolean;
   readonly onActivate: (id: string) => void;
   readonly onPoint?: ((id: string | undefined) => void) | undefined;
+  readonly onGrab?: ((id: string, press: PointerEvent) => void) | undefined;
   readonly fallback: React.ReactNode;
 }) {
   const { t } = useTranslation();

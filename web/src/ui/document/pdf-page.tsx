@@ -15,6 +15,7 @@ export function PdfPage(props: {
   readonly activeId: string | undefined;
   readonly onActivate: (id: string) => void;
   readonly onPoint?: ((id: string | undefined) => void) | undefined;
+  readonly onGrab?: ((id: string, press: PointerEvent) => void) | undefined;
 }) {
   const { t } = useTranslation();
   const frame = useRef<HTMLDivElement>(null);
@@ -73,6 +74,7 @@ export function PdfPage(props: {
             aria-pressed={highlight.id === props.activeId}
             tabIndex={index === 0 ? 0 : -1}
             onClick={() => props.onActivate(highlight.id)}
+            onPointerDown={(event) => event.pointerType !== "touch" && props.onGrab?.(highlight.id, event.nativeEvent)}
             onMouseEnter={() => props.onPoint?.(highlight.id)}
             onMouseLeave={() => props.onPoint?.(undefined)}
           />
