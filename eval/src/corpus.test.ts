@@ -2,6 +2,7 @@ import { createParserPool } from "@candor/host";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type ReadDocument, readCorpus, SEEN } from "./corpus.ts";
 import { compareRatchet, loadRatchet, ratchetOf } from "./ratchet.ts";
+import { roundTrip } from "./round-trip.ts";
 
 describe("the resume corpus", () => {
   const pool = createParserPool({ size: 2 });
@@ -33,5 +34,10 @@ describe("the resume corpus", () => {
         for (const { start, end, quote } of places) expect(reading?.text.slice(start, end), `${file} ${pointer}`).toBe(quote);
       }
     }
+  });
+
+  it("is the same resume after it was written as JSON Resume and read again", async () => {
+    const { truths, readings } = await roundTrip(documents, pool);
+    expect([...truths.changed, ...readings.changed]).toEqual([]);
   });
 });

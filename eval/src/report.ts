@@ -55,8 +55,17 @@ export function fairnessTable(documents: readonly ReadDocument[]): string[] {
       .sort((a, b) => b.apart - a.apart)
       .slice(0, 8)
       .map(({ name, low, high, n }) => `  ${name.padEnd(30)} ${n} documents, ${low.toFixed(3)} to ${high.toFixed(3)}`),
+    "the same person in two languages:",
+    ...[...Map.groupBy(documents, ({ person }) => person).values()].flatMap(languageLine),
     ...byScript,
   ];
+}
+
+function languageLine(group: readonly ReadDocument[]): string[] {
+  const languages = [...Map.groupBy(group, ({ language }) => language)];
+  if (languages.length < 2) return [];
+  const figures = languages.map(([language, some]) => `${language} ${meanOf(some).toFixed(3)}`);
+  return [`  ${(group[0]?.truth.resume.basics?.name ?? "").padEnd(30)} ${figures.join(", ")}`];
 }
 
 function scriptOf(name: string): string {
