@@ -1,4 +1,5 @@
-import type { PayPeriod, Posting, Requirement, Salary, SkillKind, Span, Workplace } from "../model/index.ts";
+import type { FoundSkill, PayPeriod, Posting, Requirement, Salary, SkillKind, Span, Workplace } from "../model/index.ts";
+import { scoreTitle } from "../recognise/titles/score-title.ts";
 import { STATED } from "./advert/stated-skills.ts";
 
 /** schema.org JobPosting as JSON, with Candor's own `workplace` and `requirements` beside it. */
@@ -46,12 +47,21 @@ function baseSalary(salary: Salary): NonNullable<JobPostingJson["baseSalary"]> {
 /** Kinds that are asked for wherever they are named: nobody mentions a tool of the job in passing. */
 const ALWAYS_ASKED: ReadonlySet<SkillKind> = new Set(["tool", "language", "certificate", "licence"]);
 
+/** What somebody speaks and drives stands in the requirements, with its level; what only repeats a job's title is no skill. */
+const IN_REQUIREMENTS: ReadonlySet<string> = new Set(["human-languages", "driving-licences"]);
+const IS_A_TITLE = 0.85;
+
+function isElsewhere({ category, kind, evidence }: FoundSkill): boolean {
+  if (IN_REQUIREMENTS.has(category)) return true;
+  return (kind === "subject" || kind === "method") && evidence.every(({ quote }) => scoreTitle(quote) >= IS_A_TITLE);
+}
+
 /** Skills that the advert asks for, in its own spelling; subjects and virtues named only in passing are not asked for. */
 function askedSkills({ skills, requirements }: Posting): string[] {
   const demanded = new Set(requirements.flatMap((requirement) => requirement.skills.map((skill) => skill.id)));
   const stated = skills.filter((skill) => skill.category === STATED).flatMap((skill) => skill.evidence);
   const isInsideStated = ({ start, end }: Span) => stated.some((span) => span.start <= start && span.end >= end);
-  const named = skills.filter((skill) => skill.category === STATED || !skill.evidence.every(isInsideStated));
+  const named = skills.filter((skill) => skill.category === STATED || (!skill.evidence.every(isInsideStated) && !isElsewhere(skill)));
   const asked = named.filter((skill) => demanded.has(skill.id) || ALWAYS_ASKED.has(skill.kind) || skill.category === STATED);
   const found = asked.length > 0 ? asked : named.filter((skill) => skill.kind !== "soft" && skill.kind !== "phrase");
   return [...new Set(found.map((skill) => skill.evidence[0]?.quote.replace(/\s+/g, " ") ?? skill.name))];

@@ -1,4 +1,7 @@
 import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
+import { foldLetters } from "../../text/fold.ts";
+import { isCompanyShaped } from "./one-line.ts";
+import { isFacts, readSegment } from "./segments.ts";
 
 const NAME =
   "(?<name>(?:[A-Z0-9ÄÖÜÉ][\\p{L}\\p{N}&.'’+-]*)(?:[ ](?:&|und|and|of|for|de|du|la|y|(?:[A-Z0-9ÄÖÜÉ][\\p{L}\\p{N}&.'’+-]*))){0,5})";
@@ -43,4 +46,50 @@ export function companyInProse(text: string): string | undefined {
     if (name !== undefined && scoreOrganisation(name) >= LOOKS_LIKE_EMPLOYER) return name;
   }
   return undefined;
+}
+
+const ADDRESS = /(?:@|https?:\/\/(?:www\.)?|www\.)(?<host>[a-z0-9][a-z0-9.-]{2,80}\.[a-z]{2,12})/giu;
+/** Parts of a host that name no employer: public mail, job boards' own words, endings. */
+const NOT_A_NAME =
+  /^(?:www|jobs?|careers?|karriere|apply|hr|mail|gmail|outlook|hotmail|yahoo|gmx|web|icloud|proton|protonmail|boards?|ats|recruiting|example|com|org|net|de|fr|es|it|nl|pt|uk|co|io|cn|at|ch|eu)$/i;
+const CAPITALISED_ROW =
+  /(?:[\p{Lu}\d][\p{L}\p{N}&.’'-]*)(?:\s(?:[\p{Lu}\d][\p{L}\p{N}&.’'-]*|and|of|und|de|da|do|di|la|le|del|y|e|et|&)){0,5}/gu;
+const SHORTEST_HOST_NAME = 4;
+const squash = (text: string) => foldLetters(text).replace(/[^a-z0-9]/g, "");
+
+/** The name in the text that the address to write to repeats: `geral@tascadase.example.com` is the "Tasca da Sé". */
+export function companyByAddress(text: string): string | undefined {
+  const opening = text.slice(0, 6000);
+  const hosts = [...opening.matchAll(ADDRESS)]
+    .flatMap(({ groups }) => (groups?.["host"] ?? "").split("."))
+    .map(squash)
+    .filter((part) => part.length >= SHORTEST_HOST_NAME && !NOT_A_NAME.test(part));
+  if (hosts.length === 0) return undefined;
+  for (const [row] of opening.matchAll(CAPITALISED_ROW)) {
+    const words = row.split(/\s+/);
+    for (let from = 0; from < words.length; from += 1) {
+      for (let to = words.length; to > from; to -= 1) {
+        const name = words
+          .slice(from, to)
+          .join(" ")
+          .replace(/[.,'’-]+$/u, "");
+        if (hosts.includes(squash(name)) && /^[\p{Lu}\d]/u.test(name)) return name;
+      }
+    }
+  }
+  return undefined;
+}
+
+const LONGEST_SHORT_ADVERT = 600;
+const BETWEEN_PIECES = /[.,;:|•·()]\s+|\s+[–—-]\s+|[.]$/;
+
+/** In an advert of a few lines the employer may stand anywhere: whatever piece reads like one. */
+export function companyInShortAdvert(lines: readonly string[], title: string | undefined): string | undefined {
+  if (lines.join("\n").length > LONGEST_SHORT_ADVERT) return undefined;
+  const pieces = lines.flatMap((line) => line.split(BETWEEN_PIECES)).map((piece) => piece.trim());
+  return pieces
+    .filter((piece) => piece !== title && isCompanyShaped(piece) && !isFacts(readSegment(piece)))
+    .map((piece) => ({ piece, score: scoreOrganisation(piece) }))
+    .filter(({ score }) => score >= LOOKS_LIKE_EMPLOYER)
+    .toSorted((a, b) => b.score - a.score)[0]?.piece;
 }

@@ -1,13 +1,17 @@
-import { type PostingField, postingField } from "../../data/posting-fields/posting-fields.ts";
-import type { Workplace } from "../../model/index.ts";
+import type { EmploymentType, Salary, Workplace } from "../../model/index.ts";
 import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
-import { isKnownPlace, readPlace } from "../../recognise/places/read-place.ts";
+import { findEmploymentTypes } from "../../recognise/employment-type/find-employment-types.ts";
+import { findSalary } from "../../recognise/money/find-salary.ts";
 import { sectionAnnouncedBy } from "../../recognise/requirements/sections.ts";
 import { findWorkplace } from "../../recognise/workplace/find-workplace.ts";
 import type { PostingDraft } from "../draft.ts";
 import { dayOf } from "../records/dates.ts";
-import { companyInProse } from "./company-name.ts";
-import { deadlineIn, placesInProse } from "./prose-facts.ts";
+import { companyByAddress, companyInProse, companyInShortAdvert } from "./company-name.ts";
+import { headLines } from "./head-lines.ts";
+import { labelledFacts } from "./labels.ts";
+import { isCompanyShaped, splitAtPlace } from "./one-line.ts";
+import { deadlineIn, placesInProse, townOfEmployer } from "./prose-facts.ts";
+import { readSeeking, type Sought } from "./seeking.ts";
 import { GENDER_MARK, isFacts, placesIn, readSegment, titleScore } from "./segments.ts";
 
 /** What the first lines and the labelled lines of an advert say. */
@@ -15,17 +19,16 @@ export type Header = {
   readonly title?: string;
   readonly company?: string;
   readonly locations: readonly string[];
+  readonly employmentTypes?: readonly EmploymentType[];
+  readonly salary?: Salary;
   readonly workplace?: Workplace;
   readonly datePosted?: string;
   readonly validThrough?: string;
   readonly url?: string;
 };
 
-const LINES_WITH_LABELS = 60;
 const TITLE_LINES = 6;
 const HEAD_LINES = 5;
-/** What stands further right in a line says nothing about the head. */
-const LONGEST_LINE = 400;
 const HAS_LEGAL_FORM = 0.9;
 /** "About Acme" opens the advert itself; the head has ended. */
 const ABOUT = /^(?:about|über|à propos|sobre|who is|what is)\b/iu;
@@ -35,48 +38,55 @@ const LONGEST_TITLE = 120;
 const LEAST_TITLE_SCORE = 0.5;
 const FIRST_LINE_BONUS = 0.3;
 const LATER_LINE_COST = 0.08;
-const LABEL = /^[-•*\s]*(\p{L}[\p{L}\s/-]{1,28}?)\s*[:\t]\s*(\S.{0,180})$/u;
-const BARE_LABEL = /^(\p{L}[\p{L}\s]{1,28}?)\s*:?$/u;
-const LABELLED: ReadonlySet<PostingField> = new Set(["title", "company", "location", "workplace", "datePosted", "validThrough"]);
-const EDGE_MARKS = /^[#*_=\s>]+|[*_=\s]+$/g;
 const BETWEEN_SEGMENTS = /\s*[|•·\t]\s*/;
 const BETWEEN_FACTS = /\s*[|•·\t;]\s*|\s+[–—-]\s+|\s{3,}/;
-const SEEKS =
-  /^(?:.{0,80}?(?<!\p{L}))?(?:hiring|looking for|seeking|searching for|recruiting|needs|sucht|suchen|recherche|recherchons|recrute|busca|buscamos|cerca|cerchiamo|zoekt|zoeken)\s+(?:an?\s+|eine?n?\s+|une?\s+|una?\s+|for\s+|the\s+)?(?<title>\p{L}(?:[^.!?\n()]|\([^()\n]{0,40}\)){2,80}?)(?=\s*(?:[.!?,:\n]|$|\s-\s|\s(?:to|who|with|for|in|at|that|from|ab|zur|zum|für|mit|pour|para|con)\s))/iu;
-const LAST_BRACKETS = /\s*\([^()]*\)$/;
+const EMPLOYMENT_TYPES: readonly EmploymentType[] = ["FULL_TIME", "PART_TIME", "CONTRACTOR", "TEMPORARY", "INTERN"];
+const AT_NAME = /^(?:at|bei|chez|presso|@)\s+(?<name>\p{Lu}[\p{L}\p{N}&.,' -]{1,50})$/u;
+const BETWEEN_SENTENCES = /(?<=[.!?])\s+(?=[\p{Lu}¡¿\p{Sc}])|(?<=[。！])/u;
+const MOST_SENTENCES = 4;
+const LINES_THAT_SEEK = 8;
+const LEAST_SOUGHT_SCORE = 0.4;
+const SOUGHT_BONUS = 0.2;
 const AT_COMPANY = /^(?<title>.{3,80}?)\s+(?:at|@|bei|chez)\s+(?<company>\p{Lu}[\p{L}\p{N}&.' -]{1,50})$/u;
 
 type Line = { readonly text: string; readonly isFirst: boolean };
 
-function labelled(lines: readonly string[]): ReadonlyMap<PostingField, string> {
-  const found = new Map<PostingField, string>();
-  for (const [index, line] of lines.slice(0, LINES_WITH_LABELS).entries()) {
-    const pair = LABEL.exec(line);
-    const bare = pair ? null : BARE_LABEL.exec(line);
-    const name = pair?.[1] ?? bare?.[1];
-    const value = pair?.[2] ?? (bare ? lines[index + 1] : undefined);
-    const field = name === undefined ? undefined : postingField(name)?.field;
-    if (field === undefined || value === undefined || found.has(field) || !LABELLED.has(field)) continue;
-    if (bare && (field === "title" || value.length > 80)) continue;
-    found.set(field, value.trim());
-  }
-  return found;
+/** The sentences of a line, since only one of them may look for somebody. */
+function sentencesOf(line: string): string[] {
+  return line.split(BETWEEN_SENTENCES).slice(0, MOST_SENTENCES);
 }
 
-/** The job that a sentence looks for: "Acme is hiring a Welder (remote)". */
-function soughtTitle(text: string): string | undefined {
-  const title = SEEKS.exec(text)?.groups?.["title"]?.trim();
-  if (title === undefined || GENDER_MARK.test(title)) return title;
-  return title.replace(LAST_BRACKETS, "");
+/** The first sentence of some lines that looks for somebody. */
+function soughtIn(lines: readonly string[]): { readonly sought: Sought; readonly line: number } | undefined {
+  for (const [line, text] of lines.entries()) {
+    for (const sentence of sentencesOf(text)) {
+      const sought = readSeeking(sentence, lines[line + 1]);
+      if (sought !== undefined && titleScore(sought.title) >= LEAST_SOUGHT_SCORE) return { sought, line };
+    }
+  }
+  return undefined;
+}
+
+/** Behind the gender mark a title may say where and from when, and at its end for how much. */
+const BEHIND_MARK = /^\s*(?:,|\s(?:in|am|ab|bei|beim|im|at|à|chez|zum|zur)\s)/iu;
+
+/** A title without what its line says besides: "Bauleiter (m/w/d) in Kassel", "产品经理 15-25K". */
+function tidyTitle(written: string | undefined): string | undefined {
+  if (written === undefined) return undefined;
+  const mark = GENDER_MARK.exec(written);
+  const end = mark === null ? written.length : mark.index + mark[0].length;
+  const marked = BEHIND_MARK.test(written.slice(end)) ? written.slice(0, end) : written;
+  const pay = /\d/.test(marked) ? findSalary(marked) : undefined;
+  const bare = pay === undefined || pay.start < 3 ? marked : marked.slice(0, pay.start);
+  return bare.replace(/[\s,;:!(–—-]+$/u, "").trim() || written;
 }
 
 /** The line or segment that most reads like the job's title. */
-function chooseTitle(lines: readonly Line[]): { title?: string; line: number } {
+function chooseTitle(lines: readonly Line[], found: ReturnType<typeof soughtIn>): { title?: string; line: number } {
   let best = { title: undefined as string | undefined, line: -1, score: LEAST_TITLE_SCORE };
+  if (found !== undefined) best = { title: found.sought.title, line: found.line, score: titleScore(found.sought.title) + SOUGHT_BONUS };
   for (const [index, { text, isFirst }] of lines.entries()) {
-    const seeks = soughtTitle(text);
-    if (seeks !== undefined && titleScore(seeks) + 0.2 > best.score)
-      best = { title: seeks.trim(), line: index, score: titleScore(seeks) + 0.2 };
+    if (text === lines[found?.line ?? -1]?.text) continue;
     if (text.length > LONGEST_TITLE || (/[.!?]$/.test(text) && !/\b(?:Sr|Jr|e\.V|Inc)\.$/.test(text))) continue;
     for (const segment of text.split(BETWEEN_SEGMENTS)) {
       const isBareFirst = isFirst && segment === text && text.split(/\s+/).length <= 12 && !isFacts(readSegment(text));
@@ -103,18 +113,17 @@ function isPlainTitle(text: string, lines: readonly Line[]): boolean {
 
 /** Reads an advert's head; what the draft already says is not looked for. */
 export function readHeader(text: string, draft: PostingDraft): Header {
-  const lines = text
-    .split("\n")
-    .map((line) => line.trim().slice(0, LONGEST_LINE).replace(EDGE_MARKS, ""))
-    .filter((line) => line !== "");
-  const facts = labelled(lines);
+  const lines = headLines(text);
+  const facts = labelledFacts(lines);
   const opening = lines.slice(0, TITLE_LINES).map((line, index) => ({ text: line, isFirst: index === 0 }));
+  const found = draft.isFreeText ? soughtIn(lines.slice(0, LINES_THAT_SEEK)) : undefined;
   const chosen =
     draft.title === undefined && !facts.has("title")
-      ? chooseTitle(opening)
+      ? chooseTitle(opening, found)
       : { line: lines.indexOf(draft.title ?? facts.get("title") ?? "") };
+  const sought = found?.sought;
   const split = AT_COMPANY.exec(chosen.title ?? "")?.groups;
-  const title = facts.get("title") ?? split?.["title"] ?? chosen.title;
+  const title = tidyTitle(facts.get("title") ?? split?.["title"] ?? chosen.title);
   const head = draft.isFreeText ? readHead(lines, chosen.line, title) : { locations: [] };
   const stated = placesIn(facts.get("location") ?? "");
   const locations =
@@ -124,20 +133,40 @@ export function readHeader(text: string, draft: PostingDraft): Header {
         ? [facts.get("location") ?? ""]
         : head.locations.length > 0 || !draft.isFreeText
           ? head.locations
-          : placesInProse(text);
-  const company = facts.get("company") ?? split?.["company"] ?? head.company ?? (draft.isFreeText ? companyInProse(text) : undefined);
+          : sought?.place !== undefined
+            ? [sought.place]
+            : placesInProse(text);
+  const company =
+    facts.get("company") ??
+    split?.["company"] ??
+    sought?.company ??
+    head.company ??
+    (draft.isFreeText ? (companyInProse(text) ?? companyByAddress(text) ?? companyInShortAdvert(lines, title)) : undefined);
+  const town = draft.isFreeText && locations.length === 0 ? townOfEmployer(company) : undefined;
+  const employmentTypes = findEmploymentTypes(facts.get("employmentType") ?? "", { isField: true });
+  const salary = findSalary(facts.get("salary") ?? "", { isPayField: true })?.salary;
   const workplace = findWorkplace(`${facts.get("workplace") ?? ""}\n${facts.get("location") ?? ""}`) ?? head.workplace;
   const datePosted = dayOf(facts.get("datePosted"));
   const validThrough = dayOf(facts.get("validThrough")) ?? deadlineIn(lines);
   return {
     ...(title !== undefined && { title }),
     ...(company !== undefined && { company }),
-    locations,
+    locations: town === undefined ? locations : [town],
+    employmentTypes: employmentTypes.length > 0 ? employmentTypes : typesOfHead(head, lines),
+    ...(salary && { salary }),
     ...(workplace && { workplace }),
     ...(datePosted && { datePosted }),
     ...(validThrough && { validThrough }),
     ...(head.url !== undefined && { url: head.url }),
   };
+}
+
+/** How much and how long may stand in two lines: "part-time, 28 hours" and below "for twelve months". */
+function typesOfHead(head: Header, lines: readonly string[]): readonly EmploymentType[] {
+  const types = head.employmentTypes ?? [];
+  if (types.length === 0) return [];
+  const all = new Set([...types, ...findEmploymentTypes(lines.slice(0, HEAD_LINES).join("\n"))]);
+  return EMPLOYMENT_TYPES.filter((type) => all.has(type));
 }
 
 /** The short lines around the title: "Acme | Remote (Europe) | €60k". */
@@ -146,6 +175,7 @@ function readHead(lines: readonly string[], titleLine: number, title: string | u
   let company: string | undefined;
   let workplace: Workplace | undefined;
   let url: string | undefined;
+  const types = new Set<EmploymentType>();
   for (const [index, line] of lines.slice(0, HEAD_LINES).entries()) {
     if (
       line.length > LONGEST_TITLE ||
@@ -155,6 +185,11 @@ function readHead(lines: readonly string[], titleLine: number, title: string | u
       continue;
     if (index !== titleLine && ((/:\s/.test(line) && !line.includes("|")) || sectionAnnouncedBy(line) !== undefined)) continue;
     if (ABOUT.test(line)) break;
+    const at = AT_NAME.exec(line)?.groups?.["name"];
+    if (at !== undefined && index > 0) {
+      company ??= at;
+      continue;
+    }
     const rest = index === titleLine && title !== undefined ? besideTitle(line, title) : line;
     const segments = rest
       .split(BETWEEN_FACTS)
@@ -163,6 +198,7 @@ function readHead(lines: readonly string[], titleLine: number, title: string | u
     for (const text of segments) {
       const segment = readSegment(text);
       locations.push(...segment.places);
+      if (isFacts(segment)) for (const type of segment.employmentTypes) types.add(type);
       workplace ??= segment.workplace;
       url ??= segment.url;
       if (
@@ -178,6 +214,7 @@ function readHead(lines: readonly string[], titleLine: number, title: string | u
   }
   return {
     locations: [...new Set(locations)],
+    employmentTypes: [...types],
     ...(company !== undefined && { company }),
     ...(workplace && { workplace }),
     ...(url !== undefined && { url }),
@@ -187,19 +224,7 @@ function readHead(lines: readonly string[], titleLine: number, title: string | u
 /** What a line says beside the title; of a sentence that looks for someone only what follows. */
 function besideTitle(line: string, title: string): string {
   const at = line.indexOf(title);
-  return at >= 0 && soughtTitle(line) === title ? line.slice(at + title.length) : line.replace(title, "");
-}
-
-/** "Wegener & Partner mbB, 24103 Kiel": the employer, then the place behind a comma. */
-function splitAtPlace(text: string): string[] {
-  const comma = text.indexOf(",");
-  if (comma < 0) return [text.trim()];
-  const [before, after] = [text.slice(0, comma).trim(), text.slice(comma + 1).trim()];
-  const isBehindName = !isKnownPlace(before) && readPlace(after)?.location.city !== undefined;
-  return isBehindName || (placesIn(text).length === 0 && placesIn(after).length > 0) ? [before, after] : [text.trim()];
-}
-
-function isCompanyShaped(text: string): boolean {
-  if (text.length > 60 || text.split(/\s+/).length > 7 || !/^(?:\p{Lu}|\d+[\p{L}&])/u.test(text)) return false;
-  return !/[.:!?]$/.test(text) || scoreOrganisation(text) >= HAS_LEGAL_FORM;
+  return at >= 0 && sentencesOf(line).some((sentence) => readSeeking(sentence)?.title === title)
+    ? line.slice(at + title.length)
+    : line.replace(title, "");
 }

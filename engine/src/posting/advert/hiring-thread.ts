@@ -1,58 +1,57 @@
 import type { EmploymentType, Salary, Workplace } from "../../model/index.ts";
 import { findUrls } from "../../recognise/contacts/find-contacts.ts";
 import type { PostingDraft } from "../draft.ts";
-import { isFacts, readSegment, type Segment } from "./segments.ts";
+import { headLines } from "./head-lines.ts";
+import { isCompanyShaped, segmentsOfLine } from "./one-line.ts";
+import { isFacts, type Segment } from "./segments.ts";
 
-const LEAST_BARS = 2;
 const MOST_ADVERTS = 1000;
-const LONGEST_HEAD = 400;
 const TITLE_SCORE = 0.5;
-const ADDRESS_BEHIND_NAME = /\s*\((?:https?:|www\.)[^)]*\)/i;
+const ADDRESS_BEHIND_NAME = /\s*\((?:https?:|www\.)[^)]*\)/gi;
 const SEVERAL_ROLES = /^(?:multiple|several|various)\s+(?:roles|positions|openings)\s*[:–-]\s*/i;
-
-/** "Company | Role | Place | REMOTE | pay": at least two bars, and something in it that names a job or a way of working. */
-function isHead(line: string): boolean {
-  if (line.length > LONGEST_HEAD || line.trimStart().startsWith("|")) return false;
-  const parts = line.split("|");
-  if (parts.length <= LEAST_BARS) return false;
-  const segments = parts.map((part) => readSegment(part.trim()));
-  return (
-    segments.some((segment) => isFacts(segment)) &&
-    segments.some((segment) => segment.titleScore >= TITLE_SCORE || segment.places.length > 0)
-  );
-}
 
 /** Adverts as they stand in hiring threads, each opened by a line with bars; `undefined` where the text does not open so. */
 export function draftsOfHiringThread(text: string): PostingDraft[] | undefined {
   const lines = text.split("\n");
   const first = lines.findIndex((line) => line.trim() !== "");
-  if (first < 0 || !isHead(lines[first] ?? "")) return undefined;
-  const candidates = lines.flatMap((line, index) => (index > first && line.includes("|") && opensAdvert(lines, index) ? [index] : []));
-  const heads = [first, ...candidates.slice(0, MOST_ADVERTS).filter((index) => isHead(lines[index] ?? ""))];
-  return heads.map((head, index) =>
+  if (first < 0) return undefined;
+  const opening = segmentsOf(lines[first] ?? "");
+  if (opening === undefined) return undefined;
+  const heads: { at: number; segments: readonly Segment[] }[] = [{ at: first, segments: opening }];
+  for (let at = first + 1; at < lines.length && heads.length < MOST_ADVERTS; at += 1) {
+    if (!opensAdvert(lines, at)) continue;
+    const segments = segmentsOf(lines[at] ?? "");
+    if (segments !== undefined) heads.push({ at, segments });
+  }
+  return heads.map(({ at, segments }, index) =>
     draftOf(
-      lines[head] ?? "",
+      lines[at] ?? "",
+      segments,
       lines
-        .slice(head, heads[index + 1])
+        .slice(at, heads[index + 1]?.at)
         .join("\n")
         .trim(),
     ),
   );
 }
 
+/** The pieces of a line that opens an advert, without what only announces it and the address behind a name. */
+function segmentsOf(line: string): readonly Segment[] | undefined {
+  const bare = headLines(line.replaceAll(ADDRESS_BEHIND_NAME, ""))[0];
+  return bare === undefined ? undefined : segmentsOfLine(bare);
+}
+
 /** A further head opens a paragraph, or follows another one-line advert. */
 function opensAdvert(lines: readonly string[], index: number): boolean {
   const before = lines[index - 1] ?? "";
-  return before.trim() === "" || before.includes("|");
+  const line = lines[index] ?? "";
+  return line.trim() !== "" && (before.trim() === "" || (before.includes("|") && line.includes("|")));
 }
 
-function draftOf(head: string, content: string): PostingDraft {
-  const segments = head
-    .split("|")
-    .map((part) => readSegment(part.replace(ADDRESS_BEHIND_NAME, "").trim()))
-    .filter((segment) => segment.text !== "");
+function draftOf(head: string, segments: readonly Segment[], content: string): PostingDraft {
   const title = chooseTitle(segments);
-  const company = segments.find((segment) => segment !== title && !isFacts(segment));
+  const names = segments.filter((segment) => segment !== title && !isFacts(segment) && isCompanyShaped(segment.text));
+  const company = names.find((segment) => segment.titleScore < TITLE_SCORE) ?? names[0];
   const workplace = workplaceOf(segments);
   const salary = segments.map((segment) => segment.salary).find((found): found is Salary => found !== undefined);
   const url = findUrls(head)[0]?.value;

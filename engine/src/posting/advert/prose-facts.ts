@@ -1,5 +1,6 @@
 import { isKnownPlace } from "../../recognise/places/read-place.ts";
 import { dayOf, writtenDay } from "../records/dates.ts";
+import { placesIn } from "./segments.ts";
 
 const DEADLINE =
   /\b(?:apply by|apply before|apply no later than|no later than|closing date|deadline|applications? close|bewerbungsfrist|bewerbung(?:en)? bis|bewerben sie sich bis|bewirb dich .{0,20}bis|date limite|jusqu'au|fecha límite|hasta el)\b/iu;
@@ -18,6 +19,8 @@ export function deadlineIn(lines: readonly string[]): string | undefined {
 }
 
 const OPENING = 1200;
+const STATEMENT_ENDS = /[\n.;|•·()]+\s*|\s[–—-]\s/;
+const MOST_WORDS_OF_A_STATEMENT = 5;
 const IN_PLACE =
   /\b(?:in|based in|located in|near|nahe|bei|à|en|[Ss]tandort|[Ss]itz in)\s+(?<place>\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,2}(?:,\s\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?)?)/gu;
 
@@ -30,5 +33,18 @@ export function placesInProse(text: string): string[] {
     const known = shorter.find((name) => isKnownPlace(name) || isKnownPlace(name.split(",")[0] ?? ""));
     if (known !== undefined) return [known];
   }
+  for (const piece of text.slice(0, OPENING).split(STATEMENT_ENDS)) {
+    const places = piece.split(/\s+/).length <= MOST_WORDS_OF_A_STATEMENT ? placesIn(piece.trim()) : [];
+    if (places.length > 0) return places;
+  }
   return [];
+}
+
+const OF_A_TOWN =
+  /(?:^|\s)(?:mairie|ville|commune|stadt|hansestadt|landeshauptstadt|gemeinde|stadtverwaltung|gemeindeverwaltung|city|town|village|county|borough|ayuntamiento|comune|câmara municipal|município|gemeente)\s+(?:de\s+la\s+|de\s+|d['’]|di\s+|do\s+|da\s+|of\s+|van\s+)?(?<place>\p{Lu}[\p{L}'’ -]{2,40})$/iu;
+
+/** A town that employs says where the work is: "Mairie de Nantes". */
+export function townOfEmployer(company: string | undefined): string | undefined {
+  const place = OF_A_TOWN.exec(company ?? "")?.groups?.["place"];
+  return place !== undefined && /^\p{Lu}/u.test(place) ? place : undefined;
 }

@@ -2,6 +2,7 @@ import { WIDE_AREAS } from "../../data/workplace-words/workplace-words.ts";
 import type { EmploymentType, Salary, Workplace } from "../../model/index.ts";
 import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
 import { findUrls } from "../../recognise/contacts/find-contacts.ts";
+import { MONTH_NUMBERS } from "../../recognise/dates/words.ts";
 import { findEmploymentTypes } from "../../recognise/employment-type/find-employment-types.ts";
 import { findSalary } from "../../recognise/money/find-salary.ts";
 import { phraseAt, phraseTable, wordsOf } from "../../recognise/phrases/phrase-table.ts";
@@ -25,10 +26,11 @@ const AREAS = phraseTable(WIDE_AREAS.map((area) => [area, true] as const));
 export const GENDER_MARK = /\((?:[mwfdxhi]\s?[/|*,]\s?){1,3}[mwfdxhia]\)|\b[mwfd]\/[mwfd]\/[mwfdx]\b|\([hf]\/[fh]\)/iu;
 const AROUND_PLACE =
   /(?<!\p{L})(?:fully|100\s?%|remote|hybrid|hybride|onsite|on-site|on site|office|in-office|based|only|preferred|timezones?|time zones?|within|from|anywhere in|home ?office|area|region|candidates|residents|der|possible|optional|friendly|ok|first)(?!\p{L})/giu;
-const PLACE_PARTS = /\s*(?:[;|/&+•·()]|(?<!\p{L})(?:or|and|oder|und|ou|et|o)(?!\p{L})|\s[-–—]\s|:)\s*/iu;
+const PLACE_PARTS = /\s*(?:[;|/&+•·()]|(?<!\p{L})(?:or|and|oder|und|ou|et|o|e|en|y)(?!\p{L})|\s[-–—]\s|:)\s*/iu;
 const LONGEST_PLACE_TEXT = 90;
 const PLACE_SCORE = 0.6;
 const SURE_PLACE_SCORE = 0.9;
+const MOST_WORDS_BESIDE_TYPES = 2;
 
 /** How much a piece of text is a job title, with the mark "(m/w/d)" as the surest sign. */
 export function titleScore(text: string): number {
@@ -40,11 +42,14 @@ function isPlace(text: string): boolean {
   if (text === "" || text.length > 60 || isRemoteWord(text) || findWorkplace(text) !== undefined) return false;
   const words = wordsOf(text);
   if (phraseAt(words, 0, AREAS)?.to === words.length && /^\p{Lu}/u.test(text)) return true;
-  if (!/^[\p{Lu}\d]/u.test(text) || findEmploymentTypes(text).length > 0) return false;
-  const score = readPlace(text)?.score ?? 0;
-  return (
-    score >= SURE_PLACE_SCORE || (score >= PLACE_SCORE && text.split(",").some((part) => isKnownPlace(part.replace(/[\d-]+/g, "").trim())))
-  );
+  if (!/^[\p{Lu}\d\p{Script=Han}]/u.test(text) || findEmploymentTypes(text).length > 0) return false;
+  const reading = readPlace(text);
+  const score = reading?.score ?? 0;
+  if (score >= SURE_PLACE_SCORE) return true;
+  if (score < PLACE_SCORE) return false;
+  const { postalCode, city } = reading?.location ?? {};
+  const isBackedUp = postalCode !== undefined && city !== undefined && !MONTH_NUMBERS.has(city.toLowerCase());
+  return isBackedUp || text.split(",").some((part) => isKnownPlace(part.replace(/[\d-]+/g, "").trim()));
 }
 
 /** The places that a short text names, as written: "Remote (North America)" gives "North America". */
@@ -88,6 +93,15 @@ export function isFacts(segment: Segment): boolean {
     segment.workplace !== undefined ||
     segment.salary !== undefined ||
     segment.url !== undefined ||
-    (segment.employmentTypes.length > 0 && segment.titleScore < 0.5)
+    (segment.employmentTypes.length > 0 && segment.titleScore < 0.5 && isOnlyTypes(segment.text))
   );
+}
+
+/** "Full-time" and "40 hours full-time" say only how much; "Part-time Florist" names a job. */
+function isOnlyTypes(text: string): boolean {
+  const hits = findEmploymentTypes(text).length > 0;
+  const rest = wordsOf(text).filter(
+    (word) => /^\p{L}{3,}/u.test(word.key) && findEmploymentTypes(word.key, { isField: true }).length === 0,
+  );
+  return !hits || rest.length <= MOST_WORDS_BESIDE_TYPES || rest.every((word) => !/^\p{Lu}/u.test(text.slice(word.start, word.end)));
 }

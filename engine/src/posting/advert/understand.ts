@@ -1,5 +1,13 @@
 import { skillById } from "../../data/skills.ts";
-import { ENGINE_VERSION, type FoundSkill, type Note, type Posting, type SkillMention, type Span } from "../../model/index.ts";
+import {
+  type EmploymentType,
+  ENGINE_VERSION,
+  type FoundSkill,
+  type Note,
+  type Posting,
+  type SkillMention,
+  type Span,
+} from "../../model/index.ts";
 import { findEmploymentTypes } from "../../recognise/employment-type/find-employment-types.ts";
 import { findSalary } from "../../recognise/money/find-salary.ts";
 import { offersIn } from "../../recognise/requirements/offers.ts";
@@ -71,8 +79,16 @@ export function understandDraft(given: PostingDraft, asOf?: string): Posting | {
     findWorkplace(text) ??
     beside.workplace ??
     findWorkplace(around);
-  const employmentTypes = [draft.employmentTypes, findEmploymentTypes(title), findEmploymentTypes(text), findEmploymentTypes(around)];
-  const salary = draft.salary ?? (findSalary(text) ?? findSalary(around))?.salary;
+  const employmentTypes = [
+    draft.employmentTypes,
+    findEmploymentTypes(title),
+    header.employmentTypes ?? [],
+    findEmploymentTypes(text),
+    typesInShortStatements(text),
+    beside.employmentTypes ?? [],
+    findEmploymentTypes(around),
+  ];
+  const salary = draft.salary ?? header.salary ?? findSalary(text)?.salary ?? beside.salary ?? findSalary(around)?.salary;
   const notes = [...(draft.notes ?? []), instructionNote(text, "text"), instructionNote(hidden, "hidden"), hiddenNote(hidden)];
   const ago = asOf === undefined || draft.postedDaysAgo === undefined ? undefined : dayBefore(asOf, draft.postedDaysAgo);
   const datePosted = draft.datePosted ?? ago ?? header.datePosted ?? beside.datePosted;
@@ -95,6 +111,21 @@ export function understandDraft(given: PostingDraft, asOf?: string): Posting | {
     skills,
     notes: notes.filter((note): note is Note => note !== undefined),
   };
+}
+
+const STATEMENTS_LOOKED_AT = 2000;
+const MOST_WORDS_OF_A_STATEMENT = 3;
+
+/** "Permanent." alone is no running text: there the shorter words of fields count. */
+function typesInShortStatements(text: string): readonly EmploymentType[] {
+  const pieces = text.slice(0, STATEMENTS_LOOKED_AT).split(/[\n.;,|•·()]\s*|\s[–—-]\s/);
+  for (const piece of pieces) {
+    const words = piece.trim().split(/\s+/);
+    if (piece.trim() === "" || words.length > MOST_WORDS_OF_A_STATEMENT) continue;
+    const types = findEmploymentTypes(piece, { isField: true });
+    if (types.length > 0) return types;
+  }
+  return [];
 }
 
 /** Leaves out what is named only among benefits and legal statements, unless a requirement names it there. */

@@ -17,6 +17,8 @@ function workplaceOf(status: unknown): string | undefined {
   return WORKPLACES.get(textOf(status)?.toLowerCase() ?? "");
 }
 
+const keyOf = (item: JsonObject): string => `${textOf(item["type"])}/${textOf(item["id"])}`;
+
 const jobsOf = (payload: unknown): readonly JsonObject[] => itemsOf(payload, "data").filter((item) => item["type"] === "jobs");
 
 /** The JSON:API answer: places and the like lie beside the jobs, under `included`. */
@@ -24,12 +26,12 @@ export const teamtailor: Board = {
   id: "teamtailor",
   recognises: (payload) => haveKeys(jobsOf(payload), ["attributes"]),
   parse: (payload) => {
-    const included = new Map(itemsOf(payload, "included").map((item) => [`${item["type"]}/${item["id"]}`, inner(item, "attributes")]));
+    const included = new Map(itemsOf(payload, "included").map((item) => [keyOf(item), inner(item, "attributes")]));
     const related = (job: JsonObject, name: string): JsonObject[] =>
       listOf(inner(inner(job, "relationships"), name)["data"])
         .filter(isObject)
         .flatMap((link): JsonObject[] => {
-          const found = included.get(`${link["type"]}/${link["id"]}`);
+          const found = included.get(keyOf(link));
           return found === undefined ? [] : [found];
         });
     return jobsOf(payload).map((job) => {

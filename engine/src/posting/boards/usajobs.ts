@@ -1,5 +1,5 @@
 import { draftOfRecord } from "../records/record.ts";
-import { isObject, type JsonObject } from "../records/values.ts";
+import { isObject, type JsonObject, textOf } from "../records/values.ts";
 import type { Board } from "./board.ts";
 import { inner, itemsOf } from "./items.ts";
 
@@ -24,7 +24,7 @@ export const usajobs: Board = {
     descriptorsOf(payload).map((job) => {
       const details = inner(inner(job, "UserArea"), "Details");
       const pay = itemsOf(job, "PositionRemuneration")[0] ?? {};
-      const code = String(pay["RateIntervalCode"] ?? "");
+      const code = textOf(pay["RateIntervalCode"]) ?? "";
       return draftOfRecord({
         id: job["PositionID"],
         title: job["PositionTitle"],

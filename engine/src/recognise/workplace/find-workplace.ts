@@ -9,11 +9,22 @@ const TABLE = phraseTable<Workplace | "never">([
   ),
 ]);
 
+const SOME_DAYS =
+  "(?:[1-4]|one|two|three|four|ein(?:en|em)?|zwei|drei|vier|un|deux|trois|quatre|uno?|dos|tres|cuatro|um|dois|três|due|tre|quattro|een|twee|drie|vier)(?:\\s?[-–/]\\s?[2-4]|\\s(?:or|to|bis|oder|à|ou|a|o|of|tot)\\s(?:\\p{L}+|[2-4]))?\\s(?:days?|tage?n?|jours?|d[ií]as?|giorn[oi]|dag(?:en)?)(?!\\p{L})";
+const ELSEWHERE =
+  "(?:remote|remot[oa]|from home|wfh|home\\s?-?office|mobil\\p{L}*|t[ée]l[ée]travail|teletraba\\p{L}+|teletrabalho|smart working|lavoro agile|thuis\\p{L}*|office|büro|bureau|oficina|escritório|ufficio|kantoor|on-?\\s?site|vor ort|sur site|presencial\\p{L}*|in sede)";
+/** "Three days a week in the office", "Télétravail : 2 jours": part here, part there. */
+const SOME_DAYS_ELSEWHERE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${SOME_DAYS}[^.!?\\n]{0,40}?(?<!\\p{L})${ELSEWHERE}|${ELSEWHERE}(?!\\p{L})[^.!?\\n]{0,25}?(?<!\\p{N})${SOME_DAYS})`,
+  "iu",
+);
+
 /**
  * Where the work is done, as far as a text says: anything partly at home is hybrid, and hybrid wins over remote, since
  * "hybrid" is what adverts with both words mean. A single "on site" in running text says little and counts last.
  */
 export function findWorkplace(text: string): Workplace | undefined {
+  if (SOME_DAYS_ELSEWHERE.test(text)) return "hybrid";
   const found = new Set(findPhrases(wordsOf(text), TABLE).map((hit) => hit.value));
   if (found.has("hybrid") || (found.has("remote") && found.has("onsite"))) return "hybrid";
   if (found.has("remote")) return "remote";

@@ -1,0 +1,83 @@
+import { ADVERT_HEAD } from "../../data/advert-head/advert-head.ts";
+import { anyOf } from "./phrases.ts";
+
+/** What stands further right in a line says nothing about the head. */
+const LONGEST_LINE = 400;
+const LINES_OF_A_MAIL_HEAD = 14;
+const LONGEST_GREETING = 50;
+const EDGE_MARKS = /^[#*_=\s>¡]+|[*_=\s]+$/g;
+const PICTOGRAPH = /\p{Extended_Pictographic}[\ufe0f\u200d\p{Extended_Pictographic}]*/gu;
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:📍|🗺️?|🌍|🌎|🌏)\s*(?=\S)/u, "Location: "],
+  [/^(?:💰|💵|💶|💷|🤑)\s*(?=\S)/u, "Salary: "],
+  [/^(?:🏢|🏭|🏬)\s*(?=\S)/u, "Company: "],
+];
+
+const MAIL_HEADER = new RegExp(`^${anyOf(ADVERT_HEAD.mailHeaders)}\\s*[:：]\\s*\\S`, "iu");
+const SUBJECT = new RegExp(`^${anyOf(ADVERT_HEAD.mailSubjects)}\\s*[:：]\\s*(?<subject>\\S.*)$`, "iu");
+const MAIL_MARK = new RegExp(`^(?:\\[[^\\]]{1,30}\\]\\s*)?${anyOf(ADVERT_HEAD.mailMarks)}\\s*[:：]\\s*`, "iu");
+const FORWARDED =
+  /^[-_ ]{2,}.{0,60}(?:forwarded|weitergeleitete|original message|ursprüngliche|transféré|reenviado|inoltrato|doorgestuurd).{0,60}$/iu;
+const GREETING = new RegExp(`^${anyOf(ADVERT_HEAD.greetings)}(?!\\p{L}).{0,40}$`, "iu");
+const CHROME = new Set(ADVERT_HEAD.chrome);
+const CHROME_STARTS = new RegExp(`^${anyOf(ADVERT_HEAD.chromeStarts)}`, "iu");
+const CHROME_ENDS = new RegExp(`${anyOf(ADVERT_HEAD.chromeEnds)}$`, "iu");
+const ONLY_A_TIME =
+  /^(?:\d+\+?\s+\p{L}+\s+ago|vor\s+\d+\+?\s+\p{L}+|il y a\s+\d+\+?\s+\p{L}+|hace\s+\d+\+?\s+\p{L}+|\d+\+?\s+\p{L}+\s+fa|há\s+\d+\+?\s+\p{L}+|\d+\+?\s+\p{L}+\s+geleden|\d+[天小时]+前)$/iu;
+/** A row of facts may end in when it was put up and how many applied: "Leeds · 1 week ago · 47 applicants". */
+const IN_A_ROW = /\s*[·•]\s*/;
+const ANNOUNCED = new RegExp(`^${anyOf(ADVERT_HEAD.announcements)}(?:\\s*[:：!]+|\\s+[–—-]+|\\s*[-–—]{2,})\\s*(?=\\S)`, "iu");
+const ONLY_ANNOUNCES = new RegExp(`^${anyOf(ADVERT_HEAD.announcements)}\\s*[:：!.]*$`, "iu");
+
+function isChrome(line: string): boolean {
+  const bare = line.toLowerCase().replace(/[\s.…›»>]+$/u, "");
+  return CHROME.has(bare) || CHROME_STARTS.test(line) || CHROME_ENDS.test(line) || ONLY_A_TIME.test(line);
+}
+
+function withoutRowChrome(line: string): string {
+  const parts = line.split(IN_A_ROW);
+  const kept = parts.filter((part) => !isChrome(part));
+  return kept.length > 0 && kept.length < parts.length ? kept.join(" · ") : line;
+}
+
+/** What a mail's head says of the job is its subject. */
+function withoutMailHead(lines: readonly string[]): string[] {
+  const head = lines.slice(0, LINES_OF_A_MAIL_HEAD);
+  const hasSubject = head.some((line) => SUBJECT.test(line));
+  if (!hasSubject || head.filter((line) => MAIL_HEADER.test(line)).length === 0) return [...lines];
+  return lines.flatMap((line, index) => {
+    if (index >= LINES_OF_A_MAIL_HEAD) return [line];
+    const subject = SUBJECT.exec(line)?.groups?.["subject"];
+    if (subject !== undefined) return [subject.replace(MAIL_MARK, "").replace(MAIL_MARK, "")];
+    return MAIL_HEADER.test(line) || FORWARDED.test(line) ? [] : [line];
+  });
+}
+
+/** A line without what only announces that a job follows: "Vacature: UX Designer". */
+function withoutAnnouncement(line: string): string {
+  return ONLY_ANNOUNCES.test(line) ? "" : line.replace(ANNOUNCED, "").replace(ANNOUNCED, "");
+}
+
+function tidy(line: string): string {
+  const signed = SIGNS.reduce((text, [sign, label]) => text.replace(sign, label), line.trim());
+  return signed
+    .slice(0, LONGEST_LINE)
+    .replace(PICTOGRAPH, " ")
+    .replaceAll("：", ": ")
+    .replace(/\s{4,}/g, "   ")
+    .replace(EDGE_MARKS, "")
+    .trim();
+}
+
+/** The lines of an advert that speak of the job: without mail heads, greetings and what pages put around an advert. */
+export function headLines(text: string): string[] {
+  const lines = text
+    .split("\n")
+    .map(tidy)
+    .filter((line) => line !== "");
+  return withoutMailHead(lines)
+    .map(withoutRowChrome)
+    .filter((line) => !isChrome(line) && !(line.length <= LONGEST_GREETING && /[,!:，：]$/.test(line) && GREETING.test(line)))
+    .map(withoutAnnouncement)
+    .filter((line) => line !== "");
+}

@@ -1,0 +1,40 @@
+import { type PostingField, postingField } from "../../data/posting-fields/posting-fields.ts";
+
+const LINES_WITH_LABELS = 60;
+const LONGEST_VALUE_BELOW = 80;
+const LABEL = /^[-•*\s]*(\p{L}[\p{L}\s/’'-]{0,28}?)\s*(?:\([^()]{1,12}\)\s*)?[:?\t]\s*(\S.{0,180})$/u;
+const BARE_LABEL = /^(\p{L}[\p{L}\s]{1,28}?)\s*[:?]?$/u;
+const BETWEEN_LABELS = /\s*[|•·]\s*/;
+const LABELLED: ReadonlySet<PostingField> = new Set([
+  "title",
+  "company",
+  "location",
+  "workplace",
+  "employmentType",
+  "salary",
+  "datePosted",
+  "validThrough",
+]);
+
+/** Several labels may share a line: "Location: Leeds | Salary: £30,000". */
+function piecesOf(line: string): string[] {
+  const pieces = line.split(BETWEEN_LABELS);
+  return pieces.filter((piece) => LABEL.test(piece)).length > 1 ? pieces : [line];
+}
+
+/** What the lines of an advert say under a name of their own: "Location: Leeds", or the name on one line and the value below. */
+export function labelledFacts(lines: readonly string[]): ReadonlyMap<PostingField, string> {
+  const found = new Map<PostingField, string>();
+  const pieces = lines.slice(0, LINES_WITH_LABELS).flatMap(piecesOf);
+  for (const [index, piece] of pieces.entries()) {
+    const pair = LABEL.exec(piece);
+    const bare = pair ? null : BARE_LABEL.exec(piece);
+    const name = pair?.[1] ?? bare?.[1];
+    const value = pair?.[2] ?? (bare ? pieces[index + 1] : undefined);
+    const field = name === undefined ? undefined : postingField(name)?.field;
+    if (field === undefined || value === undefined || found.has(field) || !LABELLED.has(field)) continue;
+    if (bare && (field === "title" || value.length > LONGEST_VALUE_BELOW)) continue;
+    found.set(field, value.trim());
+  }
+  return found;
+}

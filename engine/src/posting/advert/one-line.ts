@@ -1,0 +1,56 @@
+import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
+import { isKnownPlace, readPlace } from "../../recognise/places/read-place.ts";
+import { readSeeking } from "./seeking.ts";
+import { isFacts, placesIn, readSegment, type Segment } from "./segments.ts";
+
+const LONGEST_LINE = 400;
+const LONGEST_TITLE_WORDS = 9;
+const TITLE_SCORE = 0.5;
+const HAS_LEGAL_FORM = 0.9;
+/** What parts a one-line advert, the plainest first, and how many plain facts make a line one. */
+const SEPARATORS: readonly { readonly pattern: RegExp; readonly leastFacts: number; readonly longest: number }[] = [
+  { pattern: /\s*\|\s*/, leastFacts: 1, longest: LONGEST_LINE },
+  { pattern: /\s*[•·]\s*/, leastFacts: 2, longest: LONGEST_LINE },
+  { pattern: /\s+(?:[–—-]|\/\/|::)\s+/, leastFacts: 2, longest: 300 },
+  { pattern: /\s*;\s+/, leastFacts: 2, longest: 300 },
+  { pattern: /,\s+/, leastFacts: 2, longest: 220 },
+];
+const BARE_PAY = /^(?:up to\s+|ab\s+|bis\s+)?\d{2,3}\s?(?:[-–]\s?\d{2,3})?\s?k\+?$/i;
+
+/** "Wegener & Partner mbB, 24103 Kiel": the employer, then the place behind a comma. */
+export function splitAtPlace(text: string): string[] {
+  const comma = text.indexOf(",");
+  if (comma < 0) return [text.trim()];
+  const [before, after] = [text.slice(0, comma).trim(), text.slice(comma + 1).trim()];
+  const isBehindName = !isKnownPlace(before) && readPlace(after)?.location.city !== undefined;
+  return isBehindName || (placesIn(text).length === 0 && placesIn(after).length > 0) ? [before, after] : [text.trim()];
+}
+
+/** Whether a piece of text can be the name of an employer by its look. */
+export function isCompanyShaped(text: string): boolean {
+  if (text.length > 60 || text.split(/\s+/).length > 7 || !/^(?:\p{Lu}|\d+[\p{L}&]|\p{Script=Han})/u.test(text)) return false;
+  if (/^\d+\p{Script=Han}/u.test(text) || /(?:tel|fon|phone|e-?mail)\b/i.test(text.slice(0, 8)) || /\d{5,}$/.test(text)) return false;
+  if (/\p{Script=Han}/u.test(text) && text.length > 25) return false;
+  return !/[.:!?]$/.test(text) || scoreOrganisation(text) >= HAS_LEGAL_FORM;
+}
+
+function readPiece(text: string): Segment {
+  return readSegment(BARE_PAY.test(text) ? `salary ${text}` : text);
+}
+
+/** The pieces of a line that is an advert of its own: a job and some plain facts, parted by one sign. */
+export function segmentsOfLine(line: string): readonly Segment[] | undefined {
+  if (line.length > LONGEST_LINE || line.trimStart().startsWith("|")) return undefined;
+  for (const { pattern, leastFacts, longest } of SEPARATORS) {
+    const pieces = line.split(pattern).filter((piece) => piece !== "");
+    if (pieces.length < 3 || line.length > longest || (leastFacts > 1 && readSeeking(pieces[0] ?? "") !== undefined)) continue;
+    const segments = pieces.flatMap((piece) => (leastFacts > 1 ? splitAtPlace(piece) : [piece])).map((piece) => readPiece(piece));
+    const facts = segments.filter((segment) => isFacts(segment)).length;
+    const isTitled = segments.some(
+      (segment) => segment.titleScore >= TITLE_SCORE && segment.text.split(/\s+/).length <= LONGEST_TITLE_WORDS,
+    );
+    if (facts >= leastFacts && (isTitled || (leastFacts === 1 && segments.some((segment) => segment.places.length > 0)))) return segments;
+    if (leastFacts === 1) return undefined;
+  }
+  return undefined;
+}

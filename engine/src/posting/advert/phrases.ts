@@ -1,0 +1,12 @@
+const escape = (phrase: string) => phrase.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/\s+/g, "\\s+");
+
+/** Some phrases as one alternative of a pattern, the longest first. */
+export function anyOf(phrases: readonly string[]): string {
+  return `(?:${phrases
+    .toSorted((a, b) => b.length - a.length)
+    .map(escape)
+    .join("|")})`;
+}
+
+/** The end of a word; Chinese words have none. */
+export const WORD_END = "(?![\\p{L}\\p{N}])(?<!['’])|(?<=\\p{Script=Han}|['’])";

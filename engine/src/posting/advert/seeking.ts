@@ -1,0 +1,117 @@
+import { ADVERT_HEAD } from "../../data/advert-head/advert-head.ts";
+import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
+import { findEmploymentTypes } from "../../recognise/employment-type/find-employment-types.ts";
+import { isKnownPlace } from "../../recognise/places/read-place.ts";
+import { findWorkplace } from "../../recognise/workplace/find-workplace.ts";
+import { anyOf, WORD_END } from "./phrases.ts";
+import { GENDER_MARK, titleScore } from "./segments.ts";
+
+/** What a sentence that looks for somebody says. */
+export type Sought = { readonly title: string; readonly company?: string; readonly place?: string };
+
+const MOST_WORDS_OF_A_NAME = 8;
+const LONGEST_TITLE = 110;
+const UNLIKELY_NAME = 0.5;
+const THEY_SEEK = new RegExp(
+  `^(?<who>[^!?:]{2,120}?)(?:\\s+|(?<=\\p{Script=Han}))(?:${anyOf(ADVERT_HEAD.seekers)})(?:${WORD_END})[\\s:]*(?<rest>.*)$`,
+  "iu",
+);
+const WE_SEEK = new RegExp(`^(?:.{0,80}?(?<!\\p{L}))?(?:${anyOf(ADVERT_HEAD.weSeek)})(?:${WORD_END})[\\s:!–—-]*(?<rest>.*)$`, "iu");
+const LEAD_IN = new RegExp(`^(?:${anyOf(ADVERT_HEAD.beforeTitle)}|${anyOf(ADVERT_HEAD.articles)})(?:${WORD_END})[\\s,:]*`, "iu");
+const A_DATE =
+  /^(?:zum|ab|ab dem|per|am|from|starting|à partir du|dès le|a partir de|dal|vanaf)\s+\d[\d./-]*(?:\s+\p{L}{3,}\.?\s+\d{4})?(?=[\s,]|$)[\s,]*/iu;
+const BEFORE_NAME = new RegExp(`^(?:${anyOf(ADVERT_HEAD.beforeCompany)})(?:${WORD_END})[\\s,]*`, "iu");
+/** Public employers are called by what they are and where. */
+const PUBLIC_BODY =
+  /^(?:mairie|ville|commune|communauté|métropole|département|région|clinique|hôpital|lycée|école|collège|universit[éàa]|cabinet|société|entreprise|association|fondation|ayuntamiento|diputación|hospital|colegio|comune|provincia|câmara|município|junta|gemeente|stichting|ziekenhuis|school)(?!\p{L})/iu;
+const NO_NAME = new RegExp(`^${anyOf(ADVERT_HEAD.notCompany)}(?:${WORD_END})`, "iu");
+const TITLE_END =
+  /\s*[.!?;:\n]|,\s|\s+[–—-]\s|\s+\((?![^()]{0,12}\/)|\s(?:to|who|with|for|that|which|based|located|zur|zum|für|mit|pour|avec|qui|para|con|que|per|com|voor|met|die|per|who's|on a)(?=\s)|\s(?:in|at|à|en|em|a|te|bij|im|am|bei|chez|presso|near|no|na|au|aux|ab|sur|su)(?=\s+\p{Lu}|\s+(?:unser|our|notre|nuestr|nostr|noss|onze|centro))/u;
+const PLACE = new RegExp(
+  `(?<!\\p{L})${anyOf(ADVERT_HEAD.placeBefore)}\\s+(?<place>\\p{Lu}[\\p{L}.'’-]+(?:\\s(?:\\p{Lu}[\\p{L}.'’-]+|am|an der|upon|de|la|le|les|del|di|do|da|sur|en|bei)(?!\\p{L}))*(?:,\\s\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?)?)`,
+  "gu",
+);
+
+/** Takes lead-ins away, one after the other: "zum 1.3.2027 eine/n", "urgently a". */
+function withoutLeadIn(rest: string): string {
+  let bare = rest.trim();
+  for (let before = ""; before !== bare; ) {
+    before = bare;
+    bare = bare.replace(LEAD_IN, "").replace(A_DATE, "").trim();
+  }
+  return bare;
+}
+
+/** The title at the beginning of what is sought; a gender mark ends it, else what says where, for whom, with what. */
+function titleAtStart(rest: string): string | undefined {
+  const mark = GENDER_MARK.exec(rest);
+  const end = TITLE_END.exec(rest)?.index ?? rest.length;
+  const isMarked = mark !== null && mark.index < LONGEST_TITLE && !/[.!?;]/.test(rest.slice(0, mark.index));
+  const title = (isMarked ? rest.slice(0, mark.index + mark[0].length) : rest.slice(0, end)).trim();
+  return title.length > 2 && title.length <= LONGEST_TITLE ? withoutAdjectives(title) : undefined;
+}
+
+/** "weekend Visitor Host" and "erfahrene Köchin" are the titles behind their small words, if those read no less like one. */
+function withoutAdjectives(title: string): string {
+  const bare = /^(?:\p{Ll}[\p{L}-]*(?:\/\p{L})?,?\s+){1,3}(?=\p{Lu})/u.exec(title);
+  if (bare === null) return title;
+  const rest = title.slice(bare[0].length);
+  return titleScore(rest) >= Math.max(0.5, titleScore(title)) ? rest : title;
+}
+
+/** Who seeks, by the words before the verb: "unser Kunde, die Grabner Bau GmbH," is the Grabner Bau GmbH. */
+function nameOf(who: string): string | undefined {
+  const pieces = who.split(/,\s*/).map((piece) => {
+    let bare = piece.trim();
+    for (let before = ""; before !== bare; ) {
+      before = bare;
+      bare = bare.replace(BEFORE_NAME, "").trim();
+    }
+    // "La mairie de Nantes": behind the article stands no name of its own.
+    return /^\p{Ll}/u.test(bare) && /^\p{Lu}/u.test(piece.trim()) && PUBLIC_BODY.test(bare) ? piece.trim() : bare;
+  });
+  return pieces.find(
+    (name) =>
+      name.length > 1 &&
+      /^[\p{Lu}\p{N}\p{Script=Han}]/u.test(name) &&
+      name.split(/\s+/).length <= MOST_WORDS_OF_A_NAME &&
+      !NO_NAME.test(name) &&
+      (titleScore(name) < UNLIKELY_NAME || scoreOrganisation(name) >= UNLIKELY_NAME),
+  );
+}
+
+function isElse(name: string): boolean {
+  return (
+    findEmploymentTypes(name, { isField: true }).length > 0 ||
+    findWorkplace(name) !== undefined ||
+    titleScore(name) >= UNLIKELY_NAME ||
+    scoreOrganisation(name) >= UNLIKELY_NAME
+  );
+}
+
+/** The place that a sentence names with "in": a known one first, else whatever is written like a name. */
+export function placeNamedIn(text: string): string | undefined {
+  let likely: string | undefined;
+  for (const { groups } of text.matchAll(PLACE)) {
+    const place = (groups?.["place"] ?? "").replace(/[.'’-]+$/u, "");
+    const words = place.split(/\s+/);
+    const shorter = [place, words.slice(0, 3).join(" "), words.slice(0, 2).join(" "), words[0] ?? ""].map((name) => name.replace(/,$/, ""));
+    const known = shorter.find((name) => isKnownPlace(name) || isKnownPlace(name.split(",")[0] ?? ""));
+    if (known !== undefined) return known;
+    likely ??= [place, place.split(",")[0] ?? ""].find((name) => name !== "" && !isElse(name));
+  }
+  return likely;
+}
+
+/** Reads a sentence in which somebody is looked for; where it ends before the title, the next line is the title. */
+export function readSeeking(sentence: string, nextLine?: string): Sought | undefined {
+  const they = THEY_SEEK.exec(sentence)?.groups;
+  const company = they === undefined ? undefined : nameOf(they["who"] ?? "");
+  const found = company !== undefined ? they : (WE_SEEK.exec(sentence)?.groups ?? they);
+  if (found === undefined) return undefined;
+  const rest = withoutLeadIn(found["rest"] ?? "");
+  const title = titleAtStart(rest === "" ? (nextLine ?? "") : rest);
+  if (title === undefined) return undefined;
+  const place = rest === "" ? undefined : placeNamedIn(rest.slice(Math.max(0, rest.indexOf(title) + title.length)));
+  return { title, ...(company !== undefined && { company }), ...(place !== undefined && { place }) };
+}
