@@ -1,5 +1,5 @@
 import type { Line, Span } from "../../model/index.ts";
-import { readLabel } from "../../recognise/phrases/field-labels.ts";
+import { labelOf, readLabel } from "../../recognise/phrases/field-labels.ts";
 import { trimSpan } from "../entries/fragments.ts";
 import { hasNameShape, inTitleCase, type NameCandidate, scoreName, withoutCredentials } from "./name.rules.ts";
 
@@ -20,13 +20,17 @@ function pieces(line: Line): Span[] {
 
 type Rated = { readonly span: Span; readonly text: string; readonly score: number; readonly line: Line };
 
-function rate(line: Line, span: Span, document: string, context: Pick<NameCandidate, "emailUser" | "lineIndex" | "isLargest">): Rated {
+function rate(
+  line: Line,
+  span: Span,
+  document: string,
+  context: Pick<NameCandidate, "emailUser" | "lineIndex" | "isLargest" | "isLabelled">,
+): Rated {
   const trimmed = trimSpan(span, document);
   const text = withoutCredentials(document.slice(trimmed.start, trimmed.end));
   const score = scoreName({
     ...context,
     text,
-    isLabelled: readLabel(line.text)?.field === "name",
     isBold: line.style.bold === true,
     isHeading: line.kind === "heading",
   });
@@ -85,11 +89,12 @@ export function findName(lines: readonly Line[], document: string, emailUser: st
   const looked = lines.slice(0, LINES_LOOKED_AT);
   const largest = looked.reduce((size, line) => Math.max(size, line.style.size ?? 0), 0);
   const smaller = looked.some((line) => (line.style.size ?? 0) < largest);
-  const rated = looked.flatMap((line, lineIndex) =>
-    pieces(line).map((span) =>
-      rate(line, span, document, { emailUser, lineIndex, isLargest: smaller && (line.style.size ?? 0) >= largest - 0.5 }),
-    ),
-  );
+  const labelledRows = new Set(lines.filter((line) => labelOf(line.text) === "name").map((line) => line.row));
+  const rated = looked.flatMap((line, lineIndex) => {
+    const isLabelled = readLabel(line.text)?.field === "name" || (labelledRows.has(line.row) && labelOf(line.text) === undefined);
+    const isLargest = smaller && (line.style.size ?? 0) >= largest - 0.5;
+    return pieces(line).map((span) => rate(line, span, document, { emailUser, lineIndex, isLargest, isLabelled }));
+  });
   const best = rated.reduce<Rated | undefined>((top, next) => (top === undefined || next.score > top.score ? next : top), undefined);
   return best && best.score >= LEAST_SCORE ? withNeighbours(best, looked, emailUser) : undefined;
 }

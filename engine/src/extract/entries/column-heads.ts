@@ -11,11 +11,12 @@ const FEWEST_COLUMNS = 3;
 /** Points by which a cell may start elsewhere than the head of its column. */
 const SAME_LEFT = 6;
 
-/** Takes the rows that head a table ("Period, Employer, Position") out and tells the lines below them what they are. */
+/** Takes labels that stand beside their values ("Employer | Harbour Clinic") and the rows that head a table ("Period, Employer, Position") out and tells the lines below them what they are. */
 export function labelByColumnHeads(lines: readonly Line[]): readonly HeadedLine[] {
   const rows = Map.groupBy(lines, (line) => line.row);
   let heads: readonly Head[] = [];
   const dropped = new Set<number>();
+  const droppedLines = new Set<Line>();
   const labels = new Map<Line, FieldLabel>();
   for (const [number, row] of rows) {
     const own = row.flatMap((line) => {
@@ -32,9 +33,17 @@ export function labelByColumnHeads(lines: readonly Line[]): readonly HeadedLine[
       }
     }
   }
+  for (const row of rows.values()) {
+    const [label, ...values] = row;
+    const announced = label && values.length === 1 && !labels.has(label) ? labelOf(label.text) : undefined;
+    const isValue = values.every((value) => labelOf(value.text) === undefined && !/[:：]/u.test(label?.text ?? ""));
+    if (!label || announced === undefined || !isValue) continue;
+    droppedLines.add(label);
+    for (const value of values) labels.set(value, announced);
+  }
   return lines.flatMap((line) => {
     const columnLabel = labels.get(line);
-    return dropped.has(line.row) ? [] : [columnLabel ? { ...line, columnLabel } : line];
+    return dropped.has(line.row) || droppedLines.has(line) ? [] : [columnLabel ? { ...line, columnLabel } : line];
   });
 }
 

@@ -5,7 +5,7 @@ import { joinRuns } from "./spacing.ts";
 
 export const COLUMNS = {
   /** Points of empty width between columns. */
-  narrowest: 5,
+  narrowest: 2.5,
   /** Lines that a column has at least. */
   fewestLines: 3,
   /** Lines on top of the left column that may be a heading over all columns. */

@@ -1,0 +1,84 @@
+import { findDates } from "../../recognise/dates/find-dates.ts";
+import type { Chunk } from "./chunks.ts";
+import { joinRuns, type PlacedRun } from "./spacing.ts";
+
+const LONGEST_PART = 18;
+const MOST_PARTS = 4;
+/** Baselines of one stack are at most so many sizes apart, and its edges at most so many points. */
+const STACK = { line: 1.7, edge: 3 } as const;
+/** A month, a year or the present, with or without a dash on either side; or a dash alone. */
+const PART = /^[\s–—-]*(?:[\p{L}.]{2,12}\s*)?(?:\d{1,2}[./-])?(?:\d{1,4})?[\s–—-]*(?:[\p{L}.]{2,12})?$/u;
+
+function textOf(chunk: Chunk): string {
+  return joinRuns(chunk.runs, true).text;
+}
+
+/** Joins dates that a narrow column broke over lines ("Jun", "2012–Mar", "2018") where they stand, so that a row keeps its dates. */
+export function joinStackedDates(chunks: readonly Chunk[]): Chunk[] {
+  const sorted = [...chunks].sort((a, b) => a.baseline - b.baseline);
+  const short = sorted.filter((chunk) => chunk.right - chunk.left < chunk.size * LONGEST_PART);
+  const taken = new Set<Chunk>();
+  const joined = new Map<Chunk, Chunk>();
+  for (const chunk of short) {
+    if (taken.has(chunk) || !isPart(textOf(chunk))) continue;
+    const stack = stackFrom(chunk, short);
+    const whole = longestDate(stack);
+    if (whole.length < 2) continue;
+    for (const part of whole) taken.add(part);
+    joined.set(chunk, oneLine(whole));
+  }
+  return chunks.flatMap((chunk) => (joined.has(chunk) ? [joined.get(chunk) as Chunk] : taken.has(chunk) ? [] : [chunk]));
+}
+
+function isPart(text: string): boolean {
+  return text.length <= LONGEST_PART && PART.test(text);
+}
+
+/** Parts below each other with one edge in common. */
+function stackFrom(first: Chunk, short: readonly Chunk[]): Chunk[] {
+  const stack = [first];
+  for (let last = first; stack.length < MOST_PARTS; ) {
+    const next = short.find(
+      (other) =>
+        other.baseline > last.baseline + 1 &&
+        other.baseline - last.baseline < STACK.line * last.size &&
+        (Math.abs(other.left - first.left) < STACK.edge || Math.abs(other.right - first.right) < STACK.edge),
+    );
+    if (!next || !isPart(textOf(next))) break;
+    stack.push(next);
+    last = next;
+  }
+  return stack;
+}
+
+/** The longest beginning of a stack that is one range and nothing else, where its first line alone is not. */
+function longestDate(stack: readonly Chunk[]): readonly Chunk[] {
+  for (let count = stack.length; count >= 2; count--) {
+    const parts = stack.slice(0, count);
+    const text = parts.map(textOf).join(" ");
+    const [date, ...others] = findDates(text);
+    const isWhole = date !== undefined && others.length === 0 && date.start === 0 && date.end >= text.trimEnd().length;
+    if (isWhole && date.kind === "range" && !date.dangling && !isRange(textOf(stack[0] as Chunk))) return parts;
+  }
+  return [];
+}
+
+function isRange(text: string): boolean {
+  return findDates(text).some((date) => date.kind === "range" && !date.dangling);
+}
+
+/** The parts as one chunk on the first line; a space ends each part, since the gap between them says nothing. */
+function oneLine(parts: readonly Chunk[]): Chunk {
+  const [first, ...rest] = parts as [Chunk, ...Chunk[]];
+  const runs = parts.flatMap((part, at): PlacedRun[] =>
+    part.runs.map((run, index) =>
+      at < parts.length - 1 && index === part.runs.length - 1 ? { ...run, text: `${run.text.trimEnd()} ` } : run,
+    ),
+  );
+  return {
+    ...first,
+    runs,
+    right: Math.max(first.right, ...rest.map((part) => part.right)),
+    bottom: Math.max(...parts.map((part) => part.bottom)),
+  };
+}
