@@ -14,6 +14,7 @@ export type RtfDocument = { readonly blocks: readonly Block[]; readonly ended: "
 /** Word nests some dozen groups; what goes on and on was written to break readers. */
 const DEEPEST = 1000;
 const WESTERN = 1252;
+const UTF_8 = 65_001;
 const FIRST_PRINTABLE = 0x20;
 /** Control characters that mean something in text, by number. */
 const CONTROLS: Readonly<Record<number, string>> = { 9: "\t", 11: "\n" };
@@ -40,11 +41,13 @@ export function readRtfDocument(bytes: Uint8Array, maxCharacters: number): RtfDo
     font: 0,
     paragraph: {},
     isDeleted: false,
+    isEastAsian: false,
     isSilent: false,
     fallback: 1,
     field: undefined,
     story: openStory("body", { blocks: parts.body, tables }),
   };
+  const isUtf8 = isWholeUtf8(bytes);
   let pending: Uint8Array[] = [];
   let toSkip = 0;
   let isStarred = false;
@@ -166,13 +169,18 @@ export function readRtfDocument(bytes: Uint8Array, maxCharacters: number): RtfDo
     else if (toSkip > 0) toSkip -= 1;
     else add(SIGNS[sign] ?? "");
   };
-  const onBytes = (text: Uint8Array): void => {
+  const onBytes = (text: Uint8Array, isEscaped: boolean): void => {
     const shown = text.subarray(Math.min(toSkip, text.length));
     toSkip -= text.length - shown.length;
-    if (shown.length > 0 && !state.isSilent) pending.push(shown);
+    if (shown.length === 0 || state.isSilent) return;
+    if (isEscaped || !isUtf8 || shown.every((byte) => byte < 0x80)) pending.push(shown);
+    else {
+      flush();
+      add(decodeCodePage(shown, UTF_8));
+    }
   };
   const onToken = (token: Token): void => {
-    if (token.kind === "bytes") return onBytes(token.bytes);
+    if (token.kind === "bytes") return onBytes(token.bytes, token.isEscaped === true);
     flush();
     if (token.kind === "word") return onWord(token.name, token.value);
     if (token.kind === "sign") return onSign(token.sign);
@@ -194,6 +202,15 @@ export function readRtfDocument(bytes: Uint8Array, maxCharacters: number): RtfDo
   state.story.endParagraph(endOf(tablesOpen()));
   const blocks = [...withoutRepeats(parts.header), ...parts.body, ...withoutRepeats(parts.footer)];
   return { blocks, ended: ended ?? "cut-off" };
+}
+
+/** RTF should have no letters beyond ASCII as they are; programs that do not know this write them as UTF-8. */
+function isWholeUtf8(bytes: Uint8Array): boolean {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes).length < bytes.length;
+  } catch {
+    return false;
+  }
 }
 
 /** The number is a signed UTF-16 unit; halves of a pair come one after the other. Some programs write whole code points. */

@@ -39,6 +39,19 @@ describe("rich text from word processors", () => {
     ).toEqual(["Müller – Nováček 自然 😀 考教"]);
   });
 
+  it("reads letters that a careless program wrote as they are", async () => {
+    const bytes = new TextEncoder().encode(String.raw`{\rtf1\ansi\ansicpg1252 Zoé M\'fcller 工作\par}`);
+    expect(await texts(String.fromCharCode(...bytes))).toEqual(["Zoé Müller 工作"]);
+  });
+
+  it("knows bold Chinese from bold Latin letters", async () => {
+    const [block] = await blocksOf(String.raw`${HEAD}{\rtlch\ab \ltrch\loch Ada}{\dbch\ab\dbch \u24037?}\par}`);
+    expect(block?.runs.map(({ text, style }) => [text, style.bold])).toEqual([
+      ["Ada", undefined],
+      ["工", true],
+    ]);
+  });
+
   it("follows the code page of the document where a font names none", async () => {
     expect(await texts(String.raw`{\rtf1\ansi\ansicpg1251{\fonttbl\f0\fnil Helvetica;}\f0 \'cf\'f0\'e8\'e2\'e5\'f2\par}`)).toEqual([
       "Привет",

@@ -23,6 +23,8 @@ export type State = {
   readonly font: number;
   readonly paragraph: ParagraphFormat;
   readonly isDeleted: boolean;
+  /** Does the text that follows have East Asian letters, whose look the "associated" words tell? */
+  readonly isEastAsian: boolean;
   /** Is the text of this group to be left out? */
   readonly isSilent: boolean;
   /** How many characters after `\u` repeat it for old programs. */
@@ -51,17 +53,28 @@ function withFont(look: Look, font: number, head: Head): Look {
   return name ? { ...look, font: name } : look;
 }
 
+/** Words that tell the look of East Asian letters, as LibreOffice writes them, and their plain counterparts. */
+const ASSOCIATED: Readonly<Record<string, string>> = { ab: "b", ai: "i", afs: "fs", acf: "cf" };
+
 /** The state after a formatting word; the same object if the word means nothing here. */
-export function formatted(state: State, name: string, value: number | undefined, head: Head): State {
+export function formatted(state: State, word: string, value: number | undefined, head: Head): State {
+  const name = (state.isEastAsian ? ASSOCIATED[word] : undefined) ?? word;
   const look = lookAfter(state.look, name, value, head);
   if (look) return { ...state, look };
   const paragraph = paragraphAfter(state.paragraph, name, value, head);
   if (paragraph) return { ...state, paragraph };
   switch (name) {
     case "plain":
-      return { ...state, look: plainLook(head), font: head.defaultFont, isDeleted: false };
+      return { ...state, look: plainLook(head), font: head.defaultFont, isDeleted: false, isEastAsian: false };
     case "f":
       return { ...state, look: withFont(state.look, value ?? 0, head), font: value ?? 0 };
+    case "dbch":
+      return { ...state, isEastAsian: true };
+    case "loch":
+    case "hich":
+    case "ltrch":
+    case "rtlch":
+      return { ...state, isEastAsian: false };
     case "deleted":
       return { ...state, isDeleted: value !== 0 };
     case "uc":
@@ -133,7 +146,7 @@ function isInk(head: Head, index: number | undefined): boolean {
 
 /** The paragraph as it stands when its mark comes. `marker` says whether a bullet or number was drawn before it, if that is told. */
 export function paragraphEnd({ paragraph }: State, marker: boolean | undefined, leastTables: number): ParagraphEnd {
-  const tables = Math.max(leastTables, paragraph.nesting ?? (paragraph.inTable ? 1 : 0));
+  const tables = Math.max(leastTables, paragraph.nesting ?? 0, paragraph.inTable ? 1 : 0);
   const { heading, level, before, after } = paragraph;
   return { heading, level, before, after, isItem: marker ?? paragraph.isItem, tables };
 }

@@ -1,9 +1,9 @@
-/** A piece of RTF: a brace, a control word with its number, a control sign, or bytes of text. */
+/** A piece of RTF: a brace, a control word with its number, a control sign, or bytes of text (one byte if it was written in hexadecimal). */
 export type Token =
   | { readonly kind: "open" | "close" }
   | { readonly kind: "word"; readonly name: string; readonly value: number | undefined }
   | { readonly kind: "sign"; readonly sign: string }
-  | { readonly kind: "bytes"; readonly bytes: Uint8Array };
+  | { readonly kind: "bytes"; readonly bytes: Uint8Array; readonly isEscaped?: true };
 
 export type Tokens = Iterator<Token, void>;
 
@@ -39,7 +39,7 @@ function controlAt(bytes: Uint8Array, at: number): Control {
   if (isLetter(bytes[at])) return wordAt(bytes, at);
   if (bytes[at] !== QUOTE) return { token: { kind: "sign", sign: String.fromCharCode(bytes[at] ?? 0) }, next: at + 1 };
   const code = Number.parseInt(latin(bytes, at + 1, at + 3), 16);
-  return Number.isNaN(code) ? { next: at + 1 } : { token: { kind: "bytes", bytes: Uint8Array.of(code) }, next: at + 3 };
+  return Number.isNaN(code) ? { next: at + 1 } : { token: { kind: "bytes", bytes: Uint8Array.of(code), isEscaped: true }, next: at + 3 };
 }
 
 function wordAt(bytes: Uint8Array, start: number): Control {
