@@ -15,6 +15,7 @@ export type PlainResumeOptions = Omit<ParseResumeOptions, "onStage" | "ocr">;
 export type StageReport = { readonly stage: string; readonly partial?: unknown };
 
 export type FromChild =
+  | { readonly kind: "ready" }
   | { readonly kind: "stage"; readonly report: StageReport }
   | { readonly kind: "ocr"; readonly request: OcrRequest }
   | { readonly kind: "done"; readonly outcome: Outcome<Reading> | Outcome<ParsedPostings> };

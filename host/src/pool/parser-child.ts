@@ -44,3 +44,5 @@ async function run(work: Work): Promise<Outcome<Reading> | Outcome<ParsedPosting
 function send(message: FromChild): void {
   process.send?.(message);
 }
+
+send({ kind: "ready" });

@@ -20,6 +20,8 @@ export type ParserProcess = {
 const CHILD = fileURLToPath(new URL("./parser-child.ts", import.meta.url));
 /** V8's own limit lies below the watchdog's, so that an ordinary leak ends in a plain heap error. */
 const HEAP_SHARE = 0.75;
+/** On a busy machine a process may take long to load the engine; the document's own time begins after that. */
+const MOST_START_MS = 90_000;
 
 export function startParserProcess(limits: ProcessLimits, ocr: OcrProcess): ParserProcess {
   const child = fork(CHILD, [String(limits.memoryMb)], {
@@ -33,8 +35,9 @@ export function startParserProcess(limits: ProcessLimits, ocr: OcrProcess): Pars
   // A pool that waits for work must not keep the program alive.
   child.unref();
   child.channel?.unref();
+  const state = { isReady: false };
   return {
-    run: (work, onStage) => runOne(child, work, onStage, limits, ocr),
+    run: (work, onStage) => runOne(child, state, work, onStage, limits, ocr),
     alive: () => child.pid !== undefined && child.connected,
     stop: () => void child.kill("SIGKILL"),
   };
@@ -42,6 +45,7 @@ export function startParserProcess(limits: ProcessLimits, ocr: OcrProcess): Pars
 
 function runOne(
   child: ChildProcess,
+  state: { isReady: boolean },
   work: Work,
   onStage: (report: StageReport) => void,
   limits: ProcessLimits,
@@ -49,10 +53,11 @@ function runOne(
 ): Promise<Outcome<unknown>> {
   return new Promise((resolve) => {
     let timedOut = false;
-    const clock = startClock(limits.timeoutMs, () => {
+    const stopLate = () => {
       timedOut = true;
       child.kill("SIGKILL");
-    });
+    };
+    let clock = startClock(state.isReady ? limits.timeoutMs : MOST_START_MS, stopLate);
     const ask = ocrForDocument(ocr);
     const finish = (outcome: Outcome<unknown>) => {
       clock.end();
@@ -65,6 +70,12 @@ function runOne(
     };
     const send = (message: ToChild) => child.send(message, (error) => error && child.kill("SIGKILL"));
     const onMessage = (message: FromChild) => {
+      if (message.kind === "ready") {
+        state.isReady = true;
+        clock.end();
+        clock = startClock(limits.timeoutMs, stopLate);
+        return;
+      }
       if (message.kind === "done") return finish(message.outcome);
       if (message.kind === "stage") return onStage(message.report);
       clock.pause();
