@@ -15,7 +15,9 @@ export function assemble(drafts: readonly DraftLine[]): { readonly text: string;
 function lineOf(draft: DraftLine, index: number, offset: number): Line {
   const style = mainStyle(draft.spans);
   const moved = draft.spans.map((span) => ({ ...span, start: span.start + offset, end: span.end + offset }));
-  const placed: PlacedSpan[] = moved.flatMap(({ start, end, box }) => (box ? [{ start, end, box }] : []));
+  const placed: PlacedSpan[] = moved.flatMap(({ start, end, box, confidence }) =>
+    box ? [{ start, end, box, ...(confidence === undefined ? {} : { confidence }) }] : [],
+  );
   const styled = mergeStyles(moved.filter((span) => styleKey(span.style) !== styleKey(style)));
   const links = moved.flatMap(({ start, end, link }) => (link ? [{ start, end, url: link }] : []));
   const box = placed.length > 0 ? unionOf(placed.map((span) => span.box)) : undefined;

@@ -1,7 +1,7 @@
 import type { BlockPlace, Box, Line, Span, TextStyle } from "../model/index.ts";
 
 /** A stretch of a draft line; offsets count in the draft's own text. */
-export type DraftSpan = Span & { readonly style: TextStyle; readonly box?: Box; readonly link?: string };
+export type DraftSpan = Span & { readonly style: TextStyle; readonly box?: Box; readonly link?: string; readonly confidence?: number };
 
 /**
  * A line before it has its place in the whole text: offsets are its own, rows are numbered by whoever made it.

@@ -1,8 +1,11 @@
 import type { Box, Span } from "./evidence.ts";
 import type { BlockPlace, DocumentFormat, HiddenReason, TextStyle } from "./source-document.ts";
 
-/** A stretch of a line that stands in one box, so that any characters of it can be placed by proportion. */
-export type PlacedSpan = Span & { readonly box: Box };
+/**
+ * A stretch of a line that stands in one box, so that any characters of it can be placed by proportion.
+ * `confidence` 0-1 where it was recognised from a picture.
+ */
+export type PlacedSpan = Span & { readonly box: Box; readonly confidence?: number };
 
 /** One line in reading order. `start` and `end` are offsets into `LaidOut.text`. */
 export type Line = Span & {

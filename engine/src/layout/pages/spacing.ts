@@ -27,8 +27,8 @@ export function joinRuns(runs: readonly PlacedRun[], drawsSpaces: boolean): { re
     if (word === "") continue;
     const start = text.length;
     text += word;
-    const { style, box, link } = run;
-    spans.push({ start, end: text.length, style, box, ...(link ? { link } : {}) });
+    const { style, box, link, confidence } = run;
+    spans.push({ start, end: text.length, style, box, ...(link ? { link } : {}), ...(confidence === undefined ? {} : { confidence }) });
   }
   return { text, spans };
 }

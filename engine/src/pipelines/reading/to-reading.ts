@@ -2,6 +2,8 @@ import type { Extracted } from "../../extract/extract-resume.ts";
 import { ENGINE_VERSION, type Evidence, type LaidOut, type Note, type Reading } from "../../model/index.ts";
 import { detectLanguage } from "../../recognise/document-language/detect-language.ts";
 import { locate } from "../../text/locate.ts";
+import { instructionNotes } from "./instruction-notes.ts";
+import { legibility } from "./legibility.ts";
 import { notUnderstood } from "./not-understood.ts";
 import { skillUses } from "./skill-uses.ts";
 import { workFacts } from "./work-facts.ts";
@@ -14,7 +16,7 @@ export function toReading(document: LaidOut, extracted: Extracted, context: Read
   const fieldConfidence: Record<string, number> = {};
   for (const { pointer, spans, confidence } of extracted.traces) {
     evidence[pointer] = spans.map((span) => locate(document, span.start, span.end));
-    fieldConfidence[pointer] = Math.round(confidence * 100) / 100;
+    fieldConfidence[pointer] = Math.round(confidence * legibility(document, spans) * 100) / 100;
   }
   const language = detectLanguage(document.text);
   const { format, kind, pageCount, pages } = document;
@@ -32,6 +34,6 @@ export function toReading(document: LaidOut, extracted: Extracted, context: Read
     skills: skillUses(document, extracted, context.asOf),
     ...(language !== undefined && { language }),
     ...workFacts(extracted.resume, context.asOf),
-    notes: [...context.notes, ...notUnderstood(document, extracted.traces)],
+    notes: [...context.notes, ...instructionNotes(document), ...notUnderstood(document, extracted.traces)],
   };
 }

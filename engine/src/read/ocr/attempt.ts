@@ -5,6 +5,8 @@ export type Attempt = {
   readonly picture: GrayPicture;
   /** Degrees clockwise by which the picture was turned before looking. */
   readonly turn: QuarterTurn;
+  /** Degrees clockwise by which its lines fell after that; they were made level. */
+  readonly skew: number;
   readonly languages: readonly string[];
   readonly lines: readonly OcrLine[];
 };
@@ -34,13 +36,4 @@ export function isGood(attempt: Attempt): boolean {
 
 export function textOf({ lines }: Pick<Attempt, "lines">): string {
   return lines.map((line) => line.words.map((word) => word.text).join(" ")).join("\n");
-}
-
-/** By how much the lines of a page fall to the right, judged by its longer lines. */
-export function slantOf({ lines }: Pick<Attempt, "lines">): number {
-  const slopes = lines
-    .filter((line) => line.words.length >= 4)
-    .map((line) => line.slope)
-    .sort((a, b) => a - b);
-  return slopes[Math.floor(slopes.length / 2)] ?? 0;
 }

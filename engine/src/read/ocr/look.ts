@@ -1,7 +1,10 @@
 import type { GrayPicture, Ocr } from "../../model/index.ts";
 import { type Attempt, isGood, type QuarterTurn, quality, textOf } from "./attempt.ts";
+import { withoutDarkBands } from "./dark-bands.ts";
 import { languageOf } from "./languages.ts";
 import { liesOnSide } from "./lies-on-side.ts";
+import { skewOf } from "./skew.ts";
+import { straightened } from "./straighten.ts";
 import { turned } from "./turn.ts";
 
 /** How a page is looked at: turned clockwise by so much, and in which languages. */
@@ -16,7 +19,8 @@ const AS_GOOD = 0.02;
  * Recognises a page: first as the page before it was read best, then in its own language; and where little was legible,
  * upside down and in another script. `undefined` when the recogniser gave up.
  */
-export async function lookAt(picture: GrayPicture, ocr: Ocr, before?: Manner): Promise<Attempt | undefined> {
+export async function lookAt(page: GrayPicture, ocr: Ocr, before?: Manner): Promise<Attempt | undefined> {
+  const picture = withoutDarkBands(page);
   const first = before ?? { turn: liesOnSide(picture) ? 90 : 0, languages: baseLanguages(ocr) };
   const legible = await firstLegible(picture, ocr, [first, ...others(first, ocr)]);
   if (!legible || !isGood(legible)) return legible;
@@ -51,6 +55,8 @@ async function firstLegible(picture: GrayPicture, ocr: Ocr, manners: readonly Ma
 
 async function attempt(picture: GrayPicture, ocr: Ocr, { turn, languages }: Manner): Promise<Attempt | undefined> {
   const upright = turned(picture, turn);
-  const lines = await ocr.recognise(upright, languages);
-  return lines && { picture: upright, turn, languages, lines };
+  const skew = skewOf(upright);
+  const level = straightened(upright, skew);
+  const lines = await ocr.recognise(level, languages);
+  return lines && { picture: level, turn, skew, languages, lines };
 }

@@ -1,5 +1,5 @@
 import type { Limits, Note, Ocr, Page } from "../../model/index.ts";
-import { type Attempt, slantOf, textOf } from "./attempt.ts";
+import { type Attempt, textOf } from "./attempt.ts";
 import { languageName, languageOf } from "./languages.ts";
 import { lookAt, type Manner } from "./look.ts";
 import { type Sheet } from "./sheet.ts";
@@ -35,7 +35,7 @@ export async function recognisePages(
     }
     manner = { turn: attempt.turn, languages: attempt.languages };
     attempts.push({ ...attempt, picture: { width: 0, height: 0, pixels: new Uint8Array() } });
-    pages.push(uprightPage(sheet, attempt, slantOf(attempt)));
+    pages.push(uprightPage(sheet, attempt));
   }
   return { pages, notes: notesOn(pages, attempts, unread, ocr) };
 }

@@ -1,5 +1,6 @@
 import type { OcrLine, OcrWord, TextRun } from "../../model/index.ts";
 import { ASCENT } from "../pdf/runs.ts";
+import { dotBefore } from "./dots.ts";
 import { type Ink, inkOf } from "./ink.ts";
 import type { Sheet } from "./sheet.ts";
 import { evenSizes } from "./sizes.ts";
@@ -7,21 +8,24 @@ import { evenSizes } from "./sizes.ts";
 /** Letters whose strokes are this much thicker than most on the page are bold. */
 const BOLD = 1.28;
 /** A full dot fills its box more than any letter does. */
-const DOT = { share: 0.62, size: 0.62, wide: 1.7 } as const;
+const DOT = { share: 0.58, size: 0.62, wide: 1.7 } as const;
+/** Signs that nobody writes before a line, and that bullets are often taken for. */
+const TAKEN_FOR_BULLETS = /^[«»°¢¤*+~¥]$/u;
 /** Lines less sure than this, of hardly any letters, are specks and pictures. */
 const NOISE = { confidence: 0.35, letters: 4 } as const;
 
 type Seen = { readonly word: OcrWord; readonly line: OcrLine; readonly size: number; readonly ink: Ink };
 
-/** Recognised lines as runs of a page, in points. `slant` is by how much lines fall to the right; it is taken out. */
-export function runsOf(lines: readonly OcrLine[], sheet: Sheet, slant: number): TextRun[] {
+/** Recognised lines as runs of a page, in points. */
+export function runsOf(lines: readonly OcrLine[], sheet: Sheet): TextRun[] {
   const legible = lines.filter((line) => !isNoise(line));
   const sizes = evenSizes(legible);
-  const seen = legible.flatMap((line, at) =>
-    line.words.map((word): Seen => ({ word, line, size: sizes[at] ?? line.size, ink: inkOf(sheet.picture, word) })),
-  );
+  const seen = legible.flatMap((line, at) => {
+    const size = sizes[at] ?? line.size;
+    return withDot(line, sheet).map((word): Seen => ({ word, line, size, ink: inkOf(sheet.picture, word) }));
+  });
   const usual = usualStroke(seen);
-  return seen.map((one) => runOf(one, sheet, slant, usual));
+  return seen.map((one) => runOf(one, sheet, usual));
 }
 
 function isNoise({ words }: OcrLine): boolean {
@@ -30,19 +34,29 @@ function isNoise({ words }: OcrLine): boolean {
   return letters === 0 || (letters < NOISE.letters && confidence < NOISE.confidence);
 }
 
-function runOf({ word, line, size, ink }: Seen, sheet: Sheet, slant: number, usual: number): TextRun {
-  const scale = sheet.width / sheet.picture.width;
-  const middle = word.x + word.width / 2;
-  const [x, baseline] = straighten(middle * scale, (line.baseline + line.slope * middle) * scale, sheet, slant);
+function withDot(line: OcrLine, { picture }: Sheet): readonly OcrWord[] {
+  const dot = dotBefore(picture, line);
+  const middle = line.baseline + line.slope * (dot?.x ?? 0) - line.size / 2;
+  return dot ? [{ text: "•", ...dot, y: middle, height: line.size / 3, confidence: 1 }, ...line.words] : line.words;
+}
+
+function runOf({ word, line, size, ink }: Seen, { number, width, picture }: Sheet, usual: number): TextRun {
+  const scale = width / picture.width;
+  const baseline = (line.baseline + line.slope * (word.x + word.width / 2)) * scale;
   const height = size * scale;
-  const width = word.width * scale;
   const isLast = line.words.at(-1) === word;
   const text = isDot(word, line, ink) ? "•" : word.text;
   const bold = ink.share < DOT.share && ink.stretch / size > usual * BOLD && /\p{L}{2}/u.test(word.text);
   return {
     text: isLast ? text : `${text} `,
     style: { size: round(height), ...(bold ? { bold: true } : {}) },
-    box: { page: sheet.number, x: round(x - width / 2), y: round(baseline - ASCENT * height), width: round(width), height: round(height) },
+    box: {
+      page: number,
+      x: round(word.x * scale),
+      y: round(baseline - ASCENT * height),
+      width: round(word.width * scale),
+      height: round(height),
+    },
     confidence: word.confidence,
   };
 }
@@ -50,6 +64,7 @@ function runOf({ word, line, size, ink }: Seen, sheet: Sheet, slant: number, usu
 /** A bullet is taken for a letter or a sign; its full round shape gives it away. */
 function isDot(word: OcrWord, line: OcrLine, ink: Ink): boolean {
   if ([...word.text].length !== 1 || line.words[0] !== word || line.words.length < 2) return false;
+  if (TAKEN_FOR_BULLETS.test(word.text)) return true;
   const isRound = word.width < word.height * DOT.wide && word.height < word.width * DOT.wide;
   return isRound && Math.max(word.width, word.height) < line.size * DOT.size && ink.share >= DOT.share;
 }
@@ -67,14 +82,6 @@ function usualStroke(seen: readonly Seen[]): number {
     if (sum >= half) return stroke;
   }
   return Number.POSITIVE_INFINITY;
-}
-
-/** Where a point lands when the page is turned about its middle until its lines are level. */
-function straighten(x: number, y: number, { width, height }: Sheet, slant: number): readonly [number, number] {
-  const angle = Math.atan(slant);
-  const dx = x - width / 2;
-  const dy = y - height / 2;
-  return [width / 2 + dx * Math.cos(angle) + dy * Math.sin(angle), height / 2 - dx * Math.sin(angle) + dy * Math.cos(angle)];
 }
 
 function round(value: number): number {

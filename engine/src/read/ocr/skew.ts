@@ -1,0 +1,48 @@
+import type { GrayPicture } from "../../model/index.ts";
+import { resize } from "./resize.ts";
+
+/** Degrees to either side that a page on a scanner's glass lies askew, and by how little more is told. */
+const MOST_DEGREES = 5;
+const COARSE = 0.5;
+const FINE = 0.1;
+/** Less than this is level. */
+const LEVEL = 0.15;
+/** Enough pixels to see lines of text as stripes. */
+const LOOKED_AT = 900;
+
+/** Degrees clockwise by which the lines of a page fall: the slope along which ink and paper part most sharply. */
+export function skewOf(picture: GrayPicture): number {
+  const scale = Math.min(1, LOOKED_AT / Math.max(picture.width, picture.height));
+  const small = resize(picture, Math.round(picture.width * scale), Math.round(picture.height * scale));
+  const coarse = sharpest(small, 0, MOST_DEGREES, COARSE);
+  const fine = sharpest(small, coarse, COARSE, FINE);
+  return Math.abs(fine) < LEVEL ? 0 : fine;
+}
+
+function sharpest(picture: GrayPicture, around: number, reach: number, step: number): number {
+  let best = around;
+  let most = sharpness(picture, around);
+  for (let off = step; off <= reach + step / 2; off += step) {
+    for (const degrees of [around - off, around + off]) {
+      const found = sharpness(picture, degrees);
+      if (found > most) [best, most] = [degrees, found];
+    }
+  }
+  return best;
+}
+
+/** How strongly the ink along neighbouring lines of this slope differs. */
+function sharpness({ width, height, pixels }: GrayPicture, degrees: number): number {
+  const slope = Math.tan((degrees * Math.PI) / 180);
+  const sums = new Float64Array(height);
+  for (let x = 0; x < width; x += 1) {
+    const fall = Math.round((x - width / 2) * slope);
+    for (let y = Math.max(0, -fall); y < Math.min(height, height - fall); y += 1) {
+      sums[y] = (sums[y] ?? 0) + (pixels[(y + fall) * width + x] ?? 255);
+    }
+  }
+  const edge = Math.ceil((Math.abs(slope) * width) / 2) + 1;
+  let total = 0;
+  for (let y = edge; y < height - edge; y += 1) total += ((sums[y] ?? 0) - (sums[y - 1] ?? 0)) ** 2;
+  return total;
+}
