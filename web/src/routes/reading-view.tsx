@@ -33,10 +33,7 @@ export function ReadingView({ resumeId, reading }: { readonly resumeId: string; 
   const [scrollTo, setScrollTo] = useState(search.field);
   const view = search.view ?? "document";
   const highlights = useMemo(
-    () => [
-      ...highlightsOf(fieldsOf(groupsOf(reading.resume)), reading, nameOf),
-      ...looseHighlights(reading.notes, t("reading.notUnderstood")),
-    ],
+    () => [...highlightsOf(fieldsOf(groupsOf(reading.resume)), reading, nameOf), ...looseHighlights(reading, t("reading.notUnderstood"))],
     [reading, nameOf, t],
   );
   const activeId = pointed ?? search.field;

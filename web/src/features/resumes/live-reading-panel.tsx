@@ -4,23 +4,25 @@ import { useTranslation } from "react-i18next";
 import type { LiveReading } from "../../lib/use-live-updates.ts";
 import classes from "./live-reading-panel.module.css";
 
-const stages = ["queued", "opened", "laid-out", "fields"] as const;
+const stages = ["queued", "recognising", "opened", "laid-out", "fields"] as const;
 const shownFields = ["name", "label", "email", "phone"] as const;
 
 /** The fields of a resume that is being read: each appears when the machine has it. */
 export function LiveReadingPanel({ live }: { readonly live: LiveReading | undefined }) {
   const { t } = useTranslation();
-  const reached = stages.findIndex((stage) => stage === live?.stage);
+  // Only pages that are pictures have to be recognised.
+  const shown = stages.filter((stage) => stage !== "recognising" || live?.stage === stage);
+  const reached = shown.findIndex((stage) => stage === live?.stage);
   const text = (value: unknown) => (typeof value === "string" || typeof value === "number" ? String(value) : undefined);
   return (
     <div className={classes.panel} aria-live="polite" aria-busy="true">
       <ol className={classes.stages}>
-        {stages.map((stage, index) => (
+        {shown.map((stage, index) => (
           <li key={stage} data-state={index < reached ? "done" : index === Math.max(reached, 0) ? "now" : "later"}>
             <span className={classes.sign} aria-hidden="true">
               {index < reached && <CheckIcon width={13} height={13} />}
             </span>
-            {t(`resumes.stages.${stage}`)}
+            {t(`resumes.stages.${stage}`, { ...live?.recognising })}
           </li>
         ))}
       </ol>

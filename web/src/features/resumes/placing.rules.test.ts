@@ -23,6 +23,8 @@ const reading = {
     loose(160, "And wicks."),
     loose(180, "Driving licence: B"),
   ],
+  lines: [],
+  sections: [],
   corrections: [],
   headings: [],
 } as unknown as CorrectedReading;

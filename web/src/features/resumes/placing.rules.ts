@@ -50,7 +50,7 @@ export const HEADINGS = [
 
 /** The words of a highlight in the document, by its id: a loose line or a field. */
 export function pieceOf(reading: CorrectedReading, id: string): Piece | undefined {
-  const loose = notUnderstood(reading.notes).find((line) => line.id === id);
+  const loose = notUnderstood(reading).find((line) => line.id === id);
   if (loose) return { text: loose.quote, spans: [{ start: loose.evidence.start, end: loose.evidence.end }] };
   const field = fieldsOf(groupsOf(reading.resume)).find(({ pointer }) => pointer === id);
   if (field?.value === undefined) return undefined;

@@ -26,7 +26,9 @@ export function PutInto(props: { readonly reading: CorrectedReading; readonly li
       aria-label={t("reading.putLineInto", { line: props.line })}
       placeholder={t("reading.putInto")}
       nothingFoundMessage={t("reading.noSuchPlace")}
-      maxDropdownHeight={300}
+      // The list itself scrolls, which a screen reader knows how to reach; a scrolling box around it would be a barrier.
+      withScrollArea={false}
+      styles={{ options: { maxHeight: 300, overflowY: "auto" } }}
       value={null}
       onChange={(id) => id !== null && props.onPut(id)}
       data={[...groups].map(([group, targets]) => ({

@@ -1,4 +1,4 @@
-import type { Evidence, Note } from "@candor/engine/model";
+import type { Evidence, Line, Note } from "@candor/engine/model";
 import { describe, expect, it } from "vitest";
 import { doubtOf, evidenceOf, highlightsOf } from "./field-highlights.ts";
 import { contactLines, fieldsOf, groupsOf } from "./reading-fields.ts";
@@ -83,7 +83,19 @@ describe("what was not understood", () => {
   ];
 
   it("lists each line once, in reading order", () => {
-    expect(notUnderstood(notes).map((line) => line.quote)).toEqual(["§§§", "Ref. 4711"]);
+    expect(notUnderstood({ notes, lines: [], sections: [] }).map((line) => line.quote)).toEqual(["§§§", "Ref. 4711"]);
+  });
+
+  it("lists the heading above such lines when its words say nothing to the machine", () => {
+    const line = (index: number, start: number, text: string): Line => {
+      return { index, start, end: start + text.length, text, style: {}, place: "body", kind: "paragraph", row: index };
+    };
+    const reading = {
+      notes: [{ ...loose(20, "Knots"), where: { ...words(20, "Knots"), line: 1 } }],
+      lines: [line(0, 5, "Things I know"), line(1, 20, "Knots")],
+      sections: [{ kind: "other" as const, heading: 0, title: "Things I know", lines: [1] }],
+    };
+    expect(notUnderstood(reading).map(({ quote }) => quote)).toEqual(["Things I know", "Knots"]);
   });
 
   it("keeps other notes apart", () => {

@@ -19,7 +19,7 @@ export function ReadingNotes(props: {
   readonly onChange: (change: Change) => void;
 }) {
   const { t } = useTranslation();
-  const lines = notUnderstood(props.reading.notes);
+  const lines = notUnderstood(props.reading);
   const notes = otherNotes(props.reading.notes);
   return (
     <div className={classes.notes}>
@@ -61,7 +61,10 @@ export function ReadingNotes(props: {
           <h3 className={classes.heading}>{t("reading.notes")}</h3>
           <ul className={classes.plain}>
             {notes.map((note: Note, index) => (
-              <li key={`${note.code} ${index}`}>{note.message}</li>
+              <li key={`${note.code} ${index}`}>
+                {note.message}
+                {note.where && <q className={classes.quote}>{note.where.quote}</q>}
+              </li>
             ))}
           </ul>
         </section>
