@@ -5,7 +5,7 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { ENGINE_VERSION } from "@candor/engine";
-import { createParserPool } from "@candor/host";
+import { createParserPool, findLanguages } from "@candor/host";
 import { today } from "../input.ts";
 import { bold, dim, paint, print } from "../output/terminal.ts";
 
@@ -23,6 +23,7 @@ export async function doctor(options: { readonly json?: boolean }): Promise<void
     await checkDataFolder(resolve(value("CANDOR_DATA", "./data"))),
     await checkPort(Number(value("PORT", "3000")), value("HOST", "127.0.0.1")),
     await checkParser(),
+    checkRecognition(),
   ];
   if (options.json) print(JSON.stringify({ checks, settings: settings.list }, null, 2));
   else printReport(checks, settings.list);
@@ -78,6 +79,16 @@ async function checkParser(): Promise<Check> {
   } finally {
     pool.close();
   }
+}
+
+/** Never a failure: without it only pictures and scans stay unread, and the message for those says so. */
+function checkRecognition(): Check {
+  const languages = findLanguages().map(({ language }) => language);
+  const detail =
+    languages.length > 0
+      ? `scans and photos in ${languages.join(", ")}; for more install @tesseract.js-data/<language> beside Candor`
+      : "scans and photos stay unread; install @tesseract.js-data/eng beside Candor";
+  return { name: "OCR", ok: true, detail };
 }
 
 function printReport(checks: readonly Check[], settings: readonly Setting[]): void {

@@ -22,7 +22,7 @@ export const liveEventSchema = z
     ]),
     /** The resume for `resume.*` and `match.*`, the job for `job.*` (an import: its first job). */
     id: z.string(),
-    stage: z.enum(["queued", "opened", "laid-out", "fields"]).optional(),
+    stage: z.enum(["queued", "recognising", "opened", "laid-out", "fields"]).optional(),
     fields: z.record(z.string(), z.string()).optional(),
     problem: z.object({ code: z.string(), message: z.string() }).optional(),
     done: z.number().optional(),

@@ -37,7 +37,7 @@ export const lineSchema = z
     page: z.number().optional(),
     box: boxSchema.optional(),
     placed: z
-      .array(z.object({ ...spanShape, box: boxSchema }))
+      .array(z.object({ ...spanShape, box: boxSchema, confidence: z.number().optional() }))
       .readonly()
       .optional(),
     styled: z

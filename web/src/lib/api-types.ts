@@ -17,4 +17,6 @@ export type LiveEvent = {
   readonly id?: string;
   readonly stage?: string;
   readonly fields?: Readonly<Record<string, string>>;
+  readonly done?: number;
+  readonly total?: number;
 };

@@ -5,7 +5,12 @@ import { openLiveEvents } from "./events.ts";
 import { keys } from "./query-keys.ts";
 
 /** What the machine has read so far of a resume that is being read. */
-export type LiveReading = { readonly stage?: string; readonly fields: Readonly<Record<string, unknown>> };
+export type LiveReading = {
+  readonly stage?: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+  /** Which page of a scan is being recognised. */
+  readonly recognising?: { readonly page: number; readonly of: number };
+};
 
 const gatherMs = 300;
 
@@ -66,5 +71,6 @@ function rememberLiveReading(client: QueryClient, event: LiveEvent): void {
   client.setQueryData<LiveReading>(keys.live(event.id), (before) => ({
     ...(event.stage === undefined ? {} : { stage: event.stage }),
     fields: { ...before?.fields, ...event.fields },
+    ...(event.stage === "recognising" && { recognising: { page: event.done ?? 1, of: event.total ?? 1 } }),
   }));
 }

@@ -6,6 +6,14 @@ describe("what a page hears while a resume is read", () => {
     expect(describeStage({ stage: "opened", partial: { format: "pdf", kind: "paged" } })).toEqual({ stage: "opened" });
   });
 
+  it("is which page of a scan is being recognised", () => {
+    expect(describeStage({ stage: "recognising", partial: { recognising: { page: 2, of: 3 } } })).toEqual({
+      stage: "recognising",
+      done: 2,
+      total: 3,
+    });
+  });
+
   it("is the fields that a person looks for first, and never the whole text", () => {
     const resume = {
       basics: { name: "Ada Example", email: "ada@example.com", summary: "Long" },

@@ -14,6 +14,8 @@ const TYPES: Readonly<Record<NonNullable<ResumeRow["format"]>, string>> = {
   "json-resume": "application/json; charset=utf-8",
   linkedin: "application/zip",
   europass: "text/plain; charset=utf-8",
+  // Pages tell pictures by their bytes; any picture type lets them be shown.
+  image: "image/png",
 };
 
 /** The original bytes with headers that keep a stranger's document from acting on the page. */

@@ -22,7 +22,7 @@ export function LiveReadingPanel({ live }: { readonly live: LiveReading | undefi
             <span className={classes.sign} aria-hidden="true">
               {index < reached && <CheckIcon width={13} height={13} />}
             </span>
-            {t(`resumes.stages.${stage}`, { ...live?.recognising })}
+            {t(`resumes.stages.${stage}`, live?.recognising ?? { page: 1, of: 1 })}
           </li>
         ))}
       </ol>

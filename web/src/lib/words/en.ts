@@ -151,6 +151,7 @@ export const en = {
     fields: "What was read",
     stages: {
       queued: "Waiting for its turn",
+      recognising: "Recognising page {{page}} of {{of}} (OCR)",
       opened: "File opened",
       "laid-out": "Reading order found",
       fields: "Reading the fields",

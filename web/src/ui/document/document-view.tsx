@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import type { Highlight } from "../../lib/highlight.ts";
 import classes from "./document-view.module.css";
 import { FlowDocument } from "./flow-document.tsx";
+import { ImageDocument } from "./image-document.tsx";
 
 const PdfDocument = lazy(() => import("./pdf-document.tsx").then((module) => ({ default: module.PdfDocument })));
 
@@ -38,10 +39,12 @@ export function DocumentView(props: {
   const flow = <FlowDocument {...shared} text={reading.text} lines={reading.lines} sections={reading.sections} />;
   return (
     <section ref={root} className={classes.view} aria-label={t("document.label")}>
-      {reading.document.kind === "paged" && reading.document.format === "pdf" ? (
+      {reading.document.format === "pdf" ? (
         <Suspense fallback={<Skeleton className={classes.opening} radius={0} />}>
           <PdfDocument {...shared} url={props.fileUrl} pages={reading.document.pages ?? []} fallback={flow} />
         </Suspense>
+      ) : reading.document.format === "image" ? (
+        <ImageDocument {...shared} url={props.fileUrl} pages={reading.document.pages ?? []} fallback={flow} />
       ) : (
         flow
       )}

@@ -1,9 +1,9 @@
 import type { PDFDocumentProxy, RenderTask } from "pdfjs-dist";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { boxesOnPage, type Highlight, placeOnPage } from "../../lib/highlight.ts";
+import type { Highlight } from "../../lib/highlight.ts";
+import { PageBoxes } from "./page-boxes.tsx";
 import classes from "./pdf-document.module.css";
-import tones from "./tones.module.css";
 
 /** One page of a PDF: its picture, drawn when it comes near the window, and the highlight boxes above it. */
 export function PdfPage(props: {
@@ -59,27 +59,7 @@ export function PdfPage(props: {
       <canvas ref={canvas} className={classes.canvas}>
         {t("document.pageImage", { page: number })}
       </canvas>
-      {props.highlights.flatMap((highlight) =>
-        boxesOnPage(highlight, number).map((box, index) => (
-          <button
-            key={`${highlight.id} ${index}`}
-            type="button"
-            className={tones.box}
-            style={placeOnPage(box, size)}
-            data-tone={highlight.tone}
-            data-highlight={highlight.id}
-            data-active={highlight.id === props.activeId || undefined}
-            title={highlight.label}
-            aria-label={highlight.label}
-            aria-pressed={highlight.id === props.activeId}
-            tabIndex={index === 0 ? 0 : -1}
-            onClick={() => props.onActivate(highlight.id)}
-            onPointerDown={(event) => event.pointerType !== "touch" && props.onGrab?.(highlight.id, event.nativeEvent)}
-            onMouseEnter={() => props.onPoint?.(highlight.id)}
-            onMouseLeave={() => props.onPoint?.(undefined)}
-          />
-        )),
-      )}
+      <PageBoxes {...props} />
     </div>
   );
 }
