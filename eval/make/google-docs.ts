@@ -9,18 +9,23 @@ type Piece = { text: string; x: number; y: number; font: string; color: string; 
 export async function positionedPdf(printer: Printer, html: string): Promise<Uint8Array> {
   const page = await printer.open(html);
   await page.setViewportSize({ width: 672, height: 1000 });
-  // Runs in the page: every word's box, by way of ranges over the text.
+  // Runs in the page: where every word stands, and where one is broken at a line's end.
   const pieces = (await page.evaluate(`(() => {
     const pieces = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const style = getComputedStyle(node.parentElement);
-      for (const match of node.data.matchAll(/\\S+/g)) {
+      let piece;
+      for (let index = 0; index < node.data.length; index++) {
         const range = document.createRange();
-        range.setStart(node, match.index);
-        range.setEnd(node, match.index + match[0].length);
+        range.setStart(node, index);
+        range.setEnd(node, index + 1);
         const box = range.getBoundingClientRect();
-        if (box.width) pieces.push({ text: match[0], x: box.x, y: box.y, font: style.font, color: style.color, spacing: style.letterSpacing });
+        const blank = /\\s/.test(node.data[index]);
+        if (blank || !box.width || (piece && Math.abs(piece.y - box.y) > 2)) piece = undefined;
+        if (blank || !box.width) continue;
+        if (piece) piece.text += node.data[index];
+        else pieces.push((piece = { text: node.data[index], x: box.x, y: box.y, font: style.font, color: style.color, spacing: style.letterSpacing }));
       }
     }
     return pieces;

@@ -1,5 +1,5 @@
 // Makes the corpus from its people: documents, what each of them shows, and the manifest.
-// `node eval/make/main.ts` makes what is missing, `... all` everything, `... sidebar` what has that in its name.
+// `node eval/make/main.ts` makes what is missing, `... all` everything, `... "sidebar|latex"` what a name matches.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { JsonResume } from "@candor/engine";
@@ -57,7 +57,7 @@ async function make(planned: Planned, through: Printer) {
 
 function isWanted(stem: string, file: string): boolean {
   if (wanted === undefined) return !existsSync(`${CORPUS}documents/${file}`);
-  return wanted === "all" || stem.includes(wanted);
+  return wanted === "all" || new RegExp(wanted).test(stem);
 }
 
 /** Removes what an earlier plan made and this one does not. */

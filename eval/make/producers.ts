@@ -73,7 +73,16 @@ export const PRODUCERS: Record<string, Producer> = {
   "react-pdf": { extension: "pdf", habits: { decomposed: false }, make: ({ sheet, family }) => reactPdf(sheet, family.layout) },
   linkedin: {
     extension: "pdf",
-    habits: { dates: "long", decomposed: false, looseBlanks: false, hides: [], contactLabels: false, upperName: false, town: "own-line" },
+    habits: {
+      dates: "long",
+      decomposed: false,
+      looseBlanks: false,
+      hides: [],
+      contactLabels: false,
+      upperName: false,
+      oldestFirst: false,
+      town: "own-line",
+    },
     shows: linkedinShows,
     make: ({ sheet, shown, words }) => reactPdf(linkedinSheet(shown, words, sheet), "linkedin"),
   },

@@ -15,6 +15,7 @@ type ReactPdf = {
 const [REACT, REACT_PDF] = ["react", "@react-pdf/renderer"];
 
 const FONTS = "/usr/share/texlive/texmf-dist/fonts/truetype/google/carlito/Carlito";
+const SIZE = 10.5;
 const SIDE = new Set(["skills", "languages", "certificates"]);
 
 /** The sheet by react-pdf, the library behind many resume builders; `linkedin` is the profile export's arrangement. */
@@ -51,7 +52,7 @@ class ReactPage {
     return this.#page({ padding: 44, fontSize: 10.5 }, [
       ...this.#head(22),
       this.#text(contact.map(({ label, text }) => (label ? `${label}: ${text}` : text)).join(habits.contactSeparator)),
-      ...this.#sections(() => true, { fontSize: 13, marginTop: 12, borderBottom: "1pt solid #333" }),
+      ...this.#sections(() => true, { fontSize: 13, marginTop: 12, marginBottom: 5, paddingBottom: 3, borderBottom: "1pt solid #333" }),
     ]);
   }
 
@@ -71,7 +72,11 @@ class ReactPage {
     const [before = "", between = ""] = this.#sheet.footer.split("{}");
     const render = ({ pageNumber, totalPages }: { pageNumber: number; totalPages: number }) =>
       `${before}${pageNumber}${between}${totalPages}`;
-    const foot = this.#h(this.#library.Text, { fixed: true, style: { position: "absolute", bottom: 20, right: 40, fontSize: 9 }, render });
+    const foot = this.#h(this.#library.Text, {
+      fixed: true,
+      style: { position: "absolute", bottom: 20, left: 40, right: 40, textAlign: "right", fontSize: 9, lineHeight: 1.35 },
+      render,
+    });
     const rail = { width: "32%", padding: 22, backgroundColor: "#293e49", color: "#fff" };
     return this.#page({ flexDirection: "row", fontSize: 11 }, [
       this.#view(rail, side),
@@ -81,7 +86,7 @@ class ReactPage {
   }
 
   #page(style: object, children: Element[]): Element {
-    return this.#h(this.#library.Page, { size: "A4", style: { fontFamily: "Carlito", lineHeight: 1.35, ...style } }, ...children);
+    return this.#h(this.#library.Page, { size: "A4", style: { fontFamily: "Carlito", ...style } }, ...children);
   }
 
   #head(fontSize: number): Element[] {
@@ -137,7 +142,7 @@ class ReactPage {
     const { Text } = this.#library;
     return this.#h(
       Text,
-      { style: { flexShrink: 1 } },
+      { style: { flexShrink: 1, fontSize: SIZE, lineHeight: 1.35 } },
       ...line.map(({ text, strong, soft }) =>
         this.#h(Text, { style: { ...(strong ? { fontWeight: 700 } : {}), ...(soft ? { fontStyle: "italic" } : {}) } }, text),
       ),
@@ -145,8 +150,8 @@ class ReactPage {
   }
 
   #text(text: string, style: object = {}): Element {
-    // A larger letter would keep the page's line height otherwise, and run into the next line.
-    return this.#h(this.#library.Text, { style: { lineHeight: 1.35, ...style } }, text);
+    // The library counts a line height in the size of the same style only, or else in 18 points.
+    return this.#h(this.#library.Text, { style: { fontSize: SIZE, lineHeight: 1.35, ...style } }, text);
   }
 
   #view(style: object, children: Element[]): Element {

@@ -12,7 +12,7 @@ function moderncv(style: string, color: string): Dialect {
       const words = sheet.name.split(" ");
       const [first, last] = [words.slice(0, -1).join(" "), words.at(-1) ?? ""];
       const place = contactOfKind(sheet, "place");
-      return `\\documentclass[11pt,a4paper,sans]{moderncv}\\moderncvstyle{${style}}\\moderncvcolor{${color}}
+      return `\\documentclass[11pt,a4paper,sans]{moderncv}\\moderncvstyle{${style}}\\moderncvcolor{${color}}${style === "fancy" ? "\\hyphenpenalty=10000" : ""}
 \\usepackage[T1]{fontenc}\\usepackage[utf8]{inputenc}\\usepackage{lmodern}${babel(sheet)}\\usepackage[scale=0.78]{geometry}
 \\name{${tex(first)}}{${tex(last)}}${sheet.label ? `\\title{${tex(sheet.label)}}` : ""}${place ? `\\address{${place}}{}{}` : ""}
 \\phone[mobile]{${contactOfKind(sheet, "phone")}}\\email{${sheet.contact.find(({ kind }) => kind === "email")?.text ?? ""}}${homepage(sheet)}`;
@@ -25,10 +25,15 @@ function moderncv(style: string, color: string): Dialect {
   };
 }
 
+/** The first address of a web page in the place that the class has for it; the others as further information. */
 function homepage(sheet: Sheet): string {
-  const url = sheet.contact.find(({ kind }) => kind === "url" || kind === "profile")?.text;
-  return url ? `\\homepage{${url}}` : "";
+  const [first, ...more] = sheet.contact.filter(({ kind }) => kind === "url" || kind === "profile").map(({ text }) => text);
+  return `${first ? `\\homepage{${first}}` : ""}${more.length ? `\\extrainfo{${more.map(tex).join(", ")}}` : ""}`;
 }
+
+/** A date at the right end of its line, or on the next line where it would not fit. */
+const atRight = (when: string) =>
+  `\\unskip\\nobreak\\hfil\\penalty50\\hskip1em\\null\\nobreak\\hfil\\mbox{${when}}{\\parfillskip=0pt\\finalhyphendemerits=0\\par}`;
 
 /** A resume of one's own macros: rules under the headings, dates pushed to the right. */
 const rules: Dialect = {
@@ -39,7 +44,7 @@ const rules: Dialect = {
     `\\begin{center}{\\Huge\\scshape ${tex(sheet.name)}}\\\\[2pt]${sheet.label ? `${tex(sheet.label)}\\\\` : ""}\\small ${contactItems(sheet).join(" $|$ ")}\\end{center}`,
   section: (title) => `\\section*{${title}}`,
   entry: (entry, body) =>
-    `\\textbf{${texLine(entry.lines[0] ?? [])}}\\hfill ${tex(entry.when ?? "")}\\\\${entry.lines.length > 1 ? `\\textit{${texRest(entry)}}\\\\` : ""}${body}\\vspace{3pt}\n`,
+    `\\textbf{${texLine(entry.lines[0] ?? [])}}${entry.when ? atRight(tex(entry.when)) : "\\par "}${entry.lines.length > 1 ? `\\textit{${texRest(entry)}}\\par ` : ""}${body}\\vspace{3pt}\n`,
   item: (label, text) => `${label ? `\\textbf{${label}}: ` : ""}${text}\\\\`,
   text: (text) => `${text}\n`,
 };
@@ -52,8 +57,8 @@ const rail: Dialect = {
     `{\\LARGE\\textsf{${tex(sheet.name)}}}\\par{}${sheet.label ? `\\textsf{${tex(sheet.label)}}\\par{}` : ""}${contactItems(sheet).join("\\\\")}\\par`,
   section: (title) => `\\section*{${title}}`,
   entry: (entry, body) =>
-    `\\noindent\\begin{tabular}{@{}p{36mm}@{}p{125mm}@{}}${tex(entry.when ?? "")} & ${entry.lines.map(texLine).join("\\newline ")}\\newline ${body}\\end{tabular}\\par\\medskip`,
-  item: (label, text) => `\\noindent\\begin{tabular}{@{}p{36mm}@{}p{125mm}@{}}${label} & ${text}\\end{tabular}\\par`,
+    `\\noindent\\begin{tabular}{@{}p{34mm}@{\\hspace{4mm}}p{122mm}@{}}${tex(entry.when ?? "")} & ${entry.lines.map(texLine).join("\\newline ")}\\newline ${body}\\end{tabular}\\par\\medskip`,
+  item: (label, text) => `\\noindent\\begin{tabular}{@{}p{34mm}@{\\hspace{4mm}}p{122mm}@{}}${label} & ${text}\\end{tabular}\\par`,
   text: (text) => `${text}\\par`,
 };
 
