@@ -580,6 +580,7 @@ export interface components {
                 start: number;
                 end: number;
                 box: components["schemas"]["Box"];
+                confidence?: number;
             }[];
             readonly styled?: {
                 start: number;
@@ -612,7 +613,7 @@ export interface components {
             type: "resume.uploaded" | "resume.reading" | "resume.read" | "resume.failed" | "resume.corrected" | "resume.outdated" | "resume.deleted" | "job.created" | "job.updated" | "job.imported" | "job.deleted" | "match.progress" | "match.scored" | "samples.removed" | "workspace.emptied";
             id: string;
             /** @enum {string} */
-            stage?: "queued" | "opened" | "laid-out" | "fields";
+            stage?: "queued" | "recognising" | "opened" | "laid-out" | "fields";
             fields?: {
                 [key: string]: string;
             };
