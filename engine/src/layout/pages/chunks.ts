@@ -21,7 +21,7 @@ const TALLEST_ROW = 40;
 const WIDE = { overlap: -0.6, afterSpace: 1.5, withSpaces: 0.75, withoutSpaces: 1.05 } as const;
 
 /** A place that words of so many rows start at, each after such a gap (in sizes), is the edge of a column. */
-const STOP = { rows: 4, gap: 0.6 } as const;
+const STOP = { rows: 4, gap: 0.6, afterSpace: 0.4 } as const;
 
 /** Does this page draw its spaces as characters? TeX does not. */
 export function drawsSpaces(runs: readonly PlacedRun[]): boolean {
@@ -32,11 +32,13 @@ export function drawsSpaces(runs: readonly PlacedRun[]): boolean {
 /** Runs as chunks, by baseline and gap; where they stand in reading order is decided later. */
 export function chunksOf(runs: readonly PlacedRun[], spaces: boolean): Chunk[] {
   const rows = rowsOf(runs).map((row) => row.sort((a, b) => a.box.x - b.box.x));
-  const stops = spaces ? new Set<number>() : tabStops(rows);
+  const stops = tabStops(rows, spaces);
   return rows.flatMap((sorted) => {
     const chunks: PlacedRun[][] = [];
     for (const run of sorted) {
-      const open = chunks.findLast((chunk) => follows(chunk, run, spaces) && !(stops.has(Math.round(run.box.x)) && isSetOff(chunk, run)));
+      const open = chunks.findLast(
+        (chunk) => follows(chunk, run, spaces) && !(stops.has(Math.round(run.box.x)) && isSetOff(chunk, run, usualGap(sorted))),
+      );
       if (open) open.push(run);
       else chunks.push([run]);
     }
@@ -44,19 +46,27 @@ export function chunksOf(runs: readonly PlacedRun[], spaces: boolean): Chunk[] {
   });
 }
 
-/** Where words of several rows start after more than a space: the edge of a narrow column, as TeX sets it beside labels. */
-function tabStops(rows: readonly (readonly PlacedRun[])[]): Set<number> {
+/** Where words of several rows start after more than a space: the edge of a narrow column, as TeX and Typst set it beside labels. */
+function tabStops(rows: readonly (readonly PlacedRun[])[], spaces: boolean): Set<number> {
   const counts = new Map<number, number>();
   for (const row of rows) {
-    const starts = row.filter((run, at) => isSetOff(row.slice(Math.max(0, at - 1), at), run)).map((run) => Math.round(run.box.x));
+    const usual = usualGap(row);
+    const isStart = (run: PlacedRun, at: number): boolean => (at === 0 ? !spaces : isSetOff(row.slice(at - 1, at), run, usual));
+    const starts = row.filter(isStart).map((run) => Math.round(run.box.x));
     for (const start of starts) counts.set(start, (counts.get(start) ?? 0) + 1);
   }
   return new Set([...counts].filter(([, count]) => count >= STOP.rows).map(([start]) => start));
 }
 
-function isSetOff(before: readonly PlacedRun[], run: PlacedRun): boolean {
+function isSetOff(before: readonly PlacedRun[], run: PlacedRun, usual: number): boolean {
   const last = before.at(-1);
-  return last !== undefined && gapOf(last, run) > STOP.gap;
+  return last !== undefined && gapOf(last, run) > (/\s$/u.test(last.text) ? STOP.afterSpace + usual : STOP.gap);
+}
+
+/** The gap between most words of a row: wide in fixed-width letters and in justified lines. */
+function usualGap(row: readonly PlacedRun[]): number {
+  const gaps = row.slice(1).map((run, at) => gapOf(row[at] as PlacedRun, run));
+  return Math.max(0, gaps.sort((a, b) => a - b)[Math.floor((gaps.length - 1) / 2)] ?? 0);
 }
 
 /** Does a run go on with a chunk? What lies over it belongs to another text. */

@@ -37,7 +37,8 @@ const SOME_HEADINGS = 3;
 /** The share of dates that a column of dates and an address has at least. */
 const SOME_DATES = 0.35;
 const ENTRIES: ReadonlySet<string> = new Set(["work", "education"]);
-const DATE = /\b(?:19|20)\d{2}\b|\b\d{1,2}[./]\d{2,4}\b|['’]\d{2}\b|\d+\s*(?:yrs?|years?|mos?|months?|Jahre?|Monate?)\b/iu;
+const DATE =
+  /\b(?:19|20)\d{2}\b|\b\d{1,2}[./]\d{2,4}\b|['’]\d{2}\b|\d+\s*(?:yrs?|years?|mos?|months?|Jahre?|Monate?|ans?|mois|años?|mes(?:es)?|anos?|mês|ann[io]|mes[ei]|jaar|jaren|maand(?:en)?)\b|\d+\s*(?:年|个月)/iu;
 
 /**
  * Are these two columns, each read on its own, or rows of two cells?
@@ -50,7 +51,8 @@ export function standSideBySide(left: readonly Chunk[], right: readonly Chunk[])
   const other = sideOf(right, left);
   const [thin, thick] = one.texts.length <= other.texts.length ? [one, other] : [other, one];
   if (saysOnlyWhenAndWhat(other) || isEntryGrid(one, other)) return false;
-  if (isDateRail(thin, thin === one ? right : left) || isBrokenDateRail(one, other)) return false;
+  if (isLabelColumn(one, other)) return false;
+  if (isDateRail(one, right) || isDateRail(other, left) || isBrokenDateRail(one, other)) return false;
   if (share(thin.texts, (text) => DATE.test(text)) >= 0.4 && thin.aligned >= 0.6 && thin.average <= RAIL_LINE) return false;
   if (one.aligned >= MOST_LABELS && one.average <= LABEL && one.texts.length < other.texts.length && labelsOnly(left, right)) return false;
   if (one.headings >= 1 && other.headings >= 1) return true;
@@ -78,7 +80,7 @@ function saysOnlyWhenAndWhat(right: Side): boolean {
 function isEntryGrid(left: Side, right: Side): boolean {
   const dates = right.chunks.filter((chunk) => isDate(textOf(chunk)));
   if (dates.length < 2 || left.chunks.some((chunk) => DATE.test(textOf(chunk)))) return false;
-  return hasEntries(left) && !hasEntries(right) && dates.every((chunk) => left.chunks.some((other) => isBeside(chunk, other)));
+  return hasEntries(left) && !hasEntries(right) && dates.every((chunk) => left.chunks.some((other) => isNear(chunk, other)));
 }
 
 function hasEntries(side: Side): boolean {
@@ -89,11 +91,18 @@ function isDate(text: string): boolean {
   return DATE.test(text) && text.length <= RAIL_LINE;
 }
 
+/** Europass: headings, dates and labels in narrow cells, with everything else at their right. */
+function isLabelColumn(left: Side, right: Side): boolean {
+  return (
+    left.headings >= SOME_HEADINGS && left.average <= RAIL_LINE && left.near >= MOST && right.headings <= left.headings / SOME_HEADINGS
+  );
+}
+
 /** Dates that all stand beside something, whatever else stands above or between them, such as an address at the top. */
 function isDateRail(side: Side, others: readonly Chunk[]): boolean {
   const dates = side.chunks.filter((chunk) => DATE.test(textOf(chunk)));
   if (side.headings > 0 || dates.length < 2 || dates.length < side.chunks.length * SOME_DATES || side.average > RAIL_LINE) return false;
-  return dates.every((chunk) => others.some((other) => isBeside(chunk, other)));
+  return dates.every((chunk) => others.some((other) => isNear(chunk, other)));
 }
 
 /** Dates at the left so narrow that they break over two lines, with every line at the right beside one of them. */
@@ -124,7 +133,14 @@ export function labelBlocks(left: readonly Chunk[]): Chunk[][] {
 export function isLabelRail(left: readonly Chunk[], right: readonly Chunk[]): boolean {
   if (left.length > right.length) return false;
   const blocks = labelBlocks(left);
-  const trusts = blocks.map((block) => headingTrust(block.map(textOf).join(" ")));
+  const trusts = blocks.map((block) =>
+    headingTrust(
+      block
+        .map(textOf)
+        .join(" ")
+        .replace(/(?<=\p{Ll})- (?=\p{Ll})/gu, ""),
+    ),
+  );
   const sure = trusts.filter((trust) => trust === "strong").length;
   if (blocks.length < 2 || trusts.some((trust) => trust === undefined) || sure < blocks.length / 2) return false;
   const others = right.filter((chunk) => readingOf(chunk).heading).length;
@@ -166,23 +182,31 @@ type Side = {
   readonly texts: readonly string[];
   readonly headings: number;
   readonly average: number;
+  /** The share of chunks with a partner on their own baseline, and with one that is at least close. */
   readonly aligned: number;
+  readonly near: number;
 };
 
 function sideOf(chunks: readonly Chunk[], others: readonly Chunk[]): Side {
   const texts = chunks.map(textOf);
-  const partnered = chunks.filter((chunk) => others.some((other) => isBeside(chunk, other)));
+  const partnered = (isPartner: typeof isBeside) => chunks.filter((chunk) => others.some((other) => isPartner(chunk, other))).length;
   return {
     chunks,
     texts,
     headings: chunks.filter((chunk) => readingOf(chunk).heading).length,
     average: texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length),
-    aligned: partnered.length / Math.max(1, chunks.length),
+    aligned: partnered(isBeside) / Math.max(1, chunks.length),
+    near: partnered(isNear) / Math.max(1, chunks.length),
   };
 }
 
 function isBeside(chunk: Chunk, other: Chunk): boolean {
   return Math.abs(other.baseline - chunk.baseline) < 0.3 * chunk.size;
+}
+
+/** Cells of one row whose letters differ in size, or whose lines do, have their baselines a little apart. */
+function isNear(chunk: Chunk, other: Chunk): boolean {
+  return Math.abs(other.baseline - chunk.baseline) < 0.85 * Math.max(chunk.size, other.size);
 }
 
 /** What a chunk says and whether that is a heading; asked many times while strips are tried. */

@@ -44,8 +44,10 @@ export function linesOf(leaf: Leaf, spaces: boolean, usualDistance: number, next
 
 /** A label of one or more lines, as one line. */
 function labelLine(leaf: Leaf, spaces: boolean, row: number): DraftLine {
-  const runs = leaf.chunks.flatMap((chunk) =>
-    chunk.runs.map((run, at) => (at === chunk.runs.length - 1 ? { ...run, text: `${run.text} ` } : run)),
+  const runs = leaf.chunks.flatMap((chunk, row) =>
+    chunk.runs.map((run, at) =>
+      at === chunk.runs.length - 1 ? { ...run, text: endOfLabelRow(run.text, row < leaf.chunks.length - 1) } : run,
+    ),
   );
   return {
     ...joinRuns(runs, spaces),
@@ -55,6 +57,11 @@ function labelLine(leaf: Leaf, spaces: boolean, row: number): DraftLine {
     band: leaf.band,
     ...(leaf.column === undefined ? {} : { column: leaf.column }),
   };
+}
+
+/** A word that a label's narrow column broke is whole again; between others stands a space. */
+function endOfLabelRow(text: string, goesOn: boolean): string {
+  return goesOn && /\p{Ll}-$/u.test(text.trimEnd()) ? text.trimEnd().slice(0, -1) : `${text} `;
 }
 
 function chunkBox(chunk: Chunk) {
