@@ -12,7 +12,7 @@ export async function findViolations(root: string, folders: readonly string[]): 
     parser: "swc",
     tsPreCompilationDeps: true,
     doNotFollow: { path: "(^|/)node_modules/(?!@candor/)" },
-    exclude: { path: ["^web/dist/", "^client/src/generated/", "/cases/", "^contract/"] },
+    exclude: { path: ["^web/dist/", "^client/src/generated/", "/cases/", "^contract/", "^eval/frozen/"] },
     // Without these an import by package name resolves to nothing and every rule about it passes silently.
     enhancedResolveOptions: {
       exportsFields: ["exports"],
