@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, extname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { strToU8, zipSync } from "fflate";
 
 /** A whole, real document to damage, and what reads it. */
 export type SeedDocument = {
@@ -57,6 +58,18 @@ const EUROPASS = `<?xml version="1.0" encoding="UTF-8"?>
 <WorkExperienceList><WorkExperience><Period><From year="2019" month="--01"/><To year="2021"/></Period><Position><Label>Clerk</Label></Position>
 <Employer><Name>Acme Ltd</Name></Employer></WorkExperience></WorkExperienceList></LearnerInfo></SkillsPassport>`;
 
+/** The time is given so that the same bytes come out every day. */
+const LINKEDIN_EXPORT = zipSync(
+  {
+    "Profile.csv": strToU8("First Name,Last Name,Headline,Geo Location\nAda,Example,Clerk,Leeds\n"),
+    "Positions.csv": strToU8(
+      'Company Name,Title,Description,Started On,Finished On\nAcme Ltd,Clerk,"Filing\n• Letters",Jan 2019,Mar 2021\n',
+    ),
+    "Email Addresses.csv": strToU8("Notes:\n\nEmail Address,Primary\nada@example.com,Yes\n"),
+  },
+  { mtime: "2020-01-01T00:00:00" },
+);
+
 const JOB_LINES = ["Clerk", "Nurse", "Welder"]
   .map((title, id) =>
     JSON.stringify({
@@ -87,6 +100,7 @@ const WRITTEN_HERE: readonly SeedDocument[] = [
   written("resume.json", "json", "resume", JSON_RESUME),
   written("resume.rtf", "rtf", "resume", RICH_TEXT),
   written("europass.xml", "xml", "resume", EUROPASS),
+  { name: "linkedin.zip", format: "zip", reads: "resume", bytes: LINKEDIN_EXPORT },
   written("jobs.jsonl", "postings as JSONL", "postings", JOB_LINES),
   written("job.html", "postings as HTML", "postings", JOB_PAGE),
   written("jobs.xml", "postings as XML", "postings", JOB_FEED),
