@@ -1,6 +1,8 @@
+import { ADVERT_HEAD } from "../../data/advert-head/advert-head.ts";
 import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
 import { foldLetters } from "../../text/fold.ts";
 import { isCompanyShaped } from "./one-line.ts";
+import { anyOf } from "./phrases.ts";
 import { isFacts, readSegment } from "./segments.ts";
 
 const NAME =
@@ -9,6 +11,10 @@ const NOT_NAMES =
   /^(?:us|the|you|your|our|we|this|role|team|job|company|position|who|what|it|they|i|he|she|here|there|if|in|at|as|an?|der|die|das|wir|uns|ihr|nous|vous|notre|votre|nosotros|about|join|apply|responsibilities|requirements|these|that|for|to|with|werde|become|are|is|sie|du|du bist|candidates?|applicants?)$/i;
 /** How sentences name the employer, the surest first. */
 const PATTERNS = [
+  new RegExp(
+    `(?:^|[.!?\\n][ \\t]*)(?:(?:Hi|Hey|Hello)[!,]?\\s+)?(?:We're|We’re|We are|Wir sind|Nous sommes|Somos|Siamo|Wij zijn)\\s+${NAME}(?=,|\\s[–—-]\\s|\\s\\()`,
+    "u",
+  ),
   new RegExp(
     `(?:^|\\n)[ \\t]*(?:About|Über|À propos de|A propos de|Sobre|Acerca de|Who is|Wer ist)\\s+(?:die\\s+|den\\s+|das\\s+)?${NAME}[ \\t]*[:?]?[ \\t]*(?:\\n|$)`,
     "u",
@@ -80,8 +86,20 @@ export function companyByAddress(text: string): string | undefined {
   return undefined;
 }
 
+function employerScore(text: string): number {
+  return Math.max(scoreOrganisation(text), LEADS.test(text) ? LOOKS_LIKE_EMPLOYER : 0);
+}
+
+/** Whether a piece of text reads like an employer rather than a town or a subject. */
+export function readsLikeEmployer(text: string): boolean {
+  return employerScore(text) >= LEAST_EMPLOYER_SCORE;
+}
+
+const LEAST_EMPLOYER_SCORE = 0.45;
 const LONGEST_SHORT_ADVERT = 600;
-const BETWEEN_PIECES = /[.,;:|•·()]\s+|\s+[–—-]\s+|[.]$/;
+/** "Hotel Alpenblick", "Transportes Mancha Verde": the first word says what it is. */
+const LEADS = new RegExp(`^${anyOf(ADVERT_HEAD.companyLeads)}\\s+(?!in\\s|en\\s|à\\s)\\p{L}`, "iu");
+const BETWEEN_PIECES = /(?<!(?<!\p{L})(?:\p{Lu}|Dr|St|Sr|Sra|Dott|Ing|Co|Inc|Ltd|Gebr))\.\s+|[,;:|•·()]\s+|\s+[–—-]\s+|(?<!\.\p{Lu})[.]$/u;
 
 /** In an advert of a few lines the employer may stand anywhere: whatever piece reads like one. */
 export function companyInShortAdvert(lines: readonly string[], title: string | undefined): string | undefined {
@@ -89,7 +107,7 @@ export function companyInShortAdvert(lines: readonly string[], title: string | u
   const pieces = lines.flatMap((line) => line.split(BETWEEN_PIECES)).map((piece) => piece.trim());
   return pieces
     .filter((piece) => piece !== title && isCompanyShaped(piece) && !isFacts(readSegment(piece)))
-    .map((piece) => ({ piece, score: scoreOrganisation(piece) }))
+    .map((piece) => ({ piece, score: employerScore(piece) }))
     .filter(({ score }) => score >= LOOKS_LIKE_EMPLOYER)
     .toSorted((a, b) => b.score - a.score)[0]?.piece;
 }

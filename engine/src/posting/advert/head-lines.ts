@@ -3,6 +3,8 @@ import { anyOf } from "./phrases.ts";
 
 /** What stands further right in a line says nothing about the head. */
 const LONGEST_LINE = 400;
+/** Further down stands the advert itself, and only its deadline is looked for. */
+const LINES_SIFTED = 200;
 const LINES_OF_A_MAIL_HEAD = 14;
 const LONGEST_GREETING = 50;
 const EDGE_MARKS = /^[#*_=\s>¡]+|[*_=\s]+$/g;
@@ -71,13 +73,15 @@ function tidy(line: string): string {
 
 /** The lines of an advert that speak of the job: without mail heads, greetings and what pages put around an advert. */
 export function headLines(text: string): string[] {
-  const lines = text
-    .split("\n")
+  const all = text.split("\n");
+  const lines = all
+    .slice(0, LINES_SIFTED)
     .map(tidy)
     .filter((line) => line !== "");
-  return withoutMailHead(lines)
+  const sifted = withoutMailHead(lines)
     .map(withoutRowChrome)
     .filter((line) => !isChrome(line) && !(line.length <= LONGEST_GREETING && /[,!:，：]$/.test(line) && GREETING.test(line)))
     .map(withoutAnnouncement)
     .filter((line) => line !== "");
+  return [...sifted, ...all.slice(LINES_SIFTED).filter((line) => line.trim() !== "")];
 }

@@ -6,12 +6,12 @@ import { sectionAnnouncedBy } from "../../recognise/requirements/sections.ts";
 import { findWorkplace } from "../../recognise/workplace/find-workplace.ts";
 import type { PostingDraft } from "../draft.ts";
 import { dayOf } from "../records/dates.ts";
-import { companyByAddress, companyInProse, companyInShortAdvert } from "./company-name.ts";
+import { companyByAddress, companyInProse, companyInShortAdvert, readsLikeEmployer } from "./company-name.ts";
 import { headLines } from "./head-lines.ts";
 import { labelledFacts } from "./labels.ts";
 import { isCompanyShaped, splitAtPlace } from "./one-line.ts";
 import { deadlineIn, placesInProse, townOfEmployer } from "./prose-facts.ts";
-import { readSeeking, type Sought } from "./seeking.ts";
+import { readSeeking, type Sought, titleAtStart } from "./seeking.ts";
 import { GENDER_MARK, isFacts, placesIn, readSegment, titleScore } from "./segments.ts";
 
 /** What the first lines and the labelled lines of an advert say. */
@@ -42,6 +42,7 @@ const BETWEEN_SEGMENTS = /\s*[|•·\t]\s*/;
 const BETWEEN_FACTS = /\s*[|•·\t;]\s*|\s+[–—-]\s+|\s{3,}/;
 const EMPLOYMENT_TYPES: readonly EmploymentType[] = ["FULL_TIME", "PART_TIME", "CONTRACTOR", "TEMPORARY", "INTERN"];
 const AT_NAME = /^(?:at|bei|chez|presso|@)\s+(?<name>\p{Lu}[\p{L}\p{N}&.,' -]{1,50})$/u;
+const BETWEEN_DASHES = /\s+[–—-]\s+/;
 const BETWEEN_SENTENCES = /(?<=[.!?])\s+(?=[\p{Lu}¡¿\p{Sc}])|(?<=[。！])/u;
 const MOST_SENTENCES = 4;
 const LINES_THAT_SEEK = 8;
@@ -95,6 +96,8 @@ function chooseTitle(lines: readonly Line[], found: ReturnType<typeof soughtIn>)
     }
   }
   const only = lines[0]?.text;
+  const opens = best.title === undefined && only !== undefined ? titleAtStart(only) : undefined;
+  if (opens !== undefined && titleScore(opens) >= LEAST_TITLE_SCORE) return { title: opens, line: 0 };
   if (best.title === undefined && only !== undefined && isPlainTitle(only, lines)) return { title: only, line: 0 };
   return best.title === undefined ? { line: -1 } : { title: best.title, line: best.line };
 }
@@ -123,26 +126,34 @@ export function readHeader(text: string, draft: PostingDraft): Header {
       : { line: lines.indexOf(draft.title ?? facts.get("title") ?? "") };
   const sought = found?.sought;
   const split = AT_COMPANY.exec(chosen.title ?? "")?.groups;
-  const title = tidyTitle(facts.get("title") ?? split?.["title"] ?? chosen.title);
-  const head = draft.isFreeText ? readHead(lines, chosen.line, title) : { locations: [] };
-  const stated = placesIn(facts.get("location") ?? "");
+  const whole = tidyTitle(facts.get("title") ?? split?.["title"] ?? chosen.title);
+  const bare = draft.title === undefined && whole !== undefined ? withoutNamesBehind(whole) : whole;
+  const first = draft.isFreeText ? readHead(lines, chosen.line, bare) : { locations: [] };
+  // "Engineer — Distributed Systems": if the employer stands elsewhere, the line is the title and no name is in it.
+  const isWhole = bare !== whole && isNamedElsewhere(lines, chosen.line, whole);
+  const title = isWhole ? whole : bare;
+  const head: Header = isWhole ? readHead(lines, chosen.line, whole) : first;
+  const [site, address] = siteAndTown(facts.get("location") ?? "");
+  const stated = placesIn(address);
   const locations =
     stated.length > 0
       ? stated
-      : facts.has("location") && (facts.get("location") ?? "").length < 60
-        ? [facts.get("location") ?? ""]
+      : address !== "" && address.length < 60 && !isRemoteOnly(address)
+        ? [address]
         : head.locations.length > 0 || !draft.isFreeText
           ? head.locations
           : sought?.place !== undefined
             ? [sought.place]
             : placesInProse(text);
-  const company =
+  const named =
     facts.get("company") ??
     split?.["company"] ??
     sought?.company ??
     head.company ??
+    site ??
     (draft.isFreeText ? (companyInProse(text) ?? companyByAddress(text) ?? companyInShortAdvert(lines, title)) : undefined);
-  const town = draft.isFreeText && locations.length === 0 ? townOfEmployer(company) : undefined;
+  const { company, place: bracketed } = partedName(named);
+  const town = draft.isFreeText && locations.length === 0 ? (bracketed ?? townOfEmployer(company)) : undefined;
   const employmentTypes = findEmploymentTypes(facts.get("employmentType") ?? "", { isField: true });
   const salary = findSalary(facts.get("salary") ?? "", { isPayField: true })?.salary;
   const workplace = findWorkplace(`${facts.get("workplace") ?? ""}\n${facts.get("location") ?? ""}`) ?? head.workplace;
@@ -159,6 +170,38 @@ export function readHeader(text: string, draft: PostingDraft): Header {
     ...(validThrough && { validThrough }),
     ...(head.url !== undefined && { url: head.url }),
   };
+}
+
+/** "Junior Buyer - Drukkerij Van Houten - Eindhoven": the title, if what follows are an employer and places. */
+function withoutNamesBehind(title: string): string {
+  const [first = "", ...rest] = title.split(BETWEEN_DASHES);
+  const isNamed = rest.map((piece) => readsLikeEmployer(piece) || placesIn(piece).length > 0);
+  const isTail =
+    rest.length > 0 && (isNamed.every(Boolean) || (rest.length === 2 && isNamed[1] === true && isCompanyShaped(rest[0] ?? "")));
+  return isTail && titleScore(first) >= LEAST_TITLE_SCORE && rest.every((piece) => titleScore(piece) < LEAST_TITLE_SCORE) ? first : title;
+}
+
+function isNamedElsewhere(lines: readonly string[], titleLine: number, title: string | undefined): boolean {
+  return readHead(lines, titleLine, title).company !== undefined;
+}
+
+/** Where an advert says only "remote" it names no place. */
+function isRemoteOnly(text: string): boolean {
+  return findWorkplace(text) !== undefined && placesIn(text).length === 0 && text.split(/\s+/).length <= 4;
+}
+
+/** "Where? Hôtel Le Grand Tétras, Morzine": the house, then the town. */
+function siteAndTown(stated: string): readonly [string | undefined, string] {
+  const [first = "", ...rest] = stated.split(/,\s+/);
+  const isSite = rest.length > 0 && placesIn(first).length === 0 && isCompanyShaped(first) && readsLikeEmployer(first);
+  return isSite ? [first, rest.join(", ")] : [undefined, stated];
+}
+
+/** "Estudio Bóveda (Sevilla)": the employer, and in brackets where it is. */
+function partedName(named: string | undefined): { readonly company?: string; readonly place?: string } {
+  const [, name, inside = ""] = /^(.{2,60}?)\s*\(([^()]{2,40})\)$/.exec(named ?? "") ?? [];
+  if (name !== undefined && (placesIn(inside).length > 0 || /^\p{Lu}\p{Ll}+$/u.test(inside))) return { company: name, place: inside };
+  return named === undefined ? {} : { company: named };
 }
 
 /** How much and how long may stand in two lines: "part-time, 28 hours" and below "for twelve months". */

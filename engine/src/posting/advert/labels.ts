@@ -3,6 +3,8 @@ import { type PostingField, postingField } from "../../data/posting-fields/posti
 const LINES_WITH_LABELS = 60;
 const LONGEST_VALUE_BELOW = 80;
 const LABEL = /^[-•*\s]*(\p{L}[\p{L}\s/’'-]{0,28}?)\s*(?:\([^()]{1,12}\)\s*)?[:?\t]\s*(\S.{0,180})$/u;
+const DASHED = /^[-•*\s]*(\p{L}[\p{L}\s]{1,24}?)\s+[-–—]\s+(\S.*)$/u;
+const LEAST_DASHED = 3;
 const BARE_LABEL = /^(\p{L}[\p{L}\s]{1,28}?)\s*[:?]?$/u;
 const BETWEEN_LABELS = /\s*[|•·]\s*/;
 const LABELLED: ReadonlySet<PostingField> = new Set([
@@ -22,10 +24,19 @@ function piecesOf(line: string): string[] {
   return pieces.filter((piece) => LABEL.test(piece)).length > 1 ? pieces : [line];
 }
 
+/** "Location - Leeds" is a label where most labels of the advert are written so. */
+function withDashesAsColons(lines: readonly string[]): readonly string[] {
+  const isLabel = (line: string) => {
+    const name = DASHED.exec(line)?.[1];
+    return name !== undefined && postingField(name) !== undefined;
+  };
+  return lines.filter(isLabel).length < LEAST_DASHED ? lines : lines.map((line) => (isLabel(line) ? line.replace(DASHED, "$1: $2") : line));
+}
+
 /** What the lines of an advert say under a name of their own: "Location: Leeds", or the name on one line and the value below. */
 export function labelledFacts(lines: readonly string[]): ReadonlyMap<PostingField, string> {
   const found = new Map<PostingField, string>();
-  const pieces = lines.slice(0, LINES_WITH_LABELS).flatMap(piecesOf);
+  const pieces = withDashesAsColons(lines.slice(0, LINES_WITH_LABELS)).flatMap(piecesOf);
   for (const [index, piece] of pieces.entries()) {
     const pair = LABEL.exec(piece);
     const bare = pair ? null : BARE_LABEL.exec(piece);

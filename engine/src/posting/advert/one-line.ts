@@ -28,8 +28,10 @@ export function splitAtPlace(text: string): string[] {
 
 /** Whether a piece of text can be the name of an employer by its look. */
 export function isCompanyShaped(text: string): boolean {
-  if (text.length > 60 || text.split(/\s+/).length > 7 || !/^(?:\p{Lu}|\d+[\p{L}&]|\p{Script=Han})/u.test(text)) return false;
-  if (/^\d+\p{Script=Han}/u.test(text) || /(?:tel|fon|phone|e-?mail)\b/i.test(text.slice(0, 8)) || /\d{5,}$/.test(text)) return false;
+  if (text.length > 60 || text.split(/\s+/).length > 7) return false;
+  if (!/^(?:\p{Lu}|\d+[\p{L}&]|\p{Script=Han})/u.test(text))
+    return /^\p{Ll}+\p{Lu}/u.test(text) && scoreOrganisation(text) >= HAS_LEGAL_FORM;
+  if (/^\d+\p{Script=Han}/u.test(text) || /^(?:tel|fon|phone|telefon|e-?mail)\b/i.test(text) || /\d{5,}$/.test(text)) return false;
   if (/\p{Script=Han}/u.test(text) && text.length > 25) return false;
   return !/[.:!?]$/.test(text) || scoreOrganisation(text) >= HAS_LEGAL_FORM;
 }

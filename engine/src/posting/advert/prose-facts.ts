@@ -1,5 +1,7 @@
+import { ADVERT_HEAD } from "../../data/advert-head/advert-head.ts";
 import { isKnownPlace } from "../../recognise/places/read-place.ts";
 import { dayOf, writtenDay } from "../records/dates.ts";
+import { anyOf } from "./phrases.ts";
 import { placesIn } from "./segments.ts";
 
 const DEADLINE =
@@ -19,6 +21,11 @@ export function deadlineIn(lines: readonly string[]): string | undefined {
 }
 
 const OPENING = 1200;
+/** "The job is in Whitstable": a place that no list knows, behind words that only places follow. */
+const NAMED_PLACE = new RegExp(
+  `(?<!\\p{L})${anyOf(ADVERT_HEAD.placeNamed)}\\s+(?<place>\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,2}(?:,\\s\\p{Lu}[\\p{L}]+)?)`,
+  "gu",
+);
 const STATEMENT_ENDS = /[\n.;|•·()]+\s*|\s[–—-]\s/;
 const MOST_WORDS_OF_A_STATEMENT = 5;
 const IN_PLACE =
@@ -33,6 +40,7 @@ export function placesInProse(text: string): string[] {
     const known = shorter.find((name) => isKnownPlace(name) || isKnownPlace(name.split(",")[0] ?? ""));
     if (known !== undefined) return [known];
   }
+  for (const { groups } of text.slice(0, OPENING).matchAll(NAMED_PLACE)) if (groups?.["place"] !== undefined) return [groups["place"]];
   for (const piece of text.slice(0, OPENING).split(STATEMENT_ENDS)) {
     const places = piece.split(/\s+/).length <= MOST_WORDS_OF_A_STATEMENT ? placesIn(piece.trim()) : [];
     if (places.length > 0) return places;
@@ -45,6 +53,10 @@ const OF_A_TOWN =
 
 /** A town that employs says where the work is: "Mairie de Nantes". */
 export function townOfEmployer(company: string | undefined): string | undefined {
-  const place = OF_A_TOWN.exec(company ?? "")?.groups?.["place"];
+  const name = company ?? "";
+  // Chinese companies are registered with their city in front.
+  const chineseCity = [name.slice(0, 2), name.slice(0, 3)].find((start) => /^\p{Script=Han}+$/u.test(start) && isKnownPlace(start));
+  if (chineseCity !== undefined) return chineseCity;
+  const place = OF_A_TOWN.exec(name)?.groups?.["place"];
   return place !== undefined && /^\p{Lu}/u.test(place) ? place : undefined;
 }

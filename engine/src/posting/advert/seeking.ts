@@ -1,5 +1,6 @@
 import { ADVERT_HEAD } from "../../data/advert-head/advert-head.ts";
 import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
+import { MONTH_NUMBERS } from "../../recognise/dates/words.ts";
 import { findEmploymentTypes } from "../../recognise/employment-type/find-employment-types.ts";
 import { isKnownPlace } from "../../recognise/places/read-place.ts";
 import { findWorkplace } from "../../recognise/workplace/find-workplace.ts";
@@ -16,14 +17,24 @@ const THEY_SEEK = new RegExp(
   `^(?<who>[^!?:]{2,120}?)(?:\\s+|(?<=\\p{Script=Han}))(?:${anyOf(ADVERT_HEAD.seekers)})(?:${WORD_END})[\\s:]*(?<rest>.*)$`,
   "iu",
 );
-const WE_SEEK = new RegExp(`^(?:.{0,80}?(?<!\\p{L}))?(?:${anyOf(ADVERT_HEAD.weSeek)})(?:${WORD_END})[\\s:!–—-]*(?<rest>.*)$`, "iu");
+const WE_SEEK = new RegExp(
+  `^(?:(?<lead>.{0,80}?)(?<!\\p{L}))?(?:${anyOf(ADVERT_HEAD.weSeek)})(?:${WORD_END})[\\s:!–—-]*(?<rest>.*)$`,
+  "iu",
+);
 const LEAD_IN = new RegExp(`^(?:${anyOf(ADVERT_HEAD.beforeTitle)}|${anyOf(ADVERT_HEAD.articles)})(?:${WORD_END})[\\s,:]*`, "iu");
+const A_MONTH = new RegExp(
+  `^(?:zum|ab|from|starting|à partir de|dès|desde|a partir de|da|vanaf|per|für|für den)\\s+(?:${[...MONTH_NUMBERS.keys()].join("|")})(?!\\p{L})(?:\\s+\\d{4})?[\\s,]*`,
+  "iu",
+);
 const A_DATE =
   /^(?:zum|ab|ab dem|per|am|from|starting|à partir du|dès le|a partir de|dal|vanaf)\s+\d[\d./-]*(?:\s+\p{L}{3,}\.?\s+\d{4})?(?=[\s,]|$)[\s,]*/iu;
 const BEFORE_NAME = new RegExp(`^(?:${anyOf(ADVERT_HEAD.beforeCompany)})(?:${WORD_END})[\\s,]*`, "iu");
 /** Public employers are called by what they are and where. */
 const PUBLIC_BODY =
   /^(?:mairie|ville|commune|communauté|métropole|département|région|clinique|hôpital|lycée|école|collège|universit[éàa]|cabinet|société|entreprise|association|fondation|ayuntamiento|diputación|hospital|colegio|comune|provincia|câmara|município|junta|gemeente|stichting|ziekenhuis|school)(?!\p{L})/iu;
+const NAMED_LEAD = new RegExp(`^(?:${anyOf(ADVERT_HEAD.companyBefore)})\\s+(?<name>[^,]{2,60}?),?\\s*$`, "iu");
+const AT_NAME =
+  /^\s*(?:at|chez|presso|@)\s+(?:the\s+)?(?<name>\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s(?:\p{Lu}[\p{L}\p{N}&.'’-]*|&|and|of|de|di)){0,5})(?=[\s,.;(!]|$)/u;
 const NO_NAME = new RegExp(`^${anyOf(ADVERT_HEAD.notCompany)}(?:${WORD_END})`, "iu");
 const TITLE_END =
   /\s*[.!?;:\n]|,\s|\s+[–—-]\s|\s+\((?![^()]{0,12}\/)|\s(?:to|who|with|for|that|which|based|located|zur|zum|für|mit|pour|avec|qui|para|con|que|per|com|voor|met|die|per|who's|on a)(?=\s)|\s(?:in|at|à|en|em|a|te|bij|im|am|bei|chez|presso|near|no|na|au|aux|ab|sur|su)(?=\s+\p{Lu}|\s+(?:unser|our|notre|nuestr|nostr|noss|onze|centro))/u;
@@ -37,13 +48,13 @@ function withoutLeadIn(rest: string): string {
   let bare = rest.trim();
   for (let before = ""; before !== bare; ) {
     before = bare;
-    bare = bare.replace(LEAD_IN, "").replace(A_DATE, "").trim();
+    bare = bare.replace(LEAD_IN, "").replace(A_DATE, "").replace(A_MONTH, "").trim();
   }
   return bare;
 }
 
 /** The title at the beginning of what is sought; a gender mark ends it, else what says where, for whom, with what. */
-function titleAtStart(rest: string): string | undefined {
+export function titleAtStart(rest: string): string | undefined {
   const mark = GENDER_MARK.exec(rest);
   const end = TITLE_END.exec(rest)?.index ?? rest.length;
   const isMarked = mark !== null && mark.index < LONGEST_TITLE && !/[.!?;]/.test(rest.slice(0, mark.index));
@@ -103,15 +114,24 @@ export function placeNamedIn(text: string): string | undefined {
   return likely;
 }
 
+/** "a dishwasher at Marigold Cafe": behind "at" stands who it is for, unless that is a town. */
+function nameBehind(behind: string): string | undefined {
+  const name = AT_NAME.exec(behind)?.groups?.["name"]?.trim();
+  return name === undefined || isKnownPlace(name) || NO_NAME.test(name) ? undefined : name;
+}
+
 /** Reads a sentence in which somebody is looked for; where it ends before the title, the next line is the title. */
 export function readSeeking(sentence: string, nextLine?: string): Sought | undefined {
   const they = THEY_SEEK.exec(sentence)?.groups;
-  const company = they === undefined ? undefined : nameOf(they["who"] ?? "");
-  const found = company !== undefined ? they : (WE_SEEK.exec(sentence)?.groups ?? they);
+  const seeker = they === undefined ? undefined : nameOf(they["who"] ?? "");
+  const found = seeker !== undefined ? they : (WE_SEEK.exec(sentence)?.groups ?? they);
+  const lead = NAMED_LEAD.exec(found?.["lead"] ?? "")?.groups?.["name"];
   if (found === undefined) return undefined;
   const rest = withoutLeadIn(found["rest"] ?? "");
-  const title = titleAtStart(rest === "" ? (nextLine ?? "") : rest);
+  const title = titleAtStart(rest === "" ? withoutLeadIn(nextLine ?? "") : rest);
   if (title === undefined) return undefined;
-  const place = rest === "" ? undefined : placeNamedIn(rest.slice(Math.max(0, rest.indexOf(title) + title.length)));
+  const behind = rest === "" ? "" : rest.slice(Math.max(0, rest.indexOf(title) + title.length));
+  const company = seeker ?? (lead === undefined ? undefined : nameOf(lead)) ?? nameBehind(behind);
+  const place = placeNamedIn(behind);
   return { title, ...(company !== undefined && { company }), ...(place !== undefined && { place }) };
 }

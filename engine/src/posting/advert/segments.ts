@@ -45,6 +45,8 @@ function isPlace(text: string): boolean {
   if (!/^[\p{Lu}\d\p{Script=Han}]/u.test(text) || findEmploymentTypes(text).length > 0) return false;
   const reading = readPlace(text);
   const score = reading?.score ?? 0;
+  const { city: town, region, countryCode } = reading?.location ?? {};
+  if (town === undefined && region === undefined && countryCode === undefined) return false;
   if (score >= SURE_PLACE_SCORE) return true;
   if (score < PLACE_SCORE) return false;
   const { postalCode, city } = reading?.location ?? {};
@@ -58,6 +60,8 @@ export function placesIn(text: string): string[] {
   const bare = text
     .replace(/^[\s(]+|[\s)]+$/g, "")
     .replace(/^(?:location|standort|ort|lieu|ubicación|in|à|en|a|bei)\s*:?\s+(?=\p{Lu})/iu, "");
+  const district = /^(?<city>\p{Script=Han}{2,3}?)(?<rest>\p{Script=Han}{2,5})$/u.exec(bare)?.groups;
+  if (district && isKnownPlace(district["city"] ?? "")) return [`${district["city"]}, ${district["rest"]}`];
   if (isPlace(bare)) return [bare];
   const pieces = bare.split(PLACE_PARTS).map((piece) =>
     piece

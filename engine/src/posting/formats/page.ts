@@ -6,6 +6,7 @@ import { collect, isJobPosting } from "../records/find-records.ts";
 import { draftOfRecord } from "../records/record.ts";
 import { embeddedDrafts } from "./embedded-state.ts";
 import { fillDraft } from "./fill-draft.ts";
+import { listedJobs } from "./job-list.ts";
 import { readMicrodata } from "./microdata.ts";
 import { parseTolerantly } from "./tolerant-json.ts";
 
@@ -90,6 +91,8 @@ export function readPage(html: string): Drafts {
   const [best] = rungs;
   if (best !== undefined && best.length > 1) return { drafts: best, rejected: [] };
   const seen = draftOfPage(page);
+  const listed = best === undefined ? listedJobs(mainBlocks(page.blocks)) : [];
+  if (listed.length > 0) return { drafts: listed, rejected: [] };
   if (best === undefined) return seen === undefined || isErrorPage(page) ? NOTHING : { drafts: [seen], rejected: [] };
   const single = rungs.flatMap((drafts) => (drafts.length === 1 ? drafts : []));
   const merged = single.reduce((better, other) => fillDraft(better, other));

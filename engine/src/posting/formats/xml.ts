@@ -1,5 +1,6 @@
 import { walkMarkup } from "../../text/html/index.ts";
 import { channelOf } from "../boards/channel.ts";
+import { inner } from "../boards/items.ts";
 import { draftsOfBoard } from "../boards/registry.ts";
 import type { Drafts, PostingDraft } from "../draft.ts";
 import { collect, looksLikePosting } from "../records/find-records.ts";
@@ -63,7 +64,7 @@ export function readXmlFeed(content: string): Drafts {
   if (board !== undefined) return { drafts: board.drafts, rejected: [] };
   const records = collect(payload, isEntry);
   if (records.length === 0) return { drafts: [], rejected: [{ reason: "This XML holds no job posting." }] };
-  const employer = employerOfChannel(textOf(channelOf(payload)["title"]));
+  const employer = employerOfChannel(textOf(channelOf(payload)["title"]) ?? textOf(inner(payload, "feed")["title"]));
   const drafts = records.map(draftOfItem);
   return { drafts: employer === undefined ? drafts : drafts.map((draft) => ({ company: employer, ...draft })), rejected: [] };
 }

@@ -6,6 +6,8 @@ import { isObject, numberOf, textOf } from "./values.ts";
 type PayParts = { min?: unknown; max?: unknown; currency?: unknown; period?: unknown };
 
 const MIN_KEYS = ["min", "minValue", "MinimumRange", "from", "minimum", "low", "min_value", "salaryMin"];
+const CURRENCY_KEYS = ["currency", "currencyCode", "currency_code", "ccy"];
+const PERIOD_KEYS = ["unit", "per", "frequency", "payFrequency", "pay_frequency"];
 const MAX_KEYS = ["max", "maxValue", "MaximumRange", "to", "maximum", "high", "max_value", "salaryMax"];
 
 /** A sum from here on is for a year, except in currencies of small units, where it may be for a month. */
@@ -70,14 +72,14 @@ export function salaryOf(value: unknown, currency?: unknown, period?: unknown): 
   const inner = Array.isArray(value["value"]) ? value["value"][0] : value["value"];
   const amounts = isObject(inner) ? inner : value;
   const own = {
-    currency: value["currency"] ?? amounts["currency"] ?? value["currencyCode"] ?? currency,
+    currency: pick(value, CURRENCY_KEYS) ?? pick(amounts, CURRENCY_KEYS) ?? currency,
     period:
       amounts["unitText"] ??
       value["unitText"] ??
       value["period"] ??
       value["interval"] ??
       value["RateIntervalCode"] ??
-      value["unit"] ??
+      pick(value, PERIOD_KEYS) ??
       period,
   };
   const single = isObject(inner) ? inner["value"] : inner;

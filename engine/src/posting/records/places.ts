@@ -1,6 +1,18 @@
 import { isObject, listOf, textOf } from "./values.ts";
 
-const CITY_KEYS = ["addressLocality", "city", "locality", "cityName", "CityName", "ort", "stadt", "ville", "ciudad"];
+const CITY_KEYS = [
+  "addressLocality",
+  "city",
+  "locality",
+  "cityName",
+  "CityName",
+  "town",
+  "municipality",
+  "ort",
+  "stadt",
+  "ville",
+  "ciudad",
+];
 const REGION_KEYS = ["addressRegion", "region", "state", "province", "stateName", "bundesland"];
 const COUNTRY_KEYS = ["addressCountry", "country", "countryName", "countryCode", "land", "pays"];
 const WHOLE_KEYS = ["fullLocation", "name", "locationName", "LocationName", "displayName", "display_name", "label", "location", "text"];

@@ -20,11 +20,11 @@ const CODES = Object.values(CURRENCY_SIGNS)
 const CURRENCY = `(?:${SIGNS}|(?<![\\p{L}])(?:${CODES})(?![\\p{L}]))`;
 const NUMBER =
   "\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)|\\d{1,3}(?:[.,'’\\u00a0\\u202f ]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,7}(?:[.,]\\d{1,2})?(?!\\d)";
-const THOUSAND = "(?:\\s?(?:k|tsd\\.?|t(?=€|eur))(?![\\p{L}]))";
+const THOUSAND = "(?:\\s?(?:k|tsd\\.?|t(?=€|eur)|mil|千)(?![\\p{L}]))";
 const LAKH = "(?:\\s?(?:lpa|lakhs?|lacs?|crores?|cr)(?![\\p{L}]))";
 /** Ten thousand, as Chinese adverts count. */
 const WAN = "(?:\\s?(?:万|萬|w(?=[-–~/·]|$)))";
-const SEPARATOR = "(?:-|–|—|‑|~|至|到|to|and|bis|à|a|y|et|und|e|al|until|up to)";
+const SEPARATOR = "(?:-|–|—|‑|~|至|到|en|tot|hasta|até|to|and|bis|à|a|y|et|und|e|al|until|up to)";
 const AMOUNT = (name: string) =>
   `(?<${name}Before>${CURRENCY})?\\s?(?<${name}>${NUMBER})(?:[,.][-–])?(?<${name}K>${THOUSAND})?(?<${name}L>${LAKH})?(?<${name}W>${WAN})?\\s?(?<${name}After>${CURRENCY})?`;
 const PAY = new RegExp(
@@ -40,6 +40,8 @@ const FROM =
   /(?:from|starting at|starts at|ab|mindestens|at least|à partir de|dès|desde|a partir de|minimum|min\.?|over|vanaf|a partire da|da|dal|depuis|upwards of)\s*[:(]?\s*$/iu;
 /** "40 h/week • from 60,000": the hours are another fact than the pay. */
 const BETWEEN_FACTS = /[|•·;]/;
+/** "Hours: 21 per week" is no pay for a week. */
+const HOURS_BEFORE = /(?:hours|hrs|stunden|wochenstunden|uren|heures|horas|ore|arbeitszeit)\s*[:(]?\s*$/iu;
 const MILLIONS = /^\s?(?:m|mm|mn|mio|mrd|b|bn|million|billion|milliarden?|millionen|millones|millions)(?![\p{L}\p{N}])/iu;
 const PERCENT_OR_COUNT =
   /^\s?(?:%|percent|prozent|\+?\s?(?:years|jahre|ans|años|employees|mitarbeiter|people|users|customers|clients))(?![\p{L}])/iu;
@@ -101,10 +103,18 @@ function judge(text: string, found: RegExpExecArray, isPayField: boolean): Candi
   let first = readAmount(part["first"] ?? "");
   let second = part["second"] === undefined ? undefined : readAmount(part["second"]);
   if (first === undefined || first === 0) return undefined;
+  if (HOURS_BEFORE.test(before)) return undefined;
   if (isLakh) [first, second] = timesAll(first, second, /c/i.test(lakh.slice(0, 3)) && !/lac/i.test(lakh) ? 10_000_000 : 100_000);
-  if (isWan) [first, second] = timesAll(first, second, 10_000);
+  if (isWan) {
+    first *= part["firstK"] === undefined ? 10_000 : 1;
+    if (second !== undefined) second *= part["secondK"] === undefined ? 10_000 : 1;
+  }
   if (second !== undefined && part["secondK"] !== undefined && second < 1000) second *= 1000;
-  if (first < 1000 && (part["firstK"] !== undefined || (part["secondK"] !== undefined && second !== undefined && second >= first * 1000)))
+  if (isWan && part["firstK"] !== undefined && first < 1000) first *= 1000;
+  else if (
+    first < 1000 &&
+    (part["firstK"] !== undefined || (part["secondK"] !== undefined && second !== undefined && second >= first * 1000))
+  )
     first *= 1000;
   else if (first < 1000 && part["secondK"] !== undefined) first *= 1000;
   else if (second !== undefined && second >= 10_000 && first < 1000) first *= 1000;
