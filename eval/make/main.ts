@@ -40,7 +40,13 @@ async function make(planned: Planned, through: Printer) {
   const resume = producer.shows?.(person.resume) ?? person.resume;
   const shown = shownOf(resume, habits);
   const file = `${stem}.${typeof producer.extension === "string" ? producer.extension : producer.extension(family.layout)}`;
-  const row = { file, person: person.id, family: familyName, producer: name.split("-")[0], language: person.language };
+  const row = {
+    file,
+    person: person.id,
+    family: familyName,
+    producer: name.startsWith("libreoffice") ? "libreoffice" : name,
+    language: person.language,
+  };
   if (!isWanted(stem, file)) return row;
   const writing = { person: resume, shown, habits, words: loadWords(person.language) };
   const sheet = withNoise(writeSheet(writing, person.language, family.promotions === true));
