@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { type Check, ROOT, trackedFiles } from "./check.ts";
 
-const TEXT_FIXTURES = /^(eval\/corpus|eval\/frozen|host\/samples|.*\/cases)\/.*\.(txt|md|html?|json|jsonl|csv|xml)$|\.test\.tsx?$/;
+const TEXT_FIXTURES =
+  /^(eval\/corpus|eval\/frozen|eval\/postings|host\/samples|.*\/cases)\/.*\.(txt|md|html?|json|jsonl|csv|xml)$|\.test\.tsx?$/;
 const EMAIL = /[\w.+-]+@((?:[\w-]+\.)+[a-z]{2,})/gi;
 /** Names reserved for examples (RFC 2606, RFC 6761); mail to them reaches nobody. */
 const RESERVED = /(^|\.)(example(\.(com|org|net))?|test|invalid|localhost)$|(^|\.)example\.[a-z.]{2,6}$/i;
