@@ -68,6 +68,11 @@ describe("a document that Word saved again and again", () => {
     expect(blocks.map((block) => block.runs.map((run) => run.text).join(""))).toEqual(["Zoë Example", "工作", "Clerk,\nOslo"]);
   });
 
+  it("is read to the limit, and says so", async () => {
+    const read = await readDocument(makeDoc([{ text: "Ada Example\r" }, { text: "Clerk\r" }, { text: "Oslo\r" }]), { maxCharacters: 13 });
+    expect(read.ok && read.value.notes.map((note) => note.code)).toEqual(["TEXT_NOT_READ"]);
+  });
+
   it("knows list items from those that left their list", async () => {
     const blocks = await blocksOf(
       makeDoc([

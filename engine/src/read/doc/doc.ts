@@ -1,4 +1,4 @@
-import type { Limits, Note } from "../../model/index.ts";
+import type { Limits } from "../../model/index.ts";
 import { problem } from "../problems.ts";
 import { defineReader, type ReadResult } from "../reader.ts";
 import { isCompoundFile, openCompoundFile } from "./compound-file.ts";
@@ -36,10 +36,9 @@ function readDoc(bytes: Uint8Array, limits: Limits): ReadResult {
   const table = information === "damaged" ? undefined : file.stream(information.tableStream);
   if (information === "damaged" || !table) return problem("DAMAGED_FILE");
   const streams = { main, table, data: file.stream("Data") ?? new Uint8Array() };
-  const { blocks, isCut } = readDocDocument(streams, information, limits.maxCharacters);
+  const blocks = readDocDocument(streams, information, limits.maxCharacters);
   if (blocks.length === 0) return problem("NO_TEXT");
-  const notes: Note[] = isCut ? [{ code: "TEXT_NOT_READ", message: `Only the first ${limits.maxCharacters} characters were read.` }] : [];
-  return { ok: true, value: { value: { kind: "flow", format: "doc", blocks }, notes } };
+  return { ok: true, value: { value: { kind: "flow", format: "doc", blocks }, notes: [] } };
 }
 
 function otherProgram(names: readonly string[]): ReadResult {

@@ -11,9 +11,6 @@ import { readDocFonts, readDocStyles } from "./styles.ts";
 /** The streams of a Word document: its text, the tables about it, and what was too long for them. */
 export type DocStreams = { readonly main: Uint8Array; readonly table: Uint8Array; readonly data: Uint8Array };
 
-/** The blocks of a Word document, and whether it went on beyond the limit. */
-export type DocDocument = { readonly blocks: readonly Block[]; readonly isCut: boolean };
-
 type Range = { readonly start: number; readonly end: number };
 type Field = { instruction: string; link?: string; isResult: boolean };
 
@@ -21,8 +18,8 @@ type Field = { instruction: string; link?: string; isResult: boolean };
 const PARTS = /[\u0000-\u001f]|[^\u0000-\u001f]+/gu;
 const ANCHOR = "\u0008";
 
-/** Reads the texts of a Word document into blocks: page headers, body with its text boxes, page footers. */
-export function readDocDocument(streams: DocStreams, information: FileInformation, maxCharacters: number): DocDocument {
+/** Reads the texts of a Word document into blocks, to just beyond the limit: page headers, body with its text boxes, page footers. */
+export function readDocDocument(streams: DocStreams, information: FileInformation, maxCharacters: number): Block[] {
   const { main } = streams;
   const table = new DataView(streams.table.buffer, streams.table.byteOffset, streams.table.byteLength);
   const part = ({ at, length }: Stretch) => streams.table.subarray(at, at + length);
@@ -80,7 +77,7 @@ export function readDocDocument(streams: DocStreams, information: FileInformatio
   // Where pictures are anchored too, nothing tells which anchor is whose: the boxes then follow the text.
   read({ start: 0, end: lengths.body }, "body", body, anchors === boxes.length ? readBox : undefined);
   while (boxes.length > 0) readBox();
-  return { blocks: [...withoutRepeats(headers), ...body, ...withoutRepeats(footers)], isCut: characters > maxCharacters };
+  return [...withoutRepeats(headers), ...body, ...withoutRepeats(footers)];
 }
 
 const CHARACTERS: Readonly<Record<string, string>> = {

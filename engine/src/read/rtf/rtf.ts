@@ -15,9 +15,8 @@ function readRtf(bytes: Uint8Array, limits: Limits): ReadResult {
   const { blocks, ended } = readRtfDocument(bytes.subarray(start), limits.maxCharacters);
   if (ended === "too-deep") return problem("DAMAGED_FILE");
   if (blocks.length === 0) return problem(ended === "cut-off" ? "DAMAGED_FILE" : "NO_TEXT");
-  const notes: Note[] = [];
-  if (ended === "too-long") notes.push({ code: "TEXT_NOT_READ", message: `Only the first ${limits.maxCharacters} characters were read.` });
-  if (ended === "cut-off")
-    notes.push({ code: "FILE_CUT_OFF", message: "The file ends before the document does; what stood before was read." });
+  // What was read beyond the limit is cut, and noted, for all formats alike.
+  const notes: Note[] =
+    ended === "cut-off" ? [{ code: "FILE_CUT_OFF", message: "The file ends before the document does; what stood before was read." }] : [];
   return { ok: true, value: { value: { kind: "flow", format: "rtf", blocks }, notes } };
 }
