@@ -70,7 +70,11 @@ export const PRODUCERS: Record<string, Producer> = {
   },
   latex: { extension: "pdf", habits: TYPESET, make: ({ sheet, family }) => latexPdf(sheet, family.layout) },
   typst: { extension: "pdf", habits: TYPESET, make: ({ sheet, family }) => typstPdf(sheet, family.layout) },
-  "react-pdf": { extension: "pdf", habits: { decomposed: false }, make: ({ sheet, family }) => reactPdf(sheet, family.layout) },
+  "react-pdf": {
+    extension: "pdf",
+    habits: { decomposed: false, bullet: "•" },
+    make: ({ sheet, family }) => reactPdf(sheet, family.layout),
+  },
   linkedin: {
     extension: "pdf",
     habits: {

@@ -9,7 +9,7 @@ type ReactPdf = {
   Page: unknown;
   View: unknown;
   Text: unknown;
-  Font: { register(font: object): void; registerHyphenationCallback(split: (word: string) => string[]): void };
+  Font: { register(font: object): void };
   renderToBuffer(document: Element): Promise<Buffer>;
 };
 const [REACT, REACT_PDF] = ["react", "@react-pdf/renderer"];
@@ -30,7 +30,6 @@ export async function reactPdf(sheet: Sheet, layout: string): Promise<Uint8Array
       { src: `${FONTS}-Italic.ttf`, fontStyle: "italic" },
     ],
   });
-  library.Font.registerHyphenationCallback((word) => [word]);
   const page = new ReactPage(h, library, sheet);
   const body = layout === "react-sidebar" ? page.sidebar() : layout === "linkedin" ? page.linkedin() : page.single();
   const document = h(library.Document, { title: sheet.name, creationDate: new Date("2024-01-15T09:00:00Z") }, body);

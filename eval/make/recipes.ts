@@ -108,7 +108,7 @@ export const RECIPES: readonly Recipe[] = [
   { family: "typst-rail", producer: "typst", people: "p72 p46 p69" },
   { family: "typst-sidebar", producer: "typst", people: "p58 p44 p77" },
   { family: "react-single", producer: "react-pdf", people: "p54 p30 p47" },
-  { family: "react-sidebar", producer: "react-pdf", people: "p62 p42 p67 p35" },
+  { family: "react-sidebar", producer: "react-pdf", people: "p62 p42 p67 p38" },
   { family: "profile-export", producer: "linkedin", people: "p31 p36 p59 p54 p49 p45 p25 p41 p01" },
   { family: "classic", producer: "scan", people: "p40 p32 p75" },
   { family: "date-rail", producer: "scan", people: "p66" },

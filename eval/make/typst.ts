@@ -83,7 +83,7 @@ function entryOf(entry: Entry, rail: boolean): string {
 function groupOf({ label, items, levels }: NonNullable<SheetSection["groups"]>[number], { habits, language }: Sheet): string {
   if (levels)
     return items
-      .map((item, index) => `${typ(item)} #h(4pt) ${typ(loadWords(language).levels[(levels[index] ?? 3) - 3] ?? "")} \\`)
+      .map((item, index) => `${typ(item)} #h(1fr) ${typ(loadWords(language).levels[(levels[index] ?? 3) - 3] ?? "")} \\`)
       .join("\n");
   const list = typ(items.join(habits.skills === "pipes" ? " | " : language === "zh" ? "、" : ", "));
   return `${label ? `#strong[${typ(label)}:] ` : ""}${list}\n`;
