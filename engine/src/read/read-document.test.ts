@@ -111,3 +111,18 @@ describe("a long document", () => {
     expect(pdf).toEqual(before);
   });
 });
+
+describe("a document without end", () => {
+  it("is read up to the limit in every format that flows, and a note says so", async () => {
+    const long = "Filed letters. ".repeat(200);
+    for (const bytes of [
+      makeDocx(paragraph("Lena Example") + paragraph(long)),
+      text(`<html><body><p>Lena Example</p><p>${long}</p></body></html>`),
+    ]) {
+      const read = await readDocument(bytes, { maxCharacters: 500 });
+      if (!read.ok || read.value.value.kind !== "flow") throw new Error("it was not read");
+      expect(read.value.value.blocks.flatMap((block) => block.runs.map((run) => run.text)).join("")).toHaveLength(500);
+      expect(read.value.notes).toContainEqual(expect.objectContaining({ code: "TEXT_NOT_READ" }));
+    }
+  });
+});

@@ -1,5 +1,6 @@
 import { DEFAULT_LIMITS, type Limits } from "../model/index.ts";
 import { decodeText } from "../text/decode-text.ts";
+import { clipped } from "./clip.ts";
 import { problem } from "./problems.ts";
 import type { ReadResult, ReadTools, SniffedFile } from "./reader.ts";
 import { READERS } from "./readers.ts";
@@ -17,7 +18,8 @@ export async function readDocument(bytes: Uint8Array, limits: Partial<Limits> = 
   const reader = READERS.find((candidate) => candidate.recognises(file));
   if (!reader) return unknownFormat(file);
   try {
-    return await reader.read(file, bounds, tools);
+    const read = await reader.read(file, bounds, tools);
+    return read.ok ? { ok: true, value: clipped(read.value, bounds.maxCharacters) } : read;
   } catch {
     // Format libraries throw on bytes that nobody foresaw; for the person it is a damaged file all the same.
     return problem("DAMAGED_FILE");

@@ -52,13 +52,13 @@ describe("the parser pool", () => {
     expect(outcome).toMatchObject({ ok: false, problem: { code: "OUT_OF_MEMORY", message: expect.stringMatching(/split/i) } });
   });
 
-  it("reads a jobs file of any length in a process that would not have the memory for all of it", async () => {
-    const job = (id: number) =>
-      JSON.stringify({ id, title: `Clerk ${id}`, description: `${"We file letters all day. ".repeat(200)}Must have: Excel.` });
-    const jsonl = Array.from({ length: 3000 }, (_, id) => job(id)).join("\n");
-    expect(jsonl.length).toBeGreaterThan(15_000_000);
-    const outcome = await open({ size: 1, memoryMb: 300 }).parsePostings(jsonl, options);
-    expect(outcome.ok && outcome.value.postings.map(({ title }) => title)).toEqual(Array.from({ length: 3000 }, (_, id) => `Clerk ${id}`));
+  it("reads a long jobs file part by part, with the jobs in order and the line of each broken one", async () => {
+    const job = (id: number) => JSON.stringify({ id, title: `Clerk ${id}`, description: "Must have: Excel.", logo: "x".repeat(100_000) });
+    const lines = Array.from({ length: 20 }, (_, id) => (id === 17 ? "{broken" : job(id)));
+    const outcome = await open({ size: 2 }).parsePostings(lines.join("\n"), options);
+    if (!outcome.ok) throw new Error(outcome.problem.message);
+    expect(outcome.value.postings.map(({ title }) => title)).toEqual(lines.flatMap((_, id) => (id === 17 ? [] : [`Clerk ${id}`])));
+    expect(outcome.value.rejected).toMatchObject([{ line: 18 }]);
   });
 
   it("answers, and does not end the program, when this computer can start no process", async () => {

@@ -7,7 +7,6 @@ const REPORT_EVERY = 1000;
 const MEMORY_GROWTH_MB = 30;
 /** Two that read documents and one that recognises text in pictures. */
 const MOST_CHILDREN = 3;
-const SLOWEST_MS = 15_000;
 
 export const mutations: Proof = {
   name: "mutations",
@@ -38,11 +37,10 @@ function tally(outcomes: Survival["outcomes"]): string {
     .join(", ");
 }
 
-function belowLine({ findings, changed, slowest, mostChildren, before, after }: Survival): string[] {
+function belowLine({ findings, changed, mostChildren, before, after }: Survival): string[] {
   return [
     ...findings,
     ...changed.map((name) => `${name} was read differently among damaged documents`),
-    ...slowest.filter(({ ms }) => ms > SLOWEST_MS).map(({ ms, story }) => `took ${Math.round(ms)} ms: mutant ${story}`),
     ...(mostChildren > MOST_CHILDREN ? [`${mostChildren} children at once`] : []),
     ...(after.zombies > 0 ? [`${after.zombies} zombies`] : []),
     ...(after.openFiles > before.openFiles + 4 ? [`open files grew from ${before.openFiles} to ${after.openFiles}`] : []),
