@@ -64,7 +64,7 @@ export const RECIPES: readonly Recipe[] = [
   { family: "compact", producer: "chromium", people: "p32 p54" },
   { family: "one-line", producer: "chromium", people: "p25 p47 p66" },
   { family: "promotions", producer: "chromium", people: "p25 p33 p59 p68 p72" },
-  { family: "tags", producer: "chromium", people: "p54 p31" },
+  { family: "tags", producer: "chromium", people: "p56 p31" },
   { family: "classic", producer: "chromium", people: "p27", habits: { dates: "season", educationFirst: true } },
   { family: "compact", producer: "chromium", people: "p29", habits: { dates: "unknown" } },
   { family: "plain", producer: "word", people: "p25 p46 p71-en" },

@@ -94,8 +94,9 @@ function workEntries(work: readonly Work[], { habits, words }: Writing, promotio
   const when = (one: Work) => period(one, habits, words, true);
   const rest = (one: Work) => ({ ...(one.summary ? { text: one.summary } : {}), points: one.highlights ?? [] });
   if (!promotions) return work.map((one) => ({ ...placed(when(one), workLines(one, habits, words), habits), ...rest(one) }));
+  const bannerTown = habits.town === "own-line" || habits.town === "after-title" ? "comma" : habits.town;
   return [...Map.groupBy(work, (one) => one.name)].map(([company, roles]) => {
-    const banner: Line[] = [withTown({ text: company ?? "", strong: true }, roles[0]?.location, habits)];
+    const banner: Line[] = [withTown({ text: company ?? "", strong: true }, roles[0]?.location, { ...habits, town: bannerTown })];
     return {
       lines: banner,
       roles: roles.map((one) => ({ ...placed(when(one), [[{ text: one.position ?? "", soft: true }]], habits), ...rest(one) })),
