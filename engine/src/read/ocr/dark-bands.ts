@@ -4,6 +4,8 @@ import type { GrayPicture } from "../../model/index.ts";
 const DARK = 150;
 /** A ground is dark for at least this share of the page's width around, so that bold letters are none. */
 const WINDOW = 0.036;
+/** How much of the surroundings is dark where the ground is; the light letters are the rest. */
+const MOSTLY = 0.5;
 
 /** The page with light letters on dark bands turned into dark letters on white: recognisers overlook the former. */
 export function withoutDarkBands(picture: GrayPicture): GrayPicture {
@@ -18,7 +20,7 @@ export function withoutDarkBands(picture: GrayPicture): GrayPicture {
       const left = Math.max(0, x - half);
       const right = Math.min(width, x + half + 1);
       const dark = within(counts, width, left, top, right, bottom);
-      if (dark * 2 <= (right - left) * (bottom - top)) continue;
+      if (dark <= (right - left) * (bottom - top) * MOSTLY) continue;
       const ground = within(sums, width, left, top, right, bottom) / dark;
       const lightness = ((pixels[y * width + x] ?? 0) - ground) / (255 - ground);
       out[y * width + x] = 255 * (1 - Math.min(1, Math.max(0, lightness)));

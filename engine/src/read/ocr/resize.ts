@@ -15,7 +15,7 @@ function resampleRows({ width: from, height, pixels }: GrayPicture, to: number):
     for (let y = 0; y < height; y += 1) {
       let sum = 0;
       const row = y * from + first;
-      for (const [at, weight] of weights.entries()) sum += (pixels[row + at] ?? 0) * weight;
+      for (let at = 0; at < weights.length; at += 1) sum += (pixels[row + at] ?? 0) * (weights[at] ?? 0);
       out[y * to + x] = sum + 0.5;
     }
   }

@@ -1,5 +1,4 @@
 import type { GrayPicture } from "../../model/index.ts";
-import { resize } from "./resize.ts";
 
 /** Degrees to either side that a page on a scanner's glass lies askew, and by how little more is told. */
 const MOST_DEGREES = 5;
@@ -12,11 +11,24 @@ const LOOKED_AT = 900;
 
 /** Degrees clockwise by which the lines of a page fall: the slope along which ink and paper part most sharply. */
 export function skewOf(picture: GrayPicture): number {
-  const scale = Math.min(1, LOOKED_AT / Math.max(picture.width, picture.height));
-  const small = resize(picture, Math.round(picture.width * scale), Math.round(picture.height * scale));
+  const small = shrunk(picture, Math.max(1, Math.round(Math.max(picture.width, picture.height) / LOOKED_AT)));
   const coarse = sharpest(small, 0, MOST_DEGREES, COARSE);
   const fine = sharpest(small, coarse, COARSE, FINE);
   return Math.abs(fine) < LEVEL ? 0 : fine;
+}
+
+/** Every so many pixels each way as one. */
+function shrunk({ width, height, pixels }: GrayPicture, by: number): GrayPicture {
+  const small = { width: Math.floor(width / by), height: Math.floor(height / by) };
+  const sums = new Float64Array(small.width * small.height);
+  for (let y = 0; y < small.height * by; y += 1) {
+    const row = Math.floor(y / by) * small.width;
+    for (let x = 0; x < small.width * by; x += 1) {
+      const at = row + Math.floor(x / by);
+      sums[at] = (sums[at] ?? 0) + (pixels[y * width + x] ?? 255);
+    }
+  }
+  return { ...small, pixels: Uint8Array.from(sums, (sum) => sum / (by * by)) };
 }
 
 function sharpest(picture: GrayPicture, around: number, reach: number, step: number): number {
