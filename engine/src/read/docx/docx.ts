@@ -1,4 +1,4 @@
-import type { Block, BlockPlace, Limits, Note } from "../../model/index.ts";
+import type { Block, BlockPlace, Limits } from "../../model/index.ts";
 import { walkMarkup } from "../../text/html/index.ts";
 import { problem } from "../problems.ts";
 import { defineReader, type ReadResult } from "../reader.ts";
@@ -30,11 +30,7 @@ function readDocx(bytes: Uint8Array, limits: Limits): ReadResult {
     if (!blocks) return problem("DAMAGED_FILE");
     const length = blocks.reduce((sum, block) => sum + block.runs.reduce((own, run) => own + run.text.trim().length, 0), 0);
     if (length === 0) return problem("NO_TEXT");
-    const notes: Note[] = [];
-    const kept = withinCharacters(blocks, limits.maxCharacters);
-    if (kept.length < blocks.length)
-      notes.push({ code: "TEXT_NOT_READ", message: `Only the first ${limits.maxCharacters} characters were read.` });
-    return { ok: true, value: { value: { kind: "flow", format: "docx", blocks: kept }, notes } };
+    return { ok: true, value: { value: { kind: "flow", format: "docx", blocks }, notes: [] } };
   } catch (error) {
     return problem(error instanceof TooLargeError ? "TOO_LARGE" : "DAMAGED_FILE");
   }
@@ -86,13 +82,4 @@ function withoutRepeats(parts: readonly (readonly Block[])[]): Block[] {
     seen.add(text);
     return true;
   });
-}
-
-function withinCharacters(blocks: readonly Block[], most: number): readonly Block[] {
-  let length = 0;
-  const end = blocks.findIndex((block) => {
-    length += block.runs.reduce((sum, run) => sum + run.text.length, 0);
-    return length > most;
-  });
-  return end < 0 ? blocks : blocks.slice(0, Math.max(1, end));
 }
