@@ -4,7 +4,8 @@ import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
 import { createParserPool, type StageReport } from "../index.ts";
 
-const scan = (name: string): Uint8Array => readFileSync(fileURLToPath(new URL(`../testing/scans/${name}.jpg`, import.meta.url)));
+const scan = (name: string, type = "jpg"): Uint8Array =>
+  readFileSync(fileURLToPath(new URL(`../testing/scans/${name}.${type}`, import.meta.url)));
 const options = { asOf: "2026-11-01" };
 const SLOW = 180_000;
 
@@ -43,6 +44,13 @@ describe("a resume that is a picture", { timeout: SLOW }, () => {
     expect(resume.basics).toMatchObject({ name: "Jörg Großmüller", email: "joerg.grossmueller@example.de" });
     expect(text).toContain("Störungen behoben und Schaltpläne für größere Umbauten überarbeitet");
     expect(notes.find(({ code }) => code === "TEXT_RECOGNISED")?.message).toContain("German");
+  });
+
+  it("is read from the PDF of a scanner that stores pages like a fax machine", async () => {
+    const outcome = await pool.parseResume(scan("fax", "pdf"), options);
+    if (!outcome.ok) throw new Error(outcome.problem.message);
+    expect(outcome.value.resume.basics).toMatchObject({ name: "Marion Hartwell", email: "marion.hartwell@example.com" });
+    expect(outcome.value.document.format).toBe("pdf");
   });
 
   it("is turned as the camera says, and by itself where the camera said wrong", async () => {

@@ -1,22 +1,21 @@
 import { pixelsPerPoint, type Sheet } from "../../ocr/sheet.ts";
 import { type Matrix, matrixOf, multiply } from "../matrix.ts";
-import type { OperatorList } from "../operators.ts";
 import type { PdfDocument } from "../pdf-document.ts";
+import { decodedPictures, type FaxOpener } from "./decoded-pictures.ts";
 import { drawPicture } from "./draw-picture.ts";
 import { type PlacedPicture, picturesOn } from "./pictures-on.ts";
-
-type PdfPage = Awaited<ReturnType<PdfDocument["getPage"]>>;
 
 /** A page's pictures on white paper, fine enough to recognise letters; `undefined` if there is none that can be decoded. */
 export async function paintPage(
   document: PdfDocument,
   number: number,
   operators: Readonly<Record<string, number>>,
+  openFax: FaxOpener,
 ): Promise<Sheet | undefined> {
   const page = await document.getPage(number);
   const viewport = page.getViewport({ scale: 1 });
   const list = await page.getOperatorList({ annotationMode: 0 });
-  const decoded = await decodedPictures(page, list, operators);
+  const decoded = await decodedPictures(page, list, operators, openFax);
   const pictures = picturesOn(list, operators, matrixOf(viewport.transform), (name) => decoded.get(name));
   const { width, height } = viewport;
   const scale = pixelsPerPoint(finest(pictures), width, height);
@@ -42,26 +41,4 @@ function finest(pictures: readonly PlacedPicture[]): number {
 
 function areaOf({ matrix: [a, b, c, d] }: PlacedPicture): number {
   return Math.abs(a * d - b * c);
-}
-
-/** The pictures that the page's operators wait for, by name; pdf.js hands them over after the operators. */
-async function decodedPictures(
-  page: PdfPage,
-  list: OperatorList,
-  operators: Readonly<Record<string, number>>,
-): Promise<Map<string, unknown>> {
-  const names = list.fnArray.flatMap((number, at) => {
-    const args = list.argsArray[at];
-    return number === operators["dependency"] && Array.isArray(args) ? args.filter(isPictureName) : [];
-  });
-  const pictures = await Promise.all([...new Set(names)].map(async (name) => [name, await objectOf(page, name)] as const));
-  return new Map(pictures);
-}
-
-function isPictureName(name: unknown): name is string {
-  return typeof name === "string" && /^(?:g_\w+_)?img_/u.test(name);
-}
-
-function objectOf(page: PdfPage, name: string): Promise<unknown> {
-  return new Promise((resolve) => void (name.startsWith("g_") ? page.commonObjs : page.objs).get(name, resolve));
 }

@@ -10,7 +10,8 @@ const KIND = { bits: 1, rgb: 2, rgba: 3 } as const;
 
 /** A picture as pdf.js decoded it, in shades of grey; `undefined` if it could not decode it. */
 export function pictureOf(decoded: unknown): Picture | undefined {
-  const { width, height, kind, data } = fieldsOf(decoded);
+  const { width, height, kind, data, gray } = fieldsOf(decoded);
+  if (typeof width === "number" && typeof height === "number" && gray instanceof Uint8Array) return { width, height, gray };
   if (typeof width !== "number" || typeof height !== "number" || !(data instanceof Uint8Array || data instanceof Uint8ClampedArray)) {
     return undefined;
   }

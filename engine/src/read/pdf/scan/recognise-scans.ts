@@ -3,6 +3,8 @@ import type { Limits, Page } from "../../../model/index.ts";
 import { type Recognised, recognisePages } from "../../ocr/recognise-pages.ts";
 import type { ReadTools } from "../../reader.ts";
 import { openingOptions } from "../opening-options.ts";
+import { faxOpener } from "./decoded-pictures.ts";
+import { faxPictures } from "./fax-pictures.ts";
 import { paintPage } from "./paint-page.ts";
 
 /** What was recognised, and what to tell a person if that turns out to be nothing. */
@@ -21,9 +23,18 @@ export async function recogniseScans(
   const task = pdfjs.getDocument(openingOptions(bytes, true));
   try {
     const document = await task.promise;
-    const sources = scans.map(({ number }) => ({ number, paint: () => paintPage(document, number, pdfjs.OPS) }));
+    const openFax = faxOpener(faxPictures(bytes), ocr);
+    let painted = 0;
+    const sources = scans.map(({ number }) => ({
+      number,
+      paint: async () => {
+        const sheet = await paintPage(document, number, pdfjs.OPS, openFax);
+        if (sheet) painted += 1;
+        return sheet;
+      },
+    }));
     const recognised = await recognisePages(sources, ocr, limits, onRecognising);
-    return { ...recognised, problem: NOTHING_RECOGNISED };
+    return { ...recognised, problem: painted === 0 ? NOT_PAINTED : NOTHING_RECOGNISED };
   } finally {
     await task.destroy();
   }
@@ -36,5 +47,7 @@ export function withRecognised(page: Page, recognised: readonly Page[]): Page {
 
 const WITHOUT_OCR =
   "The file has no text layer: its pages are pictures, and text recognition is not installed here. Please use a PDF with selectable text, or install text recognition (`candor doctor` says how).";
+const NOT_PAINTED =
+  "The file has no text layer, and its pages hold no picture that can be opened here. Please save the pages as PNG or JPEG, or use a PDF with selectable text.";
 const NOTHING_RECOGNISED =
   "The file has no text layer: its pages are pictures, and no text could be recognised on them. Please scan them again sharper and straighter, or use a PDF with selectable text.";
