@@ -1,5 +1,7 @@
 import type { JsonResume, LaidOut, Line, SectionKind, Staged } from "../model/index.ts";
-import { type DateOptions, tellDayFirst } from "../recognise/dates/find-dates.ts";
+import { scoreSchool } from "../recognise/companies/score-organisation.ts";
+import { type DateOptions, findDates, tellDayFirst } from "../recognise/dates/find-dates.ts";
+import { findDegrees } from "../recognise/degrees/find-degree.ts";
 import { extractContact } from "./contact/contact.ts";
 import { extractEducation } from "./education/education.ts";
 import { findWithoutHeadings } from "./headless/headless.ts";
@@ -23,6 +25,15 @@ function sectionsOf(document: LaidOut, kind: SectionKind): Line[][] {
     .filter((section) => section.kind === kind)
     .map((section) => section.lines.flatMap((index) => document.lines[index] ?? []));
 }
+
+/** "Qualifications" may head skills as well as degrees: years beside schools or degrees tell. */
+function tellsOfSchools(lines: readonly Line[]): boolean {
+  const dated = lines.filter((line) => findDates(line.text).some((date) => date.kind !== "until"));
+  const schools = lines.filter((line) => scoreSchool(line.text) >= CLEARLY_SCHOOL || findDegrees(line.text).length > 0);
+  return dated.length > 0 && schools.length > 0 && schools.length + dated.length >= lines.length / 2;
+}
+
+const CLEARLY_SCHOOL = 0.8;
 
 /** Longer lines are no part of a resume that a person wrote; looking for fields in them would only take time. */
 const LONGEST_LINE = 3000;
@@ -54,11 +65,15 @@ export function extractResume(written: LaidOut, options: ExtractOptions): Staged
   const contact = extractContact(document, options);
   const summary = extractSummary(document);
   traces.push(...under("/basics", [...contact.traces, ...(summary ? [summary.trace] : [])]));
-  const headed = { work: sectionsOf(document, "work"), education: sectionsOf(document, "education") };
+  const listed = sectionsOf(document, "skills");
+  const headed = {
+    work: sectionsOf(document, "work"),
+    education: [...sectionsOf(document, "education"), ...listed.filter(tellsOfSchools)],
+  };
   const unheaded = headed.work.length === 0 ? findWithoutHeadings(document, dates) : { work: [], education: [] };
   const workParts = headed.work.length > 0 ? headed.work : [unheaded.work];
   const educationParts = headed.education.length > 0 ? headed.education : [unheaded.education];
-  const skillLines = sectionsOf(document, "skills");
+  const skillLines = listed.filter((lines) => !tellsOfSchools(lines));
   const skills = (skillLines.length > 0 ? skillLines : [straySkillLines(document)]).map((lines) => extractSkills(lines, document.text));
   const languages = [...each("languages", extractLanguages), ...skills.flatMap((found) => found.languages)];
 

@@ -9,7 +9,7 @@ const escaped = (words: readonly string[]) =>
 
 const FIGURE = "\\d{1,3}(?:[.,]\\d{1,3})?\\s*(?:(?:\\/|out of|von|sur|de)\\s*\\d{1,3}(?:[.,]\\d{1,2})?|%)?";
 const LABELLED = new RegExp(
-  `[(,;|–—-]?\\s*(?:${escaped(lexicon.labels.score)})\\s*(?:of\\s*)?[:=–-]?\\s*(${FIGURE}|[A-F][+-]?(?![\\p{L}]))\\s*(?:(?:${escaped(lexicon.labels.score)})(?![\\p{L}]))?\\s*\\)?`,
+  `[(,;|–—-]?\\s*(?:${escaped(lexicon.labels.score)})\\s*(?:of\\s*)?[:=–-]?\\s*(${FIGURE}|[A-F][+-]?(?![\\p{L}])|(?:${escaped(lexicon.gradeWords)})(?![\\p{L}]))\\s*(?:(?:${escaped(lexicon.labels.score)})(?![\\p{L}]))?\\s*\\)?`,
   "iu",
 );
 const TRAILING = new RegExp(`[(,;|–—-]?\\s*(${FIGURE})\\s*(?:${escaped(lexicon.gradeUnits)})(?![\\p{L}])\\s*\\)?`, "iu");

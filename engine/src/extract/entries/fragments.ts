@@ -1,3 +1,4 @@
+import lexicon from "../../data/field-labels/field-labels.json" with { type: "json" };
 import type { Span } from "../../model/index.ts";
 import { isCampusName, scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
 import { findDegrees } from "../../recognise/degrees/find-degree.ts";
@@ -130,13 +131,41 @@ function isPlace(text: string): boolean {
   return place !== undefined && !place.unknownFirst?.isBeforeTown && isSurely(place, text);
 }
 
+const AT_WORD = new RegExp(`^(?:${lexicon.at.filter((word) => /\p{L}/u.test(word)).join("|")})\\s+(?=\\p{Lu}|\\p{Lo})`, "u");
+const LEADING_PLACE = /^\(([^()]{2,40})\)[\s,–—-]+(?=\p{L})/u;
+
+/** "at Globex" begins with the word that announces an employer, "(Lyon), Chef de projet" with the town of the employer before it. */
+function leadOf(text: string): { readonly length: number; readonly isAt: boolean; readonly place?: Span } | undefined {
+  const at = AT_WORD.exec(text);
+  if (at) return { length: at[0].length, isAt: true };
+  const town = LEADING_PLACE.exec(text);
+  return town?.[1] && isTown(town[1]) ? { length: town[0].length, isAt: false, place: { start: 1, end: 1 + town[1].length } } : undefined;
+}
+
+function isTown(text: string): boolean {
+  return (
+    isPlace(text) || (/^\p{Lu}/u.test(text) && text.split(/\s+/u).length <= 3 && scoreTitle(text) === 0 && scoreOrganisation(text) === 0)
+  );
+}
+
 /** "Bern." at the end of a line is Bern; "D.C." keeps its stop. */
 function withoutStop(span: Span, text: string): Span {
   return /\p{Ll}{2}\.$/u.test(text.slice(span.start, span.end)) ? { ...span, end: span.end - 1 } : span;
 }
 
-function withPlace(span: Span, text: string): { readonly span: Span; readonly kind: Fragment["kind"] }[] {
+type Kinded = { readonly span: Span; readonly kind: Fragment["kind"]; readonly isAt?: boolean };
+
+function withPlace(span: Span, text: string): Kinded[] {
   const value = text.slice(span.start, span.end);
+  const lead = leadOf(value);
+  if (lead) {
+    const rest = withPlace({ start: span.start + lead.length, end: span.end }, text);
+    const place = lead.place && { start: span.start + lead.place.start, end: span.start + lead.place.end };
+    return [
+      ...(place ? [{ span: place, kind: "place" as const }] : []),
+      ...rest.map((part) => ({ ...part, ...(lead.isAt && { isAt: true }) })),
+    ];
+  }
   if (isPlace(value)) return [{ span: withoutStop(span, text), kind: "place" }];
   const cut = placeTail(value);
   if (cut === undefined) return [{ span, kind: "name" }];
@@ -159,7 +188,8 @@ export function fragmentsOf(rows: readonly Row[], text: string, offset: number, 
         const span = trimSpan(piece, text);
         const value = text.slice(span.start, span.end);
         if (!/\p{L}/u.test(value) || isEmploymentType(value)) return [];
-        return withPlace(span, text).map(({ span: own, kind }): Fragment => {
+        return withPlace(span, text).map(({ span: own, kind, isAt }): Fragment => {
+          const announced = label ?? (isAt && kind === "name" ? "company" : undefined);
           const slot = `${offset + rowIndex}/${kind === "name" ? order++ : "p"}/${piece.bold ? "b" : ""}${piece.italic ? "i" : ""}`;
           return {
             ...own,
@@ -167,7 +197,7 @@ export function fragmentsOf(rows: readonly Row[], text: string, offset: number, 
             slot,
             kind,
             fromTrail,
-            ...(label && { label }),
+            ...(announced && { label: announced }),
           };
         });
       });

@@ -1,5 +1,6 @@
 import type { Line } from "../../model/index.ts";
 import { endsInsideRange, startsWithDate } from "../../recognise/dates/broken-ranges.ts";
+import { findDates } from "../../recognise/dates/find-dates.ts";
 import { takeBullet } from "../../text/bullets.ts";
 import type { HeadedLine } from "./column-heads.ts";
 
@@ -41,6 +42,11 @@ function joined<T extends Line>(a: T, b: Line): T {
   };
 }
 
+/** A range of its own is the date of the next entry: the one above has no end because it goes on. */
+function isRange(text: string): boolean {
+  return findDates(text).some((date) => date.kind === "range" && date.dangling !== true);
+}
+
 function isPlain(line: Line): boolean {
   return line.kind !== "list-item" && takeBullet(line.text).bullet === undefined && line.text.length < 70;
 }
@@ -48,7 +54,7 @@ function isPlain(line: Line): boolean {
 /** The line that ends what another began: a broken range in its column, or a name on the very next line. */
 function otherHalf(line: Line, rest: readonly Line[]): Line | undefined {
   if (line.text.length <= SHORT && endsInsideRange(line.text)) {
-    return rest.find((next) => next.text.length <= SHORT && sameColumn(line, next) && startsWithDate(next.text));
+    return rest.find((next) => next.text.length <= SHORT && sameColumn(line, next) && startsWithDate(next.text) && !isRange(next.text));
   }
   const [next] = rest;
   const follows = next && isPlain(line) && isPlain(next) && next.start === line.end + 1 && next.row !== line.row && sameColumn(line, next);

@@ -69,6 +69,46 @@ export function atomsOf(text: string, offset: number): Atom[] {
   return atoms;
 }
 
+const SENTENCE_END = /[\p{L}\d)+#][.。]\s*$/u;
+const LAST_TWO = /^(.+?)\s+(?:and|und|et|y|e|en|o|ou|or|oder|sowie|ed)\s+(.+)$/u;
+/** Words in front of the first skill of a sentence, at least; the first item of a plain list has fewer. */
+const LEAD_WORDS = 3;
+
+/**
+ * The skills of a list that is written as a sentence: "In my daily work I rely on Excel, SPSS and Word."
+ *
+ * The lead-in ends where the last words with a capital begin in the first item, or in the second after "Au quotidien,"; a
+ * closing "and" parts two items. Undefined where the text is no such sentence.
+ */
+export function atomsOfSentence(text: string, offset: number): Atom[] | undefined {
+  if (!SENTENCE_END.test(text)) return undefined;
+  const atoms = atomsOf(text, offset);
+  const first = /^\p{Ll}/u.test(atoms[1]?.text ?? "") && leadLength(atoms[1]?.text ?? "", 1) !== undefined ? 1 : 0;
+  const lead = atoms[first];
+  const length = lead && leadLength(lead.text, first === 1 ? 1 : LEAD_WORDS);
+  if (!lead || length === undefined || atoms.length < 3) return undefined;
+  const rest = atoms.slice(first + 1);
+  const last = rest.pop() as Atom;
+  return [{ ...lead, start: lead.start + length, text: lead.text.slice(length) }, ...rest, ...partLast(last)];
+}
+
+/** How long the words before the last name in a text are: "gebruik ik Lezen van tekeningen" -> 11; undefined for too few. */
+function leadLength(text: string, least: number): number | undefined {
+  const capitals = [...text.matchAll(/(?<=\s)\p{Lu}/gu)].map((match) => match.index);
+  // "API testing", "Visual Studio": words with capitals next to each other are one name.
+  const start = capitals.findLast((at, index) => index === 0 || !/^\p{Lu}\S*\s$/u.test(text.slice(capitals[index - 1], at)));
+  return start !== undefined && text.slice(0, start).trim().split(/\s+/u).length >= least ? start : undefined;
+}
+
+function partLast(last: Atom): Atom[] {
+  const [, one, other] = LAST_TWO.exec(last.text) ?? [];
+  if (one === undefined || other === undefined) return [last];
+  return [
+    { start: last.start, end: last.start + one.length, text: one },
+    { start: last.end - other.length, end: last.end, text: other },
+  ];
+}
+
 /** A piece without conjunction, lead-in, bullet and level; positions count in `text`. */
 function readPiece(text: string, piece: Span & { readonly dots?: Span }) {
   let value = text.slice(piece.start, piece.end);

@@ -19,7 +19,8 @@ function gapsOf(line: Line): number[] {
  * Parts the lines of tags, each in a box of its own with nothing but room between them, so that "Lab safety Microscopy"
  * is two skills. Only where spaces are drawn as characters does a gap without one say something.
  */
-export function partChips(lines: readonly Line[]): readonly Line[] {
+export function partChips(written: readonly Line[]): readonly Line[] {
+  const lines = joinRatings(written);
   const gaps = lines.flatMap(gapsOf);
   if (gaps.filter((gap) => gap < GAP.drawn).length < gaps.length * MOST) return lines;
   return lines.flatMap((line) => (SIGNS.test(line.text) ? [line] : chipsOf(line)));
@@ -40,4 +41,17 @@ function chipsOf(line: Line): Line[] {
       placed: placed.filter((span) => span.start >= start && span.start < start + written.length),
     };
   });
+}
+
+/** "Java" and the dots beside it are one line. */
+function joinRatings(lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    const isRating = !/[\p{L}\d]/u.test(line.text);
+    if (isRating && last && last.row === line.row && last.end + 1 === line.start)
+      joined[joined.length - 1] = { ...last, end: line.end, text: `${last.text} ${line.text}` };
+    else if (!isRating) joined.push(line);
+  }
+  return joined;
 }

@@ -7,7 +7,7 @@ import { takeBullet } from "../../text/bullets.ts";
 import { joinWrapped } from "../entries/body.ts";
 import { extractLanguages } from "../languages/languages.ts";
 import type { Trace, Traced } from "../traced.ts";
-import { type Atom, atomsOf, isLevel } from "./atoms.ts";
+import { type Atom, atomsOf, atomsOfSentence, isLevel } from "./atoms.ts";
 import { partChips } from "./chips.ts";
 
 /** One list of a skills section: lines that belong together, with the group's name in front. */
@@ -127,6 +127,15 @@ function toLists(lines: readonly Line[]): List[] {
   return named;
 }
 
+/** The items of a sentence over one or more lines; positions hold only where the lines follow each other. */
+function sentenceAtoms(list: List, document: string): readonly Placed[] | undefined {
+  const [first] = list.parts;
+  const last = list.parts.at(-1);
+  if (!first || !last) return undefined;
+  const text = document.slice(first.start, last.end).replaceAll("\n", " ");
+  return atomsOfSentence(text, first.start)?.map((atom) => ({ ...atom, spans: [{ start: atom.start, end: atom.end }] }));
+}
+
 /** The atoms of a list; pieces of one wrapped atom keep the spans of both lines. */
 function atomsOfList(list: List, document: string): (Atom & { readonly spans: readonly Span[] })[] {
   const [first, ...rest] = list.parts;
@@ -187,7 +196,9 @@ export function extractSkills(lines: readonly Line[], document: string): FoundSk
   const languages: Traced<Language>[] = [];
   const interests: Traced<Interest>[] = [];
   for (const list of toLists(partChips(lines))) {
-    const atoms = (isProse(list) ? skillsOfProse(list) : atomsOfList(list, document)).filter((atom) => !isDateOnly(atom.text));
+    const atoms = (sentenceAtoms(list, document) ?? (isProse(list) ? skillsOfProse(list) : atomsOfList(list, document))).filter(
+      (atom) => !isDateOnly(atom.text),
+    );
     if (isSpoken(list, atoms)) {
       languages.push(...extractLanguages(list.lines));
       continue;

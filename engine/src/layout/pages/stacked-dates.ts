@@ -5,7 +5,7 @@ import { joinRuns, type PlacedRun } from "./spacing.ts";
 const LONGEST_PART = 18;
 const MOST_PARTS = 4;
 /** Baselines of one stack are at most so many sizes apart, and its edges at most so many points. */
-const STACK = { line: 1.7, edge: 3 } as const;
+const STACK = { line: 1.7, edge: 3, spread: 4 } as const;
 /** A month, a year or the present, with or without a dash on either side; or a dash alone. */
 const PART = /^[\s–—-]*(?:[\p{L}.]{2,12}\s*)?(?:\d{1,2}[./-])?(?:\d{1,4})?[\s–—-]*(?:[\p{L}.]{2,12})?$/u;
 
@@ -14,7 +14,8 @@ function textOf(chunk: Chunk): string {
 }
 
 /** Joins dates that a narrow column broke over lines ("Jun", "2012–Mar", "2018") where they stand, so that a row keeps its dates. */
-export function joinStackedDates(chunks: readonly Chunk[]): Chunk[] {
+export function joinStackedDates(written: readonly Chunk[]): Chunk[] {
+  const chunks = joinSpreadDates(written);
   const sorted = [...chunks].sort((a, b) => a.baseline - b.baseline);
   const short = sorted.filter((chunk) => chunk.right - chunk.left < chunk.size * LONGEST_PART);
   const taken = new Set<Chunk>();
@@ -81,4 +82,28 @@ function oneLine(parts: readonly Chunk[]): Chunk {
     right: Math.max(first.right, ...rest.map((part) => part.right)),
     bottom: Math.max(...parts.map((part) => part.bottom)),
   };
+}
+
+/** Words of a date that a justified narrow column spread over its width: "octobre      2012–août". */
+function joinSpreadDates(chunks: readonly Chunk[]): Chunk[] {
+  const joined: Chunk[] = [];
+  for (const chunk of chunks) {
+    const last = joined.at(-1);
+    const isSpread =
+      last !== undefined &&
+      Math.abs(last.baseline - chunk.baseline) < 1 &&
+      chunk.left > last.right &&
+      chunk.left - last.right < STACK.spread * chunk.size &&
+      /^\p{L}[\p{L}.]+$/u.test(textOf(last)) &&
+      /\d{4}/u.test(textOf(chunk)) &&
+      isPart(textOf(chunk)) &&
+      findDates(`${textOf(last)} ${textOf(chunk)}`)[0]?.start === 0;
+    if (isSpread) joined[joined.length - 1] = sideBySide(last, chunk);
+    else joined.push(chunk);
+  }
+  return joined;
+}
+
+function sideBySide(left: Chunk, right: Chunk): Chunk {
+  return { ...left, runs: [...left.runs, ...right.runs], right: right.right, bottom: Math.max(left.bottom, right.bottom) };
 }

@@ -13,7 +13,12 @@ export function withoutSubHeadings(headings: readonly HeadingLine[], lines: read
   const textOf = (heading: HeadingLine): string => foldLetters(lines[heading.line]?.text ?? "").replace(/[^\p{L}]+/gu, " ");
   const keyOf = (heading: HeadingLine): string => `${textOf(heading)}|${looks[heading.line]}`;
   const repeats = new Map<string, number>();
-  for (const heading of headings) repeats.set(keyOf(heading), (repeats.get(keyOf(heading)) ?? 0) + 1);
+  const isDoubled = (heading: HeadingLine, at: number): boolean =>
+    headings.some(
+      (other, index) => Math.abs(index - at) === 1 && Math.abs(other.line - heading.line) === 1 && keyOf(other) === keyOf(heading),
+    );
+  for (const [at, heading] of headings.entries())
+    if (!isDoubled(heading, at)) repeats.set(keyOf(heading), (repeats.get(keyOf(heading)) ?? 0) + 1);
   const isRepeated = (heading: HeadingLine): boolean => PARTS.has(heading.kind) && (repeats.get(keyOf(heading)) ?? 0) > 1;
   return headings.filter((heading, at) => !isRepeated(heading) && !isSmaller(heading, headings.slice(0, at), headings, lines));
 }

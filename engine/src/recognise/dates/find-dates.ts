@@ -27,7 +27,7 @@ const PRESENT = new RegExp(`(?:${WORDS.present})(?![a-zà-ÿ])\\.?`, "iuy");
 /** "to date", "until now": words for the present that bring their own "to". */
 const TO_DATE = new RegExp(`\\s+(?:${WORDS.present})(?![a-zà-ÿ])`, "iuy");
 const SHORT_END = /['’‘]?(\d{2})(?![\d\p{L}]|[./-]\d)/uy;
-const DASH_THEN_END = new RegExp(`\\s*(?:${DASHES})\\s*\\)?\\s*$`, "uy");
+const DASH_THEN_END = new RegExp(`(?:\\s*(?:${DASHES})|\\s+(?:${WORDS.to}))\\s*\\)?\\s*$`, "iuy");
 const CANDIDATE = /(?<![\p{L}\d_+#@])(?<!\d[-.,:/])(?=[\p{L}\d'’‘])|(?<=\p{Script=Han})(?=\d)|(?<=\p{Ll})(?=\p{Lu})/gu;
 const LEAD = new RegExp(
   `(?:(${WORDS.since})|(${WORDS.until})|(?:${WORDS.from}|${WORDS.expected}|${WORDS.label}))\\s*:?\\s*(?:de\\s+|the\\s+)?$`,

@@ -8,8 +8,10 @@ export type DatePoint = {
   readonly form: "named" | "numeric" | "year" | "short" | "season" | "placeholder" | "month-only";
 };
 
-const YEAR = "(?:19[4-9]\\d|20\\d\\d)(?![\\d\\p{L}]|[.,]\\d)";
-const SHORT = "\\d{2}(?![\\d\\p{L}])";
+/** What may not follow a date: figures and letters, but for those that are words of their own ("2021.07至今"). */
+const GOES_ON = "\\d|(?!\\p{Script=Han})\\p{L}";
+const YEAR = `(?:19[4-9]\\d|20\\d\\d)(?!${GOES_ON}|[.,]\\d)`;
+const SHORT = `\\d{2}(?!${GOES_ON})`;
 // "11月" is no first month with an 1 before it.
 const MONTH = `(?<!\\d(?=\\d))(?:${WORDS.month})(?![\\p{L}])\\.?`;
 const DAY = "(?:\\d{1,2}(?:st|nd|rd|th|er|ers|º|ª|o|\\.)?)";
@@ -19,10 +21,10 @@ const sticky = (pattern: string) => new RegExp(pattern, "iuy");
 const DAY_MONTH = sticky(`(?:${DAY}\\s*(?:(?:${WORDS.of})\\s+)?)?(${MONTH})${JOIN}(${YEAR})`);
 const MONTH_DAY_YEAR = sticky(`(${MONTH})\\s*${DAY}\\s*,?\\s+(${YEAR})`);
 const MONTH_SHORT = sticky(`(${MONTH})\\s*['’‘/ -]\\s*['’‘]?(${SHORT})(?!\\s*,)`);
-const YEAR_MONTH = sticky(`(${YEAR.replace("\\p{L}", "")})[\\s,./-]+(${MONTH})(?=\\s*(?:$|[-–—,)|/·]))`);
+const YEAR_MONTH = sticky(`((?:19[4-9]\\d|20\\d\\d)(?!\\d|[.,]\\d))[\\s,./-]+(${MONTH})(?=\\s*(?:$|[-–—,)|/·]))`);
 const CHINESE = sticky("((?:19[4-9]|20\\d)\\d)\\s*年\\s*(?:(\\d{1,2})\\s*月(?:\\s*\\d{1,2}\\s*日)?)?");
 const ISO = sticky(
-  "((?:19[4-9]|20\\d)\\d)\\s?[-./]\\s?(0?[1-9]|1[0-2])(?:[-./](?:0?[1-9]|[12]\\d|3[01]))?(?![\\d\\p{L}]|[./]\\d|-\\d{1,2}(?!\\d))",
+  `((?:19[4-9]|20\\d)\\d)\\s?[-./]\\s?(0?[1-9]|1[0-2])(?:[-./](?:0?[1-9]|[12]\\d|3[01]))?(?!${GOES_ON}|[./]\\d|-\\d{1,2}(?!\\d))`,
 );
 const DAY_NUMBERS = sticky(`(\\d{1,2})([./-])(\\d{1,2})\\2((?:19[4-9]|20\\d)\\d|${SHORT})(?!\\d)`);
 const MONTH_NUMBER = sticky(`(0?[1-9]|1[0-2])\\s?[./-]\\s?(${YEAR})`);

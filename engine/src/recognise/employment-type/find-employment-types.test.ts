@@ -7,6 +7,8 @@ test("kinds of employment are found in running text", () => {
     "PART_TIME",
     "TEMPORARY",
   ]);
+  expect(findEmploymentTypes("Pflegekräfte in Voll- oder Teilzeit")).toEqual(["FULL_TIME", "PART_TIME"]);
+  expect(findEmploymentTypes("招聘全职工程师")).toEqual(["FULL_TIME"]);
   expect(findEmploymentTypes("A six month contract role")).toEqual(["CONTRACTOR"]);
 });
 

@@ -11,9 +11,16 @@ function tableOf(words: Readonly<Record<EmploymentType, readonly string[]>>): Ph
 const IN_FIELDS = tableOf(EMPLOYMENT_FIELD_WORDS);
 const IN_TEXT = tableOf(EMPLOYMENT_TEXT_WORDS);
 
+/** "Voll- oder Teilzeit" and "full or part time" name both. */
+const HALVES = /(?<!\p{L})(voll|full|temps plein)(?:-|\s)?\s?(oder|und|or|and|\/|bzw\.?|u\.)\s?(teil|part)(-?\s?(?:zeit|time))(?!\p{L})/giu;
+
 /** Kinds of employment that a text names. In a field made for them shorter words count ("permanent", "stage"). */
 export function findEmploymentTypes(text: string, options: { readonly isField?: boolean } = {}): readonly EmploymentType[] {
-  const spaced = options.isField ? text.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2") : text;
+  const whole = text.replace(
+    HALVES,
+    (_, first: string, joint: string, second: string, time: string) => `${first}${time} ${joint} ${second}${time}`,
+  );
+  const spaced = options.isField ? whole.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2") : whole;
   const found = new Set(findPhrases(wordsOf(spaced), options.isField ? IN_FIELDS : IN_TEXT).map((hit) => hit.value));
   return ORDER.filter((type) => found.has(type));
 }

@@ -22,6 +22,19 @@ const stated: readonly (readonly [string, unknown])[] = [
   ["22 bis 27 € pro Stunde", { min: 22, max: 27, currency: "EUR", period: "HOUR" }],
   ["₹14,00,000 - ₹20,00,000 per annum", { min: 1400000, max: 2000000, currency: "INR", period: "YEAR" }],
   ["Salary £58,000 to £68,000, 27 days' leave, 8% pension", { min: 58000, max: 68000, currency: "GBP", period: "YEAR" }],
+  ["薪资：2.5万-4万/月", { min: 25000, max: 40000, currency: "CNY", period: "MONTH" }],
+  ["月薪8千-1.2万", { min: 8000, max: 12000, currency: "CNY", period: "MONTH" }],
+  ["工资：150元/天", { min: 150, max: 150, currency: "CNY", period: "DAY" }],
+  ["产品经理 15-25K·14薪", { min: 15000, max: 25000, currency: "CNY", period: "MONTH" }],
+  ["65-80 T€ Jahresgehalt", { min: 65000, max: 80000, currency: "EUR", period: "YEAR" }],
+  ["Sueldo: $18,000 a $22,000 MXN mensuales", { min: 18000, max: 22000, currency: "MXN", period: "MONTH" }],
+  ["CAD $68,000—$79,000", { min: 68000, max: 79000, currency: "CAD", period: "YEAR" }],
+  ["Faixa: R$ 12 mil a R$ 15 mil/mês", { min: 12000, max: 15000, currency: "BRL", period: "MONTH" }],
+  ["Tussen € 2.600 en € 3.100 bruto per maand", { min: 2600, max: 3100, currency: "EUR", period: "MONTH" }],
+  ["9 € netti all'ora", { min: 9, max: 9, currency: "EUR", period: "HOUR" }],
+  ["£11.44 an hour.", { min: 11.44, max: 11.44, currency: "GBP", period: "HOUR" }],
+  ["1.2 - 1.5 Cr per annum", { min: 12000000, max: 15000000, currency: "INR", period: "YEAR" }],
+  ["40 h/Woche • Hybrid • ab 60.000 € p.a.", { min: 60000, currency: "EUR", period: "YEAR" }],
   ["$90k+", { min: 90000, currency: "USD", period: "YEAR" }],
 ];
 
@@ -41,6 +54,7 @@ for (const text of [
   "Learning budget €2000/year",
   "400+ employees since 1998",
   "20–25 Std./Woche",
+  "Hours: 21 per week",
 ]) {
   test(`"${text}" states no pay`, () => {
     expect(findSalary(text)).toBeUndefined();

@@ -54,6 +54,7 @@ const LEAST_SCORE = 3;
 /** Signs of several currencies; without a code beside them the commonest is meant. */
 const SHARED_SIGNS: ReadonlySet<string> = new Set(["$", "¥", "kr"]);
 
+const CODE_BEFORE = /(?<![A-Za-z])([A-Z]{3})\s?$/;
 const HAN = /\p{Script=Han}/u;
 /** Chinese adverts state the month where they say nothing else. */
 const LEAST_YEARLY_IN_CHINA = 100_000;
@@ -63,8 +64,15 @@ function timesAll(first: number, second: number | undefined, factor: number): [n
 }
 
 /** Of the signs around the amounts the one that names a single currency: "$18,000 to $22,000 MXN" are pesos. */
-function plainestOf(part: Readonly<Record<string, string | undefined>>): string | undefined {
-  const signs = [part["firstBefore"], part["firstAfter"], part["secondBefore"], part["secondAfter"]].filter((sign) => sign !== undefined);
+function plainestOf(part: Readonly<Record<string, string | undefined>>, codeBefore: string | undefined): string | undefined {
+  const isCode = codeBefore !== undefined && Object.hasOwn(CURRENCY_SIGNS, codeBefore);
+  const signs = [
+    isCode ? codeBefore : undefined,
+    part["firstBefore"],
+    part["firstAfter"],
+    part["secondBefore"],
+    part["secondAfter"],
+  ].filter((sign) => sign !== undefined);
   return signs.find((sign) => !SHARED_SIGNS.has(sign.trim())) ?? signs[0];
 }
 
@@ -99,7 +107,7 @@ function judge(text: string, found: RegExpExecArray, isPayField: boolean): Candi
   const isWan = part["firstW"] !== undefined || part["secondW"] !== undefined;
   const isThousands = part["firstK"] !== undefined || part["secondK"] !== undefined;
   const isChinese = (isWan || isThousands) && HAN.test(before + label + rest);
-  const currency = readCurrency(plainestOf(part)) ?? (isChinese ? "CNY" : undefined);
+  const currency = readCurrency(plainestOf(part, CODE_BEFORE.exec(before)?.[1])) ?? (isChinese ? "CNY" : undefined);
   let first = readAmount(part["first"] ?? "");
   let second = part["second"] === undefined ? undefined : readAmount(part["second"]);
   if (first === undefined || first === 0) return undefined;
@@ -119,7 +127,7 @@ function judge(text: string, found: RegExpExecArray, isPayField: boolean): Candi
   else if (first < 1000 && part["secondK"] !== undefined) first *= 1000;
   else if (second !== undefined && second >= 10_000 && first < 1000) first *= 1000;
   if (second !== undefined && second < first / 3) second = undefined;
-  const contextBefore = CONTEXT.test(before) || (before.trim() === "" && CONTEXT.test(label)) || isPayField;
+  const contextBefore = CONTEXT.test(before) || (/^[\s•*–-]*$/.test(before) && CONTEXT.test(label)) || isPayField;
   const clause = before.split(/[.;:!?|]|\s[–—-]\s/).pop() ?? "";
   if (NEVER.test(clause) && !CONTEXT.test(clause.slice(clause.search(NEVER)))) return undefined;
   if (NEVER.test(rest.split(/[+,;.&(]|\b(?:plus|and|und|et|y|incl|inkl)\b/iu)[0] ?? "")) return undefined;

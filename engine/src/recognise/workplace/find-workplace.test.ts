@@ -7,6 +7,9 @@ test("remote, hybrid and on-site work are told in several languages", () => {
   expect(findWorkplace("2 jours de télétravail par semaine")).toBe("hybrid");
   expect(findWorkplace("Remote or on-site, as you like")).toBe("hybrid");
   expect(findWorkplace("Modalidad presencial")).toBe("onsite");
+  expect(findWorkplace("Télétravail : 3 jours par semaine")).toBe("hybrid");
+  expect(findWorkplace("based in our Dublin office three days a week")).toBe("hybrid");
+  expect(findWorkplace("可远程办公")).toBe("remote");
   expect(findWorkplace("Kein Homeoffice")).toBe("onsite");
 });
 

@@ -15,7 +15,7 @@ const ELSEWHERE =
   "(?:remote|remot[oa]|from home|wfh|home\\s?-?office|mobil\\p{L}*|t[ée]l[ée]travail|teletraba\\p{L}+|teletrabalho|smart working|lavoro agile|thuis\\p{L}*|office|büro|bureau|oficina|escritório|ufficio|kantoor|on-?\\s?site|vor ort|sur site|presencial\\p{L}*|in sede)";
 /** "Three days a week in the office", "Télétravail : 2 jours": part here, part there. */
 const SOME_DAYS_ELSEWHERE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${SOME_DAYS}[^.!?\\n]{0,40}?(?<!\\p{L})${ELSEWHERE}|${ELSEWHERE}(?!\\p{L})[^.!?\\n]{0,25}?(?<!\\p{N})${SOME_DAYS})`,
+  `(?<![\\p{L}\\p{N}])(?:${SOME_DAYS}[^.!?\\n]{0,40}?(?<!\\p{L})${ELSEWHERE}|${ELSEWHERE}(?!\\p{L})[^.!?\\n]{0,45}?(?<!\\p{N})${SOME_DAYS})`,
   "iu",
 );
 
