@@ -11,7 +11,7 @@ export type OcrLimits = {
   readonly idleMs: number;
 };
 
-export const OCR_LIMITS: OcrLimits = { timeoutMs: 60_000, memoryMb: 448, idleMs: 60_000 };
+const OCR_LIMITS: OcrLimits = { timeoutMs: 60_000, memoryMb: 448, idleMs: 60_000 };
 
 /** Text recognition in a process of its own, started when it is first needed; one picture at a time. */
 export type OcrProcess = {
