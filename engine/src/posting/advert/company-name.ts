@@ -1,5 +1,6 @@
 import { ADVERT_HEAD } from "../../data/advert-head/advert-head.ts";
 import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
+import { sectionAnnouncedBy } from "../../recognise/requirements/sections.ts";
 import { foldLetters } from "../../text/fold.ts";
 import { isCompanyShaped } from "./one-line.ts";
 import { anyOf } from "./phrases.ts";
@@ -8,9 +9,17 @@ import { isFacts, readSegment } from "./segments.ts";
 const NAME =
   "(?<name>(?:[A-Z0-9ÄÖÜÉ][\\p{L}\\p{N}&.'’+-]*)(?:[ ](?:&|und|and|of|for|de|du|la|y|(?:[A-Z0-9ÄÖÜÉ][\\p{L}\\p{N}&.'’+-]*))){0,5})";
 const NOT_NAMES =
-  /^(?:us|the|you|your|our|we|this|role|team|job|company|position|who|what|it|they|i|he|she|here|there|if|in|at|as|an?|der|die|das|wir|uns|ihr|nous|vous|notre|votre|nosotros|about|join|apply|responsibilities|requirements|these|that|for|to|with|werde|become|are|is|sie|du|du bist|candidates?|applicants?)$/i;
+  /^(?:we're|we’re|us|the|you|your|our|we|this|role|team|job|company|position|who|what|it|they|i|he|she|here|there|if|in|at|as|an?|der|die|das|wir|uns|ihr|nous|vous|notre|votre|nosotros|about|join|apply|responsibilities|requirements|these|that|for|to|with|werde|become|are|is|sie|du|du bist|candidates?|applicants?)$/i;
 /** How sentences name the employer, the surest first. */
 const PATTERNS = [
+  new RegExp(
+    `(?:^|[.!?\\n][ \\t]*)(?:En|Na|No|In|Bei|Chez|Bij|At)\\s+${NAME},?\\s+(?:nous|\\p{Ll}+(?:mos|iamo)|(?:\\p{Ll}+en\\s+)(?:wir|we|wij))(?!\\p{L})`,
+    "u",
+  ),
+  new RegExp(
+    `(?:^|[.!?\\n][ \\t]*)${NAME},\\s+(?:spécialiste|leader|acteur|entreprise|société|filiale|ein|eine|einer|der|die|das|a|an|the|una|uno|une|un|empresa|líder|azienda|realtà|een|de|het|uma|um)\\s`,
+    "u",
+  ),
   new RegExp(
     `(?:^|[.!?\\n][ \\t]*)(?:(?:Hi|Hey|Hello)[!,]?\\s+)?(?:We're|We’re|We are|Wir sind|Nous sommes|Somos|Siamo|Wij zijn)\\s+${NAME}(?=,|\\s[–—-]\\s|\\s\\()`,
     "u",
@@ -24,7 +33,7 @@ const PATTERNS = [
     "u",
   ),
   new RegExp(
-    `(?:^|[.!?\\n][ \\t]*)(?:Die\\s+|Der\\s+|Das\\s+)?${NAME}\\s+(?:sucht|recherche|recrute|busca|ist ein|ist eine|est une?|es una?)\\s`,
+    `(?:^|[.!?\\n][ \\t]*)(?:Die\\s+|Der\\s+|Das\\s+)?${NAME}\\s+(?:sucht|recherche|recrute|busca|ist ein|ist eine|est une?|es una?|is een|é uma?|è una?|is de|is het)\\s`,
     "u",
   ),
   new RegExp(
@@ -99,14 +108,21 @@ const LEAST_EMPLOYER_SCORE = 0.45;
 const LONGEST_SHORT_ADVERT = 600;
 /** "Hotel Alpenblick", "Transportes Mancha Verde": the first word says what it is. */
 const LEADS = new RegExp(`^${anyOf(ADVERT_HEAD.companyLeads)}\\s+(?!in\\s|en\\s|à\\s)\\p{L}`, "iu");
+const ABOUT = /^(?:about|über|à propos|sobre|acerca|chi|over|wie|who|what)(?!\p{L})/iu;
 const BETWEEN_PIECES = /(?<!(?<!\p{L})(?:\p{Lu}|Dr|St|Sr|Sra|Dott|Ing|Co|Inc|Ltd|Gebr))\.\s+|[,;:|•·()]\s+|\s+[–—-]\s+|(?<!\.\p{Lu})[.]$/u;
+
+/** Neither a fact, nor a title, nor a heading such as "About the company". */
+function isNoOther(piece: string): boolean {
+  const segment = readSegment(piece);
+  return !isFacts(segment) && segment.titleScore < LOOKS_LIKE_EMPLOYER && sectionAnnouncedBy(piece) === undefined && !ABOUT.test(piece);
+}
 
 /** In an advert of a few lines the employer may stand anywhere: whatever piece reads like one. */
 export function companyInShortAdvert(lines: readonly string[], title: string | undefined): string | undefined {
   if (lines.join("\n").length > LONGEST_SHORT_ADVERT) return undefined;
   const pieces = lines.flatMap((line) => line.split(BETWEEN_PIECES)).map((piece) => piece.trim());
   return pieces
-    .filter((piece) => piece !== title && isCompanyShaped(piece) && !isFacts(readSegment(piece)))
+    .filter((piece) => piece !== title && isCompanyShaped(piece) && isNoOther(piece))
     .map((piece) => ({ piece, score: employerScore(piece) }))
     .filter(({ score }) => score >= LOOKS_LIKE_EMPLOYER)
     .toSorted((a, b) => b.score - a.score)[0]?.piece;

@@ -7,7 +7,7 @@ const LONGEST_LINE = 400;
 const LINES_SIFTED = 200;
 const LINES_OF_A_MAIL_HEAD = 14;
 const LONGEST_GREETING = 50;
-const EDGE_MARKS = /^[#*_=\s>¡]+|[*_=\s]+$/g;
+const EDGE_MARKS = /^(?:[#*_=\s>¡•·▪◦‣]|[-–]\s)+|[*_=\s]+$/g;
 const PICTOGRAPH = /\p{Extended_Pictographic}[\ufe0f\u200d\p{Extended_Pictographic}]*/gu;
 const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/^(?:📍|🗺️?|🌍|🌎|🌏)\s*(?=\S)/u, "Location: "],

@@ -25,6 +25,8 @@ export type Header = {
   readonly datePosted?: string;
   readonly validThrough?: string;
   readonly url?: string;
+  /** Pieces of the head that no list knows and that are written like a town. */
+  readonly likelyPlaces?: readonly string[];
 };
 
 const TITLE_LINES = 6;
@@ -41,6 +43,7 @@ const LATER_LINE_COST = 0.08;
 const BETWEEN_SEGMENTS = /\s*[|•·\t]\s*/;
 const BETWEEN_FACTS = /\s*[|•·\t;]\s*|\s+[–—-]\s+|\s{3,}/;
 const EMPLOYMENT_TYPES: readonly EmploymentType[] = ["FULL_TIME", "PART_TIME", "CONTRACTOR", "TEMPORARY", "INTERN"];
+const TOWN = /^\p{Lu}\p{Ll}[\p{L}’'-]+(?:[\s-]\p{Lu}\p{Ll}[\p{L}’'-]+){0,2}(?:,\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})?$/u;
 const AT_NAME = /^(?:at|bei|chez|presso|@)\s+(?<name>\p{Lu}[\p{L}\p{N}&.,' -]{1,50})$/u;
 const BETWEEN_DASHES = /\s+[–—-]\s+/;
 const BETWEEN_SENTENCES = /(?<=[.!?])\s+(?=[\p{Lu}¡¿\p{Sc}])|(?<=[。！])/u;
@@ -57,15 +60,18 @@ function sentencesOf(line: string): string[] {
   return line.split(BETWEEN_SENTENCES).slice(0, MOST_SENTENCES);
 }
 
-/** The first sentence of some lines that looks for somebody. */
-function soughtIn(lines: readonly string[]): { readonly sought: Sought; readonly line: number } | undefined {
+type FoundSought = { readonly sought: Sought; readonly line: number };
+
+/** The sentences of some lines that look for somebody. */
+function soughtIn(lines: readonly string[]): readonly FoundSought[] {
+  const all: FoundSought[] = [];
   for (const [line, text] of lines.entries()) {
     for (const sentence of sentencesOf(text)) {
       const sought = readSeeking(sentence, lines[line + 1]);
-      if (sought !== undefined && titleScore(sought.title) >= LEAST_SOUGHT_SCORE) return { sought, line };
+      if (sought !== undefined) all.push({ sought, line });
     }
   }
-  return undefined;
+  return all;
 }
 
 /** Behind the gender mark a title may say where and from when, and at its end for how much. */
@@ -83,11 +89,14 @@ function tidyTitle(written: string | undefined): string | undefined {
 }
 
 /** The line or segment that most reads like the job's title. */
-function chooseTitle(lines: readonly Line[], found: ReturnType<typeof soughtIn>): { title?: string; line: number } {
+function chooseTitle(lines: readonly Line[], found: FoundSought | undefined): { title?: string; line: number } {
   let best = { title: undefined as string | undefined, line: -1, score: LEAST_TITLE_SCORE };
   if (found !== undefined) best = { title: found.sought.title, line: found.line, score: titleScore(found.sought.title) + SOUGHT_BONUS };
   for (const [index, { text, isFirst }] of lines.entries()) {
     if (text === lines[found?.line ?? -1]?.text) continue;
+    const isSought =
+      found !== undefined && index < 2 && text.length <= LONGEST_TITLE && text.toLowerCase().includes(found.sought.title.toLowerCase());
+    if (isSought && text.length > found.sought.title.length && titleScore(text) >= LEAST_TITLE_SCORE) return { title: text, line: index };
     if (text.length > LONGEST_TITLE || (/[.!?]$/.test(text) && !/\b(?:Sr|Jr|e\.V|Inc)\.$/.test(text))) continue;
     for (const segment of text.split(BETWEEN_SEGMENTS)) {
       const isBareFirst = isFirst && segment === text && text.split(/\s+/).length <= 12 && !isFacts(readSegment(text));
@@ -119,12 +128,14 @@ export function readHeader(text: string, draft: PostingDraft): Header {
   const lines = headLines(text);
   const facts = labelledFacts(lines);
   const opening = lines.slice(0, TITLE_LINES).map((line, index) => ({ text: line, isFirst: index === 0 }));
-  const found = draft.isFreeText ? soughtIn(lines.slice(0, LINES_THAT_SEEK)) : undefined;
+  const allSought = draft.isFreeText ? soughtIn(lines.slice(0, LINES_THAT_SEEK)) : [];
+  const found = allSought.find(({ sought }) => titleScore(sought.title) >= LEAST_SOUGHT_SCORE);
   const chosen =
     draft.title === undefined && !facts.has("title")
       ? chooseTitle(opening, found)
       : { line: lines.indexOf(draft.title ?? facts.get("title") ?? "") };
-  const sought = found?.sought;
+  // Whom a sentence seeks may be no title ("skilled hands"), and who seeks and where holds all the same.
+  const sought = (found ?? allSought.find(({ sought: one }) => one.company !== undefined))?.sought;
   const split = AT_COMPANY.exec(chosen.title ?? "")?.groups;
   const whole = tidyTitle(facts.get("title") ?? split?.["title"] ?? chosen.title);
   const bare = draft.title === undefined && whole !== undefined ? withoutNamesBehind(whole) : whole;
@@ -144,7 +155,7 @@ export function readHeader(text: string, draft: PostingDraft): Header {
           ? head.locations
           : sought?.place !== undefined
             ? [sought.place]
-            : placesInProse(text);
+            : ([placesInProse(text), placesOfTitle(chosen.title), head.likelyPlaces ?? []].find((places) => places.length > 0) ?? []);
   const named =
     facts.get("company") ??
     split?.["company"] ??
@@ -185,6 +196,14 @@ function isNamedElsewhere(lines: readonly string[], titleLine: number, title: st
   return readHead(lines, titleLine, title).company !== undefined;
 }
 
+/** Behind a title, in brackets or after a dash, may stand where: "Welder – Curitiba/PR", "(Remote LATAM)". */
+function placesOfTitle(title: string | undefined): string[] {
+  return (title ?? "")
+    .split(/\s+[–—-]\s+|[()]/)
+    .slice(1)
+    .flatMap(placesIn);
+}
+
 /** Where an advert says only "remote" it names no place. */
 function isRemoteOnly(text: string): boolean {
   return findWorkplace(text) !== undefined && placesIn(text).length === 0 && text.split(/\s+/).length <= 4;
@@ -204,6 +223,11 @@ function partedName(named: string | undefined): { readonly company?: string; rea
   return named === undefined ? {} : { company: named };
 }
 
+/** "Stockport, Greater Manchester", or one plain name that is no employer's. */
+function isTownShaped(text: string, title: number): boolean {
+  return title < LEAST_TITLE_SCORE && TOWN.test(text) && !readsLikeEmployer(text) && sectionAnnouncedBy(text) === undefined;
+}
+
 /** How much and how long may stand in two lines: "part-time, 28 hours" and below "for twelve months". */
 function typesOfHead(head: Header, lines: readonly string[]): readonly EmploymentType[] {
   const types = head.employmentTypes ?? [];
@@ -219,6 +243,7 @@ function readHead(lines: readonly string[], titleLine: number, title: string | u
   let workplace: Workplace | undefined;
   let url: string | undefined;
   const types = new Set<EmploymentType>();
+  const likely: string[] = [];
   for (const [index, line] of lines.slice(0, HEAD_LINES).entries()) {
     if (
       line.length > LONGEST_TITLE ||
@@ -240,6 +265,7 @@ function readHead(lines: readonly string[], titleLine: number, title: string | u
       .filter((segment) => segment !== "");
     for (const text of segments) {
       const segment = readSegment(text);
+      if (segment.places.length === 0 && !isFacts(segment) && isTownShaped(text, segment.titleScore)) likely.push(text);
       locations.push(...segment.places);
       if (isFacts(segment)) for (const type of segment.employmentTypes) types.add(type);
       workplace ??= segment.workplace;
@@ -258,6 +284,7 @@ function readHead(lines: readonly string[], titleLine: number, title: string | u
   return {
     locations: [...new Set(locations)],
     employmentTypes: [...types],
+    likelyPlaces: likely.filter((place) => place !== company),
     ...(company !== undefined && { company }),
     ...(workplace && { workplace }),
     ...(url !== undefined && { url }),

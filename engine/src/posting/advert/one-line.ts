@@ -1,5 +1,7 @@
 import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
+import { findEmploymentTypes } from "../../recognise/employment-type/find-employment-types.ts";
 import { isKnownPlace, readPlace } from "../../recognise/places/read-place.ts";
+import { findWorkplace } from "../../recognise/workplace/find-workplace.ts";
 import { readSeeking } from "./seeking.ts";
 import { isFacts, placesIn, readSegment, type Segment } from "./segments.ts";
 
@@ -15,13 +17,23 @@ const SEPARATORS: readonly { readonly pattern: RegExp; readonly leastFacts: numb
   { pattern: /\s*;\s+/, leastFacts: 2, longest: 300 },
   { pattern: /,\s+/, leastFacts: 2, longest: 220 },
 ];
+const LIKELY_EMPLOYER = 0.45;
+const TOWN_SHAPE = /^\p{Lu}\p{Ll}[\p{L}’'-]*(?:[\s-](?:\p{Lu}\p{Ll}[\p{L}’'-]*|am|an|der|de|la|le|sur|upon|on|in|di|do|da|del)){0,3}$/u;
 const BARE_PAY = /^(?:up to\s+|ab\s+|bis\s+)?\d{2,3}\s?(?:[-–]\s?\d{2,3})?\s?k\+?$/i;
+
+/** "hybrid", "in person", "full-time" behind a comma are facts of their own. */
+function isSmallFact(text: string): boolean {
+  return text.split(/\s+/).length <= 3 && (findWorkplace(text) !== undefined || findEmploymentTypes(text, { isField: true }).length > 0);
+}
 
 /** "Wegener & Partner mbB, 24103 Kiel": the employer, then the place behind a comma. */
 export function splitAtPlace(text: string): string[] {
   const comma = text.indexOf(",");
   if (comma < 0) return [text.trim()];
   const [before, after] = [text.slice(0, comma).trim(), text.slice(comma + 1).trim()];
+  if (isSmallFact(after)) return [before, after];
+  if (scoreOrganisation(before) >= LIKELY_EMPLOYER && TOWN_SHAPE.test(after) && scoreOrganisation(after) < LIKELY_EMPLOYER)
+    return [before, after];
   const isBehindName = !isKnownPlace(before) && readPlace(after)?.location.city !== undefined;
   return isBehindName || (placesIn(text).length === 0 && placesIn(after).length > 0) ? [before, after] : [text.trim()];
 }

@@ -35,6 +35,10 @@ const PUBLIC_BODY =
 const NAMED_LEAD = new RegExp(`^(?:${anyOf(ADVERT_HEAD.companyBefore)})\\s+(?<name>[^,]{2,60}?),?\\s*$`, "iu");
 const AT_NAME =
   /^\s*(?:at|chez|presso|@)\s+(?:the\s+)?(?<name>\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s(?:\p{Lu}[\p{L}\p{N}&.'’-]*|&|and|of|de|di)){0,5})(?=[\s,.;(!]|$)/u;
+/** "Klinikum Wesertal in Hameln": the town is no part of the name. */
+const TOWN_BEHIND = /(?<=\S\s\S.*)\s+in\s+\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$/u;
+/** "A agência Araucária Criativa": the kind of employer, then its name. */
+const SMALL_WORDS = /^(?:\p{Ll}[\p{L}-]*\s+){1,2}(?=\p{Lu})/u;
 const NO_NAME = new RegExp(`^${anyOf(ADVERT_HEAD.notCompany)}(?:${WORD_END})`, "iu");
 const TITLE_END =
   /\s*[.!?;:\n]|,\s|\s+[–—-]\s|\s+\((?![^()]{0,12}\/)|\s(?:to|who|with|for|that|which|based|located|zur|zum|für|mit|pour|avec|qui|para|con|que|per|com|voor|met|die|per|who's|on a)(?=\s)|\s(?:in|at|à|en|em|a|te|bij|im|am|bei|chez|presso|near|no|na|au|aux|ab|sur|su)(?=\s+\p{Lu}|\s+(?:unser|our|notre|nuestr|nostr|noss|onze|centro))/u;
@@ -79,16 +83,19 @@ function nameOf(who: string): string | undefined {
       bare = bare.replace(BEFORE_NAME, "").trim();
     }
     // "La mairie de Nantes": behind the article stands no name of its own.
-    return /^\p{Ll}/u.test(bare) && /^\p{Lu}/u.test(piece.trim()) && PUBLIC_BODY.test(bare) ? piece.trim() : bare;
+    if (!/^\p{Ll}/u.test(bare) || !/^\p{Lu}/u.test(piece.trim())) return bare;
+    return PUBLIC_BODY.test(bare) ? piece.trim() : bare.replace(SMALL_WORDS, "");
   });
-  return pieces.find(
-    (name) =>
-      name.length > 1 &&
-      /^[\p{Lu}\p{N}\p{Script=Han}]/u.test(name) &&
-      name.split(/\s+/).length <= MOST_WORDS_OF_A_NAME &&
-      !NO_NAME.test(name) &&
-      (titleScore(name) < UNLIKELY_NAME || scoreOrganisation(name) >= UNLIKELY_NAME),
-  );
+  return pieces
+    .map((name) => name.replace(TOWN_BEHIND, ""))
+    .find(
+      (name) =>
+        name.length > 1 &&
+        /^[\p{Lu}\p{N}\p{Script=Han}]/u.test(name) &&
+        name.split(/\s+/).length <= MOST_WORDS_OF_A_NAME &&
+        !NO_NAME.test(name) &&
+        (titleScore(name) < UNLIKELY_NAME || scoreOrganisation(name) >= UNLIKELY_NAME),
+    );
 }
 
 function isElse(name: string): boolean {
@@ -104,6 +111,8 @@ function isElse(name: string): boolean {
 export function placeNamedIn(text: string): string | undefined {
   let likely: string | undefined;
   for (const { groups } of text.matchAll(PLACE)) {
+    // "in Voll- oder Teilzeit": half a word is no town.
+    if (groups?.["place"]?.endsWith("-")) continue;
     const place = (groups?.["place"] ?? "").replace(/[.'’-]+$/u, "");
     const words = place.split(/\s+/);
     const shorter = [place, words.slice(0, 3).join(" "), words.slice(0, 2).join(" "), words[0] ?? ""].map((name) => name.replace(/,$/, ""));
@@ -132,6 +141,6 @@ export function readSeeking(sentence: string, nextLine?: string): Sought | undef
   if (title === undefined) return undefined;
   const behind = rest === "" ? "" : rest.slice(Math.max(0, rest.indexOf(title) + title.length));
   const company = seeker ?? (lead === undefined ? undefined : nameOf(lead)) ?? nameBehind(behind);
-  const place = placeNamedIn(behind);
+  const place = placeNamedIn(behind) ?? placeNamedIn(they?.["who"] ?? "");
   return { title, ...(company !== undefined && { company }), ...(place !== undefined && { place }) };
 }

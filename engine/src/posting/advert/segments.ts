@@ -29,6 +29,7 @@ const AROUND_PLACE =
 const PLACE_PARTS = /\s*(?:[;|/&+•·()]|(?<!\p{L})(?:or|and|oder|und|ou|et|o|e|en|y)(?!\p{L})|\s[-–—]\s|:)\s*/iu;
 const LONGEST_PLACE_TEXT = 90;
 const PLACE_SCORE = 0.6;
+const TITLE_SCORE = 0.5;
 const SURE_PLACE_SCORE = 0.9;
 const MOST_WORDS_BESIDE_TYPES = 2;
 
@@ -43,6 +44,7 @@ function isPlace(text: string): boolean {
   const words = wordsOf(text);
   if (phraseAt(words, 0, AREAS)?.to === words.length && /^\p{Lu}/u.test(text)) return true;
   if (!/^[\p{Lu}\d\p{Script=Han}]/u.test(text) || findEmploymentTypes(text).length > 0) return false;
+  if (scoreTitle(text) >= TITLE_SCORE) return false;
   const reading = readPlace(text);
   const score = reading?.score ?? 0;
   const { city: town, region, countryCode } = reading?.location ?? {};

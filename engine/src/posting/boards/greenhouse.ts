@@ -1,3 +1,4 @@
+import { postingField } from "../../data/posting-fields/posting-fields.ts";
 import { findWorkplace } from "../../recognise/workplace/find-workplace.ts";
 import { draftOfRecord } from "../records/record.ts";
 import { isObject, type JsonObject, textOf } from "../records/values.ts";
@@ -30,6 +31,15 @@ function payOf(job: JsonObject): JsonObject {
   };
 }
 
+/** Employers name further fields as they like: "Employment Type", "Arbeitsmodell". */
+function statedApart(job: JsonObject): JsonObject {
+  const named = itemsOf(job, "metadata").flatMap((field) => {
+    const known = postingField(textOf(field["name"]) ?? "")?.field;
+    return known === "employmentType" ? [[known, field["value"]] as const] : [];
+  });
+  return Object.fromEntries(named);
+}
+
 /** Titles of pay ranges are free text; without a word about the period they are yearly by the board's convention. */
 function periodOf(title: string | undefined): string {
   return /hour/i.test(title ?? "") ? "HOUR" : /month/i.test(title ?? "") ? "MONTH" : "YEAR";
@@ -45,6 +55,7 @@ export const greenhouse: Board = {
         title: job["title"],
         company: job["company_name"],
         location: placesOf(job),
+        ...statedApart(job),
         workplace: findWorkplace(textOf(inner(job, "location")["name"]) ?? ""),
         description: job["content"],
         datePosted: job["first_published"] ?? job["updated_at"],
