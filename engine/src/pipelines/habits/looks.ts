@@ -1,8 +1,5 @@
-import type { Line, Reading, Span, TextStyle } from "../../model/index.ts";
+import type { Line, Span, TextStyle } from "../../model/index.ts";
 import { foldLetters } from "../../text/fold.ts";
-
-/** What a document says about how its text looks. */
-export type Looked = Pick<Reading, "text" | "lines">;
 
 /** Equal for text that looks the same; sizes count to the half point, and text without typography looks like "". */
 export function lookOf({ size, bold, italic, font, color }: TextStyle): string {

@@ -30,7 +30,18 @@ function newPointer(before: Reading, after: Reading, pointer: string): string | 
   if (places.length === 0) return pointer;
   const sought = places.flatMap((span) => newPlace(before, after, span) ?? []);
   const found = mostOverlapping(after, list, sought);
-  return found === undefined ? undefined : `${list}/${found}${rest}`;
+  if (found === undefined) return undefined;
+  return POINT.test(rest) ? newPoint(before, after, pointer, `${list}/${found}${rest}`) : `${list}/${found}${rest}`;
+}
+
+const POINT = /^\/(?:highlights|keywords|courses)\/\d+$/u;
+
+/** A point of an entry is known again by its words too; one that is read no more has no place. */
+function newPoint(before: Reading, after: Reading, old: string, pointer: string): string | undefined {
+  const places = (before.evidence[old] ?? []).flatMap((span) => newPlace(before, after, span) ?? []);
+  if (places.length === 0) return pointer;
+  const siblings = Object.keys(after.evidence).filter((at) => at.startsWith(pointer.slice(0, pointer.lastIndexOf("/") + 1)));
+  return siblings.find((at) => after.evidence[at]?.some((span) => places.some(({ start, end }) => start < span.end && span.start < end)));
 }
 
 function mostOverlapping(reading: Reading, list: string, sought: readonly Span[]): string | undefined {

@@ -33,7 +33,9 @@ export async function correctReading(ctx: Ctx, input: CorrectReading & { readonl
     await setCorrections(tx, workspaceId, resume.id, changed);
     const { name = null, label = null } = corrected.resume.basics ?? {};
     const { format, kind, pageCount } = resume;
-    await setReadFacts(tx, workspaceId, resume.id, { format, kind, pageCount, name, label, status: "matching" });
+    // A resume that waits to be read again goes on waiting.
+    const status = resume.status === "queued" || resume.status === "reading" ? resume.status : "matching";
+    await setReadFacts(tx, workspaceId, resume.id, { format, kind, pageCount, name, label, status });
     await record(tx, ctx, { action: "resume.corrected", subjectId: resume.id, facts: { fields: added.length, headings: named.length } });
     if (named.length > 0) await readAgain(tx, ctx, resume);
     else await ctx.events.publish(tx, ctx, { type: "resume.corrected", id: resume.id });

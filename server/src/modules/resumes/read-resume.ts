@@ -57,8 +57,8 @@ const WAITING: ReadonlySet<ResumeRow["status"]> = new Set(["queued", "reading"])
 async function keepReading(ctx: Ctx, id: string, reading: Reading): Promise<void> {
   await transaction(ctx, async (tx) => {
     const { workspaceId } = ctx;
-    // Deleted while it was being read: there is nothing left to say.
-    if (!(await findResume(tx, workspaceId, id))) return;
+    // Deleted while it was being read: there is nothing left to say. Queued anew: what was read is out of date already.
+    if ((await findResume(tx, workspaceId, id))?.status !== "reading") return;
     const earlier = await findReading(tx, workspaceId, id);
     const corrections = earlier ? carryCorrections(earlier.reading, reading, earlier.corrections) : [];
     const corrected = applyCorrections(reading, corrections);

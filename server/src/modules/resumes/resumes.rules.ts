@@ -59,7 +59,7 @@ export function mergeHeadings(
 }
 
 /** Whether a pointer is the other, or leads to something below it. */
-export function isWithin(pointer: string, outer: string): boolean {
+function isWithin(pointer: string, outer: string): boolean {
   return pointer === outer || pointer.startsWith(`${outer}/`);
 }
 

@@ -10,7 +10,7 @@ import { ValueEditor } from "./value-editor.tsx";
 export function EntryMenu(props: {
   readonly name: string;
   readonly missing: readonly Target[];
-  readonly nameOf: (target: Pick<Target, "label">) => string;
+  readonly nameOf: (target: Pick<Target, "label" | "number">) => string;
   /** The names of the two first fields, when there are two that can change places. */
   readonly exchange: readonly [string, string] | undefined;
   readonly onExchange: () => void;

@@ -17,7 +17,7 @@ export function EntryView(props: {
   /** Places of this entry that are still empty, and the place after its last point. */
   readonly open: readonly Target[];
   readonly show: (field: Field) => React.ReactNode;
-  readonly nameOf: (field: Pick<Field, "label">) => string;
+  readonly nameOf: (field: Pick<Field, "label" | "number">) => string;
   readonly actions: EntryActions;
 }) {
   const { group, entry, show } = props;

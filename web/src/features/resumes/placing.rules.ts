@@ -21,6 +21,8 @@ export type Target = {
   readonly kind: "field" | "missing" | "new" | "heading";
   readonly group: string;
   readonly label: FieldLabel;
+  /** Which point of its entry it would be, from 1. */
+  readonly number?: number;
   /** What tells this entry from others of its list. */
   readonly of?: string;
   readonly value?: string;
@@ -33,7 +35,7 @@ const DATED = [
 ] as const;
 
 /** The sections that a line can be the heading of. */
-export const HEADINGS = [
+const HEADINGS = [
   "summary",
   "work",
   "education",
@@ -91,7 +93,7 @@ function listTargets(resume: JsonResume, name: ListName): Target[] {
     });
     if (!shape.points) return fields;
     const [label, property] = shape.points;
-    return [...fields, { ...entry, id: nextIn(`/${name}/${index}/${property}`, values.get(property)), kind: "new", label }];
+    return [...fields, { ...entry, ...nextIn(`/${name}/${index}/${property}`, values.get(property)), kind: "new", label }];
   });
   const fresh = shape.head
     .slice(0, 2)
@@ -104,7 +106,7 @@ function skillTargets({ skills = [] }: JsonResume): Target[] {
     group.keywords
       ? [
           {
-            id: nextIn(`/skills/${index}/keywords`, group.keywords),
+            ...nextIn(`/skills/${index}/keywords`, group.keywords),
             kind: "new",
             group: "skills",
             label: "keyword",
@@ -116,7 +118,10 @@ function skillTargets({ skills = [] }: JsonResume): Target[] {
   return [...groups, { id: `/skills/${skills.length}/keywords/0`, kind: "new", group: "skills", label: "keyword" }];
 }
 
-const nextIn = (at: string, items: unknown) => `${at}/${Array.isArray(items) ? items.length : 0}`;
+function nextIn(at: string, items: unknown): Pick<Target, "id"> & { number: number } {
+  const count = Array.isArray(items) ? items.length : 0;
+  return { id: `${at}/${count}`, number: count + 1 };
+}
 
 const LABEL = /^\W{0,3}\p{L}[^:：.!?]{0,30}?\s*[:：]\s+(?=\S)/u;
 const ITEM = /[^\s,;|·•、][^,;|·•、]*/gu;

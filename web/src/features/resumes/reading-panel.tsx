@@ -116,7 +116,7 @@ function GroupNote({ group, reading }: { readonly group: Group; readonly reading
 
 function AddToGroup(props: {
   readonly target: Target | undefined;
-  readonly nameOf: (target: Pick<Target, "label">) => string;
+  readonly nameOf: (target: Pick<Target, "label" | "number">) => string;
   readonly onAdd: (pointer: string, value: string) => void;
 }) {
   const { target } = props;

@@ -32,7 +32,13 @@ export function SameLayoutNotice(props: {
           </div>
         ))}
       </div>
-      <Button size="compact-xs" variant="default" loading={props.isBusy} onClick={() => props.onUse(!isUsed)}>
+      <Button
+        size="compact-xs"
+        variant="default"
+        className={classes.action ?? ""}
+        loading={props.isBusy}
+        onClick={() => props.onUse(!isUsed)}
+      >
         {isUsed ? t("reading.learntUndo") : t("reading.learntApply")}
       </Button>
     </section>
