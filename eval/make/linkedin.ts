@@ -1,6 +1,6 @@
 import type { Education, JsonResume, Work } from "@candor/engine";
 import { date } from "./dates.ts";
-import type { Entry, Sheet, SheetSection } from "./sheet.ts";
+import type { Contact, Entry, Sheet, SheetSection } from "./sheet.ts";
 import type { Words } from "./words.ts";
 
 type Titles = {
@@ -126,7 +126,7 @@ export function linkedinSheet(shown: JsonResume, words: Words, sheet: Sheet): Sh
     contactTitle: titles.contact,
     contact: sheet.contact
       .filter(({ kind }) => kind !== "place" && kind !== "url")
-      .map((one) => (one.kind === "profile" ? { ...one, text: `www.${one.text.replace(/^www\./, "")} (LinkedIn)` } : one)),
+      .flatMap((one) => (one.kind === "profile" ? profileLines(one) : [one])),
     sections: [
       ...list(
         "skills",
@@ -150,6 +150,19 @@ export function linkedinSheet(shown: JsonResume, words: Words, sheet: Sheet): Sh
         : []),
     ],
   };
+}
+
+/** A profile's address breaks behind its own hyphens and slashes in the narrow rail, and says what it is. */
+function profileLines(one: Contact): Contact[] {
+  const isOwn = one.text.includes("linkedin.com");
+  const pieces = `${isOwn ? "www." : ""}${one.text.replace(/^www\./, "")} (${isOwn ? "LinkedIn" : "Portfolio"})`.split(/(?<=[-/ ])/);
+  const lines: string[] = [];
+  for (const piece of pieces) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + piece.length <= 30) lines[lines.length - 1] = last + piece;
+    else lines.push(piece);
+  }
+  return lines.map((text) => ({ kind: one.kind, text: text.trimEnd() }));
 }
 
 function workEntries(work: readonly Work[], words: Words, titles: Titles): Entry[] {

@@ -96,7 +96,7 @@ class ReactPage {
 
   #contact(style: object): Element[] {
     const { contactTitle, contact } = this.#sheet;
-    return [this.#text(contactTitle, style), ...contact.map(({ text }) => this.#text(text))];
+    return [this.#text(contactTitle, style), ...contact.map(({ text }) => this.#text(text, { fontSize: 9 }))];
   }
 
   #sections(kinds: (kind: string) => boolean, heading: object): Element[] {

@@ -1,11 +1,10 @@
-import { createParserPool } from "@candor/host";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type ReadDocument, readCorpus, SEEN } from "./corpus.ts";
+import { type ReadDocument, readCorpus, SEEN, startPool } from "./corpus.ts";
 import { compareRatchet, loadRatchet, ratchetOf } from "./ratchet.ts";
 import { roundTrip } from "./round-trip.ts";
 
 describe("the resume corpus", () => {
-  const pool = createParserPool({ size: 2 });
+  const pool = startPool();
   let documents: ReadDocument[];
   beforeAll(async () => {
     documents = await readCorpus(SEEN, pool);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Reading } from "@candor/engine";
-import type { ParserPool } from "@candor/host";
+import { createParserPool, type ParserPool } from "@candor/host";
 import type { FieldCounts } from "./fields.ts";
 import { scoreResume } from "./score.ts";
 import { type Listed, loadManifest, loadTruth, type Truth } from "./truth.ts";
@@ -11,6 +11,9 @@ export const SEEN = folderOf("corpus");
 export const FROZEN = folderOf("frozen");
 /** The day the corpora were written; "present" means this day in them. */
 export const AS_OF = "2026-11-01";
+
+/** Two processes that wait long for a scan: a busy machine is no failure to read. */
+export const startPool = (): ParserPool => createParserPool({ size: 2, timeoutMs: 180_000 });
 
 export type ReadDocument = Listed & {
   readonly truth: Truth;

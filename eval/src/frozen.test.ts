@@ -1,11 +1,10 @@
-import { createParserPool } from "@candor/host";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { FROZEN, type ReadDocument, readCorpus, SEEN } from "./corpus.ts";
+import { FROZEN, type ReadDocument, readCorpus, SEEN, startPool } from "./corpus.ts";
 import { floorOf, loadFloor } from "./floor.ts";
 import { loadManifest } from "./truth.ts";
 
 describe("the frozen resumes, which nobody looks at while writing rules", () => {
-  const pool = createParserPool({ size: 2 });
+  const pool = startPool();
   let documents: ReadDocument[];
   beforeAll(async () => {
     documents = await readCorpus(FROZEN, pool);

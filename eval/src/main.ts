@@ -1,15 +1,14 @@
 // Prints how well the corpora are read. --tighten keeps what got better; --documents lists the seen documents that are not perfect.
 // CANDOR_BENCH=folder adds the scores of a bench with resumes and postings kept elsewhere.
-import { createParserPool } from "@candor/host";
 import { benchLines } from "./bench.ts";
-import { FROZEN, readCorpus, SEEN } from "./corpus.ts";
+import { FROZEN, readCorpus, SEEN, startPool } from "./corpus.ts";
 import { floorOf, saveFloor } from "./floor.ts";
 import { evaluatePostings } from "./postings/evaluate-postings.ts";
 import { compareRatchet, loadRatchet, ratchetOf, saveRatchet } from "./ratchet.ts";
 import { documentTable, fairnessTable, fieldTable, groupTable } from "./report.ts";
 import { roundTrip, roundTripLines } from "./round-trip.ts";
 
-const pool = createParserPool({ size: 2 });
+const pool = startPool();
 const seen = await readCorpus(SEEN, pool);
 const frozen = await readCorpus(FROZEN, pool);
 const trips = await roundTrip(seen, pool);

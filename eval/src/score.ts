@@ -121,5 +121,5 @@ function skillsOf({ skills = [] }: JsonResume): string[] {
 
 function links({ basics = {} }: JsonResume): string[] {
   const urls = [basics.url, ...(basics.profiles ?? []).map((profile) => profile.url)].filter((url) => url !== undefined);
-  return [...new Set(urls.map((url) => url.toLowerCase().replace(/^https?:\/\/(www\.)?|\/+$/g, "")))];
+  return [...new Set(urls.map((url) => url.toLowerCase().replace(/^(?:https?:\/\/)?(?:www\.)?|\/+$/g, "")))];
 }
