@@ -189,3 +189,10 @@ test("of an advert without end the beginning is read, and a note says so", () =>
   const { postings } = readPostings(`Clerk (m/f/d)\nAcme Ltd\n\nMust have: Excel\n${"We file letters. ".repeat(20_000)}`);
   expect(postings[0]).toMatchObject({ title: "Clerk (m/f/d)", notes: [{ code: "TEXT_NOT_READ" }] });
 });
+
+test("a flood of blanks or line breaks does not keep an advert from being read", () => {
+  for (const flood of [" ", "\t", "\u00a0", "\n"]) {
+    const { postings } = readPostings(`Clerk (m/f/d)\nAcme Ltd\n\nMust have: Excel${flood.repeat(300_000)}and Word`);
+    expect(postings[0]?.title).toBe("Clerk (m/f/d)");
+  }
+});

@@ -39,6 +39,11 @@ function bounded(draft: PostingDraft): PostingDraft {
   return { ...draft, body, notes: [...(draft.notes ?? []), note] };
 }
 
+/** Patterns that begin with "any blanks" take for ever on such a run, and it says no more than a short one. */
+const BLANK_FLOOD = /[^\S\n\t]{100,}|\t{1000,}/g;
+const BREAK_FLOOD = /\n{100,}/g;
+const KEPT_BLANKS = 8;
+
 /** Tells by its content what kind of source this is, and reads it. The order matters: HTML may hold JSON, JSON may hold HTML. */
 function readDrafts(content: string): Drafts {
   if (startsAsJsonLines(content)) return readJsonLines(content);
@@ -53,7 +58,7 @@ function readDrafts(content: string): Drafts {
   if (looksLikeJsonLines(content)) return readJsonLines(content);
   if (looksLikeCsv(content)) return readCsv(content);
   if (looksLikeHtml(content)) return readPage(content);
-  return readPlainText(content);
+  return readPlainText(content.replace(BREAK_FLOOD, (run) => run.slice(0, KEPT_BLANKS)));
 }
 
 /**
@@ -63,7 +68,8 @@ function readDrafts(content: string): Drafts {
 export type ReadPostingsOptions = { readonly url?: string; readonly asOf?: string; readonly firstLine?: number };
 
 /** Reads whatever describes jobs into postings; records that are none are told apart with a reason. */
-export function readPostings(content: string, options: ReadPostingsOptions = {}): PostingsRead {
+export function readPostings(given: string, options: ReadPostingsOptions = {}): PostingsRead {
+  const content = given.replace(BLANK_FLOOD, (run) => run.slice(0, KEPT_BLANKS));
   const { drafts, rejected } = options.firstLine === undefined ? readDrafts(content) : readJsonLines(content, options.firstLine);
   const postings: Posting[] = [];
   const left: RejectedRecord[] = [...rejected];

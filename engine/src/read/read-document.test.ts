@@ -126,3 +126,7 @@ describe("a document without end", () => {
     }
   });
 });
+
+it("finds no text in signs without a letter or a number", async () => {
+  for (const signs of ["-- * --\n***\n", "....."]) expect(await formatOf(text(signs))).toBe("NO_TEXT");
+});

@@ -15,6 +15,7 @@ export async function readDocument(bytes: Uint8Array, limits: Partial<Limits> = 
   if (bytes.length > bounds.maxBytes) return problem("TOO_LARGE");
   const file = sniff(bytes);
   if (file.text?.trim() === "") return problem("EMPTY_FILE");
+  if (file.text !== undefined && !/[\p{L}\p{N}]/u.test(file.text)) return problem("NO_TEXT");
   const reader = READERS.find((candidate) => candidate.recognises(file));
   if (!reader) return unknownFormat(file);
   try {
