@@ -1,0 +1,95 @@
+import { findSalary } from "../../recognise/money/find-salary.ts";
+import { readsLikeEmployer } from "./company-name.ts";
+import { isCompanyShaped } from "./one-line.ts";
+import { readSeeking, type Sought, titleAtStart } from "./seeking.ts";
+import { GENDER_MARK, isFacts, placesIn, readSegment, titleScore } from "./segments.ts";
+
+const LEAST_TITLE_SCORE = 0.5;
+const LONGEST_TITLE = 120;
+const FIRST_LINE_BONUS = 0.3;
+const LATER_LINE_COST = 0.08;
+const BETWEEN_SEGMENTS = /\s*[|•·\t]\s*/;
+const BETWEEN_DASHES = /\s+[–—-]\s+/;
+const BETWEEN_SENTENCES = /(?<=[.!?])\s+(?=[\p{Lu}¡¿\p{Sc}])|(?<=[。！])/u;
+const MOST_SENTENCES = 4;
+const SOUGHT_BONUS = 0.2;
+
+type Line = { readonly text: string; readonly isFirst: boolean };
+
+/** The sentences of a line, since only one of them may look for somebody. */
+export function sentencesOf(line: string): string[] {
+  return line.split(BETWEEN_SENTENCES).slice(0, MOST_SENTENCES);
+}
+
+/** What a sentence seeks, and the line it stands in. */
+type FoundSought = { readonly sought: Sought; readonly line: number };
+
+/** The sentences of some lines that look for somebody. */
+export function soughtIn(lines: readonly string[]): readonly FoundSought[] {
+  const all: FoundSought[] = [];
+  for (const [line, text] of lines.entries()) {
+    for (const sentence of sentencesOf(text)) {
+      const sought = readSeeking(sentence, lines[line + 1]);
+      if (sought !== undefined) all.push({ sought, line });
+    }
+  }
+  return all;
+}
+
+/** Behind the gender mark a title may say where and from when, and at its end for how much. */
+const BEHIND_MARK = /^\s*(?:,|\s(?:in|am|ab|bei|beim|im|at|à|chez|zum|zur)\s)/iu;
+
+/** A title without what its line says besides: "Bauleiter (m/w/d) in Kassel", "产品经理 15-25K". */
+export function tidyTitle(written: string | undefined): string | undefined {
+  if (written === undefined) return undefined;
+  const mark = GENDER_MARK.exec(written);
+  const end = mark === null ? written.length : mark.index + mark[0].length;
+  const marked = BEHIND_MARK.test(written.slice(end)) ? written.slice(0, end) : written;
+  const pay = /\d/.test(marked) ? findSalary(marked) : undefined;
+  const bare = pay === undefined || pay.start < 3 ? marked : marked.slice(0, pay.start);
+  return bare.replace(/[\s,;:!(–—-]+$/u, "").trim() || written;
+}
+
+/** The line or segment that most reads like the job's title. */
+export function chooseTitle(lines: readonly Line[], found: FoundSought | undefined): { title?: string; line: number } {
+  let best = { title: undefined as string | undefined, line: -1, score: LEAST_TITLE_SCORE };
+  if (found !== undefined) best = { title: found.sought.title, line: found.line, score: titleScore(found.sought.title) + SOUGHT_BONUS };
+  for (const [index, { text, isFirst }] of lines.entries()) {
+    if (text === lines[found?.line ?? -1]?.text) continue;
+    const isSought =
+      found !== undefined && index < 2 && text.length <= LONGEST_TITLE && text.toLowerCase().includes(found.sought.title.toLowerCase());
+    if (isSought && text.length > found.sought.title.length && titleScore(text) >= LEAST_TITLE_SCORE) return { title: text, line: index };
+    if (text.length > LONGEST_TITLE || (/[.!?]$/.test(text) && !/\b(?:Sr|Jr|e\.V|Inc)\.$/.test(text))) continue;
+    for (const segment of text.split(BETWEEN_SEGMENTS)) {
+      const isBareFirst = isFirst && segment === text && text.split(/\s+/).length <= 12 && !isFacts(readSegment(text));
+      const score = titleScore(segment) + (isBareFirst ? FIRST_LINE_BONUS : 0) - index * LATER_LINE_COST;
+      if (score > best.score) best = { title: segment, line: index, score };
+    }
+  }
+  const only = lines[0]?.text;
+  const opens = best.title === undefined && only !== undefined ? titleAtStart(only) : undefined;
+  if (opens !== undefined && titleScore(opens) >= LEAST_TITLE_SCORE) return { title: opens, line: 0 };
+  if (best.title === undefined && only !== undefined && isPlainTitle(only, lines)) return { title: only, line: 0 };
+  return best.title === undefined ? { line: -1 } : { title: best.title, line: best.line };
+}
+
+/** A short first line that is no sentence and names no place names the job, where more text follows. */
+function isPlainTitle(text: string, lines: readonly Line[]): boolean {
+  return (
+    lines.length > 1 &&
+    text.length <= 70 &&
+    text.split(/\s+/).length <= 8 &&
+    !/[.!?:;,]$/.test(text) &&
+    /^\p{Lu}/u.test(text) &&
+    !isFacts(readSegment(text))
+  );
+}
+
+/** "Junior Buyer - Drukkerij Van Houten - Eindhoven": the title, if what follows are an employer and places. */
+export function withoutNamesBehind(title: string): string {
+  const [first = "", ...rest] = title.split(BETWEEN_DASHES);
+  const isNamed = rest.map((piece) => readsLikeEmployer(piece) || placesIn(piece).length > 0);
+  const isTail =
+    rest.length > 0 && (isNamed.every(Boolean) || (rest.length === 2 && isNamed[1] === true && isCompanyShaped(rest[0] ?? "")));
+  return isTail && titleScore(first) >= LEAST_TITLE_SCORE && rest.every((piece) => titleScore(piece) < LEAST_TITLE_SCORE) ? first : title;
+}

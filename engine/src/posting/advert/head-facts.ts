@@ -1,0 +1,114 @@
+import type { EmploymentType, Salary, Workplace } from "../../model/index.ts";
+import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
+import { findEmploymentTypes } from "../../recognise/employment-type/find-employment-types.ts";
+import { sectionAnnouncedBy } from "../../recognise/requirements/sections.ts";
+import { sentencesOf } from "./choose-title.ts";
+import { readsLikeEmployer } from "./company-name.ts";
+import { isCompanyShaped, splitAtPlace } from "./one-line.ts";
+import { readSeeking } from "./seeking.ts";
+import { isFacts, readSegment } from "./segments.ts";
+
+/** What the first lines and the labelled lines of an advert say. */
+export type Header = {
+  readonly title?: string;
+  readonly company?: string;
+  readonly locations: readonly string[];
+  readonly employmentTypes?: readonly EmploymentType[];
+  readonly salary?: Salary;
+  readonly workplace?: Workplace;
+  readonly datePosted?: string;
+  readonly validThrough?: string;
+  readonly url?: string;
+  /** Pieces of the head that no list knows and that are written like a town. */
+  readonly likelyPlaces?: readonly string[];
+};
+
+const HEAD_LINES = 5;
+const HAS_LEGAL_FORM = 0.9;
+/** "About Acme" opens the advert itself; the head has ended. */
+const ABOUT = /^(?:about|über|à propos|sobre|who is|what is)\b/iu;
+/** Behind the title stands the employer, even one called "... & Partner". */
+const FOLLOWS_TITLE = 0.7;
+const BETWEEN_FACTS = /\s*[|•·\t;]\s*|\s+[–—-]\s+|\s{3,}/;
+const EMPLOYMENT_TYPES: readonly EmploymentType[] = ["FULL_TIME", "PART_TIME", "CONTRACTOR", "TEMPORARY", "INTERN"];
+const TOWN = /^\p{Lu}\p{Ll}[\p{L}’'-]+(?:[\s-]\p{Lu}\p{Ll}[\p{L}’'-]+){0,2}(?:,\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})?$/u;
+const AT_NAME = /^(?:at|bei|chez|presso|@)\s+(?<name>\p{Lu}[\p{L}\p{N}&.,' -]{1,50})$/u;
+/** From here on a text reads like a title. */
+const LEAST_TITLE_SCORE = 0.5;
+const LONGEST_LINE = 120;
+
+/** "Stockport, Greater Manchester", or one plain name that is no employer's. */
+function isTownShaped(text: string, title: number): boolean {
+  return title < LEAST_TITLE_SCORE && TOWN.test(text) && !readsLikeEmployer(text) && sectionAnnouncedBy(text) === undefined;
+}
+
+/** How much and how long may stand in two lines: "part-time, 28 hours" and below "for twelve months". */
+export function typesOfHead(head: Header, lines: readonly string[]): readonly EmploymentType[] {
+  const types = head.employmentTypes ?? [];
+  if (types.length === 0) return [];
+  const all = new Set([...types, ...findEmploymentTypes(lines.slice(0, HEAD_LINES).join("\n"))]);
+  return EMPLOYMENT_TYPES.filter((type) => all.has(type));
+}
+
+/** The short lines around the title: "Acme | Remote (Europe) | €60k". */
+export function readHead(lines: readonly string[], titleLine: number, title: string | undefined): Header {
+  const locations: string[] = [];
+  let company: string | undefined;
+  let workplace: Workplace | undefined;
+  let url: string | undefined;
+  const types = new Set<EmploymentType>();
+  const likely: string[] = [];
+  for (const [index, line] of lines.slice(0, HEAD_LINES).entries()) {
+    if (
+      line.length > LONGEST_LINE ||
+      (/[.!?]$/.test(line) && scoreOrganisation(line) < HAS_LEGAL_FORM) ||
+      (index > titleLine + 2 && titleLine >= 0)
+    )
+      continue;
+    if (index !== titleLine && ((/:\s/.test(line) && !line.includes("|")) || sectionAnnouncedBy(line) !== undefined)) continue;
+    if (ABOUT.test(line)) break;
+    const at = AT_NAME.exec(line)?.groups?.["name"];
+    if (at !== undefined && index > 0) {
+      company ??= at;
+      continue;
+    }
+    const rest = index === titleLine && title !== undefined ? besideTitle(line, title) : line;
+    const segments = rest
+      .split(BETWEEN_FACTS)
+      .flatMap(splitAtPlace)
+      .filter((segment) => segment !== "");
+    for (const text of segments) {
+      const segment = readSegment(text);
+      if (segment.places.length === 0 && !isFacts(segment) && isTownShaped(text, segment.titleScore)) likely.push(text);
+      locations.push(...segment.places);
+      if (isFacts(segment)) for (const type of segment.employmentTypes) types.add(type);
+      workplace ??= segment.workplace;
+      url ??= segment.url;
+      if (
+        company === undefined &&
+        !isFacts(segment) &&
+        !/^\p{L}+:\s/u.test(text) &&
+        isCompanyShaped(text) &&
+        (index !== titleLine || rest !== line) &&
+        segment.titleScore < (index > titleLine && titleLine >= 0 ? FOLLOWS_TITLE : 0.5) + segment.organisationScore
+      )
+        company = text;
+    }
+  }
+  return {
+    locations: [...new Set(locations)],
+    employmentTypes: [...types],
+    likelyPlaces: likely.filter((place) => place !== company),
+    ...(company !== undefined && { company }),
+    ...(workplace && { workplace }),
+    ...(url !== undefined && { url }),
+  };
+}
+
+/** What a line says beside the title; of a sentence that looks for someone only what follows. */
+function besideTitle(line: string, title: string): string {
+  const at = line.indexOf(title);
+  return at >= 0 && sentencesOf(line).some((sentence) => readSeeking(sentence)?.title === title)
+    ? line.slice(at + title.length)
+    : line.replace(title, "");
+}
