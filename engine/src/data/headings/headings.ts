@@ -31,6 +31,7 @@ type Source = {
   readonly weak: readonly string[];
   readonly modifiers: readonly string[];
   readonly heads: Readonly<Record<string, string>>;
+  readonly asides: readonly string[];
 };
 
 /** The words between two parts of a heading become `&`, all else that is no letter or figure falls away. */
@@ -69,6 +70,9 @@ function lexiconOf(source: Source): HeadingLexicon {
     squeezed: new Map(all.map(([text, kind]) => [squeeze(text), kind] as const)),
   };
 }
+
+/** Words that may stand in brackets behind a heading without changing it: "Projects (selected)". */
+export const headingAsides: readonly string[] = [en, de, fr, es, pt, it, nl, zh].flatMap((source) => source.asides);
 
 let lexicons: readonly HeadingLexicon[] | undefined;
 

@@ -37,8 +37,14 @@ describe("the head of a table of jobs", () => {
     ]);
   });
 
-  it("needs three columns: a label beside its value heads nothing", () => {
-    const lines = table(["Position", "Role"], ["Employer", "Fernhill"]);
+  it("needs three columns: two labels side by side head nothing", () => {
+    const lines = table(["Position", "Role"]);
     expect(labelByColumnHeads(lines)).toEqual(lines);
+  });
+
+  it("is not needed where every value has its label beside it", () => {
+    expect(labelByColumnHeads(table(["Employer", "Fernhill"]))).toEqual([
+      expect.objectContaining({ text: "Fernhill", columnLabel: "company" }),
+    ]);
   });
 });

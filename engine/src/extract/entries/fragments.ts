@@ -132,12 +132,22 @@ function isPlace(text: string): boolean {
 }
 
 const AT_WORD = new RegExp(`^(?:${lexicon.at.filter((word) => /\p{L}/u.test(word)).join("|")})\\s+(?=\\p{Lu}|\\p{Lo})`, "u");
+const CLEARLY_TITLE = 0.6;
 const LEADING_PLACE = /^\(([^()]{2,40})\)[\s,–—-]+(?=\p{L})/u;
 
 /** "at Globex" begins with the word that announces an employer, "(Lyon), Chef de projet" with the town of the employer before it. */
 function leadOf(text: string): { readonly length: number; readonly isAt: boolean; readonly place?: Span } | undefined {
   const at = AT_WORD.exec(text);
   if (at) return { length: at[0].length, isAt: true };
+  const comma = /^([^,()]{2,30}),\s+(?=\p{L})/u.exec(text);
+  if (
+    comma?.[1] &&
+    isTown(comma[1]) &&
+    isPlace(comma[1]) &&
+    scoreTitle(text.slice(comma[0].length)) >= CLEARLY_TITLE &&
+    scoreTitle(comma[1]) === 0
+  )
+    return { length: comma[0].length, isAt: false, place: { start: 0, end: comma[1].length } };
   const town = LEADING_PLACE.exec(text);
   return town?.[1] && isTown(town[1]) ? { length: town[0].length, isAt: false, place: { start: 1, end: 1 + town[1].length } } : undefined;
 }

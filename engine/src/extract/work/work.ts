@@ -13,9 +13,23 @@ import { splitAnyway, splitClearly } from "./split-at-comma.ts";
 type Draft = { readonly entry: Entry; readonly names: readonly Scored[]; readonly places: readonly Fragment[]; readonly used: number };
 
 const ENOUGH_NAMES = 2;
+const CLEAR_TITLE = 0.75;
 const CLEARLY_ORGANISATION = 0.6;
 /** Below an employer that stands for several titles, only a legal form or a known name makes another employer. */
 const BEYOND_DOUBT = 0.9;
+
+/** Is the next row the title that no name above it can be, as where "Employer | Unknown Town" stands over "Welder"? */
+function bringsTitle(names: readonly Scored[], more: readonly Fragment[]): boolean {
+  const next = more.filter(canBeName).map(scoreFragment);
+  const [title] = next;
+  return (
+    next.length === 1 &&
+    title !== undefined &&
+    title.title >= CLEAR_TITLE &&
+    title.organisation < title.title &&
+    names.every((name) => name.title === 0)
+  );
+}
 
 /**
  * The names and places of a head. Rows below the dates join in only while title or employer is still missing, and a
@@ -30,7 +44,9 @@ function draftOf(entry: Entry, text: string, hasBanner: boolean): Draft {
     const names = fragments.filter(canBeName).map(scoreFragment);
     const [only] = names;
     const placesOnly = more.length > 0 && more.every((fragment) => fragment.kind === "place");
-    const isEnough = names.length >= ENOUGH_NAMES || (only !== undefined && names.length === 1 && isSplitEnough(only, more, text));
+    const isEnough =
+      (names.length >= ENOUGH_NAMES && !bringsTitle(names, more)) ||
+      (only !== undefined && names.length === 1 && isSplitEnough(only, more, text));
     if (!placesOnly && (isEnough || more.some((fragment) => fragment.label === "duties" || fragment.label === "technologies"))) break;
     fragments = [...fragments, ...more];
     used = i + 1;

@@ -194,10 +194,9 @@ describe("reading order of a page", () => {
     expect(lines.slice(0, 4).map((line) => line.text)).toEqual(
       expect.arrayContaining(["4 Quay Street", "Lena Example", "Sampleville 12345"]),
     );
-    expect(lines.slice(5, 9).map((line) => line.text)).toEqual([
-      "03/2021 –",
+    expect(lines.slice(5, 8).map((line) => line.text)).toEqual([
+      "03/2021 – Present",
       "Surveyor, Northgate Survey",
-      "Present",
       "Mapped nine harbours.",
     ]);
     expect(sections.map((section) => section.kind)).toEqual(["header", "work", "skills"]);
@@ -248,7 +247,7 @@ describe("reading order of a page", () => {
         ...words(["Clerk, Alder Works", "Aide, Birch Works", "Cook, Cedar Inn"][at] ?? "", 160, 80 + at * 30),
       ]),
     ];
-    expect(texts(page).slice(1, 4)).toEqual(["January 2019 —", "Clerk, Alder Works", "March 2021"]);
+    expect(texts(page).slice(1, 4)).toEqual(["January 2019 — March 2021", "Clerk, Alder Works", "January 2017 — March 2019"]);
   });
 
   it("joins the bold name of a degree that found no room on its line", () => {

@@ -1,6 +1,6 @@
-import { type HeadingLexicon, headingKey, headingLexicons, squeeze } from "../../data/headings/headings.ts";
+import { type HeadingLexicon, headingAsides, headingKey, headingLexicons, squeeze } from "../../data/headings/headings.ts";
 import type { SectionKind } from "../../model/index.ts";
-import { collapseLetterSpacing } from "../../text/fold.ts";
+import { collapseLetterSpacing, foldLetters } from "../../text/fold.ts";
 
 /**
  * What the words of a line say about it being a section heading.
@@ -13,6 +13,8 @@ export type HeadingWords = { readonly kind: SectionKind; readonly trust: "strong
 const MOST_WORDS = 7;
 const MOST_CHARACTERS = 60;
 const NUMBERING = /^\s*(?:(?:\d{1,2}|[IVX]{1,4}|[A-Z])[.)]\s+|§\s*)/u;
+/** What may stand in brackets behind a heading; "Certificate (Payroll)" is a certificate. */
+const ASIDES: ReadonlySet<string> = new Set(headingAsides.map(foldLetters));
 const NEVER = /[@]|https?:|www\.|\d{4}|[?!]$|[:：]\s*\S/u;
 
 /** Reads a line as a section heading, once per language that knows it. */
@@ -21,6 +23,16 @@ export function headingWords(line: string): readonly HeadingWords[] {
   const collapsed = collapseLetterSpacing(line);
   const text = collapsed.replace(NUMBERING, "");
   if (text.length > MOST_CHARACTERS || text.split(/\s+/u).length > MOST_WORDS || /[.;,]$/u.test(text.trim())) return [];
+  const aside = /\(([^)]*)\)/u.exec(text)?.[1];
+  if (
+    aside !== undefined &&
+    !ASIDES.has(
+      foldLetters(aside)
+        .replace(/[^\p{L}]+/gu, " ")
+        .trim(),
+    )
+  )
+    return [];
   const isSpaced = collapsed !== line || !text.includes(" ");
   return headingLexicons().flatMap((lexicon) => readIn(lexicon, text) ?? (isSpaced ? readSqueezed(lexicon, text) : undefined) ?? []);
 }

@@ -38,6 +38,12 @@ function findHeadings(lines: readonly Line[], drafts: readonly DraftLine[]): Hea
   const scene: Scene = { lines, body, crowded, looks, sureLooks: count([...sure].map((at) => looks[at] ?? "")) };
   const found: HeadingLine[] = [];
   for (const at of lines.keys()) {
+    const broken = overTwoLines(at, scene);
+    if (broken && !sure.has(at + 1)) {
+      found.push({ line: at, kind: broken }, { line: at + 1, kind: broken });
+      continue;
+    }
+    if (found.at(-1)?.line === at) continue;
     const words = known[at];
     if (words && (sure.has(at) || agreesWithLooks(at, words, scene))) found.push({ line: at, kind: words.kind });
     else if (!words && looksLikeKnown(at, scene, found.length > 0)) found.push({ line: at, kind: "other" });
@@ -45,6 +51,18 @@ function findHeadings(lines: readonly Line[], drafts: readonly DraftLine[]): Hea
   return withoutSubHeadings(found, lines, looks);
 }
 
+/** "Compétences" over "linguistiques": a heading that its narrow column broke, by the look of both lines. */
+function overTwoLines(at: number, { lines, looks, body }: Scene): HeadingLine["kind"] | undefined {
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (!line || !next || looks[at] !== looks[at + 1] || line.column !== next.column || (next.gapBefore ?? 9) > LOOK.gap) return undefined;
+  if (!canHead(line) || standsOut(line, body).type < 1 || line.text.length > LONGEST_BROKEN || !startsLikeHeading(line.text))
+    return undefined;
+  const whole = headingWords(`${line.text} ${next.text}`).find((words) => words.trust === "strong");
+  const isOwn = headingWords(next.text).some((words) => words.trust === "strong");
+  return whole && !isOwn ? whole.kind : undefined;
+}
+
+const LONGEST_BROKEN = 24;
 const UNFINISHED = /(?:[,&/-]|\s(?:of|in|and|the|for|with|to|a|und|für|mit|et|de|des|en|y|e|di|del|da|do|van|voor|met))$/iu;
 
 function canHead(line: Line): boolean {

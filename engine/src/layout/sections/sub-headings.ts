@@ -12,15 +12,17 @@ const LARGE_HEADINGS = 3;
 export function withoutSubHeadings(headings: readonly HeadingLine[], lines: readonly Line[], looks: readonly string[]): HeadingLine[] {
   const textOf = (heading: HeadingLine): string => foldLetters(lines[heading.line]?.text ?? "").replace(/[^\p{L}]+/gu, " ");
   const keyOf = (heading: HeadingLine): string => `${textOf(heading)}|${looks[heading.line]}`;
-  const repeats = new Map<string, number>();
-  const isDoubled = (heading: HeadingLine, at: number): boolean =>
-    headings.some(
-      (other, index) => Math.abs(index - at) === 1 && Math.abs(other.line - heading.line) === 1 && keyOf(other) === keyOf(heading),
-    );
-  for (const [at, heading] of headings.entries())
-    if (!isDoubled(heading, at)) repeats.set(keyOf(heading), (repeats.get(keyOf(heading)) ?? 0) + 1);
-  const isRepeated = (heading: HeadingLine): boolean => PARTS.has(heading.kind) && (repeats.get(keyOf(heading)) ?? 0) > 1;
-  return headings.filter((heading, at) => !isRepeated(heading) && !isSmaller(heading, headings.slice(0, at), headings, lines));
+  const repeated = new Set<HeadingLine>();
+  for (const [at, heading] of headings.entries()) {
+    const next = headings.findIndex((other, index) => index > at && keyOf(other) === keyOf(heading));
+    const twin = headings[next];
+    const between = headings.slice(at + 1, next);
+    // A section's heading in the same look between them shows that both head sections.
+    const isPart =
+      twin !== undefined && twin.line > heading.line + 1 && between.every((other) => looks[other.line] !== looks[heading.line]);
+    if (twin && isPart && PARTS.has(heading.kind)) for (const one of [heading, twin]) repeated.add(one);
+  }
+  return headings.filter((heading, at) => !repeated.has(heading) && !isSmaller(heading, headings.slice(0, at), headings, lines));
 }
 
 /** Is a heading smaller than the last one of its column, which looks as most of that column do? */
