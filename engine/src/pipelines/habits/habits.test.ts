@@ -67,6 +67,20 @@ describe("what a correction teaches about a layout", () => {
     ]);
   });
 
+  it("is that a line below the name in italics is the headline, whatever it says", async () => {
+    const withLine = (person: Person, words: string) => template(person).replace("<h2>", `<p><i>${words}</i></p><h2>`);
+    const habit = await habitFrom(withLine(ada, "Open for a new harbour"), (reading) => [
+      taken(reading, "/basics/label", "Open for a new harbour"),
+    ]);
+    const reading = await read(withLine(bea, "Nights and weekends only"), [habit]);
+    expect(reading.resume.basics?.label).toBe("Nights and weekends only");
+  });
+
+  it("is not enough when it would leave a word with two owners: the employer alone does not say where the title stands", async () => {
+    const habit = await habitFrom(template(ada), (reading) => swapped(reading).slice(0, 1));
+    expect((await read(template(bea), [habit])).resume).toEqual((await read(template(bea))).resume);
+  });
+
   it("is that a line is a heading: what stands below it is read as that section", async () => {
     const headings: HeadingCorrection[] = [{ text: "Things I know", section: "skills" }];
     const own = ["Experience", "Education", "Things I know"];
@@ -87,7 +101,7 @@ describe("what a correction teaches about a layout", () => {
     const reading = await read(template(ada));
     const corrections = [
       { pointer: "/work/0/name", value: "Chief Engineer Ltd" },
-      { pointer: "/basics/label", value: null },
+      { ...taken(reading, "/work/0/position", "Harbour Trading Ltd"), value: null },
     ];
     expect(learnHabits(reading, { corrections, headings: [] })).toEqual([]);
   });
@@ -135,6 +149,16 @@ describe("plain text, which has no typography to tell layouts by", () => {
   it("learns by rows where every heading is the same", async () => {
     const reading = await readText(text("Head Chef", "Riverside Foods Ltd"), [await habit()]);
     expect(reading.resume.work?.[0]).toMatchObject({ name: "Head Chef", position: "Riverside Foods Ltd" });
+  });
+
+  it("learns a heading that nothing sets apart from the lines around it", async () => {
+    const own = text("Head Chef", "Riverside Foods Ltd", "What I like");
+    const rules = learnHabits(await readText(own), { corrections: [], headings: [{ text: "What I like", section: "interests" }] });
+    const taught = await readText(own, [{ id: "own", rules }]);
+    const next = text("Senior Accountant", "Acme Systems Ltd", "What I like");
+    expect((await readText(next)).resume.interests).toBeUndefined();
+    const reading = await readText(next, [{ id: "own", signature: layoutSignature(taught), rules }]);
+    expect(reading.resume.interests).toEqual([{ name: "Python" }, { name: "Excel" }]);
   });
 
   it("is left alone as soon as one heading differs", async () => {
