@@ -89,7 +89,10 @@ describe("a recruiter who corrects a resume once, and gets the next one of the s
       colorScheme: "dark",
     });
     const phone = await context.newPage();
-    const cai = await uploaded("cai.html", template("Cai Test", "Night Owl", "Velvet Rope Ltd", "D").replace("Driving licence", "Forklift pass"));
+    const cai = await uploaded(
+      "cai.html",
+      template("Cai Test", "Night Owl", "Velvet Rope Ltd", "D").replace("Driving licence", "Forklift pass"),
+    );
     await phone.goto(`${candor.url}/resumes/${cai}?tab=fields`);
     const line = phone.getByRole("listitem").filter({ hasText: "Forklift pass: D" });
     await line.scrollIntoViewIfNeeded();
