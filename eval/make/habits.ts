@@ -98,6 +98,7 @@ export function habitsOf(seed: string, language: string, fixed: Partial<Habits> 
 
 /** One sign for two purposes on one line ("Acme, Leeds, Clerk") is no habit of anybody's. */
 function apart(habits: Habits): Habits {
+  if (habits.order === "title-at-company" && habits.town === "after-title") return { ...habits, town: "comma" };
   const sign = habits.separator.trim();
   const townSign = { comma: ",", pipe: "|", dash: "–" }[habits.town as string];
   const clash = townSign === sign || (townSign === "–" && /^[–—-]$/.test(sign));

@@ -3,6 +3,7 @@
 import { benchLines } from "./bench.ts";
 import { FROZEN, readCorpus, SEEN, startPool } from "./corpus.ts";
 import { floorOf, saveFloor } from "./floor.ts";
+import { knownFailureLines } from "./known-failures.ts";
 import { evaluatePostings } from "./postings/evaluate-postings.ts";
 import { compareRatchet, loadRatchet, ratchetOf, saveRatchet } from "./ratchet.ts";
 import { documentTable, fairnessTable, fieldTable, groupTable } from "./report.ts";
@@ -18,6 +19,7 @@ print(groupTable("family", seen, ({ family }) => family));
 print(groupTable("producer", seen, ({ producer }) => producer));
 print(groupTable("format", seen, ({ file }) => file.split(".").at(-1) ?? ""));
 print(groupTable("language", seen, ({ language }) => language));
+print(knownFailureLines(seen));
 print(fairnessTable(seen));
 print(roundTripLines(trips));
 const isTightening = process.argv.includes("--tighten");
