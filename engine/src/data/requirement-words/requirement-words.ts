@@ -6,6 +6,7 @@ import fr from "./fr.json" with { type: "json" };
 import it from "./it.json" with { type: "json" };
 import nl from "./nl.json" with { type: "json" };
 import pt from "./pt.json" with { type: "json" };
+import zh from "./zh.json" with { type: "json" };
 
 /** What a part of an advert is about. */
 export type AdvertSection = "requirements" | "nice" | "duties" | "benefits" | "company" | "application" | "legal" | "facts";
@@ -60,4 +61,4 @@ export type RequirementWords = {
 };
 
 /** The demand words of every language that Candor reads, English first. */
-export const REQUIREMENT_WORDS: readonly RequirementWords[] = [en, de, fr, es, it, pt, nl];
+export const REQUIREMENT_WORDS: readonly RequirementWords[] = [en, de, fr, es, it, pt, nl, zh];

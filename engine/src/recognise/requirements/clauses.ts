@@ -4,7 +4,7 @@ import { type Passage, passageOf } from "./passage.ts";
 import { isTelling, signalsOf } from "./signals.ts";
 import type { WordTables } from "./word-tables.ts";
 
-const BREAK = /;\s|,\s|\s[–—]\s|\s\+\s|\s[•·]\s|[()]|\.\s/g;
+const BREAK = /，|;\s|,\s|\s[–—]\s|\s\+\s|\s[•·]\s|[()]|\.\s/g;
 
 /** Cuts at commas and the like, never inside brackets. */
 function segmentsOf(text: string, start: number, end: number): { span: Span; isHard: boolean }[] {

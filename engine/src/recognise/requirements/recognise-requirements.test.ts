@@ -221,3 +221,27 @@ test("a sum of money is no demand", () => {
     "must: Zuverlässigkeit",
   ]);
 });
+
+test("a Chinese advert's numbered demands are read with kind, years, degree and language", () => {
+  const text =
+    "岗位职责：\n1. 负责订单系统的开发。\n\n任职要求：\n1. 熟悉 Java、Spring Boot\n2、三年以上后端开发经验\n3. 英语流利者优先\n4. 本科及以上学历\n\n福利：\n五险一金，带薪年假";
+  expect(brief(text)).toEqual([
+    "must: 熟悉 Java、Spring Boot",
+    "must: 三年以上后端开发经验",
+    "nice: 英语流利者优先",
+    "must: 本科及以上学历",
+  ]);
+  expect(read(text)).toMatchObject([
+    {},
+    { years: { min: 3 } },
+    { language: { code: "en", level: "C1" } },
+    { degree: { level: "bachelor" } },
+  ]);
+});
+
+test("a number in front of a demand is no part of it", () => {
+  expect(brief("Requirements\n1. Three years of welding\n2) Driving licence B")).toEqual([
+    "must: Three years of welding",
+    "knockout: Driving licence B",
+  ]);
+});

@@ -26,9 +26,18 @@ type SourceLine = {
 const MOST_HEADING_WORDS = 9;
 const MOST_LEAD_IN_WORDS = 22;
 const LONGEST_HEADING = 80;
-const LABEL = /^([^:\t]{2,50}?)\s*[:\t]\s*(?=\S)/u;
-const HEADING_EDGES = /^[#*_=~\s\p{Extended_Pictographic}\ufe0f\d.)]+|[*_=~#\s:?!.…–—-]+$/gu;
+const LABEL = /^([^:：\t]{2,50}?)\s*[:：\t]\s*(?=\S)/u;
+const HEADING_EDGES = /^[#*_=~\s\p{Extended_Pictographic}\ufe0f\d.)]+|[*_=~#\s:：?!.…–—-]+$/gu;
 const LONG_LINE = 50;
+const NUMBER = /^\(?\d{1,2}(?:[.)]\s+(?=[\p{Lu}\p{Script=Han}])|[、．）]\s*|[.)](?=\p{Script=Han}))/u;
+
+/** A line without its bullet or its number in a list: "2. Three years of experience", "1、熟悉". */
+function takeItemSign(text: string): ReturnType<typeof takeBullet> {
+  const signed = takeBullet(text);
+  const number = signed.bullet === undefined ? NUMBER.exec(text)?.[0] : undefined;
+  return number === undefined ? signed : { bullet: number.trim(), text: text.slice(number.length), removed: number.length };
+}
+
 /** Text wrapped at a width has lines nearly as long as its longest, and none much longer than this. */
 const NEARLY = 0.75;
 const WIDEST_WRAP = 130;
@@ -39,7 +48,7 @@ function linesOf(text: string): SourceLine[] {
   for (const raw of text.split("\n")) {
     const indent = raw.length - raw.trimStart().length;
     const trimmed = raw.trim();
-    const { text: bare, removed, bullet } = takeBullet(trimmed);
+    const { text: bare, removed, bullet } = takeItemSign(trimmed);
     const start = at + indent + removed;
     lines.push({ start, end: start + bare.length, text: bare, isBullet: bullet !== undefined, isBlank: trimmed === "", indent, width: 0 });
     at += raw.length + 1;
@@ -94,7 +103,7 @@ function headingOf(
   isKnown: boolean,
 ): Heading {
   const { text } = line;
-  const endsWithColon = /:\s*\**$/.test(text);
+  const endsWithColon = /[:：]\s*\**$/.test(text);
   const isMarked = isKnown || /^(?:#{1,6}\s|\*\*[^*]+\*\*:?$)/.test(text);
   if (text.length > (endsWithColon ? 2 * LONGEST_HEADING : LONGEST_HEADING) || /[.,;]$/.test(text)) return undefined;
   if (line.isBullet && !endsWithColon && !isMarked) return undefined;

@@ -1,6 +1,6 @@
 import type { Span } from "../../model/index.ts";
 
-const END = /[.!?…]["”»)]?\s+(?=["„“«¿¡(]?[\p{Lu}\d])/gu;
+const END = /[.!?…]["”»)]?\s+(?=["„“«¿¡(]?[\p{Lu}\d])|[。！？；](?=\S)/gu;
 const ABBREVIATION =
   /(?:^|[\s(/])(?:e\.g|i\.e|eg|ie|etc|ca|approx|inkl|incl|bzw|ggf|evtl|vs|no|nr|dr|mr|mrs|ms|st|std|min|max|inc|ltd|co|u\.a|z\.\s?b|d\.h|o\.ä|u\.s|b\.sc|m\.sc|b\.a|m\.a|ph\.d|bc|yrs|yr|abs|art|ej|p|ex|dept|sr|jr|\p{Lu})\.$/iu;
 
