@@ -15,8 +15,8 @@ const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 const FOLDERS = ["eval/corpus/documents/", "host/samples/resumes/"];
 /** Larger ones add time to every mutant and no other kinds of damage. */
 const LARGEST_BYTES = 300_000;
-/** Recognising text takes seconds a page: pictures have tests of their own. */
-const PICTURES = new Set([".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".gif", ".webp"]);
+/** Recognising text takes seconds a page: pictures and scans have tests of their own. */
+const PICTURES = /\.(?:png|jpe?g|tiff?|bmp|gif|webp)$|-scan\.pdf$/;
 
 /** Every document of the corpus and the samples, and one of each further format that can be read. */
 export function seedDocuments(): readonly SeedDocument[] {
@@ -25,7 +25,7 @@ export function seedDocuments(): readonly SeedDocument[] {
 
 function inFolder(folder: string): SeedDocument[] {
   return readdirSync(ROOT + folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !PICTURES.has(extname(entry.name)) && extname(entry.name) !== ".ts")
+    .filter((entry) => entry.isFile() && !PICTURES.test(entry.name) && extname(entry.name) !== ".ts")
     .map((entry) => ({ name: basename(entry.name), path: `${entry.parentPath}/${entry.name}` }))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     .map(({ name, path }) => ({
