@@ -14,7 +14,7 @@ const SAME_COMPANY = 0.9;
 const SAME_JOB = 0.5;
 const SAME_PLACE_BONUS = 0.2;
 
-export function noPostingCounts(): PostingCounts {
+function noPostingCounts(): PostingCounts {
   return Object.fromEntries(POSTING_FIELDS.map((field) => [field, { hits: 0, wrong: 0, missed: 0 }])) as PostingCounts;
 }
 

@@ -108,7 +108,7 @@ function isElse(name: string): boolean {
 }
 
 /** The place that a sentence names with "in": a known one first, else whatever is written like a name. */
-export function placeNamedIn(text: string): string | undefined {
+function placeNamedIn(text: string): string | undefined {
   let likely: string | undefined;
   for (const { groups } of text.matchAll(PLACE)) {
     // "in Voll- oder Teilzeit": half a word is no town.

@@ -17,7 +17,7 @@ export type Shape = {
 };
 
 /** The value at a path such as `company.display_name`; a list on the way is entered at every item. */
-export function valueAt(value: unknown, path: string): unknown {
+function valueAt(value: unknown, path: string): unknown {
   let current = value;
   for (const key of path.split(".")) {
     if (Array.isArray(current)) current = current.flatMap((item) => (isObject(item) ? [item[key]] : []));
@@ -29,7 +29,7 @@ export function valueAt(value: unknown, path: string): unknown {
 const isEmpty = (value: unknown) => value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0);
 
 /** The first of some paths that holds something. */
-export function firstAt(item: JsonObject, paths: string | readonly string[]): unknown {
+function firstAt(item: JsonObject, paths: string | readonly string[]): unknown {
   return [paths]
     .flat()
     .map((path) => valueAt(item, path))
