@@ -18,9 +18,9 @@ describe("what a made document shows of its person", () => {
 
   it("has no months where the document gives only years or seasons, and no dates where nobody could know them", () => {
     const starts = (dates: "year" | "season" | "unknown") =>
-      shownOf(person, habitsOf("any", "en", { dates })).work?.map((one) => one.startDate) ?? [];
-    expect(starts("year").toSorted()).toEqual(["2018", "2020"]);
-    expect(starts("season").toSorted()).toEqual(["2018", "2020"]);
+      shownOf(person, habitsOf("any", "en", { dates, oldestFirst: false })).work?.map((one) => one.startDate) ?? [];
+    expect(starts("year")).toEqual(["2020", "2018"]);
+    expect(starts("season")).toEqual(["2020", "2018"]);
     expect(starts("unknown")).toEqual([undefined, undefined]);
   });
 
