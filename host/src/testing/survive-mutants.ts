@@ -26,7 +26,7 @@ type Options = {
   readonly onProgress?: (read: number, outcomes: ReadonlyMap<string, number>) => void;
 };
 
-export const READERS_AT_ONCE = 2;
+const READERS_AT_ONCE = 2;
 const AS_OF = { asOf: "2026-11-01" };
 /** A whole document is read again after so many damaged ones. */
 const CONTROL_EVERY = 25;

@@ -11,7 +11,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   web: ["client", "engine/src/model"],
   e2e: ["client"],
   tools: ["host", "engine", "client"],
-  proofs: ["host", "engine"],
+  proofs: ["host"],
 };
 
 /** Engine layers, lowest first; a layer imports only those before it. */

@@ -58,7 +58,7 @@ export const ANY_BYTES: readonly [Mutation, ...Mutation[]] = [
   },
 ];
 
-export function joined(...parts: readonly Uint8Array[]): Uint8Array {
+function joined(...parts: readonly Uint8Array[]): Uint8Array {
   return new Uint8Array(Buffer.concat(parts));
 }
 
