@@ -44,6 +44,16 @@ describe("candor parse on bad input", () => {
     });
     expect((await candor(["parse", "/"])).stderr).toMatch(/this is a folder/);
   });
+
+  it("refuses a device, which never ends, and keeps a strange file name on one line", async () => {
+    expect(await candor(["parse", "/dev/zero"])).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/no ordinary file.*standard input/),
+    });
+    expect((await candor(["parse", "/no/such\nname\u001b[31m.pdf"])).stderr).toBe(
+      "candor: /no/such name [31m.pdf: there is no such file.\n",
+    );
+  });
 });
 
 describe("candor job and match on bad input", () => {

@@ -1,13 +1,16 @@
 import { readFile, stat } from "node:fs/promises";
-import { buffer } from "node:stream/consumers";
 import { DEFAULT_LIMITS, type Outcome } from "@candor/engine";
 import { Failure } from "./failure.ts";
 
 /** The whole of a file, or of standard input for "-". */
 export async function readInput(path: string, maxBytes = DEFAULT_LIMITS.maxBytes): Promise<Uint8Array> {
-  if (path === "-") return tooLarge("standard input", await buffer(process.stdin), maxBytes);
+  if (path === "-") return await readStandardInput(maxBytes);
   try {
-    const { size } = await stat(path);
+    const found = await stat(path);
+    const { size } = found;
+    // A pipe that nobody writes to never ends, and neither does a device.
+    if (!found.isFile() && !found.isDirectory())
+      throw new Failure(`${path}: this is no ordinary file; give its content on standard input, with - as the file.`);
     if (size > maxBytes) throw new Failure(sizeMessage(path, size, maxBytes));
     return await readFile(path);
   } catch (error) {
@@ -46,9 +49,15 @@ function recordOf(line: string, path: string, number: number): { id: string; tex
   throw new Failure(`${path}: line ${number} is not a record with "id" and "text".`);
 }
 
-function tooLarge(name: string, bytes: Uint8Array, maxBytes: number): Uint8Array {
-  if (bytes.length > maxBytes) throw new Failure(sizeMessage(name, bytes.length, maxBytes));
-  return bytes;
+async function readStandardInput(maxBytes: number): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > maxBytes) throw new Failure(sizeMessage("standard input", size, maxBytes));
+  }
+  return Buffer.concat(chunks);
 }
 
 function sizeMessage(name: string, size: number, maxBytes: number): string {

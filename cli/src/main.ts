@@ -13,11 +13,16 @@ export async function main(argv: readonly string[]): Promise<void> {
   }
 }
 
+/** A file's name may hold line breaks and codes that colour a terminal. */
+function oneLine(message: string): string {
+  return message.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/gu, " ");
+}
+
 function report(error: unknown): number {
   // Commander has printed its own line (or the help that was asked for).
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof Failure) {
-    console.error(`candor: ${error.message}`);
+    console.error(`candor: ${oneLine(error.message)}`);
     return error.exitCode;
   }
   console.error(`candor: something went wrong inside Candor: ${error instanceof Error ? error.message : String(error)}`);
