@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser, seriousAxeFindings } from "../src/browser.ts";
 import { type RunningCandor, startCandor } from "../src/candor.ts";
 
-const RESUME = fileURLToPath(new URL("../../eval/corpus/documents/p01-single-chromium.pdf", import.meta.url));
+const RESUME = fileURLToPath(new URL("../../eval/corpus/documents/p01-icons-chromium.pdf", import.meta.url));
 
 describe("first light, in a browser against the built product", () => {
   let candor: RunningCandor;

@@ -5,7 +5,7 @@ import { openBrowser } from "../src/browser.ts";
 import { type RunningCandor, startCandor } from "../src/candor.ts";
 import { dataOf, untilQuiet } from "../src/data.ts";
 
-const RESUME = fileURLToPath(new URL("../../eval/corpus/documents/p01-single-chromium.pdf", import.meta.url));
+const RESUME = fileURLToPath(new URL("../../eval/corpus/documents/p01-icons-chromium.pdf", import.meta.url));
 const ADVERTS = [
   "Data Platform Engineer\nTidal Example GmbH, Berlin, Germany (hybrid)\n\nRequirements\n- 3+ years of Python\n- Kubernetes\n- Terraform",
   "Marketing Manager\nCompany: Harbour Example Ltd\nLocation: Leeds, UK\n\nRequirements\n- SEO\n- Google Analytics",

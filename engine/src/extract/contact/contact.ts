@@ -4,6 +4,7 @@ import { readLabel } from "../../recognise/phrases/field-labels.ts";
 import { scoreTitle } from "../../recognise/titles/score-title.ts";
 import { trimSpan } from "../entries/fragments.ts";
 import { numbered, type Trace, type Traced, under } from "../traced.ts";
+import { findBrokenEmail } from "./broken-email.ts";
 import { findLinks } from "./links.ts";
 import { findLocation } from "./location.ts";
 import { findName } from "./name.ts";
@@ -92,9 +93,13 @@ export function extractContact(document: LaidOut, options: ContactOptions): Trac
   const lines = contactLines(document);
   const links = findLinks(lines);
   const email = first(lines, findEmails) ?? first(ownLines(document), findEmails);
-  const address = email ?? (links.mail && { ...links.mail.span, value: links.mail.value });
+  const header = nameLines(document, lines);
+  const shown = findName(header, document.text, email?.value.split("@")[0] ?? "");
+  const broken = findBrokenEmail(lines, shown?.name.split(/\s+/u) ?? []);
+  const written = broken ? { start: broken.spans[0]?.start ?? 0, end: broken.spans[0]?.end ?? 0, value: broken.value } : email;
+  const address = written ?? (links.mail && { ...links.mail.span, value: links.mail.value });
   const phone = findPhone(lines, document, options.defaultCountry);
-  const name = findName(nameLines(document, lines), document.text, address?.value.split("@")[0] ?? "");
+  const name = findName(header, document.text, address?.value.split("@")[0] ?? "");
   const headings = new Set(document.sections.flatMap((section) => section.heading ?? []));
   const label =
     name &&
@@ -122,7 +127,7 @@ export function extractContact(document: LaidOut, options: ContactOptions): Trac
   const traces: Trace[] = [
     ...(name ? [{ pointer: "/name", spans: name.spans, confidence: name.confidence }] : []),
     ...(label ? [at("/label", label.span, 0.85)] : []),
-    ...(address ? [at("/email", address, 0.99)] : []),
+    ...(address ? [broken ? { pointer: "/email", spans: broken.spans, confidence: 0.9 } : at("/email", address, 0.99)] : []),
     ...(phone ? [at("/phone", phone, 0.95)] : []),
     ...(links.url ? [links.url.trace] : []),
     ...(location ? under("/location", location.traces) : []),

@@ -4,7 +4,7 @@ import type { DraftSpan } from "../draft.ts";
 /** Gaps between runs, in multiples of the font size. */
 const SPACING = {
   /** A gap this wide is a space where the page also draws spaces as characters. */
-  spaceWithSpaces: 0.28,
+  spaceWithSpaces: 0.18,
   /** A gap this wide is a space where the page never draws one (TeX). */
   spaceWithoutSpaces: 0.16,
   /** Letters set apart by at least this much are letter-spaced. */

@@ -1,3 +1,4 @@
+import { isBox } from "./box-shapes.ts";
 import type { FontFacts } from "./fonts.ts";
 import { type Area, apply, boundsOf, IDENTITY, type Matrix, matrixOf, multiply } from "./matrix.ts";
 
@@ -219,7 +220,7 @@ export function followOperators(
       const [x0, y0, x1, y1] = bounds;
       if (x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined || state.alpha < 0.02) return;
       const area = boundsOf(state.ctm, x0, y0, x1, y1);
-      if (FILLS.has(name)) paint(area, state.alpha < 0.98 ? undefined : state.color, pointCount(args[1]) > OUTLINE_NUMBERS);
+      if (FILLS.has(name)) paint(area, state.alpha < 0.98 ? undefined : state.color, !isBox(args[1], bounds));
       else if (STROKES.has(name)) paint(area, undefined, true);
     },
   };
@@ -245,14 +246,6 @@ function isSane(value: number): boolean {
 
 const FILLS = new Set(["fill", "eoFill", "fillStroke", "eoFillStroke", "closeFillStroke", "closeEOFillStroke"]);
 const STROKES = new Set(["stroke", "closeStroke"]);
-/** A rectangle is drawn with 13 numbers; letters drawn as shapes need many more. */
-const OUTLINE_NUMBERS = 60;
-
-function pointCount(data: unknown): number {
-  const first = Array.isArray(data) ? data[0] : undefined;
-  return first && typeof first === "object" && "length" in first ? Number(first.length) : 0;
-}
-
 function numberOf(value: unknown): number {
   return typeof value === "number" && Number.isFinite(value) ? value : 0;
 }

@@ -94,6 +94,24 @@ describe("text that a person would not see", () => {
     expect(await reasonOf(draw, "Skills")).toBeUndefined();
   });
 
+  it("is not white on a dark panel with round corners, as tags and letterheads have", async () => {
+    const draw: Draw = (pdf) => {
+      // Eight curves and four lines: browsers draw each corner in two parts.
+      const corner = (x: number, y: number, dx: number, dy: number) =>
+        pdf
+          .bezierCurveTo(x + dx * 0.2, y, x + dx * 0.5, y + dy * 0.1, x + dx * 0.7, y + dy * 0.3)
+          .bezierCurveTo(x + dx * 0.9, y + dy * 0.5, x + dx, y + dy * 0.8, x + dx, y + dy);
+      pdf.moveTo(30, 20).lineTo(280, 20);
+      corner(280, 20, 10, 10);
+      pdf.lineTo(290, 180);
+      pdf.bezierCurveTo(290, 182, 289, 185, 287, 187).bezierCurveTo(285, 189, 282, 190, 280, 190).lineTo(30, 190);
+      pdf.bezierCurveTo(28, 190, 25, 189, 23, 187).bezierCurveTo(21, 185, 20, 182, 20, 180).lineTo(20, 30);
+      pdf.bezierCurveTo(20, 28, 21, 25, 23, 23).bezierCurveTo(25, 21, 28, 20, 30, 20).closePath().fill("#223344");
+      line(pdf, "Skills", 50, 50, { color: "#ffffff" });
+    };
+    expect(await reasonOf(draw, "Skills")).toBeUndefined();
+  });
+
   it("is dark on a panel of the same dark", async () => {
     const draw: Draw = (pdf) => {
       pdf.rect(0, 0, 300, 200).fill("#223344");

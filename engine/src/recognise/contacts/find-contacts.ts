@@ -6,7 +6,7 @@ import { findDates } from "../dates/find-dates.ts";
 export type FoundContact = Span & { readonly value: string };
 
 const EMAIL =
-  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}](?:[\p{L}\p{N}._%+'-]{0,62}[\p{L}\p{N}_+-])?\s?@\s?[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?\.\p{L}{2,}/gu;
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}](?:[\p{L}\p{N}._%+'-]{0,62}[\p{L}\p{N}_+-])?\s?@\s?[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?\.(?:(?!\p{Script=Han})\p{L}){2,}/gu;
 const URL_SHAPE =
   /(?:https?:\/\/|www\.)[^\s<>"'|,;()[\]{}]+|(?<![@\p{L}\p{N}._-])(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:com|org|net|io|dev|me|de|fr|es|it|nl|uk|co|ai|app|tech|eu|ch|at|be|pt|br|in|ca|au|us|info|xyz|site|page|cn|jp|design|studio|blog|cv|gov|edu|name|pro|cc|tv|se|no|fi|dk|pl|cz|ie|nz|sh|so|to|ly|gg|works|online|website|space|codes|engineer|science|academy)(?:\/[^\s<>"'|,;()[\]{}]*)?(?![\p{L}\p{N}@])/giu;
 const PHONE_SHAPE =

@@ -1,0 +1,32 @@
+import { describe, expect, test } from "vitest";
+import type { Line } from "../../model/index.ts";
+import { findBrokenEmail } from "./broken-email.ts";
+
+function lines(...texts: string[]): Line[] {
+  let start = 0;
+  return texts.map((text, index) => {
+    const line: Line = { index, text, start, end: start + text.length, style: {}, place: "body", kind: "paragraph", row: index };
+    start = line.end + 1;
+    return line;
+  });
+}
+
+const emailOf = (texts: readonly string[], name: readonly string[] = []) => findBrokenEmail(lines(...texts), name)?.value;
+
+describe("an e-mail address that a narrow column broke", () => {
+  test.each([
+    [["jo.rivers@example", ".net"], "jo.rivers@example.net"],
+    [["jo.rivers@example.co", "m"], "jo.rivers@example.com"],
+    [["E-mail: jo.rivers@", "example.org"], "jo.rivers@example.org"],
+    [["jo.riv-", "ers@example.org"], "jo.rivers@example.org"],
+  ])("%s is put together again", (texts, email) => expect(emailOf(texts)).toBe(email));
+
+  test("keeps a hyphen that the person's name has", () => {
+    expect(emailOf(["o.ash-", "rivers@example.org"], ["Oda", "Ash-Rivers"])).toBe("o.ash-rivers@example.org");
+  });
+
+  test("is not made of an address and the town below it", () => {
+    expect(emailOf(["jo.rivers@example.org", "Porto"])).toBeUndefined();
+    expect(emailOf(["jo.rivers@example.org", "上海"])).toBeUndefined();
+  });
+});

@@ -1,0 +1,52 @@
+import type { Line, Span } from "../../model/index.ts";
+import { findEmails } from "../../recognise/contacts/find-contacts.ts";
+
+/** An e-mail address over two lines, with the stretch of each. */
+export type BrokenEmail = { readonly value: string; readonly spans: readonly Span[] };
+
+/** The end of a line that may stop inside an address: it has its @, or ends in the hyphen of a broken word. */
+const HEAD = /(?:[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]*|[\p{L}\p{N}._%+-]+-)$/u;
+/** One word and nothing else, as the rest of an address leaves it. */
+const REST = /^[\p{L}\p{N}._%+@-]+$/u;
+/** So few letters below an address that looks whole are the rest of it: "example.co" over "m". */
+const FEW = 3;
+const POINTS = 6;
+
+/** The first address that a narrow column broke, put together again. */
+export function findBrokenEmail(lines: readonly Line[], nameWords: readonly string[]): BrokenEmail | undefined {
+  for (const [at, line] of lines.entries()) {
+    const head = HEAD.exec(line.text);
+    const next = lines[at + 1];
+    if (!head || !next || !REST.test(next.text) || !isBelow(line, next)) continue;
+    const value = whole(head[0], next.text, nameWords);
+    if (value === undefined) continue;
+    return {
+      value,
+      spans: [
+        { start: line.start + head.index, end: line.end },
+        { start: next.start, end: next.end },
+      ],
+    };
+  }
+  return undefined;
+}
+
+function isBelow(line: Line, next: Line): boolean {
+  if (next.row === line.row || (next.gapBefore ?? 1) > 1.6) return false;
+  return !line.box || !next.box || Math.abs(line.box.x - next.box.x) < POINTS || next.continues === true;
+}
+
+function whole(head: string, rest: string, nameWords: readonly string[]): string | undefined {
+  const isWhole = findEmails(head).some((email) => email.value === head);
+  if (isWhole && (rest.length > FEW || !/^[a-z]+$/iu.test(rest))) return undefined;
+  if (!head.includes("@") && !rest.includes("@")) return undefined;
+  // "o.adebayo-" over "clarke@": the hyphen stays where the name has it.
+  const isOwnHyphen = head.endsWith("-") && nameWords.some((word) => word.includes("-") && joins(word, head, rest));
+  const joined = head.endsWith("-") && !isOwnHyphen && !head.includes("@") ? head.slice(0, -1) + rest : head + rest;
+  return findEmails(joined).find((email) => email.value === joined)?.value;
+}
+
+function joins(word: string, head: string, rest: string): boolean {
+  const [before = "", after = ""] = word.toLowerCase().split("-");
+  return head.toLowerCase().endsWith(`${before}-`) && rest.toLowerCase().startsWith(after);
+}
