@@ -32,6 +32,11 @@ function withoutDegrees(text: string): string {
   return findDegrees(text).reduceRight((rest, degree) => (rest.slice(0, degree.start) + rest.slice(degree.end)).trim(), text);
 }
 
+/** "Qualifica professionale Operatore meccanico" names a degree and the job that it is for. */
+function opensWithDegree(text: string): boolean {
+  return findDegrees(text).some((degree) => degree.start === 0);
+}
+
 /**
  * Jobs and degrees of a resume that has no headings for them: entries with dates among the lines of no known section.
  *
@@ -55,7 +60,9 @@ export function findWithoutHeadings(document: LaidOut, options: DateOptions): Fo
     const text = head.map((row) => row.text).join(" ");
     const isStudy =
       (findDegrees(text).length > 0 || scoreSchool(text) >= CLEARLY_SCHOOL) &&
-      !head.some((row) => scoreTitle(withoutDegrees(row.text)) >= CLEARLY_TITLE);
+      !head.some((row) => !opensWithDegree(row.text) && scoreTitle(withoutDegrees(row.text)) >= CLEARLY_TITLE);
+    // A single year stands behind a certificate or an award; jobs have a beginning and an end.
+    if (!isStudy && !entry.head.some((row) => row.dates.some((date) => date.kind === "range"))) continue;
     const own = [...entry.head, ...entry.trail, ...entry.body].flatMap((row) => row.lines);
     (isStudy ? education : work).push(...own);
   }

@@ -4,6 +4,8 @@ import type { HeadingLine } from "./heading-line.ts";
 
 /** Kinds that an entry can have parts of: "Highlights", "Key projects", "Technologies" below every job. */
 const PARTS: ReadonlySet<HeadingLine["kind"]> = new Set(["summary", "awards", "skills", "projects", "publications", "other"]);
+/** What every resume has: the only heading of such a kind heads its section, however small it is. */
+const ALWAYS: ReadonlySet<HeadingLine["kind"]> = new Set(["work", "education", "skills"]);
 /** A heading below this share of the size of those above it heads a part of their section. */
 const SMALLER = 0.93;
 const LARGE_HEADINGS = 3;
@@ -29,10 +31,11 @@ export function withoutSubHeadings(headings: readonly HeadingLine[], lines: read
 function isSmaller(heading: HeadingLine, before: readonly HeadingLine[], all: readonly HeadingLine[], lines: readonly Line[]): boolean {
   const own = lines[heading.line];
   const size = own?.style.size;
+  if (ALWAYS.has(heading.kind) && all.filter((other) => other.kind === heading.kind).length === 1) return false;
   if (!own || size === undefined) return false;
   const isLarge = (other: HeadingLine): boolean => {
     const line = lines[other.line];
-    return line !== undefined && line.column === own.column && size < (line.style.size ?? 0) * SMALLER;
+    return line !== undefined && line.column === own.column && line.place === own.place && size < (line.style.size ?? 0) * SMALLER;
   };
   const large = all.filter(isLarge);
   return large.length >= LARGE_HEADINGS && before.some(isLarge);
