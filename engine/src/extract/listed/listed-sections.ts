@@ -1,9 +1,12 @@
 import type { Award, Certificate, Interest, LaidOut, Line, Publication, Reference } from "../../model/index.ts";
-import type { DateOptions } from "../../recognise/dates/find-dates.ts";
+import { toIso } from "../../normalize/dates/iso-date.ts";
+import { type DateOptions, findDates } from "../../recognise/dates/find-dates.ts";
 import { toPassages } from "../entries/body.ts";
+import { joinContinued } from "../entries/join-broken.ts";
 import { toRows } from "../entries/rows.ts";
 import { atomsOf } from "../skills/atoms.ts";
 import type { Trace, Traced } from "../traced.ts";
+import { areCitations, readCitation } from "./citations.ts";
 import { type ListedItem, listedItems } from "./listed-items.ts";
 
 type Source = readonly [lines: readonly Line[], document: Pick<LaidOut, "text">, options: DateOptions];
@@ -56,7 +59,9 @@ export function extractAwards(...source: Source): readonly Traced<Award>[] {
 }
 
 export function extractPublications(...source: Source): readonly Traced<Publication>[] {
-  const [lines, , options] = source;
+  const [lines, document, options] = source;
+  const whole = joinContinued(lines);
+  if (areCitations(whole)) return whole.map((line) => publicationOf(line, document.text, options));
   const passages = toPassages(toRows(lines, options));
   return passages.flatMap((passage) => {
     const [item] = listedItems(
@@ -73,13 +78,45 @@ export function extractPublications(...source: Source): readonly Traced<Publicat
   });
 }
 
+function publicationOf(line: Line, text: string, options: DateOptions): Traced<Publication> {
+  const { name, publisher } = readCitation(line);
+  const date = findDates(line.text, options).findLast((found) => found.from !== undefined);
+  const released = date?.from && { start: line.start + date.start, end: line.start + date.end };
+  return {
+    value: {
+      name: text.slice(name.start, name.end).replaceAll("\n", " "),
+      ...(publisher && { publisher: text.slice(publisher.start, publisher.end).replaceAll("\n", " ") }),
+      ...(date?.from && { releaseDate: toIso(date.from) }),
+    },
+    traces: [...trace("/name", name, 0.85), ...trace("/publisher", publisher, 0.75), ...trace("/releaseDate", released, 0.8)],
+  };
+}
+
 export function extractInterests(lines: readonly Line[]): readonly Traced<Interest>[] {
   return lines.flatMap((line) =>
     atomsOf(line.text, line.start).map((atom) => ({ value: { name: atom.text }, traces: trace("/name", atom, 0.85) })),
   );
 }
 
+/** "Prof. Ada Lind, Harbour University" names who vouches; anything else is kept as it was written. */
+const PERSON =
+  /^((?:(?:Prof|Dr|Ing|Eng|Mr|Mrs|Ms|Herr|Frau|Dott|Sra?|M|Mme)\.?(?:-Ing\.)?\s+)*\p{Lu}[\p{L}.'’-]+(?:\s+(?:(?:van|von|de|da|del|der|di|la|le|bin)\s+)*\p{Lu}[\p{L}.'’-]+){1,3})\s*(?:[,–—|(]\s*|\s-\s)(\S.*)$/u;
+
 export function extractReferences(lines: readonly Line[], options: DateOptions): readonly Traced<Reference>[] {
+  const people = joinContinued(lines).map((line) => ({ line, match: PERSON.exec(line.text) }));
+  if (people.length > 0 && people.every(({ match }) => match !== null)) {
+    return people.map(({ line, match }) => {
+      const [name = "", reference = ""] = [match?.[1], match?.[2]];
+      const at = line.text.length - reference.length;
+      return {
+        value: { name, reference },
+        traces: [
+          ...trace("/name", { start: line.start, end: line.start + name.length }, 0.85),
+          ...trace("/reference", { start: line.start + at, end: line.end }, 0.7),
+        ],
+      };
+    });
+  }
   return toPassages(toRows(lines, options)).map((passage) => ({
     value: { reference: passage.text },
     traces: [{ pointer: "/reference", spans: passage.spans, confidence: 0.7 }],

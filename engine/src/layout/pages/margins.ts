@@ -9,6 +9,14 @@ const SAME_HEIGHT = 4;
 const PAGE_NUMBER =
   /^[\s|–—-]*(?:(?:page|seite|p[aá]gina|pagina|blz\.?|p\.?|第)\s*)?\d{1,3}(?:\s*(?:\/|of|von|de|di|sur|van|-|–|\||页|共)\s*\d{1,3})?\s*(?:页)?[\s|–—-]*$/iu;
 
+/** "Page 1 of 2 – Jo Rivers" and the like, at the foot of a single page too. */
+const NAMED_PAGE = /(?:page|seite|p[aá]gina|pagina|blz\.?|第)\s*\d{1,3}\s*(?:\/|of|von|de|di|sur|van|页)\s*(?:共\s*)?\d{1,3}/iu;
+const LONGEST_FOOT = 90;
+
+function isPageNumber(text: string): boolean {
+  return PAGE_NUMBER.test(text) || (text.length <= LONGEST_FOOT && NAMED_PAGE.test(text));
+}
+
 type Margin = ReadonlySet<DraftLine>;
 
 /**
@@ -20,9 +28,9 @@ export function markMargins(pages: readonly (readonly DraftLine[])[], heights: r
   const title = shape(largest(pages[0] ?? [])?.text ?? "");
   return pages.map((lines, page) =>
     lines.map((line) => {
-      if (bottoms[page]?.has(line) && (PAGE_NUMBER.test(line.text) || repeats(line, page, bottoms))) return { ...line, place: "footer" };
+      if (bottoms[page]?.has(line) && (isPageNumber(line.text) || repeats(line, page, bottoms))) return { ...line, place: "footer" };
       if (page === 0 || !tops[page]?.has(line)) return line;
-      const isHead = PAGE_NUMBER.test(line.text) || shape(line.text) === title || repeats(line, page, tops);
+      const isHead = isPageNumber(line.text) || shape(line.text) === title || repeats(line, page, tops);
       return isHead ? { ...line, place: "header" } : line;
     }),
   );

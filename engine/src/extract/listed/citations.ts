@@ -1,0 +1,50 @@
+import type { Line, Span } from "../../model/index.ts";
+
+/** The parts of one citation, positions in the document's text. */
+export type Citation = { readonly name: Span; readonly publisher?: Span };
+
+const QUOTED = /["“„«»「《]([^"”“»«」》]{8,})["”“»«」》]/u;
+/** "Okafor, P., & Lind, A. (2021). Title. Journal": authors and a year in brackets come before the title. */
+const AFTER_YEAR = /\(\s*(?:\p{L}+\s+)?(?:19|20)\d\d[a-z]?\s*\)\s*[.,:]?\s*/u;
+/** Initials, "et al.", or a list of names. */
+const AUTHORS =
+  /^(?:(?:[\p{L}'’-]+,?\s+)*(?:\p{Lu}\.[\s-]?)+|.*\bet al\b|(?:[\p{Lu}][\p{L}'’-]+\s+[\p{Lu}][\p{L}'’-]+(?:,|\s+and|\s+&)\s+){2,})/u;
+const SENTENCE = /(?<=[^\s.]{2}[)\]”"]?)[.?!]\s+(?=[\p{Lu}\d"“])/gu;
+const TRAILING = /[\s,;.(]*(?:(?:19|20)\d\d\)?[\s.]*)?$/u;
+
+/** Whether lines are citations, one each: they hold a full stop with a source behind it, or a title in quotation marks. */
+export function areCitations(lines: readonly Line[]): boolean {
+  const cited = lines.filter((line) => QUOTED.test(line.text) || line.text.split(SENTENCE).length > 1);
+  return cited.length > 0 && cited.length >= lines.length / 2;
+}
+
+/** Reads title and source of "Title. Journal, 2019", "Authors (2019). Title. Journal" and "Authors: “Title”, Journal". */
+export function readCitation({ text, start }: Pick<Line, "text" | "start">): Citation {
+  const quoted = QUOTED.exec(text);
+  if (quoted?.[1]) {
+    const at = quoted.index + 1;
+    return withSource(text, start, at, at + quoted[1].length, quoted.index + quoted[0].length);
+  }
+  const year = AFTER_YEAR.exec(text);
+  const body = year && year.index > 0 && year.index + year[0].length < text.length - 8 ? year.index + year[0].length : 0;
+  const stops = [...text.slice(body).matchAll(SENTENCE)].map((match) => ({
+    at: body + match.index,
+    next: body + match.index + match[0].length,
+  }));
+  const [first, second] = stops;
+  if (!first) return { name: trimmed(text, start, body, text.length) };
+  const isAuthors = body === 0 && AUTHORS.test(text.slice(0, first.at + 1)) && second !== undefined;
+  return isAuthors ? withSource(text, start, first.next, second.at, second.next) : withSource(text, start, body, first.at, first.next);
+}
+
+function withSource(text: string, offset: number, from: number, to: number, sourceAt: number): Citation {
+  const publisher = trimmed(text, offset, sourceAt, text.length);
+  return { name: trimmed(text, offset, from, to), ...(publisher.end - publisher.start > 2 && { publisher }) };
+}
+
+/** Without the year and the punctuation around it. */
+function trimmed(text: string, offset: number, from: number, to: number): Span {
+  const lead = /^[\s,;:.–—-]*(?:In:?\s+)?/u.exec(text.slice(from, to))?.[0].length ?? 0;
+  const value = text.slice(from + lead, to).replace(TRAILING, "");
+  return { start: offset + from + lead, end: offset + from + lead + value.length };
+}
