@@ -12,14 +12,6 @@ export type Planned = {
   readonly habits: Partial<Habits>;
 };
 
-export type Recipe = {
-  readonly family: string;
-  readonly producer: string;
-  /** Names of files in `corpus/people`, with blanks between. */
-  readonly people: string;
-  readonly habits?: Partial<Habits>;
-};
-
 export function planOf(): Planned[] {
   return RECIPES.flatMap(({ family: familyName, producer, people, habits = {} }) => {
     const family = FAMILIES[familyName];

@@ -1,4 +1,13 @@
-import type { Recipe } from "./plan.ts";
+import type { Habits } from "./habits.ts";
+
+/** Documents to be made: people in one layout family, by one producer. */
+export type Recipe = {
+  readonly family: string;
+  readonly producer: string;
+  /** Names of files in `corpus/people`, with blanks between. */
+  readonly people: string;
+  readonly habits?: Partial<Habits>;
+};
 
 /** Which people appear in which layout, and by which tool. Adding a row changes no other document. */
 export const RECIPES: readonly Recipe[] = [

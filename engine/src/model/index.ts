@@ -41,6 +41,7 @@ export type {
   Weights,
 } from "./match.ts";
 export type { Note, Staged } from "./note.ts";
+export type { GrayPicture, Ocr, OcrLine, OcrWord } from "./ocr.ts";
 export type {
   DegreeLevel,
   EmploymentType,
@@ -52,7 +53,6 @@ export type {
   Salary,
   Workplace,
 } from "./posting.ts";
-export type { GrayPicture, Ocr, OcrLine, OcrWord } from "./ocr.ts";
 export type { Outcome, Problem, ProblemCode } from "./problem.ts";
 export type { FieldEvidence, Gap, Reading, SkillUse } from "./reading.ts";
 export type { FoundSkill, SkillKind, SkillMention, SkillRelation, SkillRelationKind } from "./skill.ts";

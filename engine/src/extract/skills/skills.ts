@@ -144,7 +144,8 @@ function atomsOfList(list: List, document: string): (Atom & { readonly spans: re
   const plain = document.slice(first.start, first.start + text.length).replaceAll("\n", " ") === text;
   if (plain) return atomsOf(text, first.start).map((atom) => ({ ...atom, spans: [{ start: atom.start, end: atom.end }] }));
   const spans = list.parts.map(({ start, end }) => ({ start, end }));
-  return atomsOf(text, 0).map(({ level: _, ...atom }) => {
+  return atomsOf(text, 0).map(({ start, end, text: written }) => {
+    const atom = { start, end, text: written };
     const part = list.parts.find((candidate) => candidate.text.includes(atom.text));
     const at = part ? part.start + part.text.indexOf(atom.text) : 0;
     return { ...atom, spans: part ? [{ start: at, end: at + atom.text.length }] : spans };
