@@ -1,5 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
-import { DEFAULT_LIMITS, type Outcome } from "@candor/engine";
+import type { Outcome } from "@candor/engine";
+import { DEFAULT_LIMITS } from "@candor/engine/model";
 import { Failure } from "./failure.ts";
 
 /** The whole of a file, or of standard input for "-". */

@@ -1,4 +1,5 @@
-import { DEFAULT_LIMITS, type Outcome, type ParsedPostings, type ParsePostingOptions, type Reading, splitPostings } from "@candor/engine";
+import type { Outcome, ParsedPostings, ParsePostingOptions, Reading } from "@candor/engine";
+import { DEFAULT_LIMITS } from "@candor/engine/model";
 import { createOcrProcess } from "../ocr/ocr-process.ts";
 import type { PlainResumeOptions, StageReport, Work } from "./messages.ts";
 import { type ParserProcess, type ProcessLimits, startParserProcess } from "./parser-process.ts";
@@ -79,7 +80,9 @@ export function createParserPool(options: PoolOptions = {}): ParserPool {
     // The child answers each kind of work with its own kind of outcome.
     parseResume: (bytes, resumeOptions, onStage) =>
       submit({ kind: "resume", bytes, options: resumeOptions }, onStage) as Promise<Outcome<Reading>>,
-    parsePostings: (input, postingOptions) => {
+    parsePostings: async (input, postingOptions) => {
+      // The engine is large, and whoever only has resumes read needs it in the child alone.
+      const { splitPostings } = await import("@candor/engine");
       const read = (part: Uint8Array | string, partOptions: ParsePostingOptions) =>
         submit({ kind: "postings", input: part, options: partOptions }) as Promise<Outcome<ParsedPostings>>;
       const isWelcome = input.length <= (postingOptions.limits?.maxBytes ?? DEFAULT_LIMITS.maxBytes);

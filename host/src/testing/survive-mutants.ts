@@ -47,7 +47,7 @@ export async function surviveMutants({ count, from = 0, onProgress }: Options): 
   let read = 0;
   try {
     const controls = await readWhole(pool, seeds);
-    const before = holdings();
+    const before = await holdings();
     const lane = async () => {
       for (let number = next++; number < from + count; number = next++) {
         const damaged = mutant(number, seeds);
@@ -70,7 +70,7 @@ export async function surviveMutants({ count, from = 0, onProgress }: Options): 
     await Promise.all(Array.from({ length: READERS_AT_ONCE }, lane));
     for (const suspect of suspects) findings.push(...(await readAgain(pool, suspect)));
     const slowest = times.toSorted((a, b) => b.ms - a.ms).slice(0, 10);
-    return { read, outcomes, findings, changed, slowest, mostChildren, before, after: holdings() };
+    return { read, outcomes, findings, changed, slowest, mostChildren, before, after: await holdings() };
   } finally {
     pool.close();
   }

@@ -32,9 +32,9 @@ function withoutDegrees(text: string): string {
   return findDegrees(text).reduceRight((rest, degree) => (rest.slice(0, degree.start) + rest.slice(degree.end)).trim(), text);
 }
 
-/** "Qualifica professionale Operatore meccanico" names a degree and the job that it is for. */
+/** "Qualifica professionale Operatore meccanico" names a degree and the job that it is for; a "Journeyman Welder" works. */
 function opensWithDegree(text: string): boolean {
-  return findDegrees(text).some((degree) => degree.start === 0);
+  return findDegrees(text).some((degree) => degree.start === 0 && /\s/u.test(text.slice(0, degree.end)));
 }
 
 /**
