@@ -32,12 +32,19 @@ function pieces(line: Line): Span[] {
 function candidatesOf(line: Line, document: string): Candidate[] {
   const label = readLabel(line.text)?.field;
   if (label === "personal" || label === "name" || findDates(line.text).length > 0) return [];
-  const labelled = label === "address" || label === "location" ? 0.5 : 0;
   return pieces(line).flatMap((piece) => {
-    const span = trimSpan(piece, document);
+    const whole = trimSpan(piece, document);
+    // "ada@example.org – Address: Bristol": a label inside a line.
+    const inner = readLabel(document.slice(whole.start, whole.end));
+    const span = inner ? trimSpan({ start: whole.start + inner.contentAt, end: whole.end }, document) : whole;
     const text = document.slice(span.start, span.end);
+    const labelled = [label, inner?.field].some((field) => field === "address" || field === "location") ? 0.5 : 0;
+    if (inner && labelled === 0) return [];
     const reading =
-      text.length < 3 || labelOf(text) !== undefined || scoreTitle(text) >= 0.6 || scoreOrganisation(text) >= 0.6
+      text.length < (/^\p{Script=Han}/u.test(text) ? 2 : 3) ||
+      labelOf(text) !== undefined ||
+      scoreTitle(text) >= 0.6 ||
+      scoreOrganisation(text) >= 0.6
         ? undefined
         : readPlace(text);
     if (!reading || (reading.location.city !== undefined && /^remote$/iu.test(reading.location.city))) return [];

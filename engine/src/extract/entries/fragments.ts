@@ -132,6 +132,8 @@ function isPlace(text: string): boolean {
 }
 
 const AT_WORD = new RegExp(`^(?:${lexicon.at.filter((word) => /\p{L}/u.test(word)).join("|")})\\s+(?=\\p{Lu}|\\p{Lo})`, "u");
+/** "济南 高中物理教师": Chinese parts a town from what follows by a blank. */
+const HAN_TOWN = /^(\p{Script=Han}{2,4})\s+(?=\p{Script=Han})/u;
 const CLEARLY_TITLE = 0.6;
 const LEADING_PLACE = /^\(([^()]{2,40})\)[\s,–—-]+(?=\p{L})/u;
 
@@ -139,7 +141,7 @@ const LEADING_PLACE = /^\(([^()]{2,40})\)[\s,–—-]+(?=\p{L})/u;
 function leadOf(text: string): { readonly length: number; readonly isAt: boolean; readonly place?: Span } | undefined {
   const at = AT_WORD.exec(text);
   if (at) return { length: at[0].length, isAt: true };
-  const comma = /^([^,()]{2,30}),\s+(?=\p{L})/u.exec(text);
+  const comma = /^([^,()]{2,30}),\s+(?=\p{L})/u.exec(text) ?? HAN_TOWN.exec(text);
   if (
     comma?.[1] &&
     isTown(comma[1]) &&

@@ -125,7 +125,7 @@ function readPiece(text: string, piece: Span & { readonly dots?: Span }) {
   const { dots } = piece;
   return {
     start,
-    value: skill.replace(/(?<=[\p{L}\d)+#])\.$/u, "").trimEnd(),
+    value: skill.replace(/(?<=[\p{L}\d)+#])[.。]$/u, "").trimEnd(),
     level: level ? { ...level, at: start + level.at } : dots && { at: dots.start, text: text.slice(dots.start, dots.end) },
   };
 }

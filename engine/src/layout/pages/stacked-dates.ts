@@ -7,7 +7,7 @@ const MOST_PARTS = 4;
 /** Baselines of one stack are at most so many sizes apart, and its edges at most so many points. */
 const STACK = { line: 1.7, edge: 3, spread: 4 } as const;
 /** A month, a year or the present, with or without a dash on either side; or a dash alone. */
-const PART = /^[\s–—-]*(?:[\p{L}.]{2,12}\s*)?(?:\d{1,2}[./-])?(?:\d{1,4})?[\s–—-]*(?:[\p{L}.]{2,12})?$/u;
+const PART = /^[月日]$|^[\s–—-]*(?:[\p{L}.]{2,12}\s*)?(?:\d{1,2}[./-])?(?:\d{1,4})?[\s–—-]*(?:[\p{L}.]{2,12})?$/u;
 
 function textOf(chunk: Chunk): string {
   return joinRuns(chunk.runs, true).text;
@@ -59,9 +59,14 @@ function longestDate(stack: readonly Chunk[]): readonly Chunk[] {
     const text = parts.map(textOf).join(" ");
     const [date, ...others] = findDates(text);
     const isWhole = date !== undefined && others.length === 0 && date.start === 0 && date.end >= text.trimEnd().length;
-    if (isWhole && date.kind === "range" && !date.dangling && !isRange(textOf(stack[0] as Chunk))) return parts;
+    if (isWhole && date.kind === "range" && !date.dangling && (!isRange(textOf(stack[0] as Chunk)) || isEndOfDate(parts[1]))) return parts;
   }
   return [];
+}
+
+/** "2024年9" over "月". */
+function isEndOfDate(chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && /^[月日]$/u.test(textOf(chunk));
 }
 
 function isRange(text: string): boolean {

@@ -119,8 +119,14 @@ function agreesWithLooks(at: number, words: HeadingWords, { lines, looks, sureLo
   // Where headings look like all other text, the words alone must tell.
   const isPlain = sureLooks.size === 0 || ((sureLooks.get(looks[at] ?? "") ?? 0) > 0 && standsOut(line, body).type === 0);
   if (words.trust === "strong" && isPlain) return !crowded.has(line.row);
+  if (words.trust === "weak" && isPlain && sureLooks.size > 0) return standsOverBlock(line, lines[at + 1]) && !crowded.has(line.row);
   if (standsOut(line, body).type === 0) return false;
   return (sureLooks.get(looks[at] ?? "") ?? 0) > 0 && (words.trust !== "loose" || !crowded.has(line.row));
+}
+
+/** In plain text a blank line above and none below is all that makes a heading of an everyday word. */
+function standsOverBlock(line: Line, next: Line | undefined): boolean {
+  return (line.gapBefore ?? 0) > LOOK.gap && (next?.gapBefore ?? LOOK.gap) < LOOK.gap && line.text.length <= LONGEST_BROKEN;
 }
 
 /**

@@ -45,11 +45,29 @@ type Part = Span & { readonly text: string };
 type Kind = { readonly field: keyof Location; readonly value: string; readonly sure: boolean; readonly span: Span };
 
 function partsOf(text: string): Part[] {
-  return [...text.matchAll(/[^,;|•·()/]+/gu)].flatMap((match) => {
+  const parts = [...text.matchAll(/(?:^C\/|[^,;|•·()/])+/gu)].flatMap((match) => {
     const trimmed = match[0].trim();
     const start = match.index + match[0].indexOf(trimmed);
     return trimmed === "" ? [] : [{ start, end: start + trimmed.length, text: trimmed }];
   });
+  return joinHouseNumbers(parts, text);
+}
+
+/** A house number or a floor between commas: "12, rue des Tilleuls", "Rua das Oliveiras, 45", "C/ Mayor 18, 2.º B". */
+const HOUSE_NUMBER = /^\d{1,4}\s?[a-z]?$|^\d{1,2}\s?\.?\s?[ºª°o]\.?(?:\s.{1,10})?$/iu;
+
+function joinHouseNumbers(parts: readonly Part[], text: string): Part[] {
+  const joined: Part[] = [];
+  let isOpen = false;
+  for (const part of parts) {
+    const last = joined.at(-1);
+    const isNumber = HOUSE_NUMBER.test(part.text);
+    if (last && (isOpen || isNumber))
+      joined[joined.length - 1] = { start: last.start, end: part.end, text: text.slice(last.start, part.end) };
+    else joined.push(part);
+    isOpen = isNumber && joined.length === 1 && last === undefined;
+  }
+  return joined;
 }
 
 function isStreet(text: string): boolean {
