@@ -1,0 +1,36 @@
+import { mkdir } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { postgres } from "./postgres/postgres.ts";
+import type { Environment, Service } from "./service.ts";
+
+const SERVICES: readonly Service[] = [postgres];
+
+/** Everything that services keep lies here, and goes with it. */
+const FOLDER = process.env["CANDOR_SERVICES"] || join(tmpdir(), "candor-services");
+
+/** Brings up what is not up, and answers how to reach all of it. */
+export async function startServices(say: (line: string) => void): Promise<Environment> {
+  await mkdir(FOLDER, { recursive: true, mode: 0o755 });
+  const found: Record<string, string> = {};
+  for (const service of SERVICES) {
+    const before = await service.find(FOLDER);
+    if (before) say(`${service.name} is already up`);
+    Object.assign(found, before ?? (await service.start(FOLDER, say)));
+  }
+  return found;
+}
+
+/** How to reach the services that are up now; empty where none is. */
+export async function findServices(): Promise<Environment> {
+  const found: Record<string, string> = {};
+  for (const service of SERVICES) Object.assign(found, await service.find(FOLDER));
+  return found;
+}
+
+export async function stopServices(say: (line: string) => void): Promise<void> {
+  for (const service of SERVICES) {
+    const stopped = await service.stop(FOLDER);
+    say(stopped ? `${service.name} is down` : `${service.name} was not up`);
+  }
+}
