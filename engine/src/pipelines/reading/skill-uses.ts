@@ -36,11 +36,11 @@ function useOf(skill: FoundSkill, work: readonly Work[], stretches: ReadonlyMap<
   return { ...skill, ...(months !== undefined && { months }), ...(last !== undefined && { lastUsed: last }) };
 }
 
-/** A line of this length was written by no person; blanks in its place keep all offsets and cost no time. */
-const LONGEST_LINE = 3000;
+/** So many signs without a blank were written by no person; blanks in their place keep all offsets and cost no time. */
+const ENDLESS_WORD = /\S{300,}/gu;
 
-function withoutEndlessLines(document: LaidOut): string {
-  return document.lines.map((line) => (line.text.length > LONGEST_LINE ? " ".repeat(line.text.length) : line.text)).join("\n");
+function withoutEndlessWords({ text }: LaidOut): string {
+  return text.replace(ENDLESS_WORD, (word) => " ".repeat(word.length));
 }
 
 /** The skills of a resume; how long and when last used comes from the jobs that mention them. */
@@ -49,7 +49,7 @@ export function skillUses(document: LaidOut, extracted: Extracted, asOf: string)
     .filter((section) => section.kind === "skills")
     .flatMap((section) => section.lines.flatMap((index) => document.lines[index] ?? []))
     .map(({ start, end }) => ({ start, end }));
-  const mentions = recogniseSkills(withoutEndlessLines(document), { skillList });
+  const mentions = recogniseSkills(withoutEndlessWords(document), { skillList });
   const found = groupMentions(mentions, document.text, (start, end) => locate(document, start, end));
   const stretches = stretchesOfWork(extracted);
   return found.map((skill) => useOf(skill, extracted.resume.work ?? [], stretches, asOf));
