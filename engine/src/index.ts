@@ -1,3 +1,4 @@
+export { joinVectorizer, type VectorizerParts } from "./embed/pack.ts";
 export type { Box, Evidence, Span } from "./model/evidence.ts";
 export type {
   Award,
@@ -68,16 +69,14 @@ export type {
 } from "./model/source-document.ts";
 export type { Vectorizer, VectorTerm } from "./model/vectorizer.ts";
 export { ENGINE_VERSION } from "./model/version.ts";
-export { findSkillsInText } from "./pipelines/find-skills.ts";
+export { createEngine, type Engine, type Packs } from "./pipelines/create-engine.ts";
 export { layoutSignature } from "./pipelines/habits/layout-signature.ts";
 export { headingRule, learnHabits } from "./pipelines/habits/learn-habits.ts";
 export { placeOfWords } from "./pipelines/habits/place-of-words.ts";
 export type { MatchOptions, PostingFeatures, ResumeFeatures } from "./pipelines/match.ts";
-export { explainMatch, preparePosting, prepareResume, rankMany, rankTexts, scoreMatch } from "./pipelines/match.ts";
+export { scoreMatch } from "./pipelines/match.ts";
 export type { ParsedPostings, ParsePostingOptions, RejectedRecord } from "./pipelines/parse-posting.ts";
-export { parsePostings } from "./pipelines/parse-posting.ts";
 export type { ParseResumeOptions } from "./pipelines/parse-resume.ts";
-export { parseResume } from "./pipelines/parse-resume.ts";
 export type { ReadPeriod } from "./pipelines/read-period.ts";
 export { readPeriod } from "./pipelines/read-period.ts";
 export { withFields } from "./pipelines/reading/with-fields.ts";

@@ -1,6 +1,9 @@
-import { explainMatch, type Match, parsePostings, parseResume, prepareResume, type Reading } from "@candor/engine";
+import type { Match, Reading } from "@candor/engine";
 import { describe, expect, it } from "vitest";
+import { loadEngine } from "./packs/load-engine.ts";
 import { loadSamples } from "./samples.ts";
+
+const { explainMatch, parsePostings, parseResume, prepareResume } = loadEngine();
 
 const options = { asOf: "2026-11-20" };
 const { resumes, postings: content } = await loadSamples();

@@ -1,5 +1,5 @@
-import { explainMatch, type MatchSummary, type Posting, preparePosting, prepareResume, type Reading, scoreMatch } from "@candor/engine";
-import { createParserPool } from "@candor/host";
+import { type MatchSummary, type Posting, type Reading, scoreMatch } from "@candor/engine";
+import { createParserPool, loadEngine } from "@candor/host";
 import { Failure } from "../failure.ts";
 import { readInput, today, valueOf } from "../input.ts";
 import { printMatch } from "../output/match.ts";
@@ -42,6 +42,7 @@ export async function match(options: MatchOptions): Promise<void> {
 
 /** Every posting with its score, best first; equal scores keep the order of the file. */
 export function rankJobs(reading: Reading, postings: readonly Posting[], asOf: string): RankedJob[] {
+  const { preparePosting, prepareResume } = loadEngine();
   const resume = prepareResume(reading);
   return postings
     .map((posting, index) => ({
@@ -55,6 +56,6 @@ export function rankJobs(reading: Reading, postings: readonly Posting[], asOf: s
 /** The best matches with their reasons and quoted words. */
 export function printRanked(reading: Reading, ranked: readonly RankedJob[], asOf: string, shown: number): void {
   print(bold(`${reading.resume.basics?.name ?? "This resume"}: ${ranked.length} jobs, best fit first`));
-  for (const { posting } of ranked.slice(0, shown)) printMatch(posting, explainMatch(reading, posting, { asOf }));
+  for (const { posting } of ranked.slice(0, shown)) printMatch(posting, loadEngine().explainMatch(reading, posting, { asOf }));
   if (ranked.length > shown) print(dim(`\n${ranked.length - shown} more; --top ${ranked.length} shows all, --json every figure.`));
 }

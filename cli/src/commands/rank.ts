@@ -1,4 +1,4 @@
-import { rankMany } from "@candor/engine";
+import { loadEngine } from "@candor/host";
 import { Failure } from "../failure.ts";
 import { readRecords } from "../input.ts";
 import { bold, clip, dim, print, safe } from "../output/terminal.ts";
@@ -22,7 +22,7 @@ export async function rank(options: RankOptions): Promise<void> {
   const queries = options.queries ? await readRecords(options.queries) : [{ id: undefined, text: options.query ?? "" }];
   const top = Math.min(options.top ?? (options.json ? MAX_RESULTS : SHOWN), MAX_RESULTS);
   const textById = new Map(corpus.map((record) => [record.id, record.text]));
-  const ranked = rankMany(
+  const ranked = loadEngine().rankMany(
     queries.map(({ text }) => text),
     corpus,
     top,

@@ -1,5 +1,5 @@
-import { type FoundSkill, findSkillsInText } from "@candor/engine";
-import { createParserPool } from "@candor/host";
+import type { FoundSkill } from "@candor/engine";
+import { createParserPool, loadEngine } from "@candor/host";
 import { readInput, today, valueOf } from "../input.ts";
 import { bold, dim, print } from "../output/terminal.ts";
 
@@ -26,7 +26,7 @@ export async function skills(file: string, options: { readonly json?: boolean })
 
 async function skillsOf(file: string, bytes: Uint8Array): Promise<readonly FoundSkill[]> {
   const text = plainText(bytes);
-  if (text !== undefined) return findSkillsInText(text);
+  if (text !== undefined) return loadEngine().findSkillsInText(text);
   const pool = createParserPool({ size: 1 });
   try {
     return valueOf(await pool.parseResume(bytes, { asOf: today() }), file).skills;

@@ -29,8 +29,8 @@ const MOST_WORDS = 3;
  * A linear vector is the sum of its words, so every amount here is exact: it is what would go if these words went.
  */
 export function commonGround(input: CommonInput, mostFamilies: number, mostWords: number): readonly Common[] {
-  const resume = input.vectorizer.terms?.(input.resumeText) ?? [];
-  const posting = input.vectorizer.terms?.(input.postingText) ?? [];
+  const resume = input.vectorizer.terms(input.resumeText);
+  const posting = input.vectorizer.terms(input.postingText);
   return [
     ...strongest(families(resume, posting, input.vectorizer), mostFamilies),
     ...strongest(sharedWords(resume, posting, input), mostWords),
@@ -50,7 +50,7 @@ function families(resume: readonly VectorTerm[], posting: readonly VectorTerm[],
   const right = byDimension(posting);
   return [...right].flatMap(([dimension, wanted]) => {
     const have = left.get(dimension);
-    const family = meaning?.(dimension);
+    const family = meaning(dimension);
     if (!have || family === undefined) return [];
     return [{ family, posting: topWords(wanted), resume: topWords(have), raw: SIMILARITY_PARTS.text * total(have) * total(wanted) }];
   });
@@ -90,7 +90,7 @@ function sharedWords(resume: readonly VectorTerm[], posting: readonly VectorTerm
 function ownPart(have: VectorTerm, wanted: VectorTerm, { meaning }: Vectorizer): number {
   const values = new Map(have.parts);
   return wanted.parts.reduce(
-    (sum, [dimension, value]) => (meaning?.(dimension) === undefined ? sum + value * (values.get(dimension) ?? 0) : sum),
+    (sum, [dimension, value]) => (meaning(dimension) === undefined ? sum + value * (values.get(dimension) ?? 0) : sum),
     0,
   );
 }

@@ -1,16 +1,16 @@
 import { SILENT_TOPICS } from "../data/match-words.ts";
 import { skillById } from "../data/skills.ts";
-import type { FoundSkill, Posting, Requirement } from "../model/index.ts";
+import type { FoundSkill, Posting, Rarity, Requirement } from "../model/index.ts";
 import { foldLetters } from "../text/fold.ts";
 import type { Demand, DemandMark, SkillWanted } from "./features.ts";
 import { DEMAND_WEIGHTS, PLAIN_WORDS_FACTOR, SOFT_SKILL_FACTOR } from "./match.rules.ts";
 import { weightedWords } from "./words.ts";
 
 /** Everything a posting asks for, each thing once at its strongest, in the order of the text. */
-export function demandsOf(posting: Posting): readonly Demand[] {
+export function demandsOf(posting: Posting, rarity: Rarity): readonly Demand[] {
   const kinds = new Map(posting.skills.map((skill) => [skill.id, skill.kind]));
   const claimed = strongestMentions(posting.requirements);
-  const demands = posting.requirements.flatMap((requirement) => demandsIn(requirement, kinds, claimed));
+  const demands = posting.requirements.flatMap((requirement) => demandsIn(requirement, { kinds, rarity }, claimed));
   const asked = new Set(posting.requirements.flatMap((requirement) => requirement.skills.map((skill) => skill.id)));
   for (const skill of posting.skills)
     if (!asked.has(skill.id) && counts(skill.kind)) demands.push(skillDemand([wanted(skill, kinds)], "named", kinds));
@@ -39,7 +39,11 @@ function strongestMentions(requirements: readonly Requirement[]): ReadonlyMap<st
 }
 
 /** The parts of one requirement: skills, language, years, degree, or only words. */
-export function demandsIn(requirement: Requirement, kinds: Kinds, claimed?: ReadonlyMap<string, string>): Demand[] {
+export function demandsIn(
+  requirement: Requirement,
+  { kinds, rarity }: { readonly kinds: Kinds; readonly rarity: Rarity },
+  claimed?: ReadonlyMap<string, string>,
+): Demand[] {
   const { id: requirementId, kind: mark } = requirement;
   const own = requirement.skills.filter(
     (skill) => counts(kindOf(skill.id, kinds)) && !(requirement.language && kindOf(skill.id, kinds) === "language"),
@@ -61,18 +65,18 @@ export function demandsIn(requirement: Requirement, kinds: Kinds, claimed?: Read
     });
   if (requirement.degree)
     demands.push({ kind: "degree", mark, weight, requirementId, level: requirement.degree.level, areas: requirement.degree.areas ?? [] });
-  if (demands.length === 0 && own.length === 0) demands.push(plainDemand(requirement));
+  if (demands.length === 0 && own.length === 0) demands.push(plainDemand(requirement, rarity));
   return demands;
 }
 
-function plainDemand(requirement: Requirement): Demand {
+function plainDemand(requirement: Requirement, rarity: Rarity): Demand {
   return {
     kind: "text",
     mark: requirement.kind,
     weight: DEMAND_WEIGHTS[requirement.kind] * PLAIN_WORDS_FACTOR,
     requirementId: requirement.id,
     quote: requirement.quote,
-    words: weightedWords(requirement.quote),
+    words: weightedWords(requirement.quote, rarity),
     silent: isSilent(requirement.quote),
   };
 }

@@ -49,7 +49,7 @@ export function explain(reading: Reading, posting: Posting, { asOf, weights, vec
     engineVersion: ENGINE_VERSION,
     asOf,
     weights,
-    requirements: verdictsOf(posting, { resume, sides, scoredText, receipt, nameOf }),
+    requirements: verdictsOf(posting, { resume, sides, scoredText, receipt, rarity: vectorizer.rarity, nameOf }),
     matchedSkills: matchedSkills(figures).map((skill) => comparison(skill, sides)),
     missingSkills: missingSkills(figures).map((skill) => comparison(skill, sides)),
     additionalSkills: additional(reading.skills, posting).map((skill) => comparison({ ...skill, via: skill.id }, sides)),

@@ -4,7 +4,7 @@ import type { Demand, ResumeFeatures, SkillWanted } from "./features.ts";
 import { fluencyCredit } from "./fluency-credit.ts";
 import { LEAST_WORD_COVERAGE, LEAST_YEARS_SHARE, NEXT_DEGREE_CREDIT, OTHER_FIELD_CREDIT, WORD_COVERAGE_CREDIT } from "./match.rules.ts";
 import type { ResumeIndex } from "./resume-index.ts";
-import { weightedWords } from "./words.ts";
+import { stemsOf } from "./words.ts";
 
 /** The verdict on one demand: `via` is the resume's skill that answers, `wanted` the skill asked for. */
 export type Judgement = {
@@ -88,7 +88,7 @@ function judgeDegree(demand: Demand & { kind: "degree" }, resume: ResumeFeatures
 /** No field asked, or no field told: nothing against it. */
 function studiedOneOf(areas: readonly string[], studied: readonly string[]): boolean {
   if (areas.length === 0 || studied.length === 0) return true;
-  return areas.some((area) => weightedWords(area).some(([stem]) => studied.includes(stem)));
+  return areas.some((area) => stemsOf(area).some((stem) => studied.includes(stem)));
 }
 
 /** A requirement in words of its own: a resume that uses most of them answers it partly; otherwise it stays open. */

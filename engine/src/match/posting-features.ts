@@ -15,8 +15,8 @@ export function postingFeatures(posting: Posting, vectorizer: Vectorizer): Posti
     vectorizer: `${vectorizer.id}@${vectorizer.version}`,
     vector: Array.from(vectorizer.embed(text), (value) => rounded(value, 5)),
     titleVector: Array.from(vectorizer.embed(posting.title), (value) => rounded(value, 5)),
-    words: weightedWords(text),
-    demands: demandsOf(posting),
+    words: weightedWords(text, vectorizer.rarity),
+    demands: demandsOf(posting, vectorizer.rarity),
     ...(seniority === undefined ? {} : { seniority }),
   };
 }

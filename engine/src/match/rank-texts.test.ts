@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { rankMany, rankTexts } from "../pipelines/match.ts";
+import { engine } from "../testing/engine.ts";
+
+const { rankMany, rankTexts } = engine;
 
 const OCCUPATIONS = [
   "Bookkeeper",

@@ -6,7 +6,7 @@ import type { ResumeFeatures } from "./features.ts";
 import { rounded } from "./rounding.ts";
 import { scoringText } from "./scoring-text.ts";
 import { seniorityOf } from "./seniority.ts";
-import { weightedWords } from "./words.ts";
+import { stemsOf, weightedWords } from "./words.ts";
 
 /** So many titles say what somebody does; older ones say what they did once. */
 const TITLES_THAT_COUNT = 3;
@@ -23,7 +23,7 @@ export function resumeFeatures(reading: Reading, vectorizer: Vectorizer): Resume
     vectorizer: `${vectorizer.id}@${vectorizer.version}`,
     vector: numbersOf(vectorizer.embed(text)),
     titleVector: titles.length > 0 ? numbersOf(vectorizer.embed(titles.join("\n"))) : [],
-    words: weightedWords(text),
+    words: weightedWords(text, vectorizer.rarity),
     skills: skills
       .map(({ id, months }) => ({ id, ...(months === undefined ? {} : { months }) }))
       .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
@@ -57,7 +57,7 @@ function highestDegree(reading: Reading): DegreeLevel | undefined {
 }
 
 function studiedWords(reading: Reading): readonly string[] {
-  return [...new Set(degreeWords(reading).flatMap((words) => weightedWords(words).map(([stem]) => stem)))].toSorted();
+  return [...new Set(degreeWords(reading).flatMap(stemsOf))].toSorted();
 }
 
 function languagesOf(reading: Reading, skills: readonly FoundSkill[]): ResumeFeatures["languages"] {

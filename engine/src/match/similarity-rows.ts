@@ -34,7 +34,7 @@ export function similarityRows(input: SimilarityInput): DraftRow[] {
   const perRaw = (weights.similarity * 10_000) / (SIMILARITY_SCALE.alike - SIMILARITY_SCALE.unrelated);
   const rows = [...titleRow(input, perRaw), ...commonRows(input, perRaw)];
   const shown = rows.reduce((sum, row) => sum + row.amount, 0);
-  const label = phrase(vectorizer.terms ? "row.remainder" : "row.opaque");
+  const label = phrase("row.remainder");
   const remainder = weights.similarity * 10_000 * figures.similarity - shown;
   return [...rows, { kind: "similarity-remainder", label, amount: remainder, posting: sides.inPosting([]), resume: [] }];
 }

@@ -29,7 +29,7 @@ export function textSpaces(whole: string, vectorizer: Vectorizer): readonly Entr
 
 /** Dimensions that only tell words apart repeat what the words say already. */
 function hasMeaning(dimension: number, { meaning }: Vectorizer): boolean {
-  return meaning === undefined || meaning(dimension) !== undefined;
+  return meaning(dimension) !== undefined;
 }
 
 function letterGroups(word: string): readonly string[] {

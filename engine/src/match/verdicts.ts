@@ -1,4 +1,4 @@
-import type { Posting, Receipt, Requirement, RequirementVerdict } from "../model/index.ts";
+import type { Posting, Rarity, Receipt, Requirement, RequirementVerdict } from "../model/index.ts";
 import { demandsIn } from "./demands.ts";
 import type { ResumeFeatures } from "./features.ts";
 import { type Judgement, judge, together } from "./judge.ts";
@@ -14,6 +14,7 @@ export type VerdictInput = {
   readonly sides: Sides;
   readonly scoredText: string;
   readonly receipt: Receipt;
+  readonly rarity: Rarity;
   readonly nameOf: (skillId: string) => string;
 };
 
@@ -21,7 +22,9 @@ export type VerdictInput = {
 export function verdictsOf(posting: Posting, input: VerdictInput): readonly RequirementVerdict[] {
   const kinds = new Map(posting.skills.map((skill) => [skill.id, skill.kind]));
   return posting.requirements.map((requirement) => {
-    const judgements = demandsIn(requirement, kinds).map((demand) => judge(demand, input.resume, indexOf(input.resume)));
+    const judgements = demandsIn(requirement, { kinds, rarity: input.rarity }).map((demand) =>
+      judge(demand, input.resume, indexOf(input.resume)),
+    );
     return verdictOn(requirement, judgements, input);
   });
 }

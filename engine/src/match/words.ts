@@ -1,14 +1,15 @@
-import { termEntry } from "../data/vector/term-families.ts";
+import type { Rarity } from "../model/index.ts";
 import { wordsOf } from "../recognise/words/words.ts";
 import type { WeightedWord } from "./features.ts";
 
-/** Rarity of a word that the table has never seen: as rare as a word of one occupation. */
-const UNSEEN_RARITY = 6.9;
-
 /** The words of a text by rarity, each once however often it is said, in the order of their first mention. */
-export function weightedWords(text: string): readonly WeightedWord[] {
-  const stems = new Set(wordsOf(text).map((word) => word.stem));
-  return [...stems].map((stem) => [stem, termEntry(stem)?.rarity ?? UNSEEN_RARITY] as const);
+export function weightedWords(text: string, rarity: Rarity): readonly WeightedWord[] {
+  return stemsOf(text).map((stem) => [stem, rarity(stem)] as const);
+}
+
+/** The stems of a text's words, each once. */
+export function stemsOf(text: string): readonly string[] {
+  return [...new Set(wordsOf(text).map((word) => word.stem))];
 }
 
 /** Euclidean length of a bag of weighted words. */

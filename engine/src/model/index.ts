@@ -67,5 +67,5 @@ export type {
   TextRun,
   TextStyle,
 } from "./source-document.ts";
-export type { Vectorizer, VectorTerm } from "./vectorizer.ts";
+export type { Rarity, Vectorizer, VectorTerm } from "./vectorizer.ts";
 export { ENGINE_VERSION } from "./version.ts";

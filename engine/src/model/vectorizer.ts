@@ -8,18 +8,21 @@ export type VectorTerm = {
   readonly parts: readonly (readonly [dimension: number, value: number])[];
 };
 
+export type Rarity = (stem: string) => number;
+
 /**
  * Text to numbers whose dot product says how alike two texts are, 0 to 1.
  *
- * A vectorizer with `terms` is linear: the similarity of two texts can be split over pairs of their words. One without
- * (a neural model) is opaque, and a receipt says so. Same text, same version, same numbers.
+ * It is linear: the similarity of two texts can be split over pairs of their words. Same text, same version, same numbers.
  */
 export type Vectorizer = {
   readonly id: string;
   readonly version: string;
   readonly dimensions: number;
   readonly embed: (text: string) => Float32Array;
-  readonly terms?: (text: string) => readonly VectorTerm[];
+  readonly terms: (text: string) => readonly VectorTerm[];
   /** What a dimension stands for, where it stands for something that has a name. */
-  readonly meaning?: (dimension: number) => string | undefined;
+  readonly meaning: (dimension: number) => string | undefined;
+  /** How rare a word is, by its stem: the logarithm of "in one of how many occupations". */
+  readonly rarity: Rarity;
 };

@@ -2,9 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import input from "../match/cases/001-backend-developer/input.json" with { type: "json" };
 import type { Evidence, Match, MatchSummary, Posting, Reading, Verdict } from "../model/index.ts";
+import { engine } from "../testing/engine.ts";
 import { postingOf, readingOf } from "../testing/match-documents.ts";
 import { backendPosting, developer, kitchenPosting } from "../testing/match-samples.ts";
-import { explainMatch, preparePosting, prepareResume, scoreMatch } from "./match.ts";
+import { scoreMatch } from "./match.ts";
+
+const { explainMatch, preparePosting, prepareResume } = engine;
 
 const options = { asOf: "2026-11-01" };
 const ALL_COUNT = { similarity: 0.4, skills: 0.3, experience: 0.2, education: 0.1 };

@@ -1,4 +1,5 @@
-import { type Posting, parsePostings } from "@candor/engine";
+import type { Posting } from "@candor/engine";
+import { loadEngine } from "@candor/host";
 import { type PostingCounts, scorePostings } from "./score-postings.ts";
 import { type PostingTruth, readDocument, readTruths } from "./truth.ts";
 
@@ -11,7 +12,7 @@ export type ReadPosting = { readonly truth: PostingTruth; readonly postings: rea
 /** Reads the whole corpus of postings. */
 export function readPostingsCorpus(): ReadPosting[] {
   return readTruths().map((truth) => {
-    const outcome = parsePostings(readDocument(truth.file), { asOf: AS_OF });
+    const outcome = loadEngine().parsePostings(readDocument(truth.file), { asOf: AS_OF });
     const postings = outcome.ok ? outcome.value.postings : [];
     return { truth, postings, counts: scorePostings(truth.jobs, postings) };
   });

@@ -1,9 +1,11 @@
 import { Worker } from "node:worker_threads";
-import { type Outcome, type ParsedPostings, parsePostings, parseResume, type Reading } from "@candor/engine";
+import type { Outcome, ParsedPostings, Reading } from "@candor/engine";
 import type { OcrAnswer, OcrRequest } from "../ocr/messages.ts";
 import { ocrPort } from "../ocr/ocr-port.ts";
+import { loadEngine } from "../packs/load-engine.ts";
 import type { FromChild, ToChild, Work } from "./messages.ts";
 
+const engine = loadEngine();
 const memoryMb = Number(process.argv[2] ?? 512);
 // A thread of its own, because the main thread is busy exactly when the watch matters.
 new Worker(new URL("./watchdog.ts", import.meta.url), { workerData: { memoryMb }, stdout: true, stderr: true }).unref();
@@ -33,8 +35,8 @@ const ocr = ocrPort((request: OcrRequest) => {
 });
 
 async function run(work: Work): Promise<Outcome<Reading> | Outcome<ParsedPostings>> {
-  if (work.kind === "postings") return parsePostings(work.input, work.options);
-  return await parseResume(work.bytes, {
+  if (work.kind === "postings") return engine.parsePostings(work.input, work.options);
+  return await engine.parseResume(work.bytes, {
     ...work.options,
     ocr,
     onStage: (stage, partial) => send({ kind: "stage", report: partial === undefined ? { stage } : { stage, partial } }),

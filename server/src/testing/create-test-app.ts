@@ -1,12 +1,13 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parsePostings, parseResume } from "@candor/engine";
+import { loadEngine } from "@candor/host";
 import type { FastifyInstance, InjectOptions } from "fastify";
 import { createApp } from "../app.ts";
 import type { FullCtx, Permission } from "../platform/context.ts";
 import { createLog } from "../platform/log/log.ts";
 import { openServices, type ServicesOptions } from "../services.ts";
+import { createTestDatabase } from "./test-database.ts";
 
 /** The whole server on a folder of its own: real database, real tasks, real engine (in this process, which is quicker to start). */
 export type TestApp = {
@@ -41,7 +42,10 @@ export async function createTestApp(
   const folder = await mkdtemp(join(tmpdir(), "candor-test-"));
   const log = createLog({ level: "fatal" });
   const parser = options.parser ?? inThisProcess;
-  const services = await openServices({ readSamples: noSamples, ...options, parser, dataFolder: folder, log, waitMs: WAIT_MS, onLost });
+  const database = await createTestDatabase();
+  const { databaseUrl } = database;
+  const places = { dataFolder: folder, databaseUrl };
+  const services = await openServices({ readSamples: noSamples, ...options, parser, ...places, log, waitMs: WAIT_MS, onLost });
   const webFolder = options.webFolder ?? join(folder, "no-pages");
   let requests = 0;
   const newRequestId = () => `request-${requests++}`;
@@ -66,6 +70,7 @@ export async function createTestApp(
     close: async () => {
       await app.close();
       await services.close();
+      await database.drop();
       await rm(folder, { recursive: true, force: true });
     },
   };
@@ -73,8 +78,11 @@ export async function createTestApp(
 
 const inThisProcess: NonNullable<ServicesOptions["parser"]> = {
   parseResume: (bytes, options, onStage) =>
-    parseResume(bytes, { ...options, onStage: (stage, partial) => onStage?.({ stage, ...(partial !== undefined && { partial }) }) }),
-  parsePostings: async (input, options) => parsePostings(input, options),
+    loadEngine().parseResume(bytes, {
+      ...options,
+      onStage: (stage, partial) => onStage?.({ stage, ...(partial !== undefined && { partial }) }),
+    }),
+  parsePostings: async (input, options) => loadEngine().parsePostings(input, options),
   close: () => {},
 };
 

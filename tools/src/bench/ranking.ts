@@ -1,5 +1,5 @@
-import { type Posting, parsePostings, parseResume, preparePosting, prepareResume, scoreMatch } from "@candor/engine";
-import { loadSamples } from "@candor/host";
+import { type Posting, scoreMatch } from "@candor/engine";
+import { loadEngine, loadSamples } from "@candor/host";
 import type { Figure } from "./figure.ts";
 import { median, ms, quantile, timed } from "./statistics.ts";
 
@@ -8,6 +8,7 @@ const ROUNDS = 20;
 
 /** Milliseconds to rank one resume against many prepared jobs, and to prepare one job. */
 export async function measureRanking(): Promise<Figure[]> {
+  const { parsePostings, parseResume, preparePosting, prepareResume } = loadEngine();
   const samples = await loadSamples();
   const parsed = parsePostings(samples.postings, { asOf: AS_OF });
   const read = await parseResume(samples.resumes[0]?.bytes ?? new Uint8Array(), { asOf: AS_OF });

@@ -1,4 +1,5 @@
-import { type Posting, type PostingFeatures, preparePosting } from "@candor/engine";
+import type { Posting, PostingFeatures } from "@candor/engine";
+import { loadEngine } from "@candor/host";
 import { and, asc, count, desc, eq, gt, inArray, like, lt, ne, type SQL, sql } from "drizzle-orm";
 import type { WorkspaceId } from "../../platform/context.ts";
 import { VECTOR_SIZE } from "../../platform/db/columns.ts";
@@ -29,7 +30,7 @@ export type JobWithPosting = JobRow & { readonly posting: Posting };
 /** The columns of a posting that its content decides. */
 export function postingColumns(posting: Posting): Omit<PostingInsert, "id" | "ownerWorkspaceId" | "createdAt"> {
   const card = cardOf(posting);
-  const features = preparePosting(posting);
+  const features = loadEngine().preparePosting(posting);
   return {
     contentHash: contentHash(posting),
     engineVersion: features.engineVersion,

@@ -1,4 +1,4 @@
-import { explainMatch } from "@candor/engine";
+import { loadEngine } from "@candor/host";
 import { type Ctx, requirePermission } from "../../platform/context.ts";
 import { jobWithPosting } from "../jobs/index.ts";
 import { correctedReading } from "../resumes/index.ts";
@@ -13,6 +13,6 @@ export async function getMatch(ctx: Ctx, id: string): Promise<MatchDetail> {
   const reading = await correctedReading(ctx, row.resumeId);
   const { detail, posting } = await jobWithPosting(ctx, row.jobId);
   const { document, text, lines, sections } = reading;
-  const match = explainMatch(reading, posting, { asOf: row.asOf });
+  const match = loadEngine().explainMatch(reading, posting, { asOf: row.asOf });
   return { ...toMatchRow(row), match, posting: detail, reading: { document, text, lines, sections } };
 }

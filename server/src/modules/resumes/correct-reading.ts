@@ -1,4 +1,4 @@
-import { prepareResume } from "@candor/engine";
+import { loadEngine } from "@candor/host";
 import { record } from "../../platform/audit/record.ts";
 import { type Ctx, requirePermission } from "../../platform/context.ts";
 import type { Tx } from "../../platform/db/database.ts";
@@ -27,7 +27,7 @@ export async function correctReading(ctx: Ctx, input: CorrectReading & { readonl
     const corrections = mergeCorrections(kept, completeCorrections(row.reading, added));
     const headings = mergeHeadings(row.headings, named);
     const corrected = applyCorrections(row.reading, corrections);
-    const features = prepareResume(corrected);
+    const features = loadEngine().prepareResume(corrected);
     const habit = habitOf(row.reading, corrections, headings);
     const changed = { corrections, headings, habit, features, vector: vectorOf(features), updatedAt: ctx.now() };
     await setCorrections(tx, workspaceId, resume.id, changed);

@@ -1,4 +1,5 @@
-import { type LayoutHabit, type Problem, prepareResume, type Reading } from "@candor/engine";
+import type { LayoutHabit, Problem, Reading } from "@candor/engine";
+import { loadEngine } from "@candor/host";
 import { record } from "../../platform/audit/record.ts";
 import { type Ctx, type FullCtx, requirePermission } from "../../platform/context.ts";
 import { transaction } from "../../platform/db/transaction.ts";
@@ -62,7 +63,7 @@ async function keepReading(ctx: Ctx, id: string, reading: Reading): Promise<void
     const earlier = await findReading(tx, workspaceId, id);
     const corrections = earlier ? carryCorrections(earlier.reading, reading, earlier.corrections) : [];
     const corrected = applyCorrections(reading, corrections);
-    const features = prepareResume(corrected);
+    const features = loadEngine().prepareResume(corrected);
     const now = ctx.now();
     await putReading(tx, {
       id: ctx.newId("rdg"),

@@ -1,3 +1,4 @@
+import { loadEngine } from "@candor/host";
 import { sql } from "drizzle-orm";
 import { afterEach, describe, expect, it } from "vitest";
 import { createTestApp, type TestApp } from "../../testing/create-test-app.ts";
@@ -18,7 +19,7 @@ describe("background tasks", () => {
 
   it("are tried again when they fail, and succeed then", async () => {
     let tries = 0;
-    const { parseResume } = await import("@candor/engine");
+    const { parseResume } = loadEngine();
     test = await createTestApp({
       parser: { ...document, parseResume: (bytes, options) => (++tries < 2 ? failing() : parseResume(bytes, options)) },
     });

@@ -1,7 +1,7 @@
-import { FAMILIES, TERM_TABLE_VERSION, termEntry } from "../data/vector/term-families.ts";
 import type { Span, Vectorizer, VectorTerm } from "../model/index.ts";
 import { wordsOf } from "../recognise/words/words.ts";
 import { hashOf } from "./hash.ts";
+import { readTermTable, type TermTable } from "./term-table.ts";
 
 const DIMENSIONS = 384;
 /** The first dimensions stand for families of occupations, one each; the rest hold hashed words. */
@@ -11,6 +11,8 @@ const WORD_DIMENSIONS = DIMENSIONS - FAMILY_DIMENSIONS;
 const FAMILY_SHARE = 0.8;
 /** Weight of a word that the table does not know, on the scale of the table's weights. */
 const UNKNOWN_WORD_WEIGHT = 1.5;
+/** Rarity of a word that the table has never seen: as rare as a word of one occupation. */
+const UNSEEN_RARITY = 6.9;
 /** Saying a word often adds little and soon nothing. */
 const MOST_REPEATS = 4;
 const PLACES_PER_WORD = 3;
@@ -23,14 +25,19 @@ const PLACES_PER_WORD = 3;
  * of their families and the likeness of their words in fixed shares. The less of a text the table knows (a language that
  * it has not learnt), the more the words count.
  */
-export const builtInVectorizer = {
-  id: "candor-families",
-  version: `${TERM_TABLE_VERSION}`,
-  dimensions: DIMENSIONS,
-  embed: (text: string) => addUp(termsOf(text)),
-  terms: termsOf,
-  meaning: (dimension: number) => FAMILIES[dimension]?.name,
-} satisfies Vectorizer;
+export function readVectorizer(pack: Uint8Array): Vectorizer {
+  const table = readTermTable(pack);
+  const terms = (text: string) => termsOf(text, table);
+  return {
+    id: table.id,
+    version: table.version,
+    dimensions: DIMENSIONS,
+    embed: (text) => addUp(terms(text)),
+    terms,
+    meaning: (dimension) => table.families[dimension],
+    rarity: (stem) => table.entry(stem)?.rarity ?? UNSEEN_RARITY,
+  };
+}
 
 function addUp(terms: readonly VectorTerm[]): Float32Array {
   const vector = new Float64Array(DIMENSIONS);
@@ -38,21 +45,21 @@ function addUp(terms: readonly VectorTerm[]): Float32Array {
   return Float32Array.from(vector);
 }
 
-function termsOf(text: string): readonly VectorTerm[] {
+function termsOf(text: string, table: TermTable): readonly VectorTerm[] {
   const spansByStem = new Map<string, Span[]>();
   for (const { stem, start, end } of wordsOf(text)) {
     const spans = spansByStem.get(stem);
     if (spans) spans.push({ start, end });
     else spansByStem.set(stem, [{ start, end }]);
   }
-  const raw = [...spansByStem].map(([key, spans]) => ({ key, spans, parts: partsOf(key, spans.length) }));
-  return inFixedLength(raw);
+  const raw = [...spansByStem].map(([key, spans]) => ({ key, spans, parts: partsOf(key, spans.length, table) }));
+  return inFixedLength(raw, table);
 }
 
 /** What one word adds, before both blocks are brought to their fixed length. */
-function partsOf(stem: string, count: number): [number, number][] {
+function partsOf(stem: string, count: number, table: TermTable): [number, number][] {
   const repeats = 1 + Math.log(Math.min(count, MOST_REPEATS));
-  const entry = termEntry(stem);
+  const entry = table.entry(stem);
   const weight = repeats * (entry?.weight ?? UNKNOWN_WORD_WEIGHT);
   const parts: [number, number][] = [];
   for (const [family, share] of entry?.families ?? []) parts.push([family, weight * share]);
@@ -77,10 +84,10 @@ function placesOf(stem: string): readonly (readonly [place: number, sign: number
 
 type RawTerm = { readonly key: string; readonly spans: readonly Span[]; readonly parts: [number, number][] };
 
-function inFixedLength(terms: readonly RawTerm[]): readonly VectorTerm[] {
+function inFixedLength(terms: readonly RawTerm[], table: TermTable): readonly VectorTerm[] {
   const sums = new Float64Array(DIMENSIONS);
   for (const { parts } of terms) for (const [dimension, value] of parts) sums[dimension] = (sums[dimension] ?? 0) + value;
-  const share = FAMILY_SHARE * knownShare(terms);
+  const share = FAMILY_SHARE * knownShare(terms, table);
   const families = scaleTo(sums.subarray(0, FAMILY_DIMENSIONS), share);
   const words = scaleTo(sums.subarray(FAMILY_DIMENSIONS), 1 - share);
   for (const { parts } of terms) for (const part of parts) part[1] *= part[0] < FAMILY_DIMENSIONS ? families : words;
@@ -88,8 +95,8 @@ function inFixedLength(terms: readonly RawTerm[]): readonly VectorTerm[] {
 }
 
 /** Share of a text's words that the table has learnt. */
-function knownShare(terms: readonly RawTerm[]): number {
-  return terms.length > 0 ? terms.filter(({ key }) => termEntry(key)).length / terms.length : 0;
+function knownShare(terms: readonly RawTerm[], table: TermTable): number {
+  return terms.length > 0 ? terms.filter(({ key }) => table.entry(key)).length / terms.length : 0;
 }
 
 /** The factor that gives a block the squared length `share`; 0 for an empty block. */

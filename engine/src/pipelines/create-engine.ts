@@ -1,0 +1,30 @@
+import { readVectorizer } from "../embed/read-vectorizer.ts";
+import type { Vectorizer } from "../model/index.ts";
+import { findSkillsInText } from "./find-skills.ts";
+import { type Matching, matchingWith } from "./match.ts";
+import { parsePostings } from "./parse-posting.ts";
+import { parseResume } from "./parse-resume.ts";
+
+/** Learnt numbers as bytes. `tagger` may be left out: skills are then found by the lexicon alone. */
+export type Packs = { readonly vectorizer: Uint8Array; readonly tagger?: Uint8Array };
+
+/** Everything that needs learnt numbers. The same packs give the same answers. */
+export type Engine = Matching & {
+  readonly parseResume: typeof parseResume;
+  readonly parsePostings: typeof parsePostings;
+  readonly findSkillsInText: typeof findSkillsInText;
+};
+
+/** The engine with its learnt numbers. A pack is opened when it is first needed: who only reads resumes never opens the vectorizer. */
+export function createEngine(packs: Packs): Engine {
+  let vectorizer: Vectorizer | undefined;
+  return {
+    parseResume,
+    parsePostings,
+    findSkillsInText,
+    ...matchingWith(() => {
+      vectorizer ??= readVectorizer(packs.vectorizer);
+      return vectorizer;
+    }),
+  };
+}
