@@ -1,15 +1,18 @@
-import { Button, Select, Skeleton } from "@mantine/core";
+import { Button, SegmentedControl, Select, Skeleton } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useCallback, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { CompareBar } from "../features/matches/compare-bar.tsx";
 import { resumeMatchesQuery } from "../features/matches/data.ts";
-import { filterMatches, type MatchFilter } from "../features/matches/filter-matches.ts";
+import { filterMatches, placesOf } from "../features/matches/filter-matches.ts";
 import { MatchFilters } from "../features/matches/match-filters.tsx";
 import { MatchList } from "../features/matches/match-list.tsx";
+import { SkillGapPlot } from "../features/matches/skill-gap-plot.tsx";
+import { sortMatches } from "../features/matches/sort-matches.ts";
 import { isUnderWay, resumesQuery } from "../features/resumes/data.ts";
 import { statusQuery, useLoadSamples } from "../features/workspace/data.ts";
+import type { MatchRow } from "../lib/api-types.ts";
 import { useKeys } from "../lib/use-keys.ts";
 import { PageHead } from "../ui/page-head.tsx";
 import { EmptyState, ErrorState } from "../ui/page-state.tsx";
@@ -27,9 +30,11 @@ export function MatchesPage() {
   const resume =
     resumes.data?.find((one) => one.id === search.resume) ?? resumes.data?.find((one) => one.status !== "failed") ?? resumes.data?.[0];
   const matches = useQuery({ ...resumeMatchesQuery(resume?.id ?? ""), enabled: resume !== undefined });
-  const rows = useMemo(() => filterMatches(matches.data?.rows ?? [], search), [matches.data, search]);
+  const all = matches.data?.rows ?? noRows;
+  const places = useMemo(() => placesOf(all), [all]);
+  const rows = useMemo(() => sortMatches(filterMatches(all, search, now), search.sort), [all, search, now]);
 
-  const set = (change: Partial<typeof search>) =>
+  const set = (change: { readonly [Field in keyof typeof search]?: (typeof search)[Field] | undefined }) =>
     void navigate({ search: (before) => withoutEmpty({ ...before, ...change }), replace: true });
   const move = (by: number) => {
     const index = rows.findIndex((row) => row.id === search.row);
@@ -59,7 +64,7 @@ export function MatchesPage() {
   });
 
   if (resumes.isError) return <ErrorState isPage error={resumes.error} onRetry={() => void resumes.refetch()} />;
-  const total = matches.data?.rows.length ?? 0;
+  const total = all.length;
   const isFiltered = rows.length !== total;
   return (
     <div className={classes.page}>
@@ -82,6 +87,18 @@ export function MatchesPage() {
             onChange={(value) => value && void navigate({ search: { resume: value } })}
             className={classes.choose ?? ""}
             comboboxProps={{ width: 320, position: "bottom-end" }}
+          />
+        )}
+        {total > 0 && (
+          <SegmentedControl
+            size="xs"
+            aria-label={t("matches.views")}
+            data={[
+              { value: "list", label: t("matches.list") },
+              { value: "skills", label: t("matches.skills") },
+            ]}
+            value={search.view ?? "list"}
+            onChange={(view) => set({ view: view === "skills" ? "skills" : undefined })}
           />
         )}
       </PageHead>
@@ -142,14 +159,19 @@ export function MatchesPage() {
     if (total === 0) return <EmptyState title={t("matches.empty")}>{t("matches.needJobs")}</EmptyState>;
     return (
       <>
-        <MatchFilters filter={search} onChange={(filter: MatchFilter) => set(filter)} />
-        {rows.length > 0 ? (
+        <MatchFilters filter={search} places={places} onChange={set} />
+        {rows.length > 0 && search.view === "skills" ? (
+          <SkillGapPlot rows={rows} onAsk={(skill) => set({ q: skill, view: undefined })} />
+        ) : rows.length > 0 ? (
           <MatchList rows={rows} selectedId={search.row} pickedIds={pickedIds} now={now} onPick={pick} />
         ) : (
           <EmptyState
             title={t("matches.nothing")}
             action={
-              <Button variant="default" onClick={() => set({ q: "", bands: [], workplace: [] })}>
+              <Button
+                variant="default"
+                onClick={() => set({ q: "", bands: [], workplace: [], place: "", payFrom: undefined, age: undefined })}
+              >
                 {t("matches.clearFilters")}
               </Button>
             }
@@ -162,6 +184,7 @@ export function MatchesPage() {
 }
 
 const none: readonly string[] = [];
+const noRows: readonly MatchRow[] = [];
 
 function LoadingRows() {
   const { t } = useTranslation();
@@ -184,8 +207,10 @@ function toggled(picked: readonly string[], id: string): readonly string[] {
   return picked.includes(id) ? picked.filter((one) => one !== id) : [...picked, id].slice(-2);
 }
 
-function withoutEmpty<T extends object>(search: T): T {
+type Kept<T> = { [Field in keyof T]: Exclude<T[Field], undefined> };
+
+function withoutEmpty<T extends object>(search: T): Kept<T> {
   return Object.fromEntries(
-    Object.entries(search).filter(([, value]) => value !== "" && !(Array.isArray(value) && value.length === 0)),
-  ) as T;
+    Object.entries(search).filter(([, value]) => value !== undefined && value !== "" && !(Array.isArray(value) && value.length === 0)),
+  ) as Kept<T>;
 }

@@ -1,4 +1,5 @@
 import type { Band, Workplace } from "@candor/engine/model";
+import { type MatchOrder, matchOrders } from "../features/matches/sort-matches.ts";
 
 /** What the addresses of the pages may carry after the question mark. Unknown or broken values are dropped. */
 export type MatchesSearch = {
@@ -6,6 +7,12 @@ export type MatchesSearch = {
   readonly q?: string;
   readonly bands?: readonly Band[];
   readonly workplace?: readonly Workplace[];
+  readonly place?: string;
+  readonly payFrom?: number;
+  readonly age?: number;
+  readonly sort?: MatchOrder;
+  /** The picture of skills in place of the list. */
+  readonly view?: "skills";
   readonly row?: string;
   /** The rows that are picked to be compared, at most two. */
   readonly pick?: readonly string[];
@@ -28,6 +35,11 @@ export function readMatchesSearch(raw: Raw): MatchesSearch {
     q: text(raw["q"]),
     bands: several(raw["bands"], bands),
     workplace: several(raw["workplace"], workplaces),
+    place: text(raw["place"]),
+    payFrom: amount(raw["payFrom"]),
+    age: amount(raw["age"]),
+    sort: oneOf(raw["sort"], matchOrders),
+    view: oneOf(raw["view"], ["skills"]),
     row: text(raw["row"]),
     pick: texts(raw["pick"]),
   });
@@ -66,6 +78,10 @@ function defined<T extends object>(search: T): Defined<T> {
 function text(value: unknown): string | undefined {
   if (typeof value === "number") return String(value);
   return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+function amount(value: unknown): number | undefined {
+  return typeof value === "number" && Number.isFinite(value) && value > 0 ? value : undefined;
 }
 
 function texts(value: unknown): readonly string[] | undefined {

@@ -1,6 +1,9 @@
 import { expect, it } from "vitest";
 import type { MatchRow } from "../../lib/api-types.ts";
-import { filterMatches } from "./filter-matches.ts";
+import { filterMatches, placesOf } from "./filter-matches.ts";
+import { sortMatches } from "./sort-matches.ts";
+
+const now = new Date("2026-11-28T12:00:00Z");
 
 function row(change: {
   id: string;
@@ -49,7 +52,7 @@ const rows = [
   row({ id: "2", title: "Data analyst", band: "good", workplace: "hybrid", skills: ["SQL"] }),
   row({ id: "3", title: "Nurse", band: "weak" }),
 ];
-const ids = (filter: Parameters<typeof filterMatches>[1]) => filterMatches(rows, filter).map((one) => one.id);
+const ids = (filter: Parameters<typeof filterMatches>[1]) => filterMatches(rows, filter, now).map((one) => one.id);
 
 it("shows every match while no filter is set, in the ranked order", () => {
   expect(ids({})).toEqual(["1", "2", "3"]);
@@ -67,4 +70,44 @@ it("keeps the bands and workplaces that are chosen", () => {
 
 it("leaves a job out that does not say where the work is done, once a workplace is chosen", () => {
   expect(ids({ workplace: ["remote", "hybrid", "onsite"] })).toEqual(["1", "2"]);
+});
+
+const paid = (id: string, job: Partial<MatchRow["job"]>) => {
+  const one = row({ id, title: "Cook" });
+  return { ...one, job: { ...one.job, ...job } };
+};
+
+it("keeps a job whose pay reaches the wish, hourly or yearly, and leaves out one that names none", () => {
+  const jobs = [
+    paid("hour", { salary: { min: 30, currency: "EUR", period: "HOUR" } }),
+    paid("year", { salary: { min: 40_000, max: 48_000, currency: "EUR", period: "YEAR" } }),
+    paid("silent", {}),
+  ];
+  expect(filterMatches(jobs, { payFrom: 50_000 }, now).map(({ id }) => id)).toEqual(["hour"]);
+  expect(filterMatches(jobs, { payFrom: 45_000 }, now).map(({ id }) => id)).toEqual(["hour", "year"]);
+});
+
+it("keeps the jobs of a place and of the last days", () => {
+  const jobs = [
+    paid("new", { datePosted: "2026-11-20", locations: ["Porto"] }),
+    paid("old", { datePosted: "2026-06-01" }),
+    paid("undated", {}),
+  ];
+  expect(filterMatches(jobs, { age: 30 }, now).map(({ id }) => id)).toEqual(["new"]);
+  expect(filterMatches(jobs, { place: "Porto" }, now).map(({ id }) => id)).toEqual(["new"]);
+  expect(placesOf(jobs)).toEqual(["Lisbon", "Porto"]);
+});
+
+it("puts the newest or best paid first and keeps the order of fit among equals", () => {
+  const jobs = [
+    paid("silent", {}),
+    paid("good", { salary: { max: 60_000, currency: "EUR", period: "YEAR" }, datePosted: "2026-11-01" }),
+    paid("new", { datePosted: "2026-11-20" }),
+  ];
+  expect(sortMatches(jobs, "pay").map(({ id }) => id)).toEqual(["good", "silent", "new"]);
+  expect(sortMatches(jobs, "newest").map(({ id }) => id)).toEqual(["new", "good", "silent"]);
+  const yen = paid("yen", { salary: { max: 4_000_000, currency: "JPY", period: "YEAR" } });
+  const less = paid("less", { salary: { max: 50_000, currency: "EUR", period: "YEAR" } });
+  expect(sortMatches([yen, less, ...jobs], "pay").map(({ id }) => id)).toEqual(["good", "less", "yen", "silent", "new"]);
+  expect(sortMatches(jobs).map(({ id }) => id)).toEqual(["silent", "good", "new"]);
 });

@@ -1,15 +1,30 @@
 import type { Band, Workplace } from "@candor/engine/model";
-import { Chip, CloseButton, TextInput } from "@mantine/core";
+import { Chip, CloseButton, NumberInput, Select, TextInput } from "@mantine/core";
 import { MagnifyingGlassIcon } from "@radix-ui/react-icons";
 import { useTranslation } from "react-i18next";
 import type { MatchFilter } from "./filter-matches.ts";
 import classes from "./match-filters.module.css";
+import { type MatchOrder, matchOrders } from "./sort-matches.ts";
 
 const bands: readonly Band[] = ["strong", "good", "fair", "weak"];
 const workplaces: readonly Workplace[] = ["remote", "hybrid", "onsite"];
+const ages = [7, 30, 90] as const;
+const payStep = 5000;
 
-/** Filters as chips and a field for words; what is chosen lives in the address. */
-export function MatchFilters({ filter, onChange }: { readonly filter: MatchFilter; readonly onChange: (filter: MatchFilter) => void }) {
+type Choice = MatchFilter & { readonly sort?: MatchOrder };
+/** A field that is taken back is `undefined`, so that it leaves the address. */
+type Change = { readonly [Field in keyof Choice]?: Choice[Field] | undefined };
+
+/** Filters as chips and fields, and the order of the list; what is chosen lives in the address. */
+export function MatchFilters({
+  filter,
+  places,
+  onChange,
+}: {
+  readonly filter: Choice;
+  readonly places: readonly string[];
+  readonly onChange: (change: Change) => void;
+}) {
   const { t } = useTranslation();
   const toggle = <T extends string>(chosen: readonly T[] | undefined, value: T) =>
     chosen?.includes(value) ? chosen.filter((one) => one !== value) : [...(chosen ?? []), value];
@@ -23,9 +38,9 @@ export function MatchFilters({ filter, onChange }: { readonly filter: MatchFilte
         placeholder={t("matches.search")}
         leftSection={<MagnifyingGlassIcon />}
         value={filter.q ?? ""}
-        onChange={(event) => onChange({ ...filter, q: event.currentTarget.value })}
+        onChange={(event) => onChange({ q: event.currentTarget.value })}
         rightSection={
-          filter.q ? <CloseButton size="xs" aria-label={t("matches.clearFilters")} onClick={() => onChange({ ...filter, q: "" })} /> : null
+          filter.q ? <CloseButton size="xs" aria-label={t("matches.clearFilters")} onClick={() => onChange({ q: "" })} /> : null
         }
       />
       {bands.map((band) => (
@@ -35,7 +50,7 @@ export function MatchFilters({ filter, onChange }: { readonly filter: MatchFilte
           radius="sm"
           variant="outline"
           checked={filter.bands?.includes(band) ?? false}
-          onChange={() => onChange({ ...filter, bands: toggle(filter.bands, band) })}
+          onChange={() => onChange({ bands: toggle(filter.bands, band) })}
         >
           {t(`matches.bandsShort.${band}`)}
         </Chip>
@@ -48,11 +63,58 @@ export function MatchFilters({ filter, onChange }: { readonly filter: MatchFilte
           radius="sm"
           variant="outline"
           checked={filter.workplace?.includes(workplace) ?? false}
-          onChange={() => onChange({ ...filter, workplace: toggle(filter.workplace, workplace) })}
+          onChange={() => onChange({ workplace: toggle(filter.workplace, workplace) })}
         >
           {t(`common.${workplace}`)}
         </Chip>
       ))}
+      <span className={classes.rule} aria-hidden="true" />
+      <Select
+        size="xs"
+        className={classes.place ?? ""}
+        aria-label={t("matches.place")}
+        placeholder={t("matches.place")}
+        data={filter.place && !places.includes(filter.place) ? [filter.place, ...places] : places}
+        value={filter.place ?? null}
+        onChange={(place) => onChange({ place: place ?? undefined })}
+        searchable
+        clearable
+        limit={50}
+        nothingFoundMessage={t("matches.noPlace")}
+      />
+      <NumberInput
+        size="xs"
+        className={classes.pay ?? ""}
+        aria-label={t("matches.payFrom")}
+        title={t("matches.payFromHint")}
+        placeholder={t("matches.payFrom")}
+        value={filter.payFrom ?? ""}
+        onChange={(pay) => onChange({ payFrom: typeof pay === "number" && pay > 0 ? pay : undefined })}
+        min={0}
+        max={10_000_000}
+        step={payStep}
+        thousandSeparator=" "
+        hideControls
+      />
+      <Select
+        size="xs"
+        className={classes.age ?? ""}
+        aria-label={t("matches.age")}
+        placeholder={t("matches.age")}
+        data={ages.map((days) => ({ value: String(days), label: t("matches.ageDays", { count: days }) }))}
+        value={filter.age === undefined ? null : String(filter.age)}
+        onChange={(days) => onChange({ age: days === null ? undefined : Number(days) })}
+        clearable
+      />
+      <Select
+        size="xs"
+        className={classes.sort ?? ""}
+        aria-label={t("matches.sort")}
+        data={matchOrders.map((order) => ({ value: order, label: t(`matches.orders.${order}`) }))}
+        value={filter.sort ?? "fit"}
+        onChange={(order) => onChange({ sort: order === "fit" || order === null ? undefined : order })}
+        allowDeselect={false}
+      />
     </fieldset>
   );
 }
