@@ -4,6 +4,6 @@ export { HOSTILE_DOCUMENTS } from "./hostile/hostile-documents.ts";
 export { type Mutant, mutant } from "./mutations/mutate.ts";
 export { type Holdings, holdings } from "./own-processes.ts";
 export { textPdf } from "./pdf.ts";
-export { treeMemory } from "./process-tree.ts";
+export { familyOf, proportionalMemory, residentMemory } from "./process-tree.ts";
 export { type SeedDocument, seedDocuments } from "./seed-documents.ts";
 export { type Survival, surviveMutants } from "./survive-mutants.ts";

@@ -1,22 +1,43 @@
 import { readdirSync, readFileSync } from "node:fs";
 
 /** Resident megabytes of a process and all below it, as Linux tells them; pages shared between them count for each. */
-export function treeMemory(root: number): number {
-  const processes = readdirSync("/proc")
-    .filter((name) => /^\d+$/.test(name))
-    .flatMap(statusOf);
-  const family = new Set([root]);
-  // Children have higher numbers than their parents, but for the rare wrap-around of numbers.
-  for (const { pid, parent } of processes.toSorted((a, b) => a.pid - b.pid)) if (family.has(parent)) family.add(pid);
-  return processes.filter(({ pid }) => family.has(pid)).reduce((sum, { megabytes }) => sum + megabytes, 0);
+export function residentMemory(root: number): number {
+  return sum(familyOf(root).map((pid) => kilobytes(`/proc/${pid}/status`, "VmRSS"))) / 1024;
 }
 
-function statusOf(pid: string): { pid: number; parent: number; megabytes: number }[] {
+/** The same with a page shared by n processes counted as a n-th for each (PSS): what ending the family would give back. */
+export function proportionalMemory(root: number): number {
+  return sum(familyOf(root).map((pid) => kilobytes(`/proc/${pid}/smaps_rollup`, "Pss"))) / 1024;
+}
+
+/** A process and all below it that run now. */
+export function familyOf(root: number): readonly number[] {
+  const threads = namesIn(`/proc/${root}/task`);
+  const children = threads.flatMap((thread) => contentOf(`/proc/${root}/task/${thread}/children`).split(" ").filter(Boolean));
+  return [root, ...children.flatMap((pid) => familyOf(Number(pid)))];
+}
+
+function kilobytes(path: string, field: string): number {
+  return Number(new RegExp(`^${field}:\\s+(\\d+)`, "m").exec(contentOf(path))?.[1] ?? 0);
+}
+
+/** Empty for a process that has just ended. */
+function contentOf(path: string): string {
   try {
-    const status = readFileSync(`/proc/${pid}/status`, "utf8");
-    const field = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+)`, "m").exec(status)?.[1] ?? 0);
-    return [{ pid: Number(pid), parent: field("PPid"), megabytes: field("VmRSS") / 1024 }];
+    return readFileSync(path, "utf8");
+  } catch {
+    return "";
+  }
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
   } catch {
     return [];
   }
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }

@@ -12,7 +12,13 @@ const MOST_MEGABYTES = 1024;
 const AT_ONCE = 2;
 const COMMANDS = ["parse", "job"] as const;
 
-type Case = { readonly name: string; readonly ends: "refused" | "read" | "either"; readonly path: (folder: string) => string };
+/** `make`: what is written at the path just before and removed after; without it the path is there already. */
+type Case = {
+  readonly name: string;
+  readonly ends: "refused" | "read" | "either";
+  readonly path: string;
+  readonly make?: () => Uint8Array;
+};
 
 export const hostile: Proof = {
   name: "hostile",
@@ -20,7 +26,7 @@ export const hostile: Proof = {
   run: async ({ count = Number.POSITIVE_INFINITY, from = 0 }) => {
     const folder = mkdtempSync(join(tmpdir(), "candor-hostile-"));
     try {
-      return await readAll(casesIn(folder).slice(from, from + count), folder);
+      return await readAll(casesIn(folder).slice(from, from + count));
     } finally {
       rmSync(folder, { recursive: true });
     }
@@ -28,34 +34,20 @@ export const hostile: Proof = {
 };
 
 function casesIn(folder: string): Case[] {
-  const documents = HOSTILE_DOCUMENTS.map(
-    ({ name, ends, make }, at): Case => ({
-      name,
-      ends,
-      path: () => {
-        const path = join(folder, `${at}.pdf`);
-        writeFileSync(path, make());
-        return path;
-      },
-    }),
-  );
-  return [...documents, ...specialFiles(folder).map(({ name, ends, path }): Case => ({ name, ends, path: () => path }))];
+  const documents = HOSTILE_DOCUMENTS.map((document, at): Case => ({ ...document, path: join(folder, `${at}.pdf`) }));
+  return [...documents, ...specialFiles(folder)];
 }
 
-async function readAll(cases: readonly Case[], folder: string): Promise<string[]> {
-  const failures: string[] = [];
+async function readAll(cases: readonly Case[]): Promise<string[]> {
   const runs: MeasuredRun[] = [];
+  const suspects: Case[] = [];
   const waiting = [...cases];
   const lane = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const path = next.path(folder);
-      for (const command of COMMANDS) {
-        const run = await runCandor([command, path, "--json"], MOST_MS);
-        runs.push(run);
-        failures.push(...faultsOf(run, command === "parse" ? next.ends : "either").map((fault) => `${command} ${next.name}: ${fault}`));
-        if (runs.length % 50 === 0) console.log(`  ${runs.length} of ${cases.length * COMMANDS.length}, ${failures.length} below the line`);
-      }
-      if (path.startsWith(folder) && path.endsWith(".pdf")) rmSync(path, { recursive: true, force: true });
+      const { runs: those, faults } = await readOne(next);
+      runs.push(...those);
+      if (faults.length > 0) suspects.push(next);
+      if (runs.length % 50 === 0) console.log(`  ${runs.length} of ${cases.length * COMMANDS.length}, ${suspects.length} to be read again`);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, lane));
@@ -64,7 +56,28 @@ async function readAll(cases: readonly Case[], folder: string): Promise<string[]
   console.log(
     `  slowest ${Math.round(Math.max(...runs.map(({ ms }) => ms)))} ms, most memory ${Math.round(Math.max(...runs.map(({ megabytes }) => megabytes)))} MB`,
   );
+  return await readAgain(suspects);
+}
+
+/** Once more with nothing beside them: a machine that is busy with other things is no fault of the reader. */
+async function readAgain(suspects: readonly Case[]): Promise<string[]> {
+  const failures: string[] = [];
+  for (const suspect of suspects) failures.push(...(await readOne(suspect)).faults);
+  if (suspects.length > 0) console.log(`  ${suspects.length} files read again by themselves, ${failures.length} faults left`);
   return failures;
+}
+
+async function readOne({ name, ends, path, make }: Case): Promise<{ runs: MeasuredRun[]; faults: string[] }> {
+  if (make) writeFileSync(path, make());
+  const runs: MeasuredRun[] = [];
+  const faults: string[] = [];
+  for (const command of COMMANDS) {
+    const run = await runCandor([command, path, "--json"], MOST_MS);
+    runs.push(run);
+    faults.push(...faultsOf(run, command === "parse" ? ends : "either").map((fault) => `${command} ${name}: ${fault}`));
+  }
+  if (make) rmSync(path);
+  return { runs, faults };
 }
 
 function faultsOf({ code, stdout, stderr, ms, megabytes }: MeasuredRun, ends: Case["ends"]): string[] {

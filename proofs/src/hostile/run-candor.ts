@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
-import { treeMemory } from "@candor/host/testing";
+import { residentMemory } from "@candor/host/testing";
 
 const BIN = fileURLToPath(new URL("../../../cli/bin/candor.mjs", import.meta.url));
 
@@ -20,7 +20,7 @@ export async function runCandor(args: readonly string[], mostMs: number): Promis
   const child = spawn(process.execPath, [BIN, ...args], { stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, NO_COLOR: "1" } });
   let megabytes = 0;
   const watch = setInterval(() => {
-    megabytes = Math.max(megabytes, treeMemory(child.pid ?? 0));
+    megabytes = Math.max(megabytes, residentMemory(child.pid ?? 0));
   }, 100);
   const clock = setTimeout(() => child.kill("SIGKILL"), mostMs);
   const exit = new Promise<number>((resolve) => child.on("exit", (code) => resolve(code ?? -1)));

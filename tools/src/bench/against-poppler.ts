@@ -2,17 +2,15 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createParserPool, type ParserPool } from "@candor/host";
-import { treeMemory } from "@candor/host/testing";
 import { strFromU8, unzipSync } from "fflate";
 import { extractText } from "unpdf";
 import { ROOT } from "../checks/check.ts";
 import type { Figure } from "./figure.ts";
-
+import { measureInParallel } from "./in-parallel.ts";
 import { median, ms, quantile, timed } from "./statistics.ts";
 
 const FOLDER = `${ROOT}eval/corpus/documents/`;
 const ROUNDS = 3;
-const AT_ONCE = 200;
 const MOST_DOCUMENTS = 60;
 const AS_OF = { asOf: "2026-11-01" };
 
@@ -32,8 +30,8 @@ export async function measureAgainstPoppler(): Promise<Figure[]> {
     return [
       ...rowsOf("PDF", "the PDF library's bare text", pdf),
       ...rowsOf("DOCX", "unzipping and the XML's text", docx),
-      ...(await inParallel("PDF", pdfs)),
-      ...(await inParallel("DOCX", documentsOf(".docx"))),
+      ...(await measureInParallel("PDF", pathsOf(pdfs))),
+      ...(await measureInParallel("DOCX", pathsOf(documentsOf(".docx")))),
     ];
   } finally {
     pool.close();
@@ -47,6 +45,10 @@ function documentsOf(ending: string): Document[] {
     .toSorted();
   const every = Math.max(1, Math.ceil(names.length / MOST_DOCUMENTS));
   return names.filter((_, at) => at % every === 0).map((name) => ({ path: join(FOLDER, name), bytes: readFileSync(join(FOLDER, name)) }));
+}
+
+function pathsOf(documents: readonly Document[]): string[] {
+  return documents.map(({ path }) => path);
 }
 
 /** Scans are left out: poppler gives nothing for them, and recognising text is measured in seconds. */
@@ -131,27 +133,4 @@ async function pdfText(bytes: Uint8Array): Promise<string> {
 function docxText(bytes: Uint8Array): string {
   const xml = unzipSync(bytes, { filter: ({ name }) => name === "word/document.xml" })["word/document.xml"];
   return xml ? strFromU8(xml).replace(/<[^>]+>/g, " ") : "";
-}
-
-/** Many documents handed over at once to a pool of two processes: how long, and how much memory all processes hold together. */
-async function inParallel(format: string, documents: readonly Document[]): Promise<Figure[]> {
-  const [first] = documents;
-  if (!first) return [];
-  const pool = createParserPool({ size: 2 });
-  try {
-    await Promise.all([pool.parseResume(first.bytes, AS_OF), pool.parseResume(first.bytes, AS_OF)]);
-    let peak = 0;
-    const watch = setInterval(() => {
-      peak = Math.max(peak, treeMemory(process.pid));
-    }, 50);
-    const many = Array.from({ length: AT_ONCE }, (_, at) => documents[at % documents.length] ?? first);
-    const took = await timed(() => Promise.all(many.map(({ bytes }) => pool.parseResume(bytes, AS_OF))));
-    clearInterval(watch);
-    return [
-      { what: `${format}: ${AT_ONCE} documents at once, per document`, median: ms(took / AT_ONCE), n: AT_ONCE },
-      { what: `${format}: memory of all processes meanwhile, at most`, median: `${Math.round(peak)} MB`, n: AT_ONCE },
-    ];
-  } finally {
-    pool.close();
-  }
 }
