@@ -4,13 +4,21 @@ const node = (name: string, extra: object = {}) => ({
   test: { name, root: `./${name}`, include: ["**/*.test.ts"], env: { TZ: "UTC" }, ...extra },
 });
 
+/** Set by `npm test` while services are up: the server's suites then run on PostgreSQL too. */
+const POSTGRES = process.env["CANDOR_TEST_DATABASE_URL"];
+/** Of files, processes and the embedded database itself: no other database makes a difference to them. */
+const EMBEDDED_ONLY = ["src/main.test.ts", "src/platform/{config,log,storage}/**", "src/platform/db/{embedded,folder-lock}.test.ts"];
+const server = (name: string, databaseUrl: string, extra: object = {}) =>
+  node("server", { name, testTimeout: 60_000, hookTimeout: 60_000, env: { TZ: "UTC", CANDOR_TEST_DATABASE_URL: databaseUrl }, ...extra });
+
 export default defineConfig({
   test: {
     projects: [
       node("engine"),
       node("host", { testTimeout: 60_000 }),
       node("cli", { testTimeout: 60_000 }),
-      node("server", { testTimeout: 60_000, hookTimeout: 60_000 }),
+      server("server", ""),
+      ...(POSTGRES ? [server("server on PostgreSQL", POSTGRES, { exclude: EMBEDDED_ONLY })] : []),
       { test: { name: "web", root: "./web", include: ["src/**/*.test.{ts,tsx}"], environment: "happy-dom" } },
       node("eval", { testTimeout: 120_000 }),
       node("tools", { testTimeout: 120_000 }),

@@ -1,7 +1,8 @@
 import process from "node:process";
 import pretty from "pino-pretty";
-import { type Config, ConfigError, describeSettings, readConfig } from "./platform/config/config.ts";
+import { type Config, ConfigError, describeSettings, readConfig, withoutPassword } from "./platform/config/config.ts";
 import { FolderUnusable } from "./platform/db/data-folder.ts";
+import { DatabaseUnusable } from "./platform/db/database-unusable.ts";
 import { FolderInUse } from "./platform/db/folder-lock.ts";
 import { createLog } from "./platform/log/log.ts";
 import { PortBusy, startServer } from "./start-server.ts";
@@ -43,11 +44,14 @@ function endAt(reason: string): never {
   process.exit(1);
 }
 
-const readyLine = (url: string, { dataFolder }: Config) => `Candor is ready: ${url}; data stays in ${dataFolder}`;
+const readyLine = (url: string, { dataFolder, databaseUrl }: Config) =>
+  `Candor is ready: ${url}; data stays in ${databaseUrl === undefined ? "" : `${withoutPassword(databaseUrl)} and `}${dataFolder}`;
+
+/** What an operator can put right; the message says how. */
+const EXPECTED = [ConfigError, DatabaseUnusable, FolderInUse, FolderUnusable, PortBusy];
 
 main().catch((error: unknown) => {
-  const expected =
-    error instanceof ConfigError || error instanceof FolderInUse || error instanceof FolderUnusable || error instanceof PortBusy;
+  const expected = EXPECTED.some((kind) => error instanceof kind);
   const message = error instanceof Error ? error.message : String(error);
   process.stderr.write(expected ? `${message}\n` : `Candor could not start: ${message}\n`);
   process.exit(1);

@@ -19,6 +19,7 @@ import { startTasks } from "./platform/tasks/task-queue.ts";
 
 export type ServicesOptions = {
   readonly dataFolder: string;
+  readonly databaseUrl?: string | undefined;
   readonly log: Log;
   readonly onLost: (reason: string) => void;
   /** Tests bring parts of their own. */
@@ -52,6 +53,7 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
     closers.push(() => parser.close());
     const database = await openDatabase({
       dataFolder: folder,
+      databaseUrl: options.databaseUrl,
       log,
       onLost: options.onLost,
       ...(options.waitMs && { waitMs: options.waitMs }),
@@ -59,7 +61,7 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
     closers.push(() => database.close());
     const { db, pool } = database;
     const storage = await createFileStorage(join(folder, "files"));
-    const tasks = await startTasks({ pool, log, tasks: HANDLERS.map(({ task }) => task) });
+    const tasks = await startTasks({ pool, databaseUrl: options.databaseUrl, log, tasks: HANDLERS.map(({ task }) => task) });
     closers.push(() => tasks.stop());
     const events = createEventBus([...resumesSubscribers, ...matchingSubscribers]);
     const shared = {

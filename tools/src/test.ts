@@ -3,9 +3,16 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ROOT } from "./checks/check.ts";
+import { findServices } from "./services/services.ts";
 import { verify } from "./verify.ts";
 
 console.log(`Node ${process.version} (${process.execPath})`);
+const postgres = process.env["CANDOR_TEST_DATABASE_URL"] || (await findServices())["DATABASE_URL"];
+console.log(
+  postgres
+    ? "The server's suites run on PGlite and on PostgreSQL."
+    : "The server's suites run on PGlite; for PostgreSQL too: npm run services",
+);
 const checks = await verify();
 const suites = await runSuites();
 const passed = checks.passed + suites.passed;
@@ -20,7 +27,10 @@ async function runSuites(): Promise<{ passed: number; failed: number }> {
   const code = await new Promise<number>((resolve) => {
     const vitest = join(ROOT, "node_modules/vitest/vitest.mjs");
     const args = [vitest, "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...process.argv.slice(2)];
-    spawn(process.execPath, args, { cwd: ROOT, stdio: ["ignore", "inherit", "inherit"] }).on("exit", (exitCode) => resolve(exitCode ?? 1));
+    const env = { ...process.env, ...(postgres && { CANDOR_TEST_DATABASE_URL: postgres }) };
+    spawn(process.execPath, args, { cwd: ROOT, env, stdio: ["ignore", "inherit", "inherit"] }).on("exit", (exitCode) =>
+      resolve(exitCode ?? 1),
+    );
   });
   try {
     const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(await readFile(report, "utf8")) as Record<string, number>;

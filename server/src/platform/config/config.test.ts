@@ -42,9 +42,12 @@ describe("the settings", () => {
     expect(() => readConfig({ [typo]: "x" })).toThrow(`There is no setting ${typo}. Did you mean ${meant}?`);
   });
 
-  it("say that a database server is not supported yet, without repeating its password", () => {
-    expect(() => readConfig({ DATABASE_URL: "postgres://me:secret@db/candor" })).toThrow(/DATABASE_URL is not supported yet/);
-    expect(() => readConfig({ DATABASE_URL: "postgres://me:secret@db/candor" })).not.toThrow(/secret/);
+  it("take the address of a PostgreSQL server, and never show its password", () => {
+    const address = "postgres://me:secret@db.example.com:5432/candor";
+    expect(readConfig({ DATABASE_URL: address }).databaseUrl).toBe(address);
+    expect(JSON.stringify(describeSettings({ DATABASE_URL: address }))).toContain("postgres://me:****@db.example.com:5432/candor");
+    expect(() => readConfig({ DATABASE_URL: "mysql://me:secret@db/candor" })).toThrow(/DATABASE_URL is not the address of a PostgreSQL/);
+    expect(() => readConfig({ DATABASE_URL: "mysql://me:secret@db/candor" })).not.toThrow(/secret/);
   });
 
   it("can be listed with the value in force and what each is for", () => {

@@ -20,9 +20,9 @@ const settings = z.object({
     .default("warn")
     .describe("the least important log lines to print"),
   DATABASE_URL: z
-    .undefined("is not supported yet: unset it, the database is kept in CANDOR_DATA")
+    .url({ protocol: /^postgres(ql)?$/, error: "is not the address of a PostgreSQL server (postgres://user:password@host:5432/database)" })
     .optional()
-    .describe("a PostgreSQL server; not supported yet"),
+    .describe("a PostgreSQL 15 or newer with pgvector; without it the database lies in CANDOR_DATA"),
 });
 
 /** The settings of one process. */
@@ -30,6 +30,8 @@ export type Config = {
   readonly port: number;
   readonly host: string;
   readonly dataFolder: string;
+  /** A PostgreSQL server; absent means the embedded database. */
+  readonly databaseUrl?: string;
   readonly publicUrl?: string;
   readonly logLevel: z.output<typeof settings>["LOG_LEVEL"];
 };
@@ -48,8 +50,15 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     const shown = name === "DATABASE_URL" ? "" : `=${given[name]}`;
     throw new ConfigError(`The setting ${name}${shown} ${lowerFirst(issue?.message ?? "is not valid")}`);
   }
-  const { PORT, HOST, CANDOR_DATA, PUBLIC_URL, LOG_LEVEL } = parsed.data;
-  return { port: PORT, host: HOST, dataFolder: CANDOR_DATA, ...(PUBLIC_URL && { publicUrl: PUBLIC_URL }), logLevel: LOG_LEVEL };
+  const { PORT, HOST, CANDOR_DATA, PUBLIC_URL, DATABASE_URL, LOG_LEVEL } = parsed.data;
+  return {
+    port: PORT,
+    host: HOST,
+    dataFolder: CANDOR_DATA,
+    ...(DATABASE_URL && { databaseUrl: DATABASE_URL }),
+    ...(PUBLIC_URL && { publicUrl: PUBLIC_URL }),
+    logLevel: LOG_LEVEL,
+  };
 }
 
 /** One setting as an operator sees it. */
@@ -60,9 +69,16 @@ export function describeSettings(env: Readonly<Record<string, string | undefined
   readConfig(env);
   return Object.entries(settings.shape).map(([name, schema]) => {
     const given = env[name] || undefined;
-    const value = given ?? schema.safeParse(undefined).data;
+    const value = name === "DATABASE_URL" && given ? withoutPassword(given) : (given ?? schema.safeParse(undefined).data);
     return { name, description: schema.description ?? "", value: value === undefined ? "" : String(value), isDefault: given === undefined };
   });
+}
+
+/** An address as it may be shown. */
+export function withoutPassword(address: string): string {
+  const url = new URL(address);
+  if (url.password !== "") url.password = "****";
+  return url.href;
 }
 
 /** Short names are too near to other programs' settings to guess about. */

@@ -30,27 +30,35 @@ export type RunningTasks = TaskQueue & {
 const SCHEMA = "tasks";
 const STOP_WAIT_MS = 5_000;
 const RETRY_DELAY_SECONDS = 1;
+/** Nobody is notified of a task that becomes due later: a retry, or one that was put off. */
+const POLL_SECONDS = 2;
 /** Far above any task's own limits: a crash is noticed at start-up, not by this. */
 const EXPIRE_SECONDS = 600;
+/** On a server other processes work too: a task whose process has been silent for so long is taken up by another. */
+const HEARTBEAT_SECONDS = 15;
 const deadQueue = (name: string) => `${name}-dead`;
 
 export async function startTasks(options: {
   readonly pool: pg.Pool;
+  /** A PostgreSQL server; without it the queue shares the embedded database's one connection. */
+  readonly databaseUrl?: string | undefined;
   readonly log: Log;
   readonly tasks: readonly Task[];
 }): Promise<RunningTasks> {
-  const { pool, log } = options;
+  const { pool, databaseUrl, log } = options;
+  const isAlone = databaseUrl === undefined;
   const boss = new PgBoss({
-    db: { executeSql: (text, values) => query(pool, text, values) },
+    ...(isAlone
+      ? { db: { executeSql: (text: string, values?: unknown[]) => query(pool, text, values) }, backend: "pglite" }
+      : onServer(databaseUrl)),
     schema: SCHEMA,
-    backend: "pglite",
     schedule: false,
     monitorVacuum: false,
     reindex: false,
   });
   boss.on("error", (error) => log.error({ err: error }, "task queue"));
   await boss.start();
-  for (const task of options.tasks) await prepareQueue(boss, task);
+  for (const task of options.tasks) await prepareQueue(boss, task, isAlone);
   const workersByQueue = new Map<string, string[]>();
   const wake = (name: string) => {
     for (const id of workersByQueue.get(name) ?? []) boss.notifyWorker(id);
@@ -60,17 +68,21 @@ export async function startTasks(options: {
     const ids: string[] = [];
     workersByQueue.set(name, ids);
     for (let worker = 0; worker < concurrency; worker++) {
-      const id = await boss.work(name, { pollingIntervalSeconds: 2 }, async ([job]) => {
-        try {
-          if (job) await run(job.data);
-        } catch (error) {
-          log.error({ err: error, task: name }, "a task failed and will be tried again");
-          throw new Error("see the log", { cause: undefined });
-        } finally {
-          // Without this a worker takes one task per polling interval.
-          for (const other of ids) boss.notifyWorker(other);
-        }
-      });
+      const id = await boss.work(
+        name,
+        { pollingIntervalSeconds: POLL_SECONDS, notifyPollingIntervalSeconds: POLL_SECONDS },
+        async ([job]) => {
+          try {
+            if (job) await run(job.data);
+          } catch (error) {
+            log.error({ err: error, task: name }, "a task failed and will be tried again");
+            throw new Error("see the log", { cause: undefined });
+          } finally {
+            // Without this a worker takes one task per polling interval.
+            for (const other of ids) boss.notifyWorker(other);
+          }
+        },
+      );
       ids.push(id);
     }
   };
@@ -95,8 +107,8 @@ export async function startTasks(options: {
       };
       for (const handler of handlers) {
         const { name, concurrency } = handler.task;
-        await takeUpAbandoned(boss, name);
-        await takeUpAbandoned(boss, deadQueue(name));
+        if (isAlone) await takeUpAbandoned(boss, name);
+        if (isAlone) await takeUpAbandoned(boss, deadQueue(name));
         await startWorkers(
           deadQueue(name),
           1,
@@ -109,7 +121,19 @@ export async function startTasks(options: {
         );
       }
     },
-    stop: () => boss.stop({ graceful: true, timeout: STOP_WAIT_MS, close: false }),
+    stop: () => boss.stop({ graceful: true, timeout: STOP_WAIT_MS, close: !isAlone }),
+  };
+}
+
+/** Connections of the queue's own, so that waiting workers never take those of requests, and one more that is woken by NOTIFY. */
+function onServer(databaseUrl: string) {
+  return {
+    connectionString: databaseUrl,
+    application_name: "candor tasks",
+    max: 4,
+    useListenNotify: true,
+    superviseIntervalSeconds: HEARTBEAT_SECONDS,
+    monitorIntervalSeconds: HEARTBEAT_SECONDS,
   };
 }
 
@@ -120,8 +144,9 @@ async function query(pool: pg.Pool, text: string, values?: unknown[]): Promise<{
 }
 
 /** Makes the queue, and touches it once: pg-boss would else look it up outside of the first caller's transaction, and wait for ever. */
-async function prepareQueue(boss: PgBoss, task: Task): Promise<void> {
-  const common = { expireInSeconds: EXPIRE_SECONDS, deleteAfterSeconds: 3600 };
+async function prepareQueue(boss: PgBoss, task: Task, isAlone: boolean): Promise<void> {
+  const shared = isAlone ? {} : { notify: true, heartbeatSeconds: HEARTBEAT_SECONDS };
+  const common = { expireInSeconds: EXPIRE_SECONDS, deleteAfterSeconds: 3600, ...shared };
   const dead = deadQueue(task.name);
   await boss.createQueue(dead, { ...common, retryLimit: 5, retryDelay: RETRY_DELAY_SECONDS });
   await boss.createQueue(task.name, { ...common, retryLimit: task.retries, retryDelay: RETRY_DELAY_SECONDS, deadLetter: dead });
@@ -129,7 +154,7 @@ async function prepareQueue(boss: PgBoss, task: Task): Promise<void> {
 }
 
 /**
- * Hands tasks that were under way when the last process died back to the queue.
+ * Hands tasks that were under way when the last process died back to the queue; for the embedded database only.
  *
  * The folder's lock guarantees that no other process works on them. Each such end counts as one try, so that a task that
  * kills the process is given up in the end.

@@ -1,0 +1,71 @@
+import { createHash, randomBytes } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import pg from "pg";
+import { openDatabase } from "../platform/db/open-database.ts";
+import { createLog } from "../platform/log/log.ts";
+
+/** Where one test app keeps its data: on the server if one is named, else embedded in its folder. */
+export type TestDatabase = { readonly databaseUrl?: string; drop(): Promise<void> };
+
+const MIGRATIONS = new URL("../../migrations/", import.meta.url).pathname;
+/** One process at a time makes the template. */
+const TEMPLATE_LOCK = 7_226_361_708;
+
+/** An empty database of its own on the server of CANDOR_TEST_DATABASE_URL, which `npm test` sets while services are up. */
+export async function createTestDatabase(): Promise<TestDatabase> {
+  const server = process.env["CANDOR_TEST_DATABASE_URL"];
+  if (!server) return { drop: async () => {} };
+  const name = `candor_test_${randomBytes(6).toString("hex")}`;
+  await asAdmin(server, async (admin) => {
+    const template = await migratedTemplate(admin, server);
+    await admin.query(`create database ${name} template ${template}`);
+  });
+  return {
+    databaseUrl: onServer(server, name),
+    drop: () => asAdmin(server, async (admin) => void (await admin.query(`drop database if exists ${name} with (force)`))),
+  };
+}
+
+/** A database with the schema of these migrations and no rows, made once and copied for each test. */
+async function migratedTemplate(admin: pg.Client, server: string): Promise<string> {
+  const name = `candor_template_${hashOfMigrations()}`;
+  await admin.query("select pg_advisory_lock($1)", [TEMPLATE_LOCK]);
+  const { rows } = await admin.query("select 1 from pg_database where datname = $1", [name]);
+  if (rows.length === 0) {
+    const draft = `${name}_draft`;
+    await admin.query(`drop database if exists ${draft} with (force)`);
+    await admin.query(`create database ${draft}`);
+    const log = createLog({ level: "fatal" });
+    const migrated = await openDatabase({ dataFolder: "", databaseUrl: onServer(server, draft), log, onLost: () => {} });
+    await migrated.close();
+    await admin.query(`alter database ${draft} rename to ${name}`);
+  }
+  await admin.query("select pg_advisory_unlock($1)", [TEMPLATE_LOCK]);
+  return name;
+}
+
+function hashOfMigrations(): string {
+  const hash = createHash("sha256");
+  for (const file of readdirSync(MIGRATIONS)
+    .filter((path) => path.endsWith(".sql"))
+    .toSorted())
+    hash.update(readFileSync(join(MIGRATIONS, file)));
+  return hash.digest("hex").slice(0, 12);
+}
+
+function onServer(server: string, database: string): string {
+  const url = new URL(server);
+  url.pathname = `/${database}`;
+  return url.href;
+}
+
+async function asAdmin<Result>(server: string, act: (admin: pg.Client) => Promise<Result>): Promise<Result> {
+  const admin = new pg.Client({ connectionString: server });
+  await admin.connect();
+  try {
+    return await act(admin);
+  } finally {
+    await admin.end();
+  }
+}
