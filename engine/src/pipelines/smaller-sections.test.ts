@@ -41,6 +41,20 @@ describe("the smaller sections of a resume", () => {
     ]);
   });
 
+  test("a degree keeps its grade, in the line below or beside its dates, with letters or without", async () => {
+    const { education } = await read([
+      "EDUCATION",
+      "BSc Chemistry, Moorside University, 2014 – 2017",
+      "Grade: 3.8 / 4.0",
+      "",
+      "Class XII, Hillside High School, 2014 · 91.4%",
+    ]);
+    expect(education?.map((one) => [one.studyType, one.score])).toEqual([
+      ["BSc", "3.8 / 4.0"],
+      ["Class XII", "91.4%"],
+    ]);
+  });
+
   test("voluntary work is read as jobs are and not counted among them", async () => {
     const resume = await read(["VOLUNTEERING", "Treasurer, Harbour Food Bank    2019 – 2021", "- Kept the books"]);
     expect(resume.volunteer).toMatchObject([

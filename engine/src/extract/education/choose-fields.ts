@@ -4,7 +4,7 @@ import { degreeLevel, findDegrees } from "../../recognise/degrees/find-degree.ts
 import { isKnownPlace } from "../../recognise/places/read-place.ts";
 import { type Fragment, trimSpan } from "../entries/fragments.ts";
 import { degreeParts } from "./degree-parts.ts";
-import { findGrade } from "./grades.ts";
+import { findGrade, gradeLength } from "./grades.ts";
 
 export type EducationPieces = {
   readonly institution?: Fragment & { readonly confidence: number };
@@ -25,7 +25,7 @@ function narrowed(fragment: Fragment, span: Span, text: string): Fragment {
 
 /** Takes the grade out of a fragment, which leaves the rest of it readable. */
 function withoutGrade(fragment: Fragment, text: string): { readonly rest: readonly Fragment[]; readonly score?: Span } {
-  if (fragment.label === "score") return { rest: [], score: { start: fragment.start, end: fragment.end } };
+  if (fragment.label === "score") return { rest: [], score: { start: fragment.start, end: fragment.start + gradeLength(fragment.text) } };
   const found = findGrade(fragment.text);
   if (!found) return { rest: [fragment] };
   const score = { start: fragment.start + found.grade.start, end: fragment.start + found.grade.end };

@@ -34,11 +34,26 @@ describe("grades", () => {
     ["GPA: 3.8/4.0", "3.8/4.0"],
     ["Abitur (Note 1,4)", "1,4"],
     ["CGPA 8.6", "8.6"],
-    ["82%", "82"],
+    ["82%", "82%"],
     ["magna cum laude", "magna cum laude"],
-    ["85 percent", "85"],
+    ["85 percent", "85 percent"],
+    ["Laurea in Fisica (110/110 e lode)", "110/110 e lode"],
+    ["Licence de droit, mention bien", "mention bien"],
+    ["Licence de droit, mention Bien", "Bien"],
+    ["Diplom, Note: gut (2,1)", "gut (2,1)"],
+    ["Physik, B.Sc. (1,5)", "1,5"],
+    ["Law, Grade: 2:1", "2:1"],
+    ["BA History – 2:1 (65%)", "2:1 (65%)"],
+    ["A-Levels: Maths, Physics, French (A*AB)", "A*AB"],
+    ["Licenciatura, 15 valores", "15 valores"],
+    ["统计学，绩点：3.6/4.0", "3.6/4.0"],
+    ["First", "First"],
   ])("%s", (text, grade) => {
     const found = findGrade(text);
     expect(found && text.slice(found.grade.start, found.grade.end)).toBe(grade);
+  });
+
+  test.each(["10/2017 – 03/2018", "BBA", "Good Shepherd School", "first semester", "3/12"])("%s has none", (text) => {
+    expect(findGrade(text)).toBeUndefined();
   });
 });

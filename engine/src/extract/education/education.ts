@@ -1,4 +1,4 @@
-import type { Education, LaidOut, Line } from "../../model/index.ts";
+import type { Education, LaidOut, Line, Span } from "../../model/index.ts";
 import type { DateOptions } from "../../recognise/dates/find-dates.ts";
 import { entryDates } from "../entries/entry-dates.ts";
 import { type Fragment, fragmentsOf } from "../entries/fragments.ts";
@@ -7,6 +7,7 @@ import { type Entry, splitEntries } from "../entries/split-entries.ts";
 import { atomsOf } from "../skills/atoms.ts";
 import type { Trace, Traced } from "../traced.ts";
 import { chooseFields, type EducationPieces } from "./choose-fields.ts";
+import { findGrade } from "./grades.ts";
 import { splitByKind } from "./split-by-kind.ts";
 
 /** Text that was broken over lines, with a word that was broken made whole. */
@@ -30,6 +31,20 @@ function at(pointer: string, fragment: { readonly start: number; readonly end: n
   return { pointer, spans: [{ start: fragment.start, end: fragment.end }], confidence };
 }
 
+/** A grade that stands alone in a line or behind its dates, where no piece with letters holds it: "2014 – 2018 · 91.4%". */
+function bareGrade(rows: readonly Row[]): Span | undefined {
+  for (const line of rows.filter((row) => !row.isBody).flatMap((row) => row.lines)) {
+    let text = line.text;
+    for (const date of rows.flatMap((row) => row.dates)) {
+      if (date.start >= line.start && date.end <= line.end)
+        text = text.slice(0, date.start - line.start) + " ".repeat(date.end - date.start) + text.slice(date.end - line.start);
+    }
+    const grade = findGrade(text)?.grade;
+    if (grade) return { start: line.start + grade.start, end: line.start + grade.end };
+  }
+  return undefined;
+}
+
 function educationOf(
   entry: Entry,
   document: Pick<LaidOut, "text">,
@@ -39,7 +54,7 @@ function educationOf(
   const pieces = chooseFields(head, body, document.text);
   const { traces: dateTraces, ...dates } = entryDates(rowsOf(entry), "end");
   const courses = coursesOf([...head, ...body]);
-  const { institution, studyType, area, score } = pieces;
+  const { institution, studyType, area, score = bareGrade(rowsOf(entry)) } = pieces;
   const value: Education = {
     ...(institution && { institution: institution.text }),
     ...(area && { area: inOneLine(document.text.slice(area.start, area.end)) }),

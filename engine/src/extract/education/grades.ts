@@ -7,28 +7,60 @@ const escaped = (words: readonly string[]) =>
     .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"))
     .join("|");
 
-const FIGURE = "\\d{1,3}(?:[.,]\\d{1,3})?\\s*(?:(?:\\/|out of|von|sur|de)\\s*\\d{1,3}(?:[.,]\\d{1,2})?|%)?";
+const WORD_END = "(?![\\p{L}\\p{N}])";
+const LABELS = `(?<!\\p{L})(?:${escaped(lexicon.labels.score)})(?![\\p{Ll}])`;
+const WORDS = `(?:${escaped(lexicon.gradeWords)})${WORD_END}`;
+const HONOURS = `(?:${escaped(lexicon.gradeHonours)})${WORD_END}`;
+const UNITS = `\\s*(?:${escaped(lexicon.gradeUnits)})(?!\\p{L})`;
+const LAUDE = "\\s*(?:e|con|cum|com)\\s+(?:lode|laude|louvor)";
+const NUMBER = "(?<![\\d.,:/])\\d{1,3}(?:[.,]\\d{1,3})?(?![\\d:])";
+const OUT_OF = "\\s*(?:\\/|out of|von|sur|su|sobre|de|van|of)\\s*\\d{1,3}(?:[.,]\\d{1,2})?";
+const FIGURE = `${NUMBER}(?:${OUT_OF})?(?:${UNITS})?(?:${LAUDE})?`;
+/** "AAB", "A*AA", "D*D*D": the grades of several subjects, the best first. */
+const LETTERS = "(?=[A-E]*([A-E])\\*?\\1|[A-E]\\*)(?:A\\*?)*(?:B\\*?)*(?:C\\*?)*(?:D\\*?)*E*(?<=[A-E*]{3})(?![\\p{L}*])";
+/** A division whose second number is the top of a scale; "05/10" and "3/12" may be days. */
+const OF_SCALE =
+  "\\d{1,3}(?:[.,]\\d{1,3})?\\s*\\/\\s*(?:4[.,]\\d{1,2}|5[.,]0{1,2}|10[.,]0{1,2}|20|30|60|100|110)|\\d[.,]\\d{1,2}\\s*\\/\\s*(?:[4-7]|10|12)";
+const CLASS = "2:[12]";
+
+const lead = "[([,;|·–—-]?\\s*";
+const close = "\\s*[)\\]]?";
+/** What a label announces: "GPA: 3.8/4.0", "Note: gut (2,1)", "Grade A". */
 const LABELLED = new RegExp(
-  `[(,;|–—-]?\\s*(?:${escaped(lexicon.labels.score)})\\s*(?:of\\s*)?[:=–-]?\\s*(${FIGURE}|[A-F][+-]?(?![\\p{L}])|(?:${escaped(lexicon.gradeWords)})(?![\\p{L}]))\\s*(?:(?:${escaped(lexicon.labels.score)})(?![\\p{L}]))?\\s*\\)?`,
+  `${lead}${LABELS}\\.?\\s*(?:(?:of|de|di|von)\\s+)?[:：=–-]?\\s*(${CLASS}(?!\\d)|${FIGURE}(?:\\s*\\((?:${WORDS})\\))?|(?:${WORDS}|${HONOURS})(?:\\s*\\(${FIGURE}\\))?|[A-F][+-]?(?![\\p{L}])|${LETTERS})${close}`,
   "iu",
 );
-const TRAILING = new RegExp(`[(,;|–—-]?\\s*(${FIGURE})\\s*(?:${escaped(lexicon.gradeUnits)})(?![\\p{L}])\\s*\\)?`, "iu");
-const HONOURS = new RegExp(
-  `[(,;|–—-]?\\s*((?:with\\s+|mit\\s+)?(?:${escaped(lexicon.gradeUnits.filter((unit) => unit.includes(" ") || unit.includes(":") || unit === "distinction"))})(?:\\s+hono[u]?rs)?)(?![\\p{L}])\\s*\\)?`,
+/** What nothing but a grade looks like. */
+const SURE = new RegExp(
+  `${lead}(?<![\\p{L}\\d.,:/])((?:${OF_SCALE})(?![\\d.,]*\\d)(?:${LAUDE})?|${FIGURE.replace(`(?:${UNITS})?`, UNITS)}|${NUMBER}(?:${OUT_OF})?(?=\\s*c?gpa${WORD_END})|${CLASS}(?!\\d)(?:\\s*\\(${FIGURE}\\))?|${HONOURS}(?:\\s+hono[u]?rs)?)\\s*(?:${LABELS})?${close}`,
   "iu",
 );
+/** What is a grade only where it stands alone, in brackets or last. */
+const ALONE = new RegExp(`(?:^|[([,;|·–—]\\s*|\\s-\\s+)(${WORDS}|\\d{1,2}[.,]\\d{1,2})[)\\]\\s]*$`, "iu");
+const LETTERS_ALONE = new RegExp(`(?:^|[([,;|·–—]\\s*|\\s-\\s+)(${LETTERS})[)\\]\\s]*$`, "u");
+const AT_START = new RegExp(`^(${FIGURE}|${WORDS}|${HONOURS})(?=\\s*[,;，。(]|$)`, "iu");
 
 /** A grade in a text: the whole stretch to take out, and the figure or words that are the grade. */
 export type FoundGrade = { readonly whole: Span; readonly grade: Span };
 
-/** Finds "GPA: 3.8/4.0", "Note 1,4", "85 %", "magna cum laude". */
+/** Finds "GPA: 3.8/4.0", "Note 1,4", "85 %", "2:1", "110/110 e lode", "magna cum laude", and at the end "(1,5)" or "Distinction". */
 export function findGrade(text: string): FoundGrade | undefined {
-  for (const pattern of [LABELLED, TRAILING, HONOURS]) {
-    const match = pattern.exec(text);
-    const value = match?.[1]?.trim();
-    if (!match || !value) continue;
-    const start = match.index + match[0].indexOf(value);
-    return { whole: { start: match.index, end: match.index + match[0].length }, grade: { start, end: start + value.length } };
-  }
-  return undefined;
+  const [labelled, sure] = [matched(LABELLED, text), matched(SURE, text)];
+  if (!labelled || !sure) return labelled ?? sure ?? matched(LETTERS_ALONE, text) ?? matched(ALONE, text);
+  // "mention bien" is a set phrase; in "Mention Bien" the capital sets the value off from its label.
+  const isPhrase = sure.grade.start < labelled.grade.start && /\p{Ll}/u.test(text[labelled.grade.start] ?? "");
+  return sure.whole.start < labelled.whole.start || (sure.whole.start === labelled.whole.start && isPhrase) ? sure : labelled;
+}
+
+function matched(pattern: RegExp, text: string): FoundGrade | undefined {
+  const match = pattern.exec(text);
+  const value = match?.[1]?.trim();
+  if (!match || !value) return undefined;
+  const start = match.index + match[0].indexOf(value);
+  return { whole: { start: match.index, end: match.index + match[0].length }, grade: { start, end: start + value.length } };
+}
+
+/** How much of a text behind the label of a grade is the grade: "3.6/4.0, top tenth of the year" begins with it. */
+export function gradeLength(text: string): number {
+  return AT_START.exec(text)?.[0].length ?? text.length;
 }

@@ -195,11 +195,15 @@ export function fragmentsOf(rows: readonly Row[], text: string, offset: number, 
       const written = readLabel(line.text);
       const label = written?.field ?? line.columnLabel;
       const stretches = written ? [{ start: line.start + written.contentAt, end: line.end }] : undefined;
-      const pieces = (stretches ?? undated(row, line)).flatMap((span) => byStyle(span, line)).flatMap((piece) => bySeparator(piece, text));
+      const styled = (stretches ?? undated(row, line)).flatMap((span) => byStyle(span, line));
+      // "10.4 / 12" is one grade.
+      const pieces = label === "score" ? styled : styled.flatMap((piece) => bySeparator(piece, text));
       return pieces.flatMap((piece) => {
         const span = trimSpan(piece, text);
         const value = text.slice(span.start, span.end);
-        if (!/\p{L}/u.test(value) || isEmploymentType(value)) return [];
+        // A grade needs no letters: "GPA: 3.8".
+        const isEmpty = label === "score" ? value === "" : !/\p{L}/u.test(value);
+        if (isEmpty || isEmploymentType(value)) return [];
         return withPlace(span, text).map(({ span: own, kind, isAt }): Fragment => {
           const announced = label ?? (isAt && kind === "name" ? "company" : undefined);
           const slot = `${offset + rowIndex}/${kind === "name" ? order++ : "p"}/${piece.bold ? "b" : ""}${piece.italic ? "i" : ""}`;
