@@ -14,11 +14,12 @@ export type Common = {
 /** What comparing two texts needs. */
 export type CommonInput = {
   readonly vectorizer: Vectorizer;
-  readonly resumeText: string;
-  readonly postingText: string;
-  /** Product of both documents' word lengths, and the rarity of each of the posting's words. */
+  readonly resumeTerms: readonly VectorTerm[];
+  readonly postingTerms: readonly VectorTerm[];
+  /** Product of both documents' word lengths, and what each word weighs on either side. */
   readonly wordLengths: number;
-  readonly rarity: ReadonlyMap<string, number>;
+  readonly resumeWords: ReadonlyMap<string, number>;
+  readonly postingWords: ReadonlyMap<string, number>;
 };
 
 const MOST_WORDS = 3;
@@ -29,8 +30,7 @@ const MOST_WORDS = 3;
  * A linear vector is the sum of its words, so every amount here is exact: it is what would go if these words went.
  */
 export function commonGround(input: CommonInput, mostFamilies: number, mostWords: number): readonly Common[] {
-  const resume = input.vectorizer.terms(input.resumeText);
-  const posting = input.vectorizer.terms(input.postingText);
+  const { resumeTerms: resume, postingTerms: posting } = input;
   return [
     ...strongest(families(resume, posting, input.vectorizer), mostFamilies),
     ...strongest(sharedWords(resume, posting, input), mostWords),
@@ -80,7 +80,8 @@ function sharedWords(resume: readonly VectorTerm[], posting: readonly VectorTerm
   return posting.flatMap((wanted) => {
     const have = byKey.get(wanted.key);
     if (!have) return [];
-    const exact = input.wordLengths > 0 ? (input.rarity.get(wanted.key) ?? 0) ** 2 / input.wordLengths : 0;
+    const product = (input.postingWords.get(wanted.key) ?? 0) * (input.resumeWords.get(wanted.key) ?? 0);
+    const exact = input.wordLengths > 0 ? product / input.wordLengths : 0;
     const raw = SIMILARITY_PARTS.words * exact + SIMILARITY_PARTS.text * ownPart(have, wanted, input.vectorizer);
     return [{ posting: [wanted.spans], resume: [have.spans], raw }];
   });

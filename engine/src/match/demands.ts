@@ -1,20 +1,30 @@
+import { skillRarity } from "../data/match-skill-rarity.ts";
 import { SILENT_TOPICS } from "../data/match-words.ts";
 import { skillById } from "../data/skills.ts";
-import type { FoundSkill, Posting, Rarity, Requirement } from "../model/index.ts";
+import type { FoundSkill, Posting, Rarity, Requirement, Span } from "../model/index.ts";
 import { foldLetters } from "../text/fold.ts";
 import type { Demand, DemandMark, SkillWanted } from "./features.ts";
-import { DEMAND_WEIGHTS, PLAIN_WORDS_FACTOR, SOFT_SKILL_FACTOR } from "./match.rules.ts";
+import { CLOSE_FOCUS, COMMON_SKILL_FACTOR, DEMAND_WEIGHTS, LEAST_FOCUS, PLAIN_WORDS_FACTOR, SOFT_SKILL_FACTOR } from "./match.rules.ts";
+import { clamped, rounded } from "./rounding.ts";
 import { weightedWords } from "./words.ts";
 
 /** Everything a posting asks for, each thing once at its strongest, in the order of the text. */
-export function demandsOf(posting: Posting, rarity: Rarity): readonly Demand[] {
+export function demandsOf(posting: Posting, rarity: Rarity, focusAt: (span: Span) => number): readonly Demand[] {
   const kinds = new Map(posting.skills.map((skill) => [skill.id, skill.kind]));
   const claimed = strongestMentions(posting.requirements);
   const demands = posting.requirements.flatMap((requirement) => demandsIn(requirement, { kinds, rarity }, claimed));
   const asked = new Set(posting.requirements.flatMap((requirement) => requirement.skills.map((skill) => skill.id)));
   for (const skill of posting.skills)
-    if (!asked.has(skill.id) && counts(skill.kind)) demands.push(skillDemand([wanted(skill, kinds)], "named", kinds));
+    if (!asked.has(skill.id) && counts(skill.kind)) {
+      const demand = skillDemand([wanted(skill, kinds)], "named", kinds);
+      demands.push({ ...demand, weight: rounded(demand.weight * closeness(skill.evidence.map(focusAt)), 4) });
+    }
   return demands;
+}
+
+/** How close the sentences that name a skill are to the job; a skill that only the employer's praise of itself names counts little. */
+function closeness(focuses: readonly number[]): number {
+  return clamped((Math.max(LEAST_FOCUS, ...focuses) - LEAST_FOCUS) / CLOSE_FOCUS);
 }
 
 type Kinds = ReadonlyMap<string, FoundSkill["kind"]>;
@@ -84,7 +94,9 @@ function plainDemand(requirement: Requirement, rarity: Rarity): Demand {
 /** Skills of one list share its weight: each more counts, but a list of ten does not count ten times. */
 function skillDemand(anyOf: readonly SkillWanted[], mark: DemandMark, kinds: Kinds, requirementId?: string, listed = 1): Demand {
   const soft = anyOf.every((skill) => kindOf(skill.id, kinds) === "soft");
-  const weight = (DEMAND_WEIGHTS[mark] * (soft ? SOFT_SKILL_FACTOR : 1)) / Math.sqrt(listed);
+  const rare = Math.max(...anyOf.map(({ id }) => skillRarity(id)));
+  const share = soft ? SOFT_SKILL_FACTOR : COMMON_SKILL_FACTOR + (1 - COMMON_SKILL_FACTOR) * rare;
+  const weight = rounded((DEMAND_WEIGHTS[mark] * share) / Math.sqrt(listed), 4);
   return { kind: "skill", mark, weight, anyOf, ...(requirementId === undefined ? {} : { requirementId }) };
 }
 

@@ -9,7 +9,7 @@ type TextFeatures = {
   /** Which vectorizer made the vectors; only vectors of the same one compare. */
   readonly vectorizer: string;
   readonly vector: readonly number[];
-  readonly titleVector: readonly number[];
+  /** Each word once, by its rarity and by how much of the document it stands for. */
   readonly words: readonly WeightedWord[];
   /** Level of the job title: 0 intern to 6 head of a company; absent where the title does not say. */
   readonly seniority?: number;
@@ -17,6 +17,8 @@ type TextFeatures = {
 
 /** A resume prepared once and scored many times. Holds nothing that tells who the person is. */
 export type ResumeFeatures = TextFeatures & {
+  /** One for each title held, or for how the text begins where no title was read. */
+  readonly titleVectors: readonly (readonly number[])[];
   readonly skills: readonly { readonly id: string; readonly months?: number }[];
   readonly experienceMonths?: number;
   readonly degree?: DegreeLevel;
@@ -29,7 +31,7 @@ export type ResumeFeatures = TextFeatures & {
 };
 
 /** A posting prepared once and scored many times. */
-export type PostingFeatures = TextFeatures & { readonly demands: readonly Demand[] };
+export type PostingFeatures = TextFeatures & { readonly titleVector: readonly number[]; readonly demands: readonly Demand[] };
 
 /** How a demand is meant: as a requirement says, or a skill that the posting only names. */
 export type DemandMark = RequirementKind | "named";

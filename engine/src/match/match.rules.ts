@@ -5,26 +5,42 @@ import type { DemandMark } from "./features.ts";
 export const DEFAULT_WEIGHTS: Weights = { similarity: 0.6, skills: 0.4, experience: 0, education: 0 };
 
 /** What the similarity is made of: whole texts, job titles, and exact words, which choose the posting inside a family. */
-export const SIMILARITY_PARTS = { text: 0.55, title: 0.15, words: 0.3 } as const;
+export const SIMILARITY_PARTS = { text: 0.5, title: 0.15, words: 0.35 } as const;
+
+/** Words of a resume that are compared as one text of their own. */
+export const PASSAGE_WORDS = 60;
+/** So many words into its section a word counts about a third of what it may, and never less than the least. */
+export const DISTANT_WORDS = 80;
+export const LEAST_NEARNESS = 0.2;
+/** What a sentence of a posting counts that has nothing in common with its title; one that says the same counts that and 1. */
+export const LEAST_FOCUS = 0.4;
+/** A sentence so much closer than the least is about the job as much as any. */
+export const CLOSE_FOCUS = 0.2;
+/** What a posting's title adds to its text. */
+export const TITLE_IN_TEXT = 0.2;
 
 /**
- * The raw similarity of unrelated documents and of a resume written for the posting. Between them the scale is linear,
- * so that the scores of different resumes compare and a receipt can split them.
+ * The raw similarity of unrelated documents rises with their lengths, since long ones share more by chance: so much for
+ * each product of the logarithms of both word counts, less a constant, and never below the least. `alike` is that of a
+ * resume written for the posting. Between the two the scale is linear, so that the scores of different documents compare
+ * and a receipt can split them. Fitted on pairs of short and of long documents of unrelated occupations.
  */
-export const SIMILARITY_SCALE = { unrelated: 0.03, alike: 0.58 } as const;
+export const SIMILARITY_SCALE = { perLengths: 0.008, less: 0.045, least: 0.03, shortest: 8, alike: 0.6 } as const;
 
 /** What a demand weighs by how it is meant. */
 export const DEMAND_WEIGHTS: Readonly<Record<DemandMark, number>> = { knockout: 1, must: 1, named: 0.6, nice: 0.35 };
 /** Soft skills are asked of everybody and proven by nobody's resume: they hardly count. */
-export const SOFT_SKILL_FACTOR = 0.2;
+export const SOFT_SKILL_FACTOR = 0.1;
+/** What every occupation asks for counts so much of what a rare skill does. */
+export const COMMON_SKILL_FACTOR = 0.15;
 /** A requirement in words that the lexicon does not know. */
 export const PLAIN_WORDS_FACTOR = 0.25;
 
 /**
- * A posting whose demands weigh less than two must-haves says too little by naming skills: the similarity stands in for
+ * A posting whose demands weigh less than four rare must-haves says too little by naming skills: the similarity stands in for
  * the rest.
  */
-export const LEAST_DEMAND_WEIGHT = 2;
+export const LEAST_DEMAND_WEIGHT = 4;
 
 /** An implication as sure as this is as good as the word itself: who uses Terraform works with infrastructure as code. */
 export const SURE_CREDIT = 0.9;

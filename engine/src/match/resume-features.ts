@@ -3,27 +3,28 @@ import { type DegreeLevel, ENGINE_VERSION, type FoundSkill, type Reading, type V
 import { degreeLevel } from "../recognise/degrees/find-degree.ts";
 import { findHumanLanguages, fluencyLevel } from "../recognise/human-languages/find-human-languages.ts";
 import type { ResumeFeatures } from "./features.ts";
+import { heldTitles } from "./held-titles.ts";
+import { resumeTerms } from "./resume-terms.ts";
 import { rounded } from "./rounding.ts";
 import { scoringText } from "./scoring-text.ts";
 import { seniorityOf } from "./seniority.ts";
-import { stemsOf, weightedWords } from "./words.ts";
-
-/** So many titles say what somebody does; older ones say what they did once. */
-const TITLES_THAT_COUNT = 3;
+import { vectorOf } from "./weighed-terms.ts";
+import { stemsOf } from "./words.ts";
 
 /** Prepares a resume for scoring; what tells who the person is stays behind. */
 export function resumeFeatures(reading: Reading, vectorizer: Vectorizer): ResumeFeatures {
   const text = scoringText(reading);
   const skills = reading.skills.filter((skill) => skill.kind !== "phrase" && isShown(skill, text));
-  const titles = titlesOf(reading);
-  const levels = titles.flatMap((title) => seniorityOf(title) ?? []);
+  const titles = heldTitles(reading, text);
+  const levels = titles.flatMap(({ title, isRead }) => (isRead ? (seniorityOf(title) ?? []) : []));
+  const { terms, words } = resumeTerms(reading, text, vectorizer);
   const degree = highestDegree(reading);
   return {
     engineVersion: ENGINE_VERSION,
     vectorizer: `${vectorizer.id}@${vectorizer.version}`,
-    vector: numbersOf(vectorizer.embed(text)),
-    titleVector: titles.length > 0 ? numbersOf(vectorizer.embed(titles.join("\n"))) : [],
-    words: weightedWords(text, vectorizer.rarity),
+    vector: vectorOf(terms, vectorizer.dimensions),
+    titleVectors: titles.map(({ title }) => numbersOf(vectorizer.embed(title))),
+    words,
     skills: skills
       .map(({ id, months }) => ({ id, ...(months === undefined ? {} : { months }) }))
       .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
@@ -35,13 +36,6 @@ export function resumeFeatures(reading: Reading, vectorizer: Vectorizer): Resume
     ...(degree ? { degree } : {}),
     ...(levels.length > 0 ? { seniority: Math.max(...levels) } : {}),
   };
-}
-
-/** Job titles, the present one first. */
-function titlesOf(reading: Reading): readonly string[] {
-  const positions = (reading.resume.work ?? []).flatMap((work) => (work.position ? [work.position] : []));
-  const label = reading.resume.basics?.label;
-  return [...new Set([...(label ? [label] : []), ...positions])].slice(0, TITLES_THAT_COUNT);
 }
 
 /** The words for a degree and its field, as one line for each entry. */

@@ -8,7 +8,7 @@ type SkillAnswer = { readonly credit: number; readonly via?: string; readonly al
 
 /** What scoring looks up again and again, made once for each resume. */
 export type ResumeIndex = {
-  readonly words: ReadonlySet<string>;
+  readonly words: ReadonlyMap<string, number>;
   readonly wordsLength: number;
   readonly monthsById: ReadonlyMap<string, number | undefined>;
   answer(skillId: string): SkillAnswer;
@@ -29,7 +29,7 @@ function build(resume: ResumeFeatures): ResumeIndex {
   const monthsById = new Map(resume.skills.map((skill) => [skill.id, skill.months]));
   const answers = new Map<string, SkillAnswer>();
   return {
-    words: new Set(resume.words.map(([stem]) => stem)),
+    words: new Map(resume.words),
     wordsLength: wordsLength(resume.words),
     monthsById,
     answer(skillId) {

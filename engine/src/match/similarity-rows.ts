@@ -1,14 +1,16 @@
 import type { Evidence, Vectorizer, Weights } from "../model/index.ts";
 import { type Common, commonGround } from "./common-ground.ts";
 import type { PostingFeatures, ResumeFeatures } from "./features.ts";
-import { SIMILARITY_PARTS, SIMILARITY_SCALE } from "./match.rules.ts";
+import { heldTitles } from "./held-titles.ts";
+import { SIMILARITY_PARTS } from "./match.rules.ts";
 import { listed, phrase } from "./phrase.ts";
-import { postingText } from "./posting-text.ts";
+import { postingTerms } from "./posting-terms.ts";
 import type { DraftRow } from "./receipt.ts";
 import { indexOf } from "./resume-index.ts";
+import { resumeTerms } from "./resume-terms.ts";
 import type { Figures } from "./score.ts";
 import type { Sides } from "./sides.ts";
-import { postingLength } from "./similarity.ts";
+import { closestTitle, perRaw, postingLength } from "./similarity.ts";
 
 /** So many kinds of work and shared words are shown one by one. */
 const SHOWN_FAMILIES = 5;
@@ -31,40 +33,40 @@ export type SimilarityInput = {
 export function similarityRows(input: SimilarityInput): DraftRow[] {
   const { figures, weights, vectorizer, sides } = input;
   if (weights.similarity === 0) return [];
-  const perRaw = (weights.similarity * 10_000) / (SIMILARITY_SCALE.alike - SIMILARITY_SCALE.unrelated);
-  const rows = [...titleRow(input, perRaw), ...commonRows(input, perRaw)];
+  const points = weights.similarity * 10_000 * perRaw(figures.parts);
+  const rows = [...titleRow(input, points), ...commonRows(input, points)];
   const shown = rows.reduce((sum, row) => sum + row.amount, 0);
   const label = phrase("row.remainder");
   const remainder = weights.similarity * 10_000 * figures.similarity - shown;
   return [...rows, { kind: "similarity-remainder", label, amount: remainder, posting: sides.inPosting([]), resume: [] }];
 }
 
-function titleRow({ figures, sides, resume }: SimilarityInput, perRaw: number): DraftRow[] {
-  const amount = perRaw * SIMILARITY_PARTS.title * figures.parts.title;
+function titleRow({ figures, sides, resume, posting, scoredText }: SimilarityInput, points: number): DraftRow[] {
+  const amount = points * SIMILARITY_PARTS.title * figures.parts.title;
   const { title, text } = sides.posting;
   const at = text.indexOf(title);
-  const quotes = sides.ofFields(/^\/(work\/0\/position|basics\/label)$/);
-  const first = quotes[0];
-  if (amount <= 0 || resume.titleVector.length === 0 || !first) return [];
+  const closest = heldTitles(sides.reading, scoredText)[closestTitle(resume, posting)];
+  if (amount <= 0 || !closest) return [];
   return [
     {
       kind: "similarity-term",
-      label: phrase("row.title", { resume: first.quote, posting: title }),
+      label: phrase("row.title", { resume: closest.title.replace(/\s+/g, " ").trim(), posting: title }),
       amount,
       posting: at < 0 ? [] : sides.inPosting([{ start: at, end: at + title.length }]),
-      resume: quotes,
+      resume: sides.inResume(closest.spans),
     },
   ];
 }
 
-function commonRows({ vectorizer, resume, posting, scoredText, sides }: SimilarityInput, perRaw: number): DraftRow[] {
+function commonRows({ vectorizer, resume, posting, scoredText, sides }: SimilarityInput, points: number): DraftRow[] {
   const found = commonGround(
     {
       vectorizer,
-      resumeText: scoredText,
-      postingText: postingText(sides.posting),
+      resumeTerms: resumeTerms(sides.reading, scoredText, vectorizer).terms,
+      postingTerms: postingTerms(sides.posting, vectorizer).terms,
       wordLengths: indexOf(resume).wordsLength * postingLength(posting),
-      rarity: new Map(posting.words),
+      resumeWords: indexOf(resume).words,
+      postingWords: new Map(posting.words),
     },
     SHOWN_FAMILIES,
     SHOWN_WORDS,
@@ -72,9 +74,9 @@ function commonRows({ vectorizer, resume, posting, scoredText, sides }: Similari
   return found.flatMap((common) => {
     const left = common.resume.flatMap((spans) => sides.inResume(spans.slice(0, 1)));
     const right = common.posting.flatMap((spans) => sides.inPosting(spans.slice(0, 1)));
-    if (left.length === 0 || right.length === 0 || perRaw * common.raw < LEAST_SHOWN) return [];
+    if (left.length === 0 || right.length === 0 || points * common.raw < LEAST_SHOWN) return [];
     return [
-      { kind: "similarity-term" as const, label: labelOf(common, right, left), amount: perRaw * common.raw, posting: right, resume: left },
+      { kind: "similarity-term" as const, label: labelOf(common, right, left), amount: points * common.raw, posting: right, resume: left },
     ];
   });
 }

@@ -5,7 +5,13 @@ import { clamped } from "./rounding.ts";
 import { wordsLength } from "./words.ts";
 
 /** Parts of the raw similarity, each 0-1 before its weight. */
-export type SimilarityParts = { readonly text: number; readonly title: number; readonly words: number };
+export type SimilarityParts = {
+  readonly text: number;
+  readonly title: number;
+  readonly words: number;
+  /** The raw similarity that unrelated documents of these lengths have. */
+  readonly unrelated: number;
+};
 
 const postingLengths = new WeakMap<PostingFeatures, number>();
 
@@ -14,20 +20,34 @@ export function similarityParts(resume: ResumeFeatures, index: ResumeIndex, post
   const comparable = resume.vectorizer === posting.vectorizer;
   return {
     text: comparable ? dot(resume.vector, posting.vector) : 0,
-    title: comparable ? dot(resumeTitle(resume), posting.titleVector) : 0,
+    title: comparable ? Math.max(0, ...resume.titleVectors.map((title) => dot(title, posting.titleVector))) : 0,
     words: sharedWords(index, posting),
+    unrelated: unrelated(resume.words.length, posting.words.length),
   };
 }
 
-/** A resume without job titles is compared to the posting's title as a whole. */
-function resumeTitle(resume: ResumeFeatures): readonly number[] {
-  return resume.titleVector.length > 0 ? resume.titleVector : resume.vector;
+function unrelated(resumeWords: number, postingWords: number): number {
+  const { perLengths, less, least, shortest } = SIMILARITY_SCALE;
+  const lengths = Math.log(Math.max(shortest, resumeWords)) * Math.log(Math.max(shortest, postingWords));
+  return Math.max(least, perLengths * lengths - less);
+}
+
+/** What one unit of raw similarity is on the common scale. */
+export function perRaw({ unrelated: least }: SimilarityParts): number {
+  return 1 / (SIMILARITY_SCALE.alike - least);
 }
 
 /** The raw similarity on the common scale: 0 for unrelated documents, 1 for a resume written for the posting. */
-export function calibrated({ text, title, words }: SimilarityParts): number {
+export function calibrated(parts: SimilarityParts): number {
+  const { text, title, words } = parts;
   const raw = SIMILARITY_PARTS.text * text + SIMILARITY_PARTS.title * title + SIMILARITY_PARTS.words * words;
-  return clamped((raw - SIMILARITY_SCALE.unrelated) / (SIMILARITY_SCALE.alike - SIMILARITY_SCALE.unrelated));
+  return clamped((raw - parts.unrelated) * perRaw(parts));
+}
+
+/** Which of the titles held is closest to the posting's; -1 where none is held. */
+export function closestTitle({ titleVectors }: ResumeFeatures, { titleVector }: PostingFeatures): number {
+  const products = titleVectors.map((title) => dot(title, titleVector));
+  return products.indexOf(Math.max(...products));
 }
 
 function dot(a: readonly number[], b: readonly number[]): number {
@@ -41,7 +61,7 @@ function sharedWords(index: ResumeIndex, posting: PostingFeatures): number {
   const lengths = index.wordsLength * postingLength(posting);
   if (lengths === 0) return 0;
   let shared = 0;
-  for (const [stem, weight] of posting.words) if (index.words.has(stem)) shared += weight * weight;
+  for (const [stem, weight] of posting.words) shared += weight * (index.words.get(stem) ?? 0);
   return shared / lengths;
 }
 

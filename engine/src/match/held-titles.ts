@@ -1,0 +1,43 @@
+import type { Reading, Span } from "../model/index.ts";
+import { wordsOf } from "../recognise/words/words.ts";
+
+/** A job title that a resume holds, and where it says so. */
+export type HeldTitle = { readonly title: string; readonly spans: readonly Span[]; readonly isRead: boolean };
+
+/** So many titles say what somebody does; older ones say what they did once. */
+const TITLES_THAT_COUNT = 3;
+/** Where no title was read, the first words of the text stand for it: a resume begins with what somebody is. */
+const OPENINGS = [8, 20];
+
+/** The titles somebody holds, the present one first; where none was read, how the text begins. */
+export function heldTitles(reading: Reading, scoredText: string): readonly HeldTitle[] {
+  const { basics, work = [] } = reading.resume;
+  const read = [
+    ...titleAt(basics?.label, "/basics/label", reading, scoredText),
+    ...work.flatMap(({ position }, index) => titleAt(position, `/work/${index}/position`, reading, scoredText)),
+  ];
+  const distinct = [...new Map(read.toReversed().map((held) => [held.title, held])).values()].toReversed();
+  return distinct.length > 0 ? distinct.slice(0, TITLES_THAT_COUNT) : openings(scoredText);
+}
+
+/** A title as far as it may be scored: a name that was read into it is blank in the scored text. */
+function titleAt(title: string | undefined, pointer: string, { evidence }: Reading, scoredText: string): readonly HeldTitle[] {
+  if (!title) return [];
+  const spans = evidence[pointer] ?? [];
+  if (spans.length === 0) return [{ title, spans, isRead: true }];
+  const shown = spans
+    .map(({ start, end }) => scoredText.slice(start, end))
+    .join(" ")
+    .replace(/\s+/g, " ")
+    .trim();
+  return shown === "" ? [] : [{ title: shown, spans, isRead: true }];
+}
+
+function openings(scoredText: string): readonly HeldTitle[] {
+  const words = wordsOf(scoredText).slice(0, Math.max(...OPENINGS));
+  const start = words[0]?.start ?? 0;
+  return OPENINGS.flatMap((count) => {
+    const end = words[Math.min(count, words.length) - 1]?.end ?? start;
+    return end > start ? [{ title: scoredText.slice(start, end), spans: [{ start, end }], isRead: false }] : [];
+  });
+}

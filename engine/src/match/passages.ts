@@ -1,0 +1,55 @@
+import type { Reading, Span } from "../model/index.ts";
+import { type Word, wordsOf } from "../recognise/words/words.ts";
+import { DISTANT_WORDS, LEAST_NEARNESS, PASSAGE_WORDS } from "./match.rules.ts";
+
+/** A word of a resume that counts, at the one of its places where it counts most: 1 at the start of a section, less further down. */
+export type PlacedWord = Word & { readonly nearness: number };
+/** Words that stand together; repeated ones are left out. */
+export type Passage = readonly PlacedWord[];
+
+/**
+ * The words of a resume, each once however often it is said, in passages of the order of the text.
+ *
+ * A resume begins with what somebody does now, and jobs stand in it latest first: the further down in its section a word
+ * first stands, the less it counts. A resume in one long line is one section, and its oldest jobs count least.
+ */
+export function passagesOf({ lines, sections }: Pick<Reading, "lines" | "sections">, scoredText: string): readonly Passage[] {
+  const words = placedWords(sectionStarts({ lines, sections }), scoredText);
+  const best = new Map<string, PlacedWord>();
+  for (const word of words) if (word.nearness > (best.get(word.stem)?.nearness ?? 0)) best.set(word.stem, word);
+  const passages: Passage[] = [];
+  for (let from = 0; from < words.length; from += PASSAGE_WORDS)
+    passages.push(words.slice(from, from + PASSAGE_WORDS).filter((word) => best.get(word.stem) === word));
+  return passages.filter((passage) => passage.length > 0);
+}
+
+/** Where each section begins, in the order of the text. */
+function sectionStarts({ lines, sections }: Pick<Reading, "lines" | "sections">): readonly number[] {
+  const starts = sections.flatMap((section) => lines[section.lines[0] ?? -1]?.start ?? []);
+  return starts.toSorted((a, b) => a - b);
+}
+
+function placedWords(starts: readonly number[], text: string): readonly PlacedWord[] {
+  let section = 0;
+  let place = 0;
+  return wordsOf(text).map((word) => {
+    while ((starts[section] ?? Number.POSITIVE_INFINITY) <= word.start) {
+      section += 1;
+      place = 0;
+    }
+    const nearness = LEAST_NEARNESS + (1 - LEAST_NEARNESS) * Math.exp(-place / DISTANT_WORDS);
+    place += 1;
+    return { ...word, nearness };
+  });
+}
+
+/** A text with nothing left but these stretches; every offset stays what it was. */
+export function onlyAt(text: string, spans: readonly Span[]): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { start, end } of spans) {
+    pieces.push(" ".repeat(start - at), text.slice(start, end));
+    at = end;
+  }
+  return pieces.join("");
+}

@@ -1,0 +1,55 @@
+import type { Posting, Span, Vectorizer, VectorTerm } from "../model/index.ts";
+import { cleanTitle } from "../recognise/titles/clean-title.ts";
+import { wordsOf } from "../recognise/words/words.ts";
+import { LEAST_FOCUS, TITLE_IN_TEXT } from "./match.rules.ts";
+import { onlyAt } from "./passages.ts";
+import { postingText } from "./posting-text.ts";
+import type { SpokenOf } from "./resume-terms.ts";
+import { inUnitLength, weighed } from "./weighed-terms.ts";
+
+/** What a posting speaks of, and how close each stretch of it is to the job that its title names. */
+export type PostingSpokenOf = SpokenOf & { readonly title: string; focusAt(span: Span): number };
+
+/**
+ * The terms of a posting: each word once, by how close the closest of its sentences is to the title. What the employer
+ * says of itself, in whatever words, thereby counts little beside what the job is about.
+ */
+export function postingTerms(posting: Posting, vectorizer: Vectorizer): PostingSpokenOf {
+  const text = postingText(posting);
+  const title = cleanTitle(posting.title);
+  const titleTerms = vectorizer.terms(title);
+  const sentences = sentencesOf(text).map((span) => ({
+    ...span,
+    focus: LEAST_FOCUS + Math.max(0, likeness(vectorizer.terms(text.slice(span.start, span.end)), titleTerms)),
+  }));
+  const focusAt = ({ start, end }: Span): number =>
+    Math.max(LEAST_FOCUS, ...sentences.filter((sentence) => sentence.start < end && sentence.end > start).map(({ focus }) => focus));
+  const best = new Map<string, Span & { readonly focus: number }>();
+  for (const sentence of sentences)
+    for (const { stem, start, end } of wordsOf(text.slice(sentence.start, sentence.end)))
+      if (sentence.focus > (best.get(stem)?.focus ?? 0))
+        best.set(stem, { start: sentence.start + start, end: sentence.start + end, focus: sentence.focus });
+  const kept = [...best.values()].toSorted((a, b) => a.start - b.start);
+  const body = inUnitLength(weighed(vectorizer.terms(onlyAt(text, kept)), ({ key }) => best.get(key)?.focus ?? 0));
+  const named = weighed(titleTerms, () => TITLE_IN_TEXT).map((term) => ({ ...term, spans: [] }));
+  return {
+    terms: inUnitLength([...body, ...named]),
+    words: [...best].map(([stem, { focus }]) => [stem, vectorizer.rarity(stem) * focus] as const),
+    title,
+    focusAt,
+  };
+}
+
+const SENTENCE = /[^\n]+?(?:[.!?:](?=\s)|$)/gm;
+
+function sentencesOf(text: string): readonly Span[] {
+  return [...text.matchAll(SENTENCE)].map(({ index, 0: sentence }) => ({ start: index, end: index + sentence.length }));
+}
+
+function likeness(a: readonly VectorTerm[], b: readonly VectorTerm[]): number {
+  const sums = new Map<number, number>();
+  for (const { parts } of a) for (const [dimension, value] of parts) sums.set(dimension, (sums.get(dimension) ?? 0) + value);
+  let product = 0;
+  for (const { parts } of b) for (const [dimension, value] of parts) product += value * (sums.get(dimension) ?? 0);
+  return product;
+}
