@@ -1,3 +1,4 @@
+export { DEFAULT_WEIGHTS } from "./match/match.rules.ts";
 export { joinVectorizer, type VectorizerParts } from "./embed/pack.ts";
 export type { Box, Evidence, Span } from "./model/evidence.ts";
 export type {
