@@ -1,4 +1,5 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { describe, expect, it } from "vitest";
 import { candor, fileOf } from "./testing/run-candor.ts";
 
@@ -32,7 +33,7 @@ describe("the candor command line", () => {
   it("shows its commands and examples with --help, for the whole and for each command", async () => {
     const help = await candor(["--help"]);
     expect(help.code).toBe(0);
-    for (const name of ["parse", "skills", "job", "match", "rank", "demo", "start", "doctor"])
+    for (const name of ["parse", "skills", "job", "match", "rank", "demo", "start", "train", "doctor"])
       expect(help.stdout).toMatch(new RegExp(`^  ${name}\\b`, "m"));
     expect(help.stdout).toContain("Examples:");
     expect((await candor(["match", "--help"])).stdout).toContain("candor match --resume resume.pdf");
@@ -68,6 +69,25 @@ describe("the candor command line", () => {
     const run = await candor(["parse", fileOf("ada.txt", RESUME)]);
     expect(run.stdout).toContain("Senior Data Engineer at Lumenforge Ltd");
     expect(run.stdout).not.toContain("\u001b");
+  });
+
+  it("learns the tagger anew from a folder of marked postings, and says what is wrong with another folder", async () => {
+    const row = (idx: number) => ({
+      idx,
+      source: "t",
+      tokens: ["Knows", "beekeeping"],
+      tags_skill: ["O", "O"],
+      tags_knowledge: ["O", "B"],
+    });
+    const file = fileOf("train.json", [1, 2, 3].map((idx) => JSON.stringify(row(idx))).join("\n"));
+    const out = `${file}.bin`;
+    expect(await candor(["train", "--tagger", dirname(file), "--out", out])).toMatchObject({ code: 0, stderr: "" });
+    expect(readFileSync(out).length).toBeGreaterThan(100);
+    expect(await candor(["train", "--tagger", out])).toMatchObject({
+      code: 1,
+      stdout: "",
+      stderr: expect.stringMatching(/train\.json/) as string,
+    });
   });
 
   it("lists skills with offsets into the file as decoded", async () => {

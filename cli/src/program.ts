@@ -59,6 +59,12 @@ export function buildProgram(): Command {
     .addHelpText("after", "\nSettings come from the environment; candor doctor lists them.\nExample:\n  PORT=3001 candor start")
     .action(async () => (await import("./commands/start.ts")).start());
 
+  command(program, "train", "Learn the numbers that Candor ships anew, from public data on this computer")
+    .requiredOption("--tagger <folder>", "a SkillSpan folder: learns to find phrases that the skill lexicon lacks")
+    .option("--out <file>", "where the pack goes (default: into this installation)")
+    .addHelpText("after", "\nExample:\n  candor train --tagger skillspan")
+    .action(async (options) => (await import("./commands/train.ts")).train(options));
+
   command(program, "doctor", "Check this installation and list every setting")
     .option("--json", "print the checks and settings as JSON")
     .action(async (options) => (await import("./commands/doctor.ts")).doctor(options));

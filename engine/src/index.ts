@@ -84,4 +84,7 @@ export { withFields } from "./pipelines/reading/with-fields.ts";
 export { type PostingsPart, splitPostings } from "./pipelines/split-postings.ts";
 export type { JobPostingJson } from "./posting/to-job-posting.ts";
 export { toJobPosting } from "./posting/to-job-posting.ts";
+export type { MarkedText } from "./recognise/skills/tagger/marked-text.ts";
+export { skillSpanTexts } from "./recognise/skills/tagger/skillspan.ts";
+export { type TrainTaggerOptions, trainTagger } from "./recognise/skills/tagger/train-tagger.ts";
 export { locate } from "./text/locate.ts";

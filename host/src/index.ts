@@ -1,4 +1,5 @@
 export { findLanguages, type LanguageFile } from "./ocr/languages.ts";
+export { learnTagger, TAGGER_PACK } from "./packs/learn-tagger.ts";
 export { loadEngine } from "./packs/load-engine.ts";
 export type { PlainResumeOptions, StageReport } from "./pool/messages.ts";
 export { createParserPool, type ParserPool, type PoolOptions } from "./pool/parser-pool.ts";

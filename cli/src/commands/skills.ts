@@ -17,8 +17,8 @@ export async function skills(file: string, options: { readonly json?: boolean })
   }
   const categories = Map.groupBy(found, (skill) => skill.category);
   if (categories.size === 0) print("No skills found.");
-  const phrasesLast = (category: string): number => (category === "phrases" ? 1 : 0);
-  for (const [category, list] of [...categories].sort((a, b) => phrasesLast(a[0]) - phrasesLast(b[0]) || b[1].length - a[1].length)) {
+  const phrasesLast = ([, list]: [string, FoundSkill[]]): number => (list[0]?.kind === "phrase" ? 1 : 0);
+  for (const [category, list] of [...categories].sort((a, b) => phrasesLast(a) - phrasesLast(b) || b[1].length - a[1].length)) {
     print(bold(category.replaceAll("-", " ")));
     print(`  ${list.map((skill) => `${skill.name}${skill.evidence.length > 1 ? dim(` ×${skill.evidence.length}`) : ""}`).join(", ")}`);
   }

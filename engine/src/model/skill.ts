@@ -1,6 +1,6 @@
 import type { Evidence, Span } from "./evidence.ts";
 
-/** `phrase` is a verb phrase found in running text; it is shown as evidence and never scored. */
+/** `phrase` is a phrase of running text that the lexicon lacks (a deed, a subject); it is shown as evidence and never scored. */
 export type SkillKind = "tool" | "method" | "subject" | "soft" | "language" | "certificate" | "licence" | "phrase";
 
 /** One place where a text names a skill. */

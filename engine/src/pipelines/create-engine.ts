@@ -1,5 +1,6 @@
 import { readVectorizer } from "../embed/read-vectorizer.ts";
-import type { Vectorizer } from "../model/index.ts";
+import type { FoundSkill, Vectorizer } from "../model/index.ts";
+import { readTagger, type Tagger } from "../recognise/skills/tagger/tagger.ts";
 import { findSkillsInText } from "./find-skills.ts";
 import { type Matching, matchingWith } from "./match.ts";
 import { parsePostings } from "./parse-posting.ts";
@@ -12,16 +13,21 @@ export type Packs = { readonly vectorizer: Uint8Array; readonly tagger?: Uint8Ar
 export type Engine = Matching & {
   readonly parseResume: typeof parseResume;
   readonly parsePostings: typeof parsePostings;
-  readonly findSkillsInText: typeof findSkillsInText;
+  /** Every skill that a plain text names; in English texts also the phrases that the lexicon lacks, of kind `phrase`. */
+  readonly findSkillsInText: (text: string) => readonly FoundSkill[];
 };
 
 /** The engine with its learnt numbers. A pack is opened when it is first needed: who only reads resumes never opens the vectorizer. */
 export function createEngine(packs: Packs): Engine {
   let vectorizer: Vectorizer | undefined;
+  let tagger: Tagger | undefined;
   return {
     parseResume,
     parsePostings,
-    findSkillsInText,
+    findSkillsInText: (text) => {
+      tagger ??= packs.tagger && readTagger(packs.tagger);
+      return findSkillsInText(text, tagger);
+    },
     ...matchingWith(() => {
       vectorizer ??= readVectorizer(packs.vectorizer);
       return vectorizer;

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createEngine, type Engine, joinVectorizer } from "@candor/engine";
+import { TAGGER_PACK } from "./learn-tagger.ts";
 
 const VECTORIZER = new URL("../../../engine/packs/vectorizer/", import.meta.url);
 
@@ -10,6 +11,7 @@ export function loadEngine(): Engine {
   const part = (name: string) => readFileSync(new URL(name, VECTORIZER));
   loaded ??= createEngine({
     vectorizer: joinVectorizer({ config: part("config.json"), vocabulary: part("vocabulary.txt"), weights: part("weights.bin") }),
+    tagger: readFileSync(TAGGER_PACK),
   });
   return loaded;
 }
