@@ -1,6 +1,7 @@
 export { emptyFile, longPdf, notADocument, passwordPdf, pdfWithoutText, plainZip, truncatedPdf, zipBombDocx } from "./bad-documents.ts";
 export type { HostileDocument } from "./hostile/hostile-document.ts";
 export { HOSTILE_DOCUMENTS } from "./hostile/hostile-documents.ts";
+export { employersOn, longPdfResume, longTextResume, longWordResume } from "./long-resume.ts";
 export { type Mutant, mutant } from "./mutations/mutate.ts";
 export { type Holdings, holdings } from "./own-processes.ts";
 export { textPdf } from "./pdf.ts";

@@ -10,11 +10,18 @@ export function proportionalMemory(root: number): number {
   return sum(familyOf(root).map((pid) => kilobytes(`/proc/${pid}/smaps_rollup`, "Pss"))) / 1024;
 }
 
-/** A process and all below it that run now. */
+/** A process and all below it that run now, the process first; nothing once it has ended. */
 export function familyOf(root: number): readonly number[] {
-  const threads = namesIn(`/proc/${root}/task`);
-  const children = threads.flatMap((thread) => contentOf(`/proc/${root}/task/${thread}/children`).split(" ").filter(Boolean));
+  if (!isRunning(root)) return [];
+  const children = namesIn(`/proc/${root}/task`).flatMap((thread) =>
+    contentOf(`/proc/${root}/task/${thread}/children`).split(" ").filter(Boolean),
+  );
   return [root, ...children.flatMap((pid) => familyOf(Number(pid)))];
+}
+
+/** A zombie has ended, whether its parent has noticed or not. */
+function isRunning(pid: number): boolean {
+  return /^State:\s+[^ZX\s]/m.test(contentOf(`/proc/${pid}/status`));
 }
 
 function kilobytes(path: string, field: string): number {

@@ -4,6 +4,8 @@ import type { DraftLine } from "../draft.ts";
 const MARGIN_ROWS = 2;
 /** The part of a page's height that its margin can take. */
 const MARGIN = 0.1;
+/** A running head stands on this share of the pages; on fewer of many, two lines of a text only happen to be alike. */
+const LEAST_SHARE = 1 / 3;
 /** Points by which a running head may move from page to page. */
 const SAME_HEIGHT = 4;
 const PAGE_NUMBER =
@@ -53,7 +55,8 @@ function marginLines(lines: readonly DraftLine[], side: "top" | "bottom", edge: 
 function repeats(line: DraftLine, page: number, margins: readonly Margin[]): boolean {
   const top = (one: DraftLine): number => one.spans[0]?.box?.y ?? 0;
   const isTwin = (other: DraftLine): boolean => shape(other.text) === shape(line.text) && Math.abs(top(other) - top(line)) < SAME_HEIGHT;
-  return margins.some((margin, other) => other !== page && [...margin].some(isTwin));
+  const others = margins.filter((margin, other) => other !== page && [...margin].some(isTwin)).length;
+  return others > 0 && others + 1 >= margins.length * LEAST_SHARE;
 }
 
 /** A text with its figures made equal: `Page 2 of 3`. */
