@@ -9,6 +9,7 @@ import { doubtOf } from "./field-highlights.ts";
 import { type Change, pieceOf, place, setting, type Target, targetsOf, withdrawing } from "./placing.rules.ts";
 import { type Field, type Group, type GroupName, groupsOf } from "./reading-fields.ts";
 import classes from "./reading-panel.module.css";
+import { SkillTimes } from "./skill-times.tsx";
 import { useFieldName } from "./use-field-name.ts";
 
 /** The fields that were read, set like a document; every value can be found in the page, corrected, moved and taken off. */
@@ -86,6 +87,7 @@ export function ReadingPanel(props: {
           ))}
         </section>
       ))}
+      <SkillTimes reading={reading} onSelect={props.onSelect} />
       <section className={classes.absent} aria-label={t("reading.absent")}>
         <h3 className={classes.heading}>{t("reading.absent")}</h3>
         {absent.map((name) => {
