@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { loadSamples } from "@candor/host";
 import { describe, expect, it } from "vitest";
 import { candor, fileOf } from "./testing/run-candor.ts";
 
@@ -101,6 +102,17 @@ describe("the candor command line", () => {
         ["C++", "C++"],
       ]),
     );
+  });
+
+  it("tells for how long and until when a skill of a resume was used", async () => {
+    const { resumes } = await loadSamples();
+    const resume = resumes.find(({ fileName }) => fileName.includes("data-engineer"));
+    const file = fileOf(resume?.fileName ?? "none", resume?.bytes ?? "");
+    const { skills } = JSON.parse((await candor(["skills", file, "--json"])).stdout) as {
+      skills: { months?: number; lastUsed?: string }[];
+    };
+    expect(skills.some(({ months = 0, lastUsed }) => months > 12 && /^\d{4}-\d{2}$/.test(lastUsed ?? ""))).toBe(true);
+    expect((await candor(["skills", file])).stdout).toMatch(/\(\d+(?:\.5)? years to \d{4}-\d{2}\)/);
   });
 
   it("ranks the fitting job first, one line per job, scores from 0 to 100", async () => {

@@ -278,6 +278,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/match-weights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each part counts in the workspace's scores */
+        get: operations["getMatchWeights"];
+        /** Change the weights; every match is scored anew in the background */
+        put: operations["setMatchWeights"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/samples": {
         parameters: {
             query?: never;
@@ -610,7 +628,7 @@ export interface components {
         /** @description A message of the WebSocket at /api/v1/events. `id` is the resume of resume.* and match.*, the job of job.*. */
         LiveEvent: {
             /** @enum {string} */
-            type: "resume.uploaded" | "resume.reading" | "resume.read" | "resume.failed" | "resume.corrected" | "resume.outdated" | "resume.deleted" | "job.created" | "job.updated" | "job.imported" | "job.deleted" | "match.progress" | "match.scored" | "samples.removed" | "workspace.emptied";
+            type: "resume.uploaded" | "resume.reading" | "resume.read" | "resume.failed" | "resume.corrected" | "resume.outdated" | "resume.deleted" | "job.created" | "job.updated" | "job.imported" | "job.deleted" | "match.progress" | "match.scored" | "matching.progress" | "samples.removed" | "workspace.emptied";
             id: string;
             /** @enum {string} */
             stage?: "queued" | "recognising" | "opened" | "laid-out" | "fields";
@@ -773,6 +791,14 @@ export interface components {
             readonly missingSkills: string[];
             readonly strengths: string[];
             readonly gaps: string[];
+        };
+        /** @description What each part counts in the workspace's scores. */
+        MatchWeights: {
+            similarity: number;
+            skills: number;
+            experience: number;
+            education: number;
+            isDefault: boolean;
         };
         /** @description Something a reader of the result should know. */
         Note: {
@@ -937,7 +963,7 @@ export interface components {
             readonly posting: components["schemas"]["Evidence"][];
             readonly resume: components["schemas"]["Evidence"][];
         };
-        /** @description A skill of a resume with every mention of it. */
+        /** @description A skill of a resume with every mention of it. `usedIn` points to the dated jobs that name it, `months` is the time that they cover (overlaps once), `lastUsed` their latest month or year. */
         SkillUse: {
             id: string;
             name: string;
@@ -947,6 +973,7 @@ export interface components {
             readonly evidence: components["schemas"]["Evidence"][];
             months?: number;
             lastUsed?: string;
+            readonly usedIn?: string[];
         };
         /** @description What is in this workspace and what is still being worked on. */
         Status: {
@@ -1751,6 +1778,15 @@ export interface operations {
                 limit?: number;
                 q?: string;
                 minScore?: number;
+                band?: ("strong" | "good" | "fair" | "weak") | ("strong" | "good" | "fair" | "weak")[];
+                place?: string;
+                workplace?: ("remote" | "hybrid" | "onsite") | ("remote" | "hybrid" | "onsite")[];
+                type?: ("FULL_TIME" | "PART_TIME" | "CONTRACTOR" | "TEMPORARY" | "INTERN") | ("FULL_TIME" | "PART_TIME" | "CONTRACTOR" | "TEMPORARY" | "INTERN")[];
+                /** @description whole units for a year of full-time work */
+                payMin?: number;
+                payCurrency?: string;
+                postedWithinDays?: number;
+                sort?: "score" | "newest" | "pay";
             };
             header?: never;
             path: {
@@ -1799,6 +1835,15 @@ export interface operations {
                 limit?: number;
                 q?: string;
                 minScore?: number;
+                band?: ("strong" | "good" | "fair" | "weak") | ("strong" | "good" | "fair" | "weak")[];
+                place?: string;
+                workplace?: ("remote" | "hybrid" | "onsite") | ("remote" | "hybrid" | "onsite")[];
+                type?: ("FULL_TIME" | "PART_TIME" | "CONTRACTOR" | "TEMPORARY" | "INTERN") | ("FULL_TIME" | "PART_TIME" | "CONTRACTOR" | "TEMPORARY" | "INTERN")[];
+                /** @description whole units for a year of full-time work */
+                payMin?: number;
+                payCurrency?: string;
+                postedWithinDays?: number;
+                sort?: "score" | "newest" | "pay";
             };
             header?: never;
             path: {
@@ -1859,6 +1904,87 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                         data: components["schemas"]["MatchDetail"];
+                        message?: string;
+                        /** Format: date-time */
+                        timestamp: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    getMatchWeights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["MatchWeights"];
+                        message?: string;
+                        /** Format: date-time */
+                        timestamp: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    setMatchWeights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    similarity: number;
+                    skills: number;
+                    experience: number;
+                    education: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["MatchWeights"];
                         message?: string;
                         /** Format: date-time */
                         timestamp: string;

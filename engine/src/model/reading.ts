@@ -11,8 +11,13 @@ export type FieldEvidence = Readonly<Record<string, readonly Evidence[]>>;
 /** A stretch of time, both months included; `YYYY-MM`. */
 export type Gap = { readonly startDate: string; readonly endDate: string };
 
-/** Where and how long a skill was used, as far as the resume says. Months count up to `asOf`. */
-export type SkillUse = FoundSkill & { readonly months?: number; readonly lastUsed?: string };
+/**
+ * A skill of a resume, and how long and when it was used, as far as the resume says.
+ *
+ * `usedIn` points to the dated jobs that name it (`/work/0`, whose dates have evidence of their own). `months` is the time
+ * that these cover, overlaps counted once. `lastUsed` is the latest month or year of them; of a job that goes on, `asOf`'s.
+ */
+export type SkillUse = FoundSkill & { readonly months?: number; readonly lastUsed?: string; readonly usedIn?: readonly string[] };
 
 /** A resume as understood by one engine version. */
 export type Reading = {

@@ -102,6 +102,30 @@ describe("a reading as a whole", () => {
     expect(reading.skills.find((skill) => skill.name === "SQL")).toMatchObject({ months: 12, lastUsed: "2024-12" });
   });
 
+  test("the years of a skill come from the jobs that name it: overlaps once, up to today, with the dates that say so", async () => {
+    const reading = await read(
+      bytesOf(
+        [
+          "Ann Lee\nann.lee@example.com\n\nEXPERIENCE\n",
+          "Data Engineer, Bayside Hospital, Jan 2023 - Present\n- Pipelines in Python\n",
+          "Analyst, Northvale Ltd, Jan 2022 - Dec 2023\n- Reports in Python and SQL\n",
+          "Clerk, Oakmere Ltd, Jan 2019 - Dec 2019\n- Letters\n\nSKILLS\nPython, Excel\n",
+        ].join("\n"),
+      ),
+    );
+    const skill = (name: string) => reading.skills.find((one) => one.name === name);
+    const monthsTo = (Number(asOf.slice(0, 4)) - 2022) * 12 + Number(asOf.slice(5, 7));
+    expect(skill("Python")).toMatchObject({ months: monthsTo, lastUsed: asOf.slice(0, 7), usedIn: ["/work/0", "/work/1"] });
+    expect(skill("SQL")).toMatchObject({ months: 24, lastUsed: "2023-12", usedIn: ["/work/1"] });
+    expect(skill("Microsoft Excel")).not.toHaveProperty("months");
+    expect(reading.evidence["/work/1/endDate"]?.[0]?.quote).toContain("2023");
+  });
+
+  test("a job planned to end in years to come does not make a skill younger than today", async () => {
+    const reading = await read(bytesOf(text.replace("Jan 2024 - Dec 2024", "Jan 2024 - Dec 2099")));
+    expect(reading.skills.find((one) => one.name === "SQL")?.lastUsed).toBe(asOf.slice(0, 7));
+  });
+
   test("a page can show fields as they appear", async () => {
     const seen: string[] = [];
     await parseResume(bytesOf(text), { asOf, onStage: (stage, partial) => seen.push(`${stage} ${partial.resume?.basics?.name ?? "-"}`) });

@@ -101,8 +101,17 @@ const hiddenText = z.object({
 });
 
 const skillUse = z
-  .object({ ...foundSkillShape, months: z.number().optional(), lastUsed: z.string().optional() })
-  .meta({ id: "SkillUse", description: "A skill of a resume with every mention of it." });
+  .object({
+    ...foundSkillShape,
+    months: z.number().optional(),
+    lastUsed: z.string().optional(),
+    usedIn: z.array(z.string()).readonly().optional(),
+  })
+  .meta({
+    id: "SkillUse",
+    description:
+      "A skill of a resume with every mention of it. `usedIn` points to the dated jobs that name it, `months` is the time that they cover (overlaps once), `lastUsed` their latest month or year.",
+  });
 
 export const correctionSchema = z
   .object({ pointer: z.string(), value: z.string().nullable(), from: z.array(z.object(spanShape)).max(50).optional() })

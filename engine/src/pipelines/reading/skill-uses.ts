@@ -16,24 +16,31 @@ function stretchesOfWork(extracted: Extracted): ReadonlyMap<number, readonly Spa
   return spans;
 }
 
+/** The latest month or year in which one of the jobs went on; never later than the day of the reading. */
 function lastUsed(jobs: readonly Work[], asOf: string): string | undefined {
-  const ends = jobs.flatMap((job) => (job.startDate === undefined ? [] : [job.endDate ?? asOf.slice(0, 7)]));
-  return ends.reduce<string | undefined>((latest, end) => {
-    const [a, b] = [latest === undefined ? undefined : fromIso(latest), fromIso(end)];
-    return !a || (b && compareDates(b, a) > 0) ? end : latest;
-  }, undefined);
+  const today = asOf.slice(0, 7);
+  const ends = jobs.map((job) => (job.endDate !== undefined && !isLater(job.endDate, today) ? job.endDate : today));
+  return ends.reduce<string | undefined>((latest, end) => (latest === undefined || isLater(end, latest) ? end : latest), undefined);
+}
+
+function isLater(date: string, than: string): boolean {
+  const [a, b] = [fromIso(date), fromIso(than)];
+  return !!a && !!b && compareDates(a, b) > 0;
 }
 
 function useOf(skill: FoundSkill, work: readonly Work[], stretches: ReadonlyMap<number, readonly Span[]>, asOf: string): SkillUse {
   const isInside = (spans: readonly Span[]) =>
     spans.some((span) => skill.evidence.some((at) => at.start >= span.start && at.end <= span.end));
-  const jobs = work.filter((_, index) => isInside(stretches.get(index) ?? []));
-  const months = coveredMonths(
-    jobs.filter((job) => job.startDate !== undefined),
-    asOf,
-  );
+  const places = work.flatMap((job, index) => (job.startDate !== undefined && isInside(stretches.get(index) ?? []) ? [index] : []));
+  const jobs = places.flatMap((index) => work[index] ?? []);
+  const months = coveredMonths(jobs, asOf);
   const last = lastUsed(jobs, asOf);
-  return { ...skill, ...(months !== undefined && { months }), ...(last !== undefined && { lastUsed: last }) };
+  return {
+    ...skill,
+    ...(months !== undefined && { months }),
+    ...(last !== undefined && { lastUsed: last }),
+    ...(places.length > 0 && { usedIn: places.map((index) => `/work/${index}`) }),
+  };
 }
 
 /** So many signs without a blank were written by no person; blanks in their place keep all offsets and cost no time. */
