@@ -1,5 +1,5 @@
-export { DEFAULT_WEIGHTS } from "./match/match.rules.ts";
 export { joinVectorizer, type VectorizerParts } from "./embed/pack.ts";
+export { DEFAULT_WEIGHTS } from "./match/match.rules.ts";
 export type { Box, Evidence, Span } from "./model/evidence.ts";
 export type {
   Award,
