@@ -2,7 +2,9 @@ import { randomUUID } from "node:crypto";
 import { join, resolve } from "node:path";
 import { createParserPool, loadSamples, type ParserPool } from "@candor/host";
 import { type AccessGate, createAccessGate, openPersonalWorkspace } from "./modules/accounts/index.ts";
-import { prepareOutdated } from "./modules/jobs/index.ts";
+import { queueOutdatedJobs } from "./modules/jobs/index.ts";
+import { jobsTasks } from "./modules/jobs/jobs.tasks.ts";
+import { resumeMatching } from "./modules/matching/index.ts";
 import { matchingSubscribers } from "./modules/matching/matching.subscribers.ts";
 import { matchingTasks } from "./modules/matching/matching.tasks.ts";
 import { rereadOutdated, sweepFiles } from "./modules/resumes/index.ts";
@@ -36,7 +38,7 @@ export type Services = {
   close(): Promise<void>;
 };
 
-const HANDLERS = [...resumesTasks, ...matchingTasks];
+const HANDLERS = [...resumesTasks, ...jobsTasks, ...matchingTasks];
 
 /** Builds the long-lived things in order, and takes down what it has built when one of them fails. */
 export async function openServices(options: ServicesOptions): Promise<Services> {
@@ -77,8 +79,9 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
     };
     const gate = createAccessGate(shared, await openPersonalWorkspace(shared));
     await sweepFiles(shared);
-    await prepareOutdated(gate.forRequest());
+    await queueOutdatedJobs(gate.forRequest());
     await rereadOutdated(gate.forRequest());
+    await resumeMatching(gate.forRequest());
     await tasks.work(HANDLERS, (workspaceId) => gate.forTask(workspaceId));
     return { gate, checks: { database: () => pool.query("select 1"), files: () => storage.list() }, close };
   } catch (error) {

@@ -17,10 +17,11 @@ export const liveEventSchema = z
       "job.deleted",
       "match.progress",
       "match.scored",
+      "matching.progress",
       "samples.removed",
       "workspace.emptied",
     ]),
-    /** The resume for `resume.*` and `match.*`, the job for `job.*` (an import: its first job). */
+    /** The resume for `resume.*` and `match.*`, the job for `job.*` (an import: its first job), the workspace for `matching.*`. */
     id: z.string(),
     stage: z.enum(["queued", "recognising", "opened", "laid-out", "fields"]).optional(),
     fields: z.record(z.string(), z.string()).optional(),

@@ -1,27 +1,29 @@
-import type { PostingFeatures } from "@candor/engine";
 import { type Ctx, requirePermission } from "../../platform/context.ts";
-import { countJobRows, loadJob, selectPrepared } from "./jobs.repository.ts";
+import type { Queryable } from "../../platform/db/database.ts";
+import { countJobRows, loadJob } from "./jobs.repository.ts";
 import { toJobDetail } from "./jobs.rules.ts";
-
-export type PreparedJob = { readonly jobId: string; readonly features: PostingFeatures };
+import { type JobToIndex, type PreparedJob, selectJobIds, selectPrepared, selectToIndex } from "./prepared-jobs.repository.ts";
 
 const AT_ONCE = 250;
 
-/** Everything that scoring needs of the workspace's jobs, a few at a time; of some jobs if they are named. */
-export async function* loadJobFeatures(ctx: Ctx, ids?: readonly string[]): AsyncGenerator<PreparedJob[]> {
+/** Everything that scoring needs of these jobs, a few at a time. */
+export async function* loadJobFeatures(ctx: Ctx, ids: readonly string[]): AsyncGenerator<PreparedJob[]> {
   requirePermission(ctx, "jobs:read");
-  if (ids) {
-    for (let start = 0; start < ids.length; start += AT_ONCE) {
-      yield await selectPrepared(ctx.db, ctx.workspaceId, { ids: ids.slice(start, start + AT_ONCE) });
-    }
-    return;
+  for (let start = 0; start < ids.length; start += AT_ONCE) {
+    yield await selectPrepared(ctx.db, ctx.workspaceId, ids.slice(start, start + AT_ONCE));
   }
-  for (let after = ""; ; ) {
-    const rows = await selectPrepared(ctx.db, ctx.workspaceId, { after, take: AT_ONCE });
-    if (rows.length > 0) yield rows;
-    if (rows.length < AT_ONCE) return;
-    after = rows.at(-1)?.jobId ?? after;
-  }
+}
+
+/** The jobs with everything that finding and scoring them needs. */
+export async function loadJobsToIndex(ctx: Ctx, ids: readonly string[]): Promise<JobToIndex[]> {
+  requirePermission(ctx, "jobs:read");
+  return selectToIndex(ctx.db, ctx.workspaceId, ids);
+}
+
+/** The ids of every job of the workspace, in order. */
+export async function allJobIds(q: Queryable, ctx: Ctx): Promise<string[]> {
+  requirePermission(ctx, "jobs:read");
+  return selectJobIds(q, ctx.workspaceId);
 }
 
 /** A job as its page shows it, and the posting that matches are explained from. */

@@ -1,11 +1,10 @@
-import type { Posting, PostingFeatures } from "@candor/engine";
+import type { Posting } from "@candor/engine";
 import { loadEngine } from "@candor/host";
-import { and, asc, count, desc, eq, gt, inArray, like, lt, ne, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, like, lt, ne, type SQL, sql } from "drizzle-orm";
 import type { WorkspaceId } from "../../platform/context.ts";
-import { VECTOR_SIZE } from "../../platform/db/columns.ts";
 import type { Queryable, Tx } from "../../platform/db/database.ts";
 import { notFound } from "../../platform/http/errors.ts";
-import { cardOf, contentHash, searchPatterns, searchText } from "./jobs.rules.ts";
+import { cardOf, contentHash, preparedWith, searchPatterns, searchText } from "./jobs.rules.ts";
 import type { ListJobs } from "./jobs.schemas.ts";
 import { jobs, postings } from "./jobs.tables.ts";
 
@@ -33,13 +32,12 @@ export function postingColumns(posting: Posting): Omit<PostingInsert, "id" | "ow
   const features = loadEngine().preparePosting(posting);
   return {
     contentHash: contentHash(posting),
-    engineVersion: features.engineVersion,
+    engineVersion: preparedWith(features),
     title: posting.title,
     card,
     search: searchText(posting.title, card),
     posting,
     features,
-    vector: features.vector.length === VECTOR_SIZE ? [...features.vector] : null,
   };
 }
 
@@ -128,18 +126,18 @@ export async function setPosting(tx: Tx, workspaceId: WorkspaceId, postingId: st
     .where(and(eq(postings.ownerWorkspaceId, workspaceId), eq(postings.id, postingId)));
 }
 
-/** Jobs whose posting another engine version has prepared for scoring. */
+/** Jobs whose posting another engine or vectorizer has prepared for scoring. */
 export async function selectOutdated(
   tx: Tx,
   workspaceId: WorkspaceId,
-  which: { readonly engineVersion: string; readonly take: number },
+  which: { readonly preparedWith: string; readonly take: number },
 ): Promise<{ jobId: string; postingId: string; posting: Posting }[]> {
   return tx
     .select({ jobId: jobs.id, postingId: postings.id, posting: postings.posting })
     .from(jobs)
     .innerJoin(postings, eq(postings.id, jobs.postingId))
     .where(
-      and(eq(jobs.workspaceId, workspaceId), eq(postings.ownerWorkspaceId, workspaceId), ne(postings.engineVersion, which.engineVersion)),
+      and(eq(jobs.workspaceId, workspaceId), eq(postings.ownerWorkspaceId, workspaceId), ne(postings.engineVersion, which.preparedWith)),
     )
     .limit(which.take);
 }
@@ -174,23 +172,4 @@ export async function countJobRows(q: Queryable, workspaceId: WorkspaceId): Prom
     .from(jobs)
     .where(eq(jobs.workspaceId, workspaceId));
   return { all: row?.all ?? 0, samples: Number(row?.samples ?? 0) };
-}
-
-/** What scoring needs of jobs: a page in id order, or the named ones. */
-export async function selectPrepared(
-  q: Queryable,
-  workspaceId: WorkspaceId,
-  which: { readonly ids: readonly string[] } | { readonly after: string; readonly take: number },
-): Promise<{ jobId: string; features: PostingFeatures }[]> {
-  const rows = q
-    .select({ jobId: jobs.id, features: postings.features })
-    .from(jobs)
-    .innerJoin(postings, eq(postings.id, jobs.postingId))
-    .$dynamic();
-  const mine = eq(jobs.workspaceId, workspaceId);
-  if ("ids" in which) return which.ids.length === 0 ? [] : rows.where(and(mine, inArray(jobs.id, [...which.ids])));
-  return rows
-    .where(and(mine, gt(jobs.id, which.after)))
-    .orderBy(asc(jobs.id))
-    .limit(which.take);
 }

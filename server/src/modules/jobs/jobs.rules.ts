@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Posting } from "@candor/engine";
+import type { Posting, PostingFeatures } from "@candor/engine";
 import type { CreateJob, JobDetail, JobSource, JobView } from "./jobs.schemas.ts";
 
 /** What a list row shows of a posting. */
@@ -22,6 +22,10 @@ export function cardOf(posting: Posting): PostingCard {
     ...(url !== undefined && { url }),
   };
 }
+
+/** What prepared a posting for scoring: features of different engines or vectorizers do not compare. */
+export const preparedWith = ({ engineVersion, vectorizer }: Pick<PostingFeatures, "engineVersion" | "vectorizer">): string =>
+  `${engineVersion} ${vectorizer}`;
 
 /** Two postings with the same hash are the same advert. */
 export const contentHash = ({ title, company = "", text }: Posting): string =>

@@ -1,7 +1,7 @@
 import type { Posting, PostingFeatures } from "@candor/engine";
 import { sql } from "drizzle-orm";
 import { boolean, index, pgTable, text, unique, uniqueIndex } from "drizzle-orm/pg-core";
-import { engineVector, foreignText, moment, storedJson } from "../../platform/db/columns.ts";
+import { foreignText, moment, storedJson } from "../../platform/db/columns.ts";
 import { workspaces } from "../accounts/index.ts";
 import type { PostingCard } from "./jobs.rules.ts";
 
@@ -16,13 +16,13 @@ export const postings = pgTable(
     id: text().primaryKey(),
     ownerWorkspaceId: text().references(() => workspaces.id, { onDelete: "cascade" }),
     contentHash: text().notNull(),
+    /** Engine and vectorizer that the features come from. */
     engineVersion: text().notNull(),
     title: foreignText().notNull(),
     card: storedJson<PostingCard>().notNull(),
     search: foreignText().notNull(),
     posting: storedJson<Posting>().notNull(),
     features: storedJson<PostingFeatures>().notNull(),
-    vector: engineVector(),
     createdAt: moment().notNull(),
   },
   (table) => [

@@ -13,6 +13,6 @@ export async function getMatch(ctx: Ctx, id: string): Promise<MatchDetail> {
   const reading = await correctedReading(ctx, row.resumeId);
   const { detail, posting } = await jobWithPosting(ctx, row.jobId);
   const { document, text, lines, sections } = reading;
-  const match = loadEngine().explainMatch(reading, posting, { asOf: row.asOf });
+  const match = loadEngine().explainMatch(reading, posting, { asOf: row.asOf, ...(row.weights && { weights: row.weights }) });
   return { ...toMatchRow(row), match, posting: detail, reading: { document, text, lines, sections } };
 }

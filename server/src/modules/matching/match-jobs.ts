@@ -1,33 +1,51 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { scoreMatch } from "@candor/engine";
-import { record } from "../../platform/audit/record.ts";
 import { type Ctx, requirePermission } from "../../platform/context.ts";
-import { transaction } from "../../platform/db/transaction.ts";
-import { loadJobFeatures } from "../jobs/index.ts";
-import { loadResumeFeatures } from "../resumes/index.ts";
+import { type JobToIndex, loadJobsToIndex } from "../jobs/index.ts";
+import { countResumes, loadResumeFeatures, loadResumesById } from "../resumes/index.ts";
+import { findCandidates } from "./find-candidates.ts";
+import { indexJobs } from "./index-jobs.ts";
 import { keepScores } from "./keep-scores.ts";
-import type { ScoredPair } from "./matching.repository.ts";
-import { refreshRanking } from "./refresh-ranking.ts";
+import { resumesMatchedWith, type ScoredPair } from "./matching.repository.ts";
+import { SCORE_ALL_UP_TO } from "./retrieval.rules.ts";
+import { scorePairs } from "./score-pairs.ts";
+import { soughtByJob } from "./sought.ts";
+import { weightsOf } from "./weights.repository.ts";
 
-/** Scores new or changed jobs against every resume of their workspace. Doing it twice writes the same figures twice. */
-export async function matchJobs(ctx: Ctx, jobIds: readonly string[]): Promise<void> {
+/**
+ * Makes jobs findable and scores them: against every resume where there are few, else against the likely ones and those
+ * that have been scored before. Doing it twice writes the same figures twice.
+ *
+ * @returns the resumes that got scores.
+ */
+export async function matchJobs(ctx: Ctx, jobIds: readonly string[]): Promise<string[]> {
   requirePermission(ctx, "matches:write");
+  const jobs = await loadJobsToIndex(ctx, jobIds);
+  await indexJobs(ctx, jobs);
+  const weights = await weightsOf(ctx.db, ctx.workspaceId);
   const affected = new Set<string>();
-  for await (const resumes of loadResumeFeatures(ctx)) {
-    for await (const jobs of loadJobFeatures(ctx, jobIds)) {
-      const pairs: ScoredPair[] = [];
-      for (const { resumeId, features, asOf } of resumes) {
-        affected.add(resumeId);
-        for (const job of jobs) pairs.push({ resumeId, jobId: job.jobId, summary: scoreMatch(features, job.features, { asOf }), asOf });
-        await nextTurn();
-      }
-      await keepScores(ctx, pairs);
+  const { all } = await countResumes(ctx);
+  const pairings = all <= SCORE_ALL_UP_TO ? everyPair(ctx, jobs) : likelyPairs(ctx, jobs);
+  for await (const { resumes, jobs: paired } of pairings) {
+    const pairs: ScoredPair[] = [];
+    for (const resume of resumes) {
+      affected.add(resume.resumeId);
+      pairs.push(...scorePairs([resume], paired, weights));
+      await nextTurn();
     }
+    await keepScores(ctx, pairs);
   }
-  if (affected.size === 0) return;
-  await transaction(ctx, async (tx) => {
-    const counts = await refreshRanking(tx, ctx);
-    await record(tx, ctx, { action: "jobs.matched", facts: { jobs: jobIds.length, resumes: affected.size } });
-    for (const id of affected) await ctx.events.publish(tx, ctx, { type: "match.scored", id, count: counts.get(id) ?? 0 });
-  });
+  return [...affected];
+}
+
+async function* everyPair(ctx: Ctx, jobs: readonly JobToIndex[]) {
+  for await (const resumes of loadResumeFeatures(ctx)) yield { resumes, jobs };
+}
+
+async function* likelyPairs(ctx: Ctx, jobs: readonly JobToIndex[]) {
+  for (const job of jobs) {
+    const scope = { workspaceId: ctx.workspaceId, side: "resumes" } as const;
+    const likely = await findCandidates(ctx, scope, soughtByJob(job));
+    const known = await resumesMatchedWith(ctx.db, ctx.workspaceId, job.jobId);
+    for await (const resumes of loadResumesById(ctx, [...new Set([...likely, ...known])])) yield { resumes, jobs: [job] };
+  }
 }

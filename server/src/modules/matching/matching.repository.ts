@@ -1,16 +1,24 @@
-import type { MatchSummary } from "@candor/engine";
-import { and, asc, desc, eq, gte, like, sql } from "drizzle-orm";
+import type { MatchSummary, Weights } from "@candor/engine";
+import { and, eq, inArray, isNull, ne, or, sql } from "drizzle-orm";
 import type { WorkspaceId } from "../../platform/context.ts";
 import type { Queryable, Tx } from "../../platform/db/database.ts";
 import { notFound } from "../../platform/http/errors.ts";
-import { jobs, postings, searchPatterns } from "../jobs/index.ts";
+import { jobs, postings } from "../jobs/index.ts";
 import { resumes } from "../resumes/index.ts";
 import { matches } from "./matching.tables.ts";
+import { resumeIndex } from "./retrieval.tables.ts";
 
-export type ScoredPair = { readonly resumeId: string; readonly jobId: string; readonly summary: MatchSummary; readonly asOf: string };
+export type ScoredPair = {
+  readonly resumeId: string;
+  readonly jobId: string;
+  readonly summary: MatchSummary;
+  readonly asOf: string;
+  /** Null: the engine's own. */
+  readonly weights: Weights | null;
+};
 
 // Ranked lists are one query over three nouns; joining the tables that the other modules export is the point of it.
-const rowColumns = {
+export const rowColumns = {
   id: matches.id,
   resumeId: matches.resumeId,
   jobId: matches.jobId,
@@ -18,6 +26,7 @@ const rowColumns = {
   summary: matches.summary,
   reviewStatus: matches.reviewStatus,
   asOf: matches.asOf,
+  weights: matches.weights,
   scoredAt: matches.scoredAt,
   title: postings.title,
   card: postings.card,
@@ -27,7 +36,8 @@ const rowColumns = {
   fileName: resumes.fileName,
 };
 
-const joined = (q: Queryable) =>
+/** Matches with what a list row shows of them. */
+export const joined = (q: Queryable) =>
   q
     .select(rowColumns)
     .from(matches)
@@ -45,7 +55,7 @@ export async function putMatches(
   making: { readonly newId: (prefix: string) => string; readonly scoredAt: Date },
 ): Promise<void> {
   if (pairs.length === 0) return;
-  const rows = pairs.map(({ resumeId, jobId, summary, asOf }) => ({
+  const rows = pairs.map(({ resumeId, jobId, summary, asOf, weights }) => ({
     id: making.newId("mat"),
     workspaceId,
     resumeId,
@@ -55,7 +65,7 @@ export async function putMatches(
     reviewStatus: "pending" as const,
     engineVersion: summary.engineVersion,
     asOf,
-    weights: null,
+    weights,
     scoredAt: making.scoredAt,
   }));
   await tx
@@ -68,6 +78,7 @@ export async function putMatches(
         summary: sql`excluded.summary`,
         engineVersion: sql`excluded.engine_version`,
         asOf: sql`excluded.as_of`,
+        weights: sql`excluded.weights`,
         scoredAt: sql`excluded.scored_at`,
       },
     });
@@ -125,33 +136,60 @@ export async function countByResume(tx: Tx, workspaceId: WorkspaceId): Promise<M
   return new Map(rows.map(({ resumeId, count }) => [resumeId, Number(count)]));
 }
 
-export type RankedQuery = {
-  readonly of: { readonly resumeId: string } | { readonly jobId: string };
-  readonly q?: string | undefined;
-  readonly minScore?: number | undefined;
-  readonly behind?: { readonly score: number; readonly id: string } | undefined;
-  readonly take: number;
-};
+/** Which of these jobs still exist. */
+export async function existingJobs(tx: Tx, workspaceId: WorkspaceId, ids: readonly string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await tx
+    .select({ id: jobs.id })
+    .from(jobs)
+    .where(and(eq(jobs.workspaceId, workspaceId), inArray(jobs.id, [...ids])))
+    .for("key share");
+  return new Set(rows.map(({ id }) => id));
+}
 
-/** One page of a ranked list, best first; equal scores in the order of their ids. Archived jobs are not ranked for a resume. */
-export async function selectRanked(q: Queryable, workspaceId: WorkspaceId, query: RankedQuery): Promise<MatchWithNames[]> {
-  const { of, behind } = query;
-  return joined(q)
+/** What a resume says its holder is, empty where it does not say; undefined when the resume is gone. */
+export async function findHeadline(tx: Tx, workspaceId: WorkspaceId, resumeId: string): Promise<string | undefined> {
+  const [row] = await tx
+    .select({ label: resumes.label })
+    .from(resumes)
+    .where(and(eq(resumes.workspaceId, workspaceId), eq(resumes.id, resumeId)))
+    .for("key share");
+  return row && (row.label ?? "");
+}
+
+/** The jobs that a resume has matches with. */
+export async function jobsMatchedWith(q: Queryable, workspaceId: WorkspaceId, resumeId: string): Promise<string[]> {
+  const rows = await q
+    .select({ id: matches.jobId })
+    .from(matches)
+    .where(and(eq(matches.workspaceId, workspaceId), eq(matches.resumeId, resumeId)));
+  return rows.map(({ id }) => id);
+}
+
+/** The resumes that a job has matches with. */
+export async function resumesMatchedWith(q: Queryable, workspaceId: WorkspaceId, jobId: string): Promise<string[]> {
+  const rows = await q
+    .select({ id: matches.resumeId })
+    .from(matches)
+    .where(and(eq(matches.workspaceId, workspaceId), eq(matches.jobId, jobId)));
+  return rows.map(({ id }) => id);
+}
+
+/** Read resumes that no search finds with this vectorizer. */
+export async function selectUnfindable(q: Queryable, workspaceId: WorkspaceId, vectorizer: string): Promise<string[]> {
+  const rows = await q
+    .select({ id: resumes.id })
+    .from(resumes)
+    .leftJoin(resumeIndex, eq(resumeIndex.resumeId, resumes.id))
     .where(
       and(
-        eq(matches.workspaceId, workspaceId),
-        "resumeId" in of ? and(eq(matches.resumeId, of.resumeId), eq(jobs.status, "open")) : eq(matches.jobId, of.jobId),
-        query.minScore === undefined ? undefined : gte(matches.score, query.minScore),
-        behind && sql`(${matches.score} < ${behind.score} or (${matches.score} = ${behind.score} and ${matches.id} > ${behind.id}))`,
-        ...searchPatterns(query.q ?? "").map((pattern) =>
-          "resumeId" in of
-            ? like(postings.search, pattern)
-            : sql`lower(coalesce(${resumes.name}, '') || ' ' || ${resumes.fileName}) like ${pattern}`,
-        ),
+        eq(resumes.workspaceId, workspaceId),
+        eq(resumes.status, "ready"),
+        or(isNull(resumeIndex.resumeId), ne(resumeIndex.vectorizer, vectorizer)),
       ),
     )
-    .orderBy(desc(matches.score), asc(matches.id))
-    .limit(query.take);
+    .orderBy(resumes.id);
+  return rows.map(({ id }) => id);
 }
 
 export async function loadMatch(q: Queryable, workspaceId: WorkspaceId, id: string): Promise<MatchWithNames> {

@@ -1,9 +1,11 @@
 import { answer, errorAnswer, ok, okPage } from "../../platform/http/envelope.ts";
 import { idParams, type Routes } from "../../platform/http/module-routes.ts";
 import { getMatch } from "./get-match.ts";
+import { getWeights } from "./get-weights.ts";
 import { listCandidates } from "./list-candidates.ts";
 import { listMatches } from "./list-matches.ts";
-import { listMatchesQuery, matchDetailSchema, matchList, resumeMatchList } from "./matching.schemas.ts";
+import { listMatchesQuery, matchDetailSchema, matchList, resumeMatchList, setWeightsBody, weightsSchema } from "./matching.schemas.ts";
+import { setWeights } from "./set-weights.ts";
 
 export async function matchingRoutes(app: Routes): Promise<void> {
   const tags = ["Matches"];
@@ -53,5 +55,32 @@ export async function matchingRoutes(app: Routes): Promise<void> {
       },
     },
     async (request) => ok(await getMatch(request.ctx, request.params.id)),
+  );
+
+  app.get(
+    "/match-weights",
+    {
+      schema: {
+        tags,
+        operationId: "getMatchWeights",
+        summary: "What each part counts in the workspace's scores",
+        response: { 200: answer(weightsSchema), default: errorAnswer },
+      },
+    },
+    async (request) => ok(await getWeights(request.ctx)),
+  );
+
+  app.put(
+    "/match-weights",
+    {
+      schema: {
+        tags,
+        operationId: "setMatchWeights",
+        summary: "Change the weights; every match is scored anew in the background",
+        body: setWeightsBody,
+        response: { 200: answer(weightsSchema), default: errorAnswer },
+      },
+    },
+    async (request) => ok(await setWeights(request.ctx, request.body)),
   );
 }

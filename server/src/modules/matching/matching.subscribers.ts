@@ -1,12 +1,12 @@
 import type { Ctx } from "../../platform/context.ts";
 import type { Subscriber } from "../../platform/events/event-bus.ts";
-import { matchJobsTask, matchResumeTask } from "./matching.tasks.ts";
+import { askForMatching } from "./ask-for-matching.ts";
+import { matchResumeTask } from "./matching.tasks.ts";
 import { refreshRanking } from "./refresh-ranking.ts";
 
 const matchTheResume: Subscriber<Ctx>["run"] = (tx, ctx, { id }) =>
   ctx.tasks.enqueue(tx, ctx.workspaceId, matchResumeTask, { resumeId: id });
-const matchTheJobs: Subscriber<Ctx>["run"] = (tx, ctx, { id, jobIds = [id] }) =>
-  ctx.tasks.enqueue(tx, ctx.workspaceId, matchJobsTask, { jobIds });
+const matchTheJobs: Subscriber<Ctx>["run"] = (tx, ctx, { id, jobIds = [id] }) => askForMatching(tx, ctx, jobIds);
 
 const rankAnew: Subscriber<Ctx>["run"] = async (tx, ctx) => {
   await refreshRanking(tx, ctx);

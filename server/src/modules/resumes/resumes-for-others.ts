@@ -1,6 +1,6 @@
 import type { ResumeFeatures } from "@candor/engine";
 import { type Ctx, requirePermission } from "../../platform/context.ts";
-import { countResumeRows, loadReading, loadResume, selectFeatures } from "./resumes.repository.ts";
+import { countResumeRows, loadReading, loadResume, selectFeatures, selectFeaturesOf } from "./resumes.repository.ts";
 import type { ReadingView, ResumeStatus } from "./resumes.schemas.ts";
 import { viewReading } from "./view-reading.ts";
 
@@ -16,6 +16,14 @@ export async function* loadResumeFeatures(ctx: Ctx, resumeId?: string): AsyncGen
     if (rows.length > 0) yield rows;
     if (rows.length < AT_ONCE) return;
     after = rows.at(-1)?.resumeId ?? after;
+  }
+}
+
+/** The same of the named resumes. */
+export async function* loadResumesById(ctx: Ctx, ids: readonly string[]): AsyncGenerator<PreparedResume[]> {
+  requirePermission(ctx, "resumes:read");
+  for (let start = 0; start < ids.length; start += AT_ONCE) {
+    yield await selectFeaturesOf(ctx.db, ctx.workspaceId, ids.slice(start, start + AT_ONCE));
   }
 }
 

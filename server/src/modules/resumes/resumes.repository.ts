@@ -184,6 +184,19 @@ export async function selectFeatures(
     .limit(which.take);
 }
 
+/** What scoring needs of the readings of the named resumes. */
+export async function selectFeaturesOf(
+  q: Queryable,
+  workspaceId: WorkspaceId,
+  ids: readonly string[],
+): Promise<{ resumeId: string; features: ResumeFeatures; asOf: Reading["asOf"] }[]> {
+  return q
+    .select({ resumeId: readings.resumeId, features: readings.features, asOf: sql<string>`${readings.reading} ->> 'asOf'` })
+    .from(readings)
+    .where(and(eq(readings.workspaceId, workspaceId), inArray(readings.resumeId, [...ids])))
+    .orderBy(readings.resumeId);
+}
+
 export async function setUsesLearnt(tx: Tx, workspaceId: WorkspaceId, resumeId: string, usesLearnt: boolean): Promise<void> {
   await tx.update(readings).set({ usesLearnt }).where(ownedReading(workspaceId, resumeId));
 }

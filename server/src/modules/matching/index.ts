@@ -1,0 +1,1 @@
+export { resumeMatching } from "./resume-matching.ts";

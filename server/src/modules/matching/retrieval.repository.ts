@@ -1,0 +1,135 @@
+import { eq, type SQL, sql } from "drizzle-orm";
+import type { WorkspaceId } from "../../platform/context.ts";
+import type { Queryable, Tx } from "../../platform/db/database.ts";
+import { RANKED } from "./retrieval.rules.ts";
+import { jobIndex, resumeIndex } from "./retrieval.tables.ts";
+
+/** Which of the two indexes is searched. */
+const SIDES = {
+  jobs: { table: jobIndex, id: jobIndex.jobId },
+  resumes: { table: resumeIndex, id: resumeIndex.resumeId },
+} as const;
+
+/** What the other side looks for. `terms` is a text search query. */
+export type Sought = {
+  readonly vectorizer: string;
+  readonly vector: readonly number[];
+  readonly title: string;
+  readonly terms: string | undefined;
+};
+
+/** Limits of a search for jobs; what is absent does not limit. */
+export type JobFilter = {
+  readonly place?: string | undefined;
+  readonly workplace?: readonly string[] | undefined;
+  readonly types?: readonly string[] | undefined;
+  /** Whole units for a year; jobs that do not say their pay are left out. */
+  readonly payMin?: number | undefined;
+  readonly payCurrency?: string | undefined;
+  /** ISO date. */
+  readonly postedSince?: string | undefined;
+};
+
+/** The conditions of a filter on the columns of the job index. */
+export function filterConditions({ place, workplace, types, payMin, payCurrency, postedSince }: JobFilter): SQL[] {
+  const like = (text: string) => `%${text.toLowerCase().replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
+  return [
+    ...(place ? [sql`${jobIndex.places} like ${like(place)}`] : []),
+    ...(workplace?.length ? [sql`${jobIndex.workplace} = any(${sql.param(workplace)})`] : []),
+    ...(types?.length ? [sql`${jobIndex.employmentTypes} && ${sql.param(types)}::text[]`] : []),
+    ...(payMin === undefined ? [] : [sql`${jobIndex.payMax} >= ${payMin}`]),
+    ...(payCurrency ? [sql`${jobIndex.payCurrency} = ${payCurrency}`] : []),
+    ...(postedSince ? [sql`${jobIndex.postedOn} >= ${postedSince}::date`] : []),
+  ];
+}
+
+export type Scope = { readonly workspaceId: WorkspaceId; readonly side: keyof typeof SIDES; readonly filter?: JobFilter };
+
+function conditions({ workspaceId, side, filter = {} }: Scope, vectorizer: string): SQL {
+  const { table } = SIDES[side];
+  const narrower = side === "jobs" ? [sql`${jobIndex.isOpen}`, ...filterConditions(filter)] : [];
+  return sql.join([sql`${table.workspaceId} = ${workspaceId}`, sql`${table.vectorizer} = ${vectorizer}`, ...narrower], sql` and `);
+}
+
+/** How many rows a search goes through, counted no further than `most`. */
+export async function countInScope(q: Queryable, scope: Scope, vectorizer: string, most: number): Promise<number> {
+  const { rows } = await q.execute<{ count: string }>(
+    sql`select count(*) from (select 1 from ${SIDES[scope.side].table} where ${conditions(scope, vectorizer)} limit ${most}) as counted`,
+  );
+  return Number(rows[0]?.count ?? 0);
+}
+
+export async function idsInScope(q: Queryable, scope: Scope, vectorizer: string): Promise<string[]> {
+  const { table, id } = SIDES[scope.side];
+  return idsOf(await q.execute(sql`select ${id} as id from ${table} where ${conditions(scope, vectorizer)} order by ${id}`));
+}
+
+/**
+ * The nearest vectors, nearest first. `exactly` compares with every row of the scope; without it the index is walked, going on
+ * until enough rows satisfy the conditions.
+ */
+export async function rankByVector(tx: Tx, scope: Scope, { vectorizer, vector }: Sought, exactly: boolean): Promise<string[]> {
+  const { table, id } = SIDES[scope.side];
+  if (vector.length === 0) return [];
+  const distance = sql`${table.vector} <#> ${`[${vector.join(",")}]`}::vector`;
+  if (!exactly) {
+    await tx.execute(
+      sql`select set_config('hnsw.ef_search', ${String(RANKED.vector)}, true), set_config('hnsw.iterative_scan', 'relaxed_order', true)`,
+    );
+  }
+  // An expression around the distance keeps the planner from the approximate index.
+  const order = exactly ? sql`(${distance}) + 0` : distance;
+  return idsOf(
+    await tx.execute(
+      sql`select ${id} as id from ${table} where ${conditions(scope, vectorizer)} and ${table.vector} is not null order by ${order} limit ${RANKED.vector}`,
+    ),
+  );
+}
+
+/** The best of those that have any two of the terms. */
+export async function rankByTerms(tx: Tx, scope: Scope, { vectorizer, terms }: Sought): Promise<string[]> {
+  if (terms === undefined) return [];
+  const { table, id } = SIDES[scope.side];
+  const query = sql`${terms}::tsquery`;
+  return idsOf(
+    await tx.execute(
+      sql`select ${id} as id from ${table} where ${conditions(scope, vectorizer)} and ${table.terms} @@ ${query} order by ts_rank(${table.terms}, ${query}) desc, ${id} limit ${RANKED.terms}`,
+    ),
+  );
+}
+
+/** The likest titles. */
+export async function rankByTitle(tx: Tx, scope: Scope, { vectorizer, title }: Sought): Promise<string[]> {
+  if (title.trim() === "") return [];
+  const { table, id } = SIDES[scope.side];
+  return idsOf(
+    await tx.execute(
+      sql`select ${id} as id from ${table} where ${conditions(scope, vectorizer)} and ${table.title} % ${title} order by similarity(${table.title}, ${title}) desc, ${id} limit ${RANKED.title}`,
+    ),
+  );
+}
+
+const idsOf = ({ rows }: { rows: Record<string, unknown>[] }): string[] => rows.map(({ id }) => String(id));
+
+type JobIndexRow = Omit<typeof jobIndex.$inferInsert, "terms"> & { readonly terms: readonly string[] };
+type ResumeIndexRow = Omit<typeof resumeIndex.$inferInsert, "terms"> & { readonly terms: readonly string[] };
+
+const asLexemes = (terms: readonly string[]) => sql`array_to_tsvector(${sql.param(terms)}::text[])`;
+
+/** Writes what finds these jobs; a job that is there already is replaced. */
+export async function putJobIndex(tx: Tx, rows: readonly JobIndexRow[]): Promise<void> {
+  for (const row of rows) {
+    const values = { ...row, terms: asLexemes(row.terms) };
+    await tx.insert(jobIndex).values(values).onConflictDoUpdate({ target: jobIndex.jobId, set: values });
+  }
+}
+
+export async function putResumeIndex(tx: Tx, row: ResumeIndexRow): Promise<void> {
+  const values = { ...row, terms: asLexemes(row.terms) };
+  await tx.insert(resumeIndex).values(values).onConflictDoUpdate({ target: resumeIndex.resumeId, set: values });
+}
+
+export async function findResumeTitle(q: Queryable, resumeId: string): Promise<string> {
+  const [row] = await q.select({ title: resumeIndex.title }).from(resumeIndex).where(eq(resumeIndex.resumeId, resumeId));
+  return row?.title ?? "";
+}
