@@ -1,3 +1,4 @@
+import { flushCompileCache } from "node:module";
 import { Worker } from "node:worker_threads";
 import type { Outcome, ParsedPostings, Reading } from "@candor/engine";
 import type { OcrAnswer, OcrRequest } from "../ocr/messages.ts";
@@ -48,3 +49,5 @@ function send(message: FromChild): void {
 }
 
 send({ kind: "ready" });
+// A pool ends its processes by force, before Node would keep what it compiled for the next one.
+flushCompileCache();
