@@ -8,7 +8,8 @@ const FORMATS = [
   { format: "text", make: longTextResume, cut: { code: "TEXT_NOT_READ", message: "Only the first 400000 characters were read." } },
 ];
 
-describe("a long resume", () => {
+/** The pool has limits of its own: 90 s to start a process, 30 s for a document. */
+describe("a long resume", { timeout: 150_000 }, () => {
   const pool = createParserPool({ size: 1 });
   afterAll(() => pool.close());
 

@@ -46,8 +46,9 @@ async function readAll(cases: readonly Case[]): Promise<string[]> {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const { runs: those, faults } = await readOne(next);
       runs.push(...those);
+      for (const fault of faults) console.log(`  to be read again: ${fault}`);
       if (faults.length > 0) suspects.push(next);
-      if (runs.length % 50 === 0) console.log(`  ${runs.length} of ${cases.length * COMMANDS.length}, ${suspects.length} to be read again`);
+      if (runs.length % 50 === 0) console.log(`  ${runs.length} of ${cases.length * COMMANDS.length}`);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, lane));
