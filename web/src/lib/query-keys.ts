@@ -15,5 +15,7 @@ export const keys = {
   matches: ["matches"],
   resumeMatchLists: ["matches", "resume"],
   resumeMatches: (resumeId: string) => ["matches", "resume", resumeId],
+  narrowedMatches: (resumeId: string, filter: object) => ["matches", "resume", resumeId, filter],
+  weights: ["weights"],
   match: (id: string) => ["matches", "one", id],
 } as const;

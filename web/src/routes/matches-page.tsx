@@ -4,15 +4,13 @@ import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useCallback, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { CompareBar } from "../features/matches/compare-bar.tsx";
-import { resumeMatchesQuery } from "../features/matches/data.ts";
-import { filterMatches, placesOf } from "../features/matches/filter-matches.ts";
 import { MatchFilters } from "../features/matches/match-filters.tsx";
 import { MatchList } from "../features/matches/match-list.tsx";
 import { SkillGapPlot } from "../features/matches/skill-gap-plot.tsx";
-import { sortMatches } from "../features/matches/sort-matches.ts";
+import { type MatchOrder, matchOrders } from "../features/matches/sort-matches.ts";
+import { useRanked } from "../features/matches/use-ranked.ts";
 import { isUnderWay, resumesQuery } from "../features/resumes/data.ts";
 import { statusQuery, useLoadSamples } from "../features/workspace/data.ts";
-import type { MatchRow } from "../lib/api-types.ts";
 import { useKeys } from "../lib/use-keys.ts";
 import { PageHead } from "../ui/page-head.tsx";
 import { EmptyState, ErrorState } from "../ui/page-state.tsx";
@@ -29,10 +27,7 @@ export function MatchesPage() {
   const samples = useLoadSamples();
   const resume =
     resumes.data?.find((one) => one.id === search.resume) ?? resumes.data?.find((one) => one.status !== "failed") ?? resumes.data?.[0];
-  const matches = useQuery({ ...resumeMatchesQuery(resume?.id ?? ""), enabled: resume !== undefined });
-  const all = matches.data?.rows ?? noRows;
-  const places = useMemo(() => placesOf(all), [all]);
-  const rows = useMemo(() => sortMatches(filterMatches(all, search, now), search.sort), [all, search, now]);
+  const { list: matches, all, rows, places } = useRanked(resume?.id, search);
 
   const set = (change: { readonly [Field in keyof typeof search]?: (typeof search)[Field] | undefined }) =>
     void navigate({ search: (before) => withoutEmpty({ ...before, ...change }), replace: true });
@@ -42,7 +37,7 @@ export function MatchesPage() {
     if (next) set({ row: next.id });
   };
   const pickedIds = search.pick ?? none;
-  const picked = pickedIds.flatMap((id) => matches.data?.rows.find((row) => row.id === id) ?? []);
+  const picked = pickedIds.flatMap((id) => [...rows, ...all].find((row) => row.id === id) ?? []);
   const pick = useCallback(
     (id: string) =>
       void navigate({ search: ({ pick: before = none, ...rest }) => withoutEmpty({ ...rest, pick: toggled(before, id) }), replace: true }),
@@ -99,6 +94,17 @@ export function MatchesPage() {
             ]}
             value={search.view ?? "list"}
             onChange={(view) => set({ view: view === "skills" ? "skills" : undefined })}
+          />
+        )}
+        {total > 0 && search.view !== "skills" && (
+          <Select
+            size="xs"
+            className={classes.order ?? ""}
+            aria-label={t("matches.sort")}
+            data={matchOrders.map((order) => ({ value: order, label: t(`matches.orders.${order}`) }))}
+            value={search.sort ?? "fit"}
+            onChange={(order: MatchOrder | null) => set({ sort: order === "fit" || order === null ? undefined : order })}
+            allowDeselect={false}
           />
         )}
       </PageHead>
@@ -170,7 +176,7 @@ export function MatchesPage() {
             action={
               <Button
                 variant="default"
-                onClick={() => set({ q: "", bands: [], workplace: [], place: "", payFrom: undefined, age: undefined })}
+                onClick={() => set({ q: "", bands: [], workplace: [], type: [], place: "", payFrom: undefined, age: undefined })}
               >
                 {t("matches.clearFilters")}
               </Button>
@@ -184,7 +190,6 @@ export function MatchesPage() {
 }
 
 const none: readonly string[] = [];
-const noRows: readonly MatchRow[] = [];
 
 function LoadingRows() {
   const { t } = useTranslation();

@@ -4,6 +4,7 @@ import { FileTextIcon, ListBulletIcon, ReaderIcon } from "@radix-ui/react-icons"
 import { useQuery } from "@tanstack/react-query";
 import { Outlet, useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { WeightsDialog } from "../features/matches/weights-dialog.tsx";
 import { resumesQuery } from "../features/resumes/data.ts";
 import { ActivityStrip } from "../features/workspace/activity-strip.tsx";
 import { statusQuery, useDeleteEverything, useRemoveSamples } from "../features/workspace/data.ts";
@@ -28,6 +29,7 @@ export function RootLayout() {
   const resumes = useQuery(resumesQuery).data ?? [];
   const [isNarrow, setIsNarrow] = useLocalStorage({ key: "candor-rail-narrow", defaultValue: false });
   const [keysOpen, keysDialog] = useDisclosure(false);
+  const [weightsOpen, weightsDialog] = useDisclosure(false);
   const [deleteOpen, deleteDialog] = useDisclosure(false);
   const removeSamples = useRemoveSamples();
   const deleteEverything = useDeleteEverything();
@@ -71,6 +73,7 @@ export function RootLayout() {
           <SearchButton />
           <SettingsMenu
             status={status}
+            onShowWeights={weightsDialog.open}
             onShowKeys={keysDialog.open}
             onRemoveSamples={() => void empty(removeSamples.mutateAsync, t("settings.samplesRemoved"))}
             onDeleteEverything={deleteDialog.open}
@@ -83,6 +86,7 @@ export function RootLayout() {
       <Notifications withinPortal={false} position="bottom-right" limit={3} autoClose={5000} />
       <Commands onShowKeys={keysDialog.open} onDeleteEverything={deleteDialog.open} />
       <KeyHelp opened={keysOpen} onClose={keysDialog.close} />
+      <WeightsDialog opened={weightsOpen} onClose={weightsDialog.close} />
       <DeleteEverythingDialog
         opened={deleteOpen}
         status={status}

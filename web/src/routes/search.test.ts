@@ -7,6 +7,7 @@ it("keeps filters and selection in the address", () => {
     q: "python",
     bands: ["strong", "good"],
     workplace: ["remote"],
+    type: ["PART_TIME"],
     place: "Lisbon",
     payFrom: 50_000,
     age: 30,

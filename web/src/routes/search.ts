@@ -1,4 +1,4 @@
-import type { Band, Workplace } from "@candor/engine/model";
+import type { Band, EmploymentType, Workplace } from "@candor/engine/model";
 import { type MatchOrder, matchOrders } from "../features/matches/sort-matches.ts";
 
 /** What the addresses of the pages may carry after the question mark. Unknown or broken values are dropped. */
@@ -7,6 +7,7 @@ export type MatchesSearch = {
   readonly q?: string;
   readonly bands?: readonly Band[];
   readonly workplace?: readonly Workplace[];
+  readonly type?: readonly EmploymentType[];
   readonly place?: string;
   readonly payFrom?: number;
   readonly age?: number;
@@ -28,6 +29,7 @@ type Raw = Readonly<Record<string, unknown>>;
 
 const bands = ["strong", "good", "fair", "weak"] as const;
 const workplaces = ["remote", "hybrid", "onsite"] as const;
+const types = ["FULL_TIME", "PART_TIME", "CONTRACTOR", "TEMPORARY", "INTERN"] as const;
 
 export function readMatchesSearch(raw: Raw): MatchesSearch {
   return defined({
@@ -35,6 +37,7 @@ export function readMatchesSearch(raw: Raw): MatchesSearch {
     q: text(raw["q"]),
     bands: several(raw["bands"], bands),
     workplace: several(raw["workplace"], workplaces),
+    type: several(raw["type"], types),
     place: text(raw["place"]),
     payFrom: amount(raw["payFrom"]),
     age: amount(raw["age"]),

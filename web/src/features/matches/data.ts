@@ -1,4 +1,5 @@
-import { queryOptions } from "@tanstack/react-query";
+import type { EmploymentType, Weights, Workplace } from "@candor/engine/model";
+import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import { api, unwrap, unwrapData } from "../../lib/api-client.ts";
 import type { MatchRow } from "../../lib/api-types.ts";
 import { keys } from "../../lib/query-keys.ts";
@@ -6,15 +7,32 @@ import { keys } from "../../lib/query-keys.ts";
 const pageLimit = 200;
 const mostPages = 100;
 
-/** The ranked jobs of a resume, all of them: the server keeps the best few hundred, so filters can work here. */
-export const resumeMatchesQuery = (resumeId: string) =>
+/** Which jobs to rank. The server looks beyond the matches that it keeps, so what a place or a pay limits is not found here. */
+export type JobFilter = {
+  readonly workplace?: readonly Workplace[];
+  readonly type?: readonly EmploymentType[];
+  readonly place?: string;
+  /** Whole units for a year of full-time work, in the posting's own currency. */
+  readonly payMin?: number;
+  readonly postedWithinDays?: number;
+};
+
+/** The ranked jobs of a resume, all of them that the server keeps or a filter asks for. */
+export const resumeMatchesQuery = (resumeId: string, filter: JobFilter = {}) =>
   queryOptions({
-    queryKey: keys.resumeMatches(resumeId),
+    queryKey: Object.keys(filter).length === 0 ? keys.resumeMatches(resumeId) : keys.narrowedMatches(resumeId, filter),
     queryFn: async ({ signal }) => {
       const rows: MatchRow[] = [];
       let cursor: string | undefined;
       for (let page = 0; page < mostPages; page += 1) {
-        const query = { limit: pageLimit, ...(cursor ? { cursor } : {}) };
+        const { workplace, type, ...rest } = filter;
+        const query = {
+          ...rest,
+          ...(workplace && { workplace: [...workplace] }),
+          ...(type && { type: [...type] }),
+          limit: pageLimit,
+          ...(cursor ? { cursor } : {}),
+        };
         const answer = await unwrap(api.GET("/api/v1/resumes/{id}/matches", { params: { path: { id: resumeId }, query }, signal }));
         rows.push(...answer.data);
         cursor = answer.page.next ?? undefined;
@@ -39,3 +57,18 @@ export const matchQuery = (id: string) =>
     queryKey: keys.match(id),
     queryFn: ({ signal }) => unwrapData(api.GET("/api/v1/matches/{id}", { params: { path: { id } }, signal })),
   });
+
+/** What each part counts in the scores of the workspace. */
+export const weightsQuery = queryOptions({
+  queryKey: keys.weights,
+  queryFn: ({ signal }) => unwrapData(api.GET("/api/v1/match-weights", { signal })),
+});
+
+/** Changes the weights; every match is scored again in the background. */
+export function useSetWeights() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (weights: Weights) => unwrapData(api.PUT("/api/v1/match-weights", { body: weights })),
+    onSuccess: () => Promise.all([keys.weights, keys.status].map((queryKey) => client.invalidateQueries({ queryKey }))),
+  });
+}

@@ -1,27 +1,27 @@
-import type { Band, Workplace } from "@candor/engine/model";
+import type { Band, EmploymentType, Workplace } from "@candor/engine/model";
 import { Chip, CloseButton, NumberInput, Select, TextInput } from "@mantine/core";
 import { MagnifyingGlassIcon } from "@radix-ui/react-icons";
 import { useTranslation } from "react-i18next";
-import type { MatchFilter } from "./filter-matches.ts";
 import classes from "./match-filters.module.css";
-import { type MatchOrder, matchOrders } from "./sort-matches.ts";
+import type { RankedChoice } from "./use-ranked.ts";
 
 const bands: readonly Band[] = ["strong", "good", "fair", "weak"];
 const workplaces: readonly Workplace[] = ["remote", "hybrid", "onsite"];
 const ages = [7, 30, 90] as const;
 const payStep = 5000;
 
-type Choice = MatchFilter & { readonly sort?: MatchOrder };
-/** A field that is taken back is `undefined`, so that it leaves the address. */
-type Change = { readonly [Field in keyof Choice]?: Choice[Field] | undefined };
+const types: readonly EmploymentType[] = ["FULL_TIME", "PART_TIME", "CONTRACTOR", "TEMPORARY", "INTERN"];
 
-/** Filters as chips and fields, and the order of the list; what is chosen lives in the address. */
+/** A field that is taken back is `undefined`, so that it leaves the address. */
+type Change = { readonly [Field in keyof RankedChoice]?: RankedChoice[Field] | undefined };
+
+/** Filters as chips and fields; what is chosen lives in the address. */
 export function MatchFilters({
   filter,
   places,
   onChange,
 }: {
-  readonly filter: Choice;
+  readonly filter: RankedChoice;
   readonly places: readonly string[];
   readonly onChange: (change: Change) => void;
 }) {
@@ -82,14 +82,26 @@ export function MatchFilters({
         limit={50}
         nothingFoundMessage={t("matches.noPlace")}
       />
+      <Select
+        size="xs"
+        className={classes.type ?? ""}
+        aria-label={t("jobs.fact.type")}
+        placeholder={t("jobs.fact.type")}
+        data={types.map((type) => ({ value: type, label: t(`jobs.types.${type}`) }))}
+        value={filter.type?.[0] ?? null}
+        onChange={(type) => onChange({ type: type === null ? undefined : [type] })}
+        clearable
+      />
       <NumberInput
         size="xs"
         className={classes.pay ?? ""}
         aria-label={t("matches.payFrom")}
         title={t("matches.payFromHint")}
         placeholder={t("matches.payFrom")}
-        value={filter.payFrom ?? ""}
-        onChange={(pay) => onChange({ payFrom: typeof pay === "number" && pay > 0 ? pay : undefined })}
+        key={filter.payFrom ?? 0}
+        defaultValue={filter.payFrom ?? ""}
+        onBlur={(event) => onChange({ payFrom: amountIn(event.currentTarget.value) })}
+        onKeyDown={(event) => event.key === "Enter" && event.currentTarget.blur()}
         min={0}
         max={10_000_000}
         step={payStep}
@@ -106,15 +118,12 @@ export function MatchFilters({
         onChange={(days) => onChange({ age: days === null ? undefined : Number(days) })}
         clearable
       />
-      <Select
-        size="xs"
-        className={classes.sort ?? ""}
-        aria-label={t("matches.sort")}
-        data={matchOrders.map((order) => ({ value: order, label: t(`matches.orders.${order}`) }))}
-        value={filter.sort ?? "fit"}
-        onChange={(order) => onChange({ sort: order === "fit" || order === null ? undefined : order })}
-        allowDeselect={false}
-      />
     </fieldset>
   );
+}
+
+/** A finished number only: half of one would be asked of the server at every key. */
+function amountIn(written: string): number | undefined {
+  const amount = Number(written.replace(/\s/g, ""));
+  return amount > 0 ? amount : undefined;
 }

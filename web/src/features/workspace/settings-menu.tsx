@@ -5,6 +5,7 @@ import {
   ExternalLinkIcon,
   GearIcon,
   KeyboardIcon,
+  MixerHorizontalIcon,
   MoonIcon,
   ResetIcon,
   SunIcon,
@@ -14,9 +15,10 @@ import { useTranslation } from "react-i18next";
 import type { Status } from "../../lib/api-types.ts";
 import classes from "./settings-menu.module.css";
 
-/** Appearance, the keyboard list, and the two ways to empty the workspace. */
+/** Appearance, what counts in a score, the keyboard list, and the two ways to empty the workspace. */
 export function SettingsMenu(props: {
   readonly status: Status | undefined;
+  readonly onShowWeights: () => void;
   readonly onShowKeys: () => void;
   readonly onRemoveSamples: () => void;
   readonly onDeleteEverything: () => void;
@@ -48,6 +50,9 @@ export function SettingsMenu(props: {
           </Menu.Item>
         ))}
         <Menu.Divider />
+        <Menu.Item leftSection={<MixerHorizontalIcon />} onClick={props.onShowWeights}>
+          {t("settings.weights")}
+        </Menu.Item>
         <Menu.Item leftSection={<KeyboardIcon />} rightSection={<kbd className={classes.key}>?</kbd>} onClick={props.onShowKeys}>
           {t("settings.keys")}
         </Menu.Item>

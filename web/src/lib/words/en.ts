@@ -21,6 +21,7 @@ export const en = {
     light: "Light",
     dark: "Dark",
     auto: "As the system",
+    weights: "What counts in a score…",
     keys: "Keyboard shortcuts",
     api: "API documentation",
     removeSamples: "Remove the samples",
@@ -28,6 +29,19 @@ export const en = {
     about: "Version {{version}}, engine {{engine}}",
     folder: "Data in {{folder}}",
     samplesRemoved: "The sample people and jobs are gone.",
+  },
+  weights: {
+    title: "What counts in a score",
+    body: "Every match is scored again with these shares. The parts are always shown, also where they count nothing.",
+    about: {
+      similarity: "How alike the work, the titles and the words are",
+      skills: "What the posting asks for and the resume shows",
+      experience: "Years asked against years worked",
+      education: "The degree asked against the degree held",
+    },
+    whole: "Together 100 %",
+    sum: "Together {{sum}} %; they must make 100",
+    save: "Score again",
   },
   deleteAll: {
     title: "Delete everything?",
