@@ -18,6 +18,36 @@ describe("the smaller sections of a resume", () => {
     ]);
   });
 
+  test("brackets, levels and ranks around a certificate or an award are read for what they are", async () => {
+    const { certificates, awards } = await read([
+      "CERTIFICATIONS",
+      "2021: LPIC-1 (Linux Professional Institute)",
+      "Cloud Developer – Associate, Nimbus Academy (2023)",
+      "Project Management Professional (PMP), 2020, 60h",
+      "",
+      "AWARDS",
+      "Winner, Smart Village Hackathon, Ministry of Tides (2021)",
+      "Best Thesis. Harbour Society, 2019",
+    ]);
+    expect(certificates?.map(({ name, issuer }) => [name, issuer])).toEqual([
+      ["LPIC-1", "Linux Professional Institute"],
+      ["Cloud Developer – Associate", "Nimbus Academy"],
+      ["Project Management Professional (PMP)", undefined],
+    ]);
+    expect(awards?.map(({ title, awarder }) => [title, awarder])).toEqual([
+      ["Winner, Smart Village Hackathon", "Ministry of Tides"],
+      ["Best Thesis", "Harbour Society"],
+    ]);
+  });
+
+  test("certificates whose issuer and year stand below each are not twice as many", async () => {
+    const { certificates } = await read(["CERTIFICATIONS", "Crane Licence", "Harbour Board, 2019", "Rope Rescue", "Red Shield, 2021"]);
+    expect(certificates?.map(({ name, issuer }) => [name, issuer])).toEqual([
+      ["Crane Licence", "Harbour Board"],
+      ["Rope Rescue", "Red Shield"],
+    ]);
+  });
+
   test("place and date over a signature are no certificate", async () => {
     const { certificates } = await read(["CERTIFICATIONS", "Welding Permit, Board of Trades, 2015", "Hamburg, 20.11.2026"]);
     expect(certificates?.map((one) => one.name)).toEqual(["Welding Permit"]);
@@ -61,6 +91,23 @@ describe("the smaller sections of a resume", () => {
       { organization: "Harbour Food Bank", position: "Treasurer", startDate: "2019", endDate: "2021" },
     ]);
     expect(resume.work).toBeUndefined();
+  });
+
+  test("who helps as what no list knows is a role with its organisation", async () => {
+    const { volunteer } = await read([
+      "VOLUNTEERING",
+      "Gruppenführer, Freiwillige Feuerwehr Anger, 2010 – 2012",
+      "Leiding bij Scouting Anger, 2012 – 2014",
+    ]);
+    expect(volunteer?.map(({ position, organization }) => [position, organization])).toEqual([
+      ["Gruppenführer", "Freiwillige Feuerwehr Anger"],
+      ["Leiding", "Scouting Anger"],
+    ]);
+  });
+
+  test("the last two interests are two", async () => {
+    const { interests } = await read(["INTERESTS", "hurling, fly fishing and traditional music"]);
+    expect(interests?.map(({ name }) => name)).toEqual(["hurling", "fly fishing", "traditional music"]);
   });
 
   test("human languages among the skills are languages, with how well they are spoken", async () => {

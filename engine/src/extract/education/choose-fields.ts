@@ -16,6 +16,7 @@ export type EducationPieces = {
 
 const CLEARLY_SCHOOL = 0.8;
 const LONGEST_NAME_WORDS = 12;
+const LONGEST_UNKNOWN_SCHOOL = 6;
 const NO_FIELD: ReadonlySet<string> = new Set(["courses", "thesis", "duties", "location", "technologies", "personal"]);
 
 function narrowed(fragment: Fragment, span: Span, text: string): Fragment {
@@ -40,7 +41,9 @@ function withoutGrade(fragment: Fragment, text: string): { readonly rest: readon
 /** "B.A. in History, State University" holds a degree and a school; each part goes to its own fragment. */
 function splitSchoolFromDegree(fragment: Fragment, text: string): Fragment[] {
   const cuts = [
-    ...fragment.text.matchAll(/\s*[,:]\s+|\s+\/\s+|\s*;\s*|\s+(?:from|at|an der|am|à l['’]|en la|at the|na|presso)\s+(?=\p{Lu})/gu),
+    ...fragment.text.matchAll(
+      /\s*[,:]\s+|\s+\/\s+|\s*;\s*|\s+(?:from|at|an der|am|à l['’]|en la|at the|na|presso|aan|aan de|bij)\s+(?=\p{Lu})/gu,
+    ),
   ];
   for (const cut of cuts) {
     const [left, right] = [fragment.text.slice(0, cut.index), fragment.text.slice(cut.index + cut[0].length)];
@@ -56,6 +59,22 @@ function splitSchoolFromDegree(fragment: Fragment, text: string): Fragment[] {
     return [
       narrowed(fragment, { start: fragment.start, end: at }, text),
       ...splitSchoolFromDegree(narrowed(fragment, { start: at + cut[0].length, end: fragment.end }, text), text),
+    ];
+  }
+  return [fragment];
+}
+
+/** "Master Design graphique, ESAD Rennes": behind a degree with its subject a name that nobody knows is the school, where no other piece can be it. */
+function splitUnknownSchool(fragment: Fragment, text: string): readonly Fragment[] {
+  const cuts = [...fragment.text.matchAll(/,\s+(?=\p{Lu})|\s+(?:at|aan|bij|presso|an der|à l['’]|en la|na)\s+(?=\p{Lu})/gu)];
+  for (const cut of cuts) {
+    const [left, right] = [fragment.text.slice(0, cut.index), fragment.text.slice(cut.index + cut[0].length)];
+    const isName = findDegrees(right).length === 0 && !isKnownPlace(right) && right.split(/\s+/u).length <= LONGEST_UNKNOWN_SCHOOL;
+    if (!isName || degreeParts(left, 0, left)?.area === undefined) continue;
+    const at = fragment.start + cut.index;
+    return [
+      narrowed(fragment, { start: fragment.start, end: at }, text),
+      { ...narrowed(fragment, { start: at + cut[0].length, end: fragment.end }, text), label: "institution" },
     ];
   }
   return [fragment];
@@ -108,7 +127,9 @@ export function chooseFields(head: readonly Fragment[], body: readonly Fragment[
     .filter((fragment) => fragment.kind === "name" && !NO_FIELD.has(fragment.label ?? ""))
     .map((fragment) => withoutGrade(fragment, text));
   const score = cleaned.find((part) => part.score)?.score;
-  const names = cleaned.flatMap((part) => part.rest).flatMap((fragment) => splitSchoolFromDegree(fragment, text));
+  const known = cleaned.flatMap((part) => part.rest).flatMap((fragment) => splitSchoolFromDegree(fragment, text));
+  const [only] = known.filter((name) => !name.fromTrail);
+  const names = only && known.length === 1 ? splitUnknownSchool(only, text) : known;
   const short = names.filter((name) => name.text.split(/\s+/u).length <= LONGEST_NAME_WORDS);
   const degree = chooseDegree(short) ?? chooseDegree(names.filter((name) => !name.fromTrail));
   const institution = chooseInstitution(short, degree);

@@ -6,7 +6,9 @@ import { trimSpan } from "../entries/fragments.ts";
 export type DegreeParts = { readonly studyType: Span; readonly area?: Span };
 
 const CONNECTOR =
-  /^\s*(?:(?:degree|studium|diploma|abschluss)\s+)?(?:(?:in|im|of|en|em|auf|für|der|des|major in|mit schwerpunkt)(?!\p{L})|[,:;–—-]|\()\s*/iu;
+  /^\s*(?:(?:degree|studium|diploma|abschluss)\s+)?(?:(?:in|im|of|en|em|auf|für|der|des|major in|mit schwerpunkt)(?!\p{L})|[,:;–—-]|\()\s*(?:(?:spécialité|spécialisation|spécialisée? en|option|parcours|filière|especialidad(?: en)?|especialización en|mención en|orientación|specialit[àa]|indirizzo|curriculum|track|specialization in|specialisation in|concentration in|major in|schwerpunkt|fachrichtung|studiengang|vertiefung|richting|afstudeerrichting)\s*:?\s+)?/iu;
+/** "Dipl.-Ing. (FH)", "BA (Hons)": what stands in these brackets says what kind of degree it is. */
+const QUALIFIER = /^\s*\((?:hons?\.?|honours|fh|tu|th|univ\.?|ba|dh|vwa|ihk|hwk|eth|usa|oxon\.?|cantab\.?)\)/iu;
 const OF_CONNECTOR = /^\s*(?:de|di|van|du|d['’])\s+/iu;
 const ENDS_WITH_OF = /(?:\bof|\bzum|\bzur|\bals|\bde)$/iu;
 /** "Grado en" stands in the lexicon so, but the small word belongs to the subject. */
@@ -44,9 +46,10 @@ export function degreeParts(text: string, offset: number, document: string): Deg
   let end = studyEnd(text, first.end);
   // "Promotion zur Dr.-Ing." and "B.Tech (Hons)": a second degree word right behind belongs to the first.
   for (const next of degrees.slice(1)) {
-    const isSubject = STARTS_SUBJECT.test(text.slice(next.start));
+    const isSubject = STARTS_SUBJECT.test(text.slice(next.start)) || DANGLING.test(text.slice(0, end));
     if (next.start >= end && next.start - end <= 2 && !isSubject) end = studyEnd(text, next.end);
   }
+  end += QUALIFIER.exec(text.slice(end))?.[0].length ?? 0;
   end -= DANGLING.exec(text.slice(0, end))?.[0].length ?? 0;
   const place = (span: Span): Span => trimSpan({ start: offset + span.start, end: offset + span.end }, document);
   const before = text.slice(0, first.start);

@@ -17,9 +17,9 @@ export type Fragment = Span & {
 };
 
 const SEPARATOR =
-  /\s*[|•·∙▪◦‖¦]\s*|\s+[-–—―~/⋅]+\s+|\s*[–—]\s*(?=\p{Lu})|\s+\/\/\s+|\t+|\s{3,}|\s*[@]\s+|\s+(?:at|bei|chez|presso|bij)\s+(?=\p{Lu}|\p{Lo}|\d)|\s*(?:\||::)\s*/gu;
+  /\s*[|•·∙▪◦‖¦]\s*|\s+[-–—―~/⋅]+\s+|\s*[–—]\s*(?=\p{Lu})|\s+\/\/\s+|\t+|\s{3,}|\s*[@]\s+|\s+(?:at|bei|chez|presso|bij)\s+(?=\p{Lu}|\p{Lo}|\d)|\s*(?:\||::)\s*|(?<=[\p{Script=Han}）)])\s+(?=[\p{Script=Han}（])/gu;
 
-type Piece = Span & { readonly bold: boolean; readonly italic: boolean };
+type Piece = Span & { readonly bold: boolean; readonly italic: boolean; readonly isAt?: boolean };
 
 /** The line without its dates, as stretches. */
 function undated(row: Row, line: Row["lines"][number]): Span[] {
@@ -59,19 +59,23 @@ function byStyle(span: Span, line: Row["lines"][number]): Piece[] {
 
 /** "Tutor at X" parts a title from a place of work; "University of Texas at Austin" is one name. */
 function parts(match: RegExpMatchArray, before: string): boolean {
+  // "硕士 统计学" is a degree and its subject.
+  if (match[0].trim() === "" && /\p{Script=Han}/u.test(before)) return findDegrees(before).length === 0;
   return !/^\s+at\s+$/iu.test(match[0]) || scoreTitle(before) >= 0.5 || findDegrees(before).length > 0;
 }
 
 function bySeparator(piece: Piece, text: string): Piece[] {
   const pieces: Piece[] = [];
   let at = piece.start;
+  let isAt = false;
   for (const match of text.slice(piece.start, piece.end).matchAll(SEPARATOR)) {
     const start = piece.start + match.index;
     if (!parts(match, text.slice(at, start))) continue;
-    pieces.push({ ...piece, start: at, end: start });
+    pieces.push({ ...piece, start: at, end: start, ...(isAt && { isAt }) });
     at = start + match[0].length;
+    isAt = /[\p{L}@]/u.test(match[0]);
   }
-  pieces.push({ ...piece, start: at });
+  pieces.push({ ...piece, start: at, ...(isAt && { isAt }) });
   return pieces;
 }
 
@@ -87,7 +91,7 @@ export function trimSpan(span: Span, text: string): Span {
     start += lead;
     end = Math.max(start, end - (value.length > lead ? tail : 0));
     const rest = inner();
-    if (/[)\]]$/u.test(rest) && !/[([]/u.test(rest)) {
+    if (/[)）\]]$/u.test(rest) && !/[(（[]/u.test(rest)) {
       end -= 1;
       changed = true;
     }
@@ -99,8 +103,8 @@ export function trimSpan(span: Span, text: string): Span {
   return { start, end };
 }
 
-const EDGE_START = /^[\s,;:：，、|•·)\]–—\-/]+/u;
-const EDGE_END = /[\s,;:：，、|•·([–—\-/]+$/u;
+const EDGE_START = /^[\s,;:：，、|•·)）\]–—\-/]+/u;
+const EDGE_END = /[\s,;:：，、|•·(（[–—\-/]+$/u;
 
 /** Where a place begins that is glued to the end of a text by a comma or in brackets; nothing if the text has none. */
 function placeTail(text: string): number | undefined {
@@ -205,7 +209,7 @@ export function fragmentsOf(rows: readonly Row[], text: string, offset: number, 
         const isEmpty = label === "score" ? value === "" : !/\p{L}/u.test(value);
         if (isEmpty || isEmploymentType(value)) return [];
         return withPlace(span, text).map(({ span: own, kind, isAt }): Fragment => {
-          const announced = label ?? (isAt && kind === "name" ? "company" : undefined);
+          const announced = label ?? ((isAt || piece.isAt) && kind === "name" ? "company" : undefined);
           const slot = `${offset + rowIndex}/${kind === "name" ? order++ : "p"}/${piece.bold ? "b" : ""}${piece.italic ? "i" : ""}`;
           return {
             ...own,

@@ -1,9 +1,20 @@
 import type { Line, Span } from "../../model/index.ts";
+import { joinContinued } from "../entries/join-broken.ts";
 
 /** The parts of one citation, positions in the document's text. */
 export type Citation = { readonly name: Span; readonly publisher?: Span };
 
-const QUOTED = /["“„«»「《]([^"”“»«」》]{8,})["”“»«」》]/u;
+const QUOTED = /["“„«»「《]([^"”“»«」》]{8,})["”“»«」》]|(?<!\p{L})‘([^‘]{8,}?)’(?!\p{L})/u;
+/** "[3] ", "3. " before a citation. */
+const NUMBERED = /^\s*(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)])\s+/u;
+const WORD = "\\p{Lu}[\\p{L}'’-]+";
+const INITIALS = "(?:\\p{Lu}\\.[\\s-]?){1,3}";
+const AUTHOR = `(?:${WORD}(?:\\s${WORD})?,?\\s+${INITIALS}|${WORD}\\s\\p{Lu}{1,3}(?=[,;.:])|${INITIALS}${WORD}(?:\\s${WORD})?)`;
+/** "Okafor, P.; Lind, A.", "P. Okafor and A. Lind": names with initials before a title. */
+const BYLINE = new RegExp(
+  `^${AUTHOR}(?:\\s*(?:[,;&]|and\\s|et\\s|und\\s|y\\s|e\\s|en\\s)\\s*(?:&\\s*|and\\s+|et\\s+|und\\s+)?${AUTHOR}){0,30}(?:,?\\s*et al\\.?)?[\\s.,:;]+`,
+  "u",
+);
 /** "Okafor, P., & Lind, A. (2021). Title. Journal": authors and a year in brackets come before the title. */
 const AFTER_YEAR = /\(\s*(?:\p{L}+\s+)?(?:19|20)\d\d[a-z]?\s*\)\s*[.,:]?\s*/u;
 /** Initials, "et al.", or a list of names. */
@@ -18,15 +29,28 @@ export function areCitations(lines: readonly Line[]): boolean {
   return cited.length > 0 && cited.length >= lines.length / 2;
 }
 
+/** Lines as citations, one each: where they are numbered, a line without a number goes on with the one above. */
+export function joinCitations(lines: readonly Line[]): readonly Line[] {
+  const isNumbered = lines.length > 1 && NUMBERED.test(lines[0]?.text ?? "");
+  if (!isNumbered) return joinContinued(lines);
+  return joinContinued(lines.map(({ continues: _, ...line }) => (NUMBERED.test(line.text) ? line : { ...line, continues: true })));
+}
+
 /** Reads title and source of "Title. Journal, 2019", "Authors (2019). Title. Journal" and "Authors: “Title”, Journal". */
-export function readCitation({ text, start }: Pick<Line, "text" | "start">): Citation {
+export function readCitation(line: Pick<Line, "text" | "start">): Citation {
+  const number = NUMBERED.exec(line.text)?.[0].length ?? 0;
+  const [text, start] = [line.text.slice(number), line.start + number];
   const quoted = QUOTED.exec(text);
-  if (quoted?.[1]) {
+  const title = quoted?.[1] ?? quoted?.[2];
+  if (quoted && title !== undefined) {
     const at = quoted.index + 1;
-    return withSource(text, start, at, at + quoted[1].length, quoted.index + quoted[0].length);
+    return withSource(text, start, at, at + title.length, quoted.index + quoted[0].length);
   }
   const year = AFTER_YEAR.exec(text);
-  const body = year && year.index > 0 && year.index + year[0].length < text.length - 8 ? year.index + year[0].length : 0;
+  const body =
+    year && year.index > 0 && year.index + year[0].length < text.length - 8
+      ? year.index + year[0].length
+      : (BYLINE.exec(text)?.[0].length ?? 0);
   const stops = [...text.slice(body).matchAll(SENTENCE)].map((match) => ({
     at: body + match.index,
     next: body + match.index + match[0].length,
@@ -44,7 +68,7 @@ function withSource(text: string, offset: number, from: number, to: number, sour
 
 /** Without the year and the punctuation around it. */
 function trimmed(text: string, offset: number, from: number, to: number): Span {
-  const lead = /^[\s,;:.–—-]*(?:In:?\s+)?/u.exec(text.slice(from, to))?.[0].length ?? 0;
+  const lead = /^[\s,;:.–—-]*(?:[Ii]n:?\s+)?/u.exec(text.slice(from, to))?.[0].length ?? 0;
   const value = text.slice(from + lead, to).replace(TRAILING, "");
   return { start: offset + from + lead, end: offset + from + lead + value.length };
 }

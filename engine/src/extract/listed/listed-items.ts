@@ -8,6 +8,7 @@ import { takeBullet } from "../../text/bullets.ts";
 import { trimSpan } from "../entries/fragments.ts";
 import { joinContinued } from "../entries/join-broken.ts";
 import { type Row, toRows } from "../entries/rows.ts";
+import { canBeIssuer, isLevel, isRank, isShortFor } from "./listed-items.rules.ts";
 
 type Piece = Span & { readonly text: string };
 
@@ -20,7 +21,8 @@ export type ListedItem = {
   readonly more: readonly Piece[];
 };
 
-const SEPARATOR = /\s*[([](?=[^)\]]*$)|\s+[-–—|•·]\s*|\s*[|•·]\s*|,\s+|\s+(?:by|from|issued by|von|par|por|da|door)\s+(?=\p{Lu})|\s*:\s+/gu;
+const SEPARATOR =
+  /\s*[([](?=[^)\]]*$)|\s+[-–—|•·]\s*|\s*[|•·]\s*|,\s+|\s+(?:by|from|issued by|von|par|por|da|door)\s+(?=\p{Lu})|\s*:\s+|(?<=\p{L}{4})\.\s+(?=\p{Lu})/gu;
 const SURELY_PLACE = 0.75;
 const BRACKETED = /\s*[([]([^()[\]]+)[)\]]\s*$/u;
 
@@ -67,18 +69,46 @@ function urlOf(row: Row): Piece | undefined {
   return undefined;
 }
 
-function itemOf(row: Row, text: string): ListedItem | undefined {
-  const [name, by, ...more] = row.lines.flatMap((line) => piecesOf(line, row, text));
-  if (!name) return undefined;
-  const bracket = by ? null : BRACKETED.exec(name.text);
+/** Joins pieces that are one name: "Winner, Smart Village Hackathon", "Developer – Associate". */
+function whole(pieces: readonly Piece[], text: string): readonly Piece[] {
+  const [name, next, ...more] = pieces;
+  if (!name || !next) return pieces;
+  const between = text.slice(name.end, next.start);
+  const isClose = between.length <= 3 && !/[\d\n]/u.test(between);
+  const isOne = isRank(name.text) || isLevel(next.text) || (/[–—-]/u.test(between) && /^\p{Ll}/u.test(next.text));
+  return isClose && isOne ? whole([{ start: name.start, end: next.end, text: text.slice(name.start, next.end) }, ...more], text) : pieces;
+}
+
+/** Takes who gave it, or what else stands in brackets, off the end of a name; an abbreviation of the name stays. */
+function withoutBracket(name: Piece): readonly [name: Piece, inside?: Piece] {
+  const bracket = BRACKETED.exec(name.text);
   const inside = bracket?.[1];
-  const issuer =
-    bracket && inside !== undefined && /^\p{Lu}/u.test(inside)
-      ? { start: name.start + name.text.indexOf(inside), end: name.start + name.text.indexOf(inside) + inside.length, text: inside }
-      : undefined;
+  if (!bracket || inside === undefined || bracket.index === 0) return [name];
+  const text = name.text.slice(0, bracket.index);
+  if (isLevel(inside) || isShortFor(inside, text)) return [name];
+  const start = name.start + name.text.lastIndexOf(inside);
+  return [
+    { start: name.start, end: name.start + bracket.index, text },
+    { start, end: start + inside.length, text: inside },
+  ];
+}
+
+function itemOf(row: Row, text: string): ListedItem | undefined {
+  const [first, ...others] = whole(
+    row.lines.flatMap((line) => piecesOf(line, row, text)),
+    text,
+  );
+  if (!first) return undefined;
+  const [name, inside] = withoutBracket(first);
+  const said = [...(inside ? [inside] : []), ...others];
+  const by = said.find((piece) => canBeIssuer(piece.text));
   const [date, url] = [dateOf(row), urlOf(row)];
-  const given = by ?? issuer;
-  return { name, ...(given && { by: given }), ...(date && { date }), ...(url && { url }), more };
+  return { name, ...(by && { by }), ...(date && { date }), ...(url && { url }), more: said.filter((piece) => piece !== by) };
+}
+
+/** Names without dates, each with a dated line below it, all in one style: "Crane Licence" over "Harbour Board, 2019". */
+function areInPairs(rows: readonly Row[]): boolean {
+  return rows.length >= 4 && rows.length % 2 === 0 && rows.every((row, at) => !row.isBullet && row.dates.length > 0 === (at % 2 === 1));
 }
 
 /** Reads a section of one-line items; a line with nothing but a date or an issuer completes the item above. */
@@ -86,13 +116,14 @@ export function listedItems(lines: readonly Line[], document: Pick<LaidOut, "tex
   const items: ListedItem[] = [];
   const rows = toRows(joinContinued(lines), options);
   const bulleted = rows.some((row) => row.isBullet);
+  const paired = areInPairs(rows);
   let rowAbove: Row | undefined;
-  for (const row of rows) {
+  for (const [at, row] of rows.entries()) {
     const item = itemOf(row, document.text);
     const last = items.at(-1);
     const date = dateOf(row);
     if (last && !item && date && !last.date) items[items.length - 1] = { ...last, date };
-    else if (last && item && date && isIssuerBelow(row, item, rowAbove, last)) {
+    else if (last && item && date && ((paired && at % 2 === 1) || isIssuerBelow(row, item, rowAbove, last))) {
       items[items.length - 1] = { ...last, by: item.name, date, more: [...last.more, ...(item.by ? [item.by] : []), ...item.more] };
     } else if (last && item && isRest(row, bulleted)) {
       const known = last.date ?? date;

@@ -6,7 +6,7 @@ import { joinContinued } from "../entries/join-broken.ts";
 import { toRows } from "../entries/rows.ts";
 import { atomsOf } from "../skills/atoms.ts";
 import type { Trace, Traced } from "../traced.ts";
-import { areCitations, readCitation } from "./citations.ts";
+import { areCitations, joinCitations, readCitation } from "./citations.ts";
 import { type ListedItem, listedItems } from "./listed-items.ts";
 
 type Source = readonly [lines: readonly Line[], document: Pick<LaidOut, "text">, options: DateOptions];
@@ -60,7 +60,7 @@ export function extractAwards(...source: Source): readonly Traced<Award>[] {
 
 export function extractPublications(...source: Source): readonly Traced<Publication>[] {
   const [lines, document, options] = source;
-  const whole = joinContinued(lines);
+  const whole = joinCitations(lines);
   if (areCitations(whole)) return whole.map((line) => publicationOf(line, document.text, options));
   const passages = toPassages(toRows(lines, options));
   return passages.flatMap((passage) => {
@@ -92,10 +92,24 @@ function publicationOf(line: Line, text: string, options: DateOptions): Traced<P
   };
 }
 
+/** "rowing, chess and old maps" ends in two. */
+function splitLast(atom: Placed & { readonly text: string }): readonly (Placed & { readonly text: string })[] {
+  const and = /\s+(?:and|und|et|y|e|en)\s+/u.exec(atom.text);
+  if (!and) return [atom];
+  const end = and.index + and[0].length;
+  return [
+    { start: atom.start, end: atom.start + and.index, text: atom.text.slice(0, and.index) },
+    { start: atom.start + end, end: atom.end, text: atom.text.slice(end) },
+  ];
+}
+
 export function extractInterests(lines: readonly Line[]): readonly Traced<Interest>[] {
-  return lines.flatMap((line) =>
-    atomsOf(line.text, line.start).map((atom) => ({ value: { name: atom.text }, traces: trace("/name", atom, 0.85) })),
-  );
+  return lines.flatMap((line) => {
+    const atoms = atomsOf(line.text, line.start);
+    return atoms
+      .flatMap((atom, at) => (at > 0 && at === atoms.length - 1 ? splitLast(atom) : [atom]))
+      .map((atom) => ({ value: { name: atom.text }, traces: trace("/name", atom, 0.85) }));
+  });
 }
 
 /** "Prof. Ada Lind, Harbour University" names who vouches; anything else is kept as it was written. */

@@ -17,6 +17,10 @@ export const COLUMNS = {
   headingRow: 0.4,
   /** How far above the baseline of a label its content may start, in sizes of the label. */
   labelReach: 0.7,
+  /** How far the two margins of a centred heading may differ, as a share of the width, and how many show that headings are centred. */
+  offCentre: 0.04,
+  fewestCentred: 2,
+  mostAtOneEdge: 2,
   /** Nesting of columns in columns. */
   deepest: 12,
   /** A page in more pieces than this is no page of text; columns are not looked for. */
@@ -220,6 +224,21 @@ function readingOf(chunk: Chunk): Reading {
   const reading = { text, heading: isHeading(text) };
   readings.set(chunk, reading);
   return reading;
+}
+
+/** Headings alone in their rows in the middle of the page: they span it, however short they are, where several do so. */
+export function centredHeadings(chunks: readonly Chunk[]): ReadonlySet<Chunk> {
+  const left = Math.min(...chunks.map((chunk) => chunk.left));
+  const right = Math.max(...chunks.map((chunk) => chunk.right));
+  const baselines = Map.groupBy(chunks, (chunk) => Math.round(chunk.baseline));
+  const isAlone = (chunk: Chunk): boolean =>
+    [-1, 0, 1].every((off) => (baselines.get(Math.round(chunk.baseline) + off) ?? []).every((other) => other === chunk));
+  const isCentred = (chunk: Chunk): boolean => Math.abs(chunk.left + chunk.right - left - right) < (right - left) * COLUMNS.offCentre;
+  const lefts = Map.groupBy(chunks, (chunk) => Math.round(chunk.left));
+  // What shares its left edge with the text below it is in the column of that text.
+  const isFree = (chunk: Chunk): boolean => (lefts.get(Math.round(chunk.left))?.length ?? 0) <= COLUMNS.mostAtOneEdge;
+  const found = chunks.filter((chunk) => isCentred(chunk) && isAlone(chunk) && isFree(chunk) && readingOf(chunk).heading);
+  return new Set(found.length >= COLUMNS.fewestCentred ? found : []);
 }
 
 /** Is one of the chunks a section heading? */

@@ -1,5 +1,5 @@
 import type { Chunk } from "./chunks.ts";
-import { COLUMNS, hasHeading, isLabelRail, labelBlocks, newStartIn, standSideBySide } from "./columns.rules.ts";
+import { COLUMNS, centredHeadings, hasHeading, isLabelRail, labelBlocks, newStartIn, standSideBySide } from "./columns.rules.ts";
 
 /** A part of a page that is read from top to bottom. Leaves of one band stand side by side; a label is one line. */
 export type Leaf = { readonly chunks: readonly Chunk[]; readonly band: number; readonly column?: number; readonly label?: true };
@@ -70,8 +70,9 @@ function splitFurther(chunks: Chunk[], memory: ColumnMemory): Chunk[][] {
 function bestGutter(chunks: readonly Chunk[], memory: ColumnMemory): Gutter | undefined {
   if (chunks.length < COLUMNS.fewestLines * 2 || chunks.length > COLUMNS.mostChunks) return undefined;
   const edges = [...new Set(chunks.map((chunk) => Math.round(chunk.right)))].sort((a, b) => a - b);
+  const centred = centredHeadings(chunks);
   const found: Gutter[] = [];
-  for (const edge of edges) found.push(...guttersAt(edge, chunks));
+  for (const edge of edges) found.push(...guttersAt(edge, chunks, centred));
   found.sort((a, b) => b.weight - a.weight);
   const rail = found.find((gutter) => isLabelRail(gutter.left, gutter.right));
   if (rail) return rail;
@@ -89,10 +90,10 @@ function startOf(gutter: Gutter): number {
   return Math.min(...gutter.right.map((chunk) => chunk.left));
 }
 
-function guttersAt(edge: number, chunks: readonly Chunk[]): Gutter[] {
+function guttersAt(edge: number, chunks: readonly Chunk[], spanning: ReadonlySet<Chunk>): Gutter[] {
   const from = edge + 0.5;
   const to = edge + COLUMNS.narrowest;
-  const crossing = chunks.filter((chunk) => chunk.left < to && chunk.right > from + 0.5);
+  const crossing = chunks.filter((chunk) => spanning.has(chunk) || (chunk.left < to && chunk.right > from + 0.5));
   const stops = [...new Set(crossing.map((chunk) => chunk.baseline))].sort((a, b) => a - b);
   const gutters: Gutter[] = [];
   let top = Number.NEGATIVE_INFINITY;

@@ -62,6 +62,26 @@ describe("reading order of a page", () => {
     ]);
   });
 
+  it("keeps headings in the middle of the page over what stands left and right below them", () => {
+    const entry = (y: number, school: string, town: string, degree: string, date: string) => [
+      ...words(school, 40, y, { bold: true }),
+      ...words(town, 470, y),
+      ...words(degree, 40, y + 14),
+      ...words(date, 470, y + 14),
+    ];
+    const lines = texts([
+      ...words("TEODORA EXAMPLE", 230, 40, { size: 18, bold: true }),
+      ...words("EDUCATION", 252, 80, heading),
+      ...entry(100, "Calder Law School", "Leeds", "J.D.", "May 2020"),
+      ...entry(128, "Wesley University", "York", "B.A.", "May 2017"),
+      ...words("EXPERIENCE", 249, 170, heading),
+      ...entry(190, "Harrow and Finch", "Leeds", "Associate", "2020 - 2022"),
+      ...entry(218, "Pike and Tarn", "York", "Clerk", "2017 - 2020"),
+    ]);
+    expect(lines.slice(0, 6)).toEqual(["TEODORA EXAMPLE", "EDUCATION", "Calder Law School", "Leeds", "J.D.", "May 2020"]);
+    expect(lines.slice(10, 13)).toEqual(["EXPERIENCE", "Harrow and Finch", "Leeds"]);
+  });
+
   it("is the same in whatever order the words were drawn", () => {
     const all = [...main, ...sidebar];
     const shuffled = all

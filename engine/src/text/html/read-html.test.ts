@@ -77,3 +77,8 @@ test("hostile markup is read in time that grows with its length only", () => {
     expect(performance.now() - start).toBeLessThan(2000);
   }
 });
+
+test("what only a style sheet sets apart is parted, and a word in two styles stays whole", () => {
+  const html = "<div><b>Harrow Ltd</b><span>Leeds, UK</span></div><div><span>J</span><span>ane</span> <b>Java</b>Script</div>";
+  expect(htmlToText(html)).toBe("Harrow Ltd\tLeeds, UK\n\nJane JavaScript");
+});

@@ -46,6 +46,11 @@ function regionOf(name: string, role: string | undefined, parent: Region | undef
   return own ?? parent;
 }
 
+/** Elements that stand in one line; "Acme</b><span>Leeds" are two things, "J</span><span>ane" is one word. */
+const PARTS_OF_LINE = new Set(["span", "b", "strong", "i", "em", "time", "small"]);
+const ENDS_WORD = /(?:[\p{Ll}\p{N}]{2}|\p{Lu}{2}|[).]|\p{Script=Han})$/u;
+const STARTS_WORD = /^[\p{Lu}\p{N}(\p{Script=Han}]/u;
+
 /** Reads HTML, a whole page or a fragment, into blocks of text. Scripts, styles and comments are gone; hidden text is marked. */
 export function readHtml(html: string): HtmlDocument {
   const blocks: HtmlBlock[] = [];
@@ -66,6 +71,9 @@ export function readHtml(html: string): HtmlDocument {
   let runs: TextRun[] = [];
   let endsWithSpace = true;
   let continues = false;
+  /** Set where one inline element opens right behind the end of another: a style sheet sets them apart. */
+  let touches = false;
+  let closedInline = false;
 
   const frame = () => stack[stack.length - 1] ?? ROOT;
   const flush = () => {
@@ -108,6 +116,8 @@ export function readHtml(html: string): HtmlDocument {
         flush();
         continues = true;
       } else if (BLOCK.has(name)) breakBlock();
+      touches = closedInline && PARTS_OF_LINE.has(name);
+      closedInline = false;
       const role = attributes["role"]?.toLowerCase();
       const region = regionOf(name, role, parent.region);
       let look = lookOf(name, attributes, parent.look);
@@ -145,6 +155,7 @@ export function readHtml(html: string): HtmlDocument {
         raw = undefined;
       }
       if (BLOCK.has(name)) breakBlock();
+      closedInline = PARTS_OF_LINE.has(name);
       stack.pop();
       if (UNREAD.has(name)) unreadDepth = Math.max(0, unreadDepth - 1);
       if (name === "head") headDepth = Math.max(0, headDepth - 1);
@@ -165,6 +176,11 @@ export function readHtml(html: string): HtmlDocument {
         let clean = line.replace(INVISIBLE, "").replace(SPACES, " ");
         if (endsWithSpace) clean = clean.trimStart();
         if (clean === "") continue;
+        const before = runs[runs.length - 1];
+        if (touches && before !== undefined && ENDS_WORD.test(before.text.slice(-2)) && STARTS_WORD.test(clean))
+          runs.push({ ...before, text: "\t" });
+        touches = false;
+        closedInline = false;
         endsWithSpace = clean.endsWith(" ");
         const last = runs[runs.length - 1];
         if (last !== undefined && last.style === look.text && last.link === link && last.hidden === look.hidden) {
