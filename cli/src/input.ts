@@ -32,6 +32,11 @@ export function valueOf<T>(outcome: Outcome<T>, path: string): T {
   throw new Failure(`${path}: ${outcome.problem.message}`);
 }
 
+/** Where this installation keeps its data. */
+export function dataFolder(): string {
+  return process.env["CANDOR_DATA"] || "./data";
+}
+
 export function today(): string {
   return new Date().toISOString().slice(0, 10);
 }

@@ -51,6 +51,14 @@ export function buildProgram(): Command {
     .addHelpText("after", '\nExample:\n  candor rank --query "data engineer" --corpus titles.jsonl --top 10')
     .action(async (options) => (await import("./commands/rank.ts")).rank(options));
 
+  const knowledge = command(program, "knowledge", "Import official occupation tables, which candor rank then uses");
+  command(knowledge, "import", "Import O*NET (text files) or ESCO (CSV files) into the data folder")
+    .argument("<source>", "onet or esco")
+    .argument("<folder>", "the folder with the unpacked release")
+    .option("--json", "print what was imported as JSON")
+    .addHelpText("after", "\nExample:\n  candor knowledge import esco ./ESCO_dataset_csv")
+    .action(async (source, folder, options) => (await import("./commands/knowledge.ts")).importKnowledgeFolder(source, folder, options));
+
   command(program, "demo", "Show a ranked list with quotes from the built-in samples")
     .option("--json", "print the ranked lists as JSON")
     .action(async (options) => (await import("./commands/demo.ts")).demo(options));
@@ -60,9 +68,12 @@ export function buildProgram(): Command {
     .action(async () => (await import("./commands/start.ts")).start());
 
   command(program, "train", "Learn the numbers that Candor ships anew, from public data on this computer")
-    .requiredOption("--tagger <folder>", "a SkillSpan folder: learns to find phrases that the skill lexicon lacks")
-    .option("--out <file>", "where the pack goes (default: into this installation)")
-    .addHelpText("after", "\nExample:\n  candor train --tagger skillspan")
+    .option("--knowledge <folder>", "O*NET's text files, ESCO's CSV files, or both in onet/ and esco/: learns the vectorizer")
+    .option("--corpus <file>", 'with --knowledge: your own postings or resumes too, JSONL of {"id","text"}')
+    .option("--tagger <folder>", "a SkillSpan folder: learns to find phrases that the skill lexicon lacks")
+    .option("--out <path>", "where the pack goes (default: a vectorizer into the data folder, a tagger into this installation)")
+    .option("--seed <n>", "the same seed gives the same numbers (default: 1)", positiveInteger)
+    .addHelpText("after", "\nExample:\n  candor train --knowledge ./knowledge --corpus postings.jsonl\n  candor train --tagger skillspan")
     .action(async (options) => (await import("./commands/train.ts")).train(options));
 
   command(program, "doctor", "Check this installation and list every setting")
@@ -72,8 +83,8 @@ export function buildProgram(): Command {
   return program;
 }
 
-function command(program: Command, name: string, description: string): Command {
-  return program.command(name).description(description).exitOverride();
+function command(parent: Command, name: string, description: string): Command {
+  return parent.command(name).description(description).exitOverride();
 }
 
 function positiveInteger(value: string): number {

@@ -1,5 +1,7 @@
 export { joinVectorizer, type VectorizerParts } from "./embed/pack.ts";
+export type { KnownTitles } from "./match/known-titles.ts";
 export { DEFAULT_WEIGHTS } from "./match/match.rules.ts";
+export type { RankOptions } from "./match/rank-texts.ts";
 export type { Box, Evidence, Span } from "./model/evidence.ts";
 export type {
   Award,

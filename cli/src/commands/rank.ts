@@ -1,6 +1,6 @@
-import { loadEngine } from "@candor/host";
+import { loadEngine, loadKnowledge } from "@candor/host";
 import { Failure } from "../failure.ts";
-import { readRecords } from "../input.ts";
+import { dataFolder, readRecords } from "../input.ts";
 import { bold, clip, dim, print, safe } from "../output/terminal.ts";
 
 type RankOptions = {
@@ -25,7 +25,7 @@ export async function rank(options: RankOptions): Promise<void> {
   const ranked = loadEngine().rankMany(
     queries.map(({ text }) => text),
     corpus,
-    top,
+    { top, known: await loadKnowledge(dataFolder()) },
   );
   for (const [index, query] of queries.entries()) {
     const rows = ranked[index] ?? [];

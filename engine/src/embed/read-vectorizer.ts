@@ -1,5 +1,6 @@
 import type { Span, Vectorizer, VectorTerm } from "../model/index.ts";
 import { wordsOf } from "../recognise/words/words.ts";
+import { conceptOf } from "./concept.ts";
 import { hashOf } from "./hash.ts";
 import { readTermTable, type TermTable } from "./term-table.ts";
 
@@ -35,6 +36,7 @@ export function readVectorizer(pack: Uint8Array): Vectorizer {
     embed: (text) => addUp(terms(text)),
     terms,
     meaning: (dimension) => table.families[dimension],
+    concept: (title) => conceptOf(title, table),
     rarity: (stem) => table.entry(stem)?.rarity ?? UNSEEN_RARITY,
   };
 }

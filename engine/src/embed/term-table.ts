@@ -10,36 +10,68 @@ export type TermEntry = {
   readonly families: readonly (readonly [family: number, share: number])[];
 };
 
-/** What `config.json` of a pack says: `families` are kinds of work, each named by an occupation in its middle. */
-export type VectorizerConfig = { readonly id: string; readonly version: string; readonly families: readonly string[] };
+/**
+ * What `config.json` of a pack says: `families` are kinds of work, each named by an occupation in its middle; so many
+ * lines at the head of the vocabulary have concepts.
+ */
+export type VectorizerConfig = {
+  readonly id: string;
+  readonly version: string;
+  readonly source: string;
+  readonly families: readonly string[];
+  readonly concepts: number;
+};
+
+/** Where a word of a title lies between occupations: as many signed bytes as there are dimensions, and their scale. */
+export type Concept = { readonly scale: number; readonly values: Int8Array };
 
 /** The learnt numbers of a vectorizer, by stem. */
-export type TermTable = VectorizerConfig & { entry(stem: string): TermEntry | undefined };
+export type TermTable = VectorizerConfig & {
+  entry(stem: string): TermEntry | undefined;
+  /** The concept of a stem or a subword, with how rare it is. */
+  concept(name: string): (Concept & { readonly rarity: number }) | undefined;
+};
+
+export const CONCEPT_DIMENSIONS = 384;
 
 /** Rarity and weight are kept in tenths, shares in hundredths. */
-const TENTH = 10;
-const HUNDREDTH = 100;
+export const TENTH = 10;
+export const HUNDREDTH = 100;
+const CONCEPT_BYTES = 4 + CONCEPT_DIMENSIONS;
 
-/** Reads a pack. Rows of `weights.bin` are in the order of `vocabulary.txt`: rarity, weight, count, then (family, share) pairs, a byte each. */
+/**
+ * Reads a pack. Rows of `weights.bin` are in the order of `vocabulary.txt`: rarity, weight, count, then (family, share)
+ * pairs, a byte each. After them come the concepts of the first lines: a float for the scale, then signed bytes.
+ */
 export function readTermTable(pack: Uint8Array): TermTable {
   const { config, vocabulary, weights } = splitVectorizer(pack);
   const text = new TextDecoder();
-  const { id, version, families } = JSON.parse(text.decode(config)) as VectorizerConfig;
+  const settings = JSON.parse(text.decode(config)) as VectorizerConfig;
   const placeByStem = new Map<string, number>();
+  const lineByName = new Map<string, number>();
   let at = 0;
-  for (const stem of text.decode(vocabulary).trimEnd().split("\n")) {
-    placeByStem.set(stem, at);
+  for (const name of text.decode(vocabulary).trimEnd().split("\n")) {
+    if (lineByName.size < settings.concepts) lineByName.set(name, lineByName.size);
+    placeByStem.set(name, at);
     at += 3 + 2 * (weights[at + 2] ?? 0);
   }
+  const conceptsAt = at;
+  const view = new DataView(weights.buffer, weights.byteOffset, weights.byteLength);
   const entries = new Map<string, TermEntry>();
   return {
-    id,
-    version,
-    families,
+    ...settings,
+    concept: (name) => {
+      const line = lineByName.get(name);
+      if (line === undefined) return undefined;
+      const start = conceptsAt + line * CONCEPT_BYTES;
+      const values = new Int8Array(weights.buffer, weights.byteOffset + start + 4, CONCEPT_DIMENSIONS);
+      return { scale: view.getFloat32(start, true), values, rarity: (weights[placeByStem.get(name) ?? 0] ?? 0) / TENTH };
+    },
     entry: (stem) => {
       const known = entries.get(stem);
       const place = placeByStem.get(stem);
-      if (known || place === undefined) return known;
+      // Subwords and words that only titles use have a concept and no weight.
+      if (known || place === undefined || weights[place + 1] === 0) return known;
       const entry = decode(weights, place);
       entries.set(stem, entry);
       return entry;

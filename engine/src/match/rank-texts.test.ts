@@ -14,7 +14,7 @@ const OCCUPATIONS = [
 ].map((text, index) => ({ id: `o${index}`, text }));
 
 const texts = (query: string, top?: number) =>
-  rankTexts(query, OCCUPATIONS, top).map(({ id }) => OCCUPATIONS.find((one) => one.id === id)?.text);
+  rankTexts(query, OCCUPATIONS, top === undefined ? {} : { top }).map(({ id }) => OCCUPATIONS.find((one) => one.id === id)?.text);
 
 describe("ranking occupations for a title", () => {
   it("puts the same words first, in any number or order", () => {
@@ -46,8 +46,21 @@ describe("ranking occupations for a title", () => {
     expect(rankTexts("Welder", twins).map(({ id }) => id)).toEqual(["b", "a", "c"]);
   });
 
+  it("knows by imported names what a title means that only insiders use", () => {
+    const known = [{ code: "a1", language: "en", title: "Cook", labels: ["Cook", "Zorbler", "Kitchen hand"] }];
+    expect(texts("Zorbler")[0]).not.toBe("Cook");
+    expect(rankTexts("Zorbler", OCCUPATIONS, { known })[0]?.id).toBe("o4");
+  });
+
+  it("keeps together what names one occupation by the imported knowledge", () => {
+    const corpus = ["Cook", "Grill steward", "Tax clerk"].map((text) => ({ id: text, text }));
+    const known = [{ code: "a1", language: "en", title: "Cook", labels: ["Cook", "Grill steward"] }];
+    const score = (options: object) => rankTexts("Cook", corpus, options).find(({ id }) => id === "Grill steward")?.score ?? 0;
+    expect(score({ known })).toBeGreaterThan(score({}) + 10);
+  });
+
   it("ranks many queries as it ranks each alone", () => {
     const queries = ["nurse", "Programming", ""];
-    expect(rankMany(queries, OCCUPATIONS, 3)).toEqual(queries.map((query) => rankTexts(query, OCCUPATIONS, 3)));
+    expect(rankMany(queries, OCCUPATIONS, { top: 3 })).toEqual(queries.map((query) => rankTexts(query, OCCUPATIONS, { top: 3 })));
   });
 });

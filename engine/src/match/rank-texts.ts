@@ -1,6 +1,6 @@
 import type { Vectorizer } from "../model/index.ts";
-import { rounded } from "./rounding.ts";
-import { inFixedLength, sparseTerms, textSpaces } from "./text-spaces.ts";
+import { type KnownTitles, type TitleLinks, titleLinks } from "./known-titles.ts";
+import { bestOf, type Coordinates, titleIndex } from "./title-index.ts";
 
 /** A text found, with its score from 0 to 100. */
 export type RankedText = { readonly id: string; readonly score: number };
@@ -11,91 +11,90 @@ const DEFAULT_TOP = 1000;
 /** The best texts of a first pass lend the query their words: other names for the same occupation are found by them. */
 const LENDERS = 10;
 const LENT = 0.6;
+/** Names of the query's occupation, where knowledge was imported, lend more. */
+const LENT_BY_NAMES = 0.5;
+const MOST_NAMES = 100;
+/** A text that names an occupation is ranked by all names of it that are in the corpus, so much of its score. */
+const SHARED_BY_NAMES = 0.6;
+
+/** `top`: at most so many for each query. `known`: imported occupations with their names. */
+export type RankOptions = { readonly top?: number; readonly known?: readonly KnownTitles[] };
 
 /**
  * Ranks short texts (titles, occupations) for several queries at once: best first, at most `top` each.
  *
- * Texts are compared as words, as letter groups (so that "programmer" and "programming" meet) and as vectors, all three
- * in one index that is built once. Texts that share nothing with the query are left out; equal scores keep the order
- * of the corpus.
+ * Texts are compared as words, as letter groups (so that "programmer" and "programming" meet) and as concepts, with an
+ * index that is built once. Where knowledge was imported, the names of the query's occupation are asked for too, and
+ * texts that name one occupation stand together. Texts that have nothing in common with the query are left out; equal
+ * scores keep the order of the corpus.
  */
 export function rankAll(
   queries: readonly string[],
   corpus: readonly CorpusText[],
   vectorizer: Vectorizer,
-  top = DEFAULT_TOP,
+  { top = DEFAULT_TOP, known = [] }: RankOptions = {},
 ): readonly (readonly RankedText[])[] {
-  const { rarity, postings } = indexed(corpus, vectorizer);
-  const coordinates = (text: string): Coordinates => new Map(inFixedLength(textSpaces(text, vectorizer), rarity));
   if (top < 1) return queries.map(() => []);
+  const index = titleIndex(
+    corpus.map(({ text }) => text),
+    vectorizer,
+  );
+  const links = known.length > 0 ? titleLinks(known, vectorizer) : undefined;
+  const groups = links && groupsOf(corpus, links);
   return queries.map((query) => {
-    const asked = coordinates(query);
-    const lenders = bestOf(scoresFor(asked, postings, corpus.length), LENDERS);
-    const widened = widen(asked, lenders, (index) => coordinates(corpus[index]?.text ?? ""));
-    const best = bestOf(scoresFor(widened, postings, corpus.length), top);
-    return best.map(({ index, score }) => ({ id: corpus[index]?.id ?? "", score }));
+    const own = index.of(query);
+    const names = links ? links.nearest(query).flatMap((code) => links.labels(code).slice(0, MOST_NAMES)) : [];
+    const asked = widen(
+      own,
+      names.map((name) => ({ lent: index.of(name), weight: 1 })),
+      LENT_BY_NAMES,
+    );
+    const lenders = bestOf(index.scores(asked), LENDERS).map(({ index: at, score }) => ({ lent: index.at(at), weight: score * score }));
+    const scores = index.scores(widen(asked, lenders, LENT));
+    const best = bestOf(groups ? together(scores, groups) : scores, top);
+    return best.map(({ index: place, score }) => ({ id: corpus[place]?.id ?? "", score }));
   });
 }
 
-type Coordinates = ReadonlyMap<string, number>;
-type Scored = { readonly index: number; readonly score: number };
+type Lender = { readonly lent: Coordinates; readonly weight: number };
 
-function scoresFor(query: Coordinates, postings: ReadonlyMap<string, PostingList>, size: number): Float64Array {
-  const scores = new Float64Array(size);
-  for (const [key, weight] of query) {
-    const list = postings.get(key);
-    if (!list) continue;
-    for (let at = 0; at < list.documents.length; at += 1) {
-      const document = list.documents[at] ?? 0;
-      scores[document] = (scores[document] ?? 0) + weight * (list.weights[at] ?? 0);
-    }
-  }
-  return scores;
-}
-
-/** The query and its lenders by their squared scores; a text that is the query itself still scores about 100. */
-function widen(asked: Coordinates, lenders: readonly Scored[], coordinates: (index: number) => Coordinates): Coordinates {
-  const all = lenders.reduce((sum, { score }) => sum + score * score, 0);
+/** The query and its lenders by their weights, the lenders `share` times as much; a text that is the query itself still scores high. */
+function widen(asked: Coordinates, lenders: readonly Lender[], share: number): Coordinates {
+  const all = lenders.reduce((sum, { weight }) => sum + weight, 0);
   if (all === 0) return asked;
-  const widened = new Map([...asked].map(([key, weight]) => [key, weight / (1 + LENT)]));
-  for (const { index, score } of lenders) {
-    const share = ((LENT / (1 + LENT)) * score * score) / all;
-    for (const [key, weight] of coordinates(index)) widened.set(key, (widened.get(key) ?? 0) + share * weight);
+  const sparse = new Map([...asked.sparse].map(([key, value]) => [key, value / (1 + share)]));
+  const concept = asked.concept.map((value) => value / (1 + share));
+  for (const { lent, weight } of lenders) {
+    const part = ((share / (1 + share)) * weight) / all;
+    for (const [key, value] of lent.sparse) sparse.set(key, (sparse.get(key) ?? 0) + part * value);
+    lent.concept.forEach((value, at) => {
+      concept[at] = (concept[at] ?? 0) + part * value;
+    });
   }
-  return widened;
+  return { sparse, concept };
 }
 
-type PostingList = { readonly documents: number[]; readonly weights: number[] };
-
-function indexed(corpus: readonly CorpusText[], vectorizer: Vectorizer) {
-  const spaces = corpus.map(({ text }) => textSpaces(text, vectorizer));
-  const counts = new Map<string, number>();
-  for (const entries of spaces) for (const [key] of sparseTerms(entries)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const rarity = (key: string): number => Math.log(1 + corpus.length / (1 + (counts.get(key) ?? 0)));
-  const postings = new Map<string, PostingList>();
-  spaces.forEach((entries, document) => {
-    for (const [key, weight] of inFixedLength(entries, rarity)) add(postings, key, document, weight);
+/** Places of the corpus that name the same occupation. */
+function groupsOf(corpus: readonly CorpusText[], links: TitleLinks): readonly (readonly number[])[] {
+  const places = new Map<string, number[]>();
+  corpus.forEach(({ text }, place) => {
+    for (const code of links.named(text)) {
+      const group = places.get(code);
+      if (group) group.push(place);
+      else places.set(code, [place]);
+    }
   });
-  return { rarity, postings };
+  return [...places.values()].filter((group) => group.length > 1);
 }
 
-function add(postings: Map<string, PostingList>, key: string, document: number, weight: number): void {
-  let list = postings.get(key);
-  if (!list) {
-    list = { documents: [], weights: [] };
-    postings.set(key, list);
+/** Scores in which texts of one occupation share a part: the mean of the group, of the best group where there are several. */
+function together(scores: Float64Array, groups: readonly (readonly number[])[]): Float64Array {
+  const best = new Float64Array(scores.length);
+  for (const group of groups) {
+    const mean = group.reduce((sum, place) => sum + (scores[place] ?? 0), 0) / group.length;
+    for (const place of group) best[place] = Math.max(best[place] ?? 0, mean);
   }
-  list.documents.push(document);
-  list.weights.push(weight);
-}
-
-function bestOf(scores: Float64Array, top: number): readonly Scored[] {
-  const hundredfold = scores.map((value) => rounded(100 * value, 4));
-  // Sorting plain numbers finds the worst score to keep; only what reaches it is sorted with its place.
-  const worst = Math.max(hundredfold.toSorted().at(-top) ?? 0, Number.MIN_VALUE);
-  const found: Scored[] = [];
-  hundredfold.forEach((score, index) => {
-    if (score >= worst) found.push({ index, score });
-  });
-  return found.toSorted((a, b) => b.score - a.score || a.index - b.index).slice(0, top);
+  return scores.map((score, place) =>
+    (best[place] ?? 0) > 0 ? (1 - SHARED_BY_NAMES) * score + SHARED_BY_NAMES * (best[place] ?? 0) : score,
+  );
 }

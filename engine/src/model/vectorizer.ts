@@ -23,6 +23,8 @@ export type Vectorizer = {
   readonly terms: (text: string) => readonly VectorTerm[];
   /** What a dimension stands for, where it stands for something that has a name. */
   readonly meaning: (dimension: number) => string | undefined;
+  /** Where a title lies between occupations, as numbers of length 1, or none where no word is known; finer than `embed`, and for short texts. */
+  readonly concept: (title: string) => Float32Array;
   /** How rare a word is, by its stem: the logarithm of "in one of how many occupations". */
   readonly rarity: Rarity;
 };

@@ -2,7 +2,7 @@ import { explain } from "../match/explain.ts";
 import type { PostingFeatures, ResumeFeatures } from "../match/features.ts";
 import { DEFAULT_WEIGHTS } from "../match/match.rules.ts";
 import { postingFeatures } from "../match/posting-features.ts";
-import { type CorpusText, type RankedText, rankAll } from "../match/rank-texts.ts";
+import { type CorpusText, type RankedText, type RankOptions, rankAll } from "../match/rank-texts.ts";
 import { resumeFeatures } from "../match/resume-features.ts";
 import { figuresOf } from "../match/score.ts";
 import { summaryOf } from "../match/summary.ts";
@@ -21,10 +21,14 @@ export type Matching = {
   readonly preparePosting: (posting: Posting) => PostingFeatures;
   /** The full match: verdicts with evidence, receipt, explanation, counterfactuals. */
   readonly explainMatch: (reading: Reading, posting: Posting, options: MatchOptions) => Match;
-  /** Ranks texts for a query text: best first, at most `top`. */
-  readonly rankTexts: (query: string, corpus: readonly CorpusText[], top?: number) => readonly RankedText[];
+  /** Ranks texts for a query text: best first. */
+  readonly rankTexts: (query: string, corpus: readonly CorpusText[], options?: RankOptions) => readonly RankedText[];
   /** Ranks texts for many queries, with one index for all of them: a list for each query, in the order of the queries. */
-  readonly rankMany: (queries: readonly string[], corpus: readonly CorpusText[], top?: number) => readonly (readonly RankedText[])[];
+  readonly rankMany: (
+    queries: readonly string[],
+    corpus: readonly CorpusText[],
+    options?: RankOptions,
+  ) => readonly (readonly RankedText[])[];
 };
 
 /** The score and its parts without evidence, for ranking thousands. Equals `explainMatch(...)` in every figure. */
@@ -39,8 +43,8 @@ export function matchingWith(vectorizer: () => Vectorizer): Matching {
     preparePosting: (posting) => postingFeatures(posting, vectorizer()),
     explainMatch: (reading, posting, { asOf, weights }) =>
       explain(reading, posting, { asOf, weights: usable(weights), vectorizer: vectorizer() }),
-    rankTexts: (query, corpus, top) => rankAll([query], corpus, vectorizer(), top)[0] ?? [],
-    rankMany: (queries, corpus, top) => rankAll(queries, corpus, vectorizer(), top),
+    rankTexts: (query, corpus, options) => rankAll([query], corpus, vectorizer(), options)[0] ?? [],
+    rankMany: (queries, corpus, options) => rankAll(queries, corpus, vectorizer(), options),
   };
 }
 

@@ -1,17 +1,26 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { createEngine, type Engine, joinVectorizer } from "@candor/engine";
 import { TAGGER_PACK } from "./learn-tagger.ts";
 
-const VECTORIZER = new URL("../../../engine/packs/vectorizer/", import.meta.url);
+const SHIPPED = fileURLToPath(new URL("../../../engine/packs/vectorizer", import.meta.url));
 
 let loaded: Engine | undefined;
 
-/** The engine with the learnt numbers that ship with Candor, read from disk once for each process. */
+/** The engine with its learnt numbers, read from disk once for each process: those that `candor train` left in the data folder, or else those that ship. */
 export function loadEngine(): Engine {
-  const part = (name: string) => readFileSync(new URL(name, VECTORIZER));
-  loaded ??= createEngine({
-    vectorizer: joinVectorizer({ config: part("config.json"), vocabulary: part("vocabulary.txt"), weights: part("weights.bin") }),
-    tagger: readFileSync(TAGGER_PACK),
-  });
+  loaded ??= createEngine({ vectorizer: readVectorizerPack(packFolder()), tagger: readFileSync(TAGGER_PACK) });
   return loaded;
+}
+
+function packFolder(): string {
+  const own = join(process.env["CANDOR_DATA"] || "./data", "packs", "vectorizer");
+  return existsSync(join(own, "config.json")) ? own : SHIPPED;
+}
+
+/** A vectorizer's pack from its folder, as the bytes that `createEngine` takes. */
+export function readVectorizerPack(folder: string): Uint8Array {
+  const part = (name: string) => readFileSync(join(folder, name));
+  return joinVectorizer({ config: part("config.json"), vocabulary: part("vocabulary.txt"), weights: part("weights.bin") });
 }

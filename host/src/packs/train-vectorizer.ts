@@ -1,6 +1,6 @@
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { learnVectorizer, type LearnOptions } from "@candor/engine/learn";
+import { type LearnOptions, learnVectorizer } from "@candor/engine/learn";
 import { readEsco } from "../knowledge/read-esco.ts";
 import { readOnet } from "../knowledge/read-onet.ts";
 
@@ -9,7 +9,8 @@ export type TrainOptions = Pick<LearnOptions, "texts" | "onProgress" | "seed"> &
 /** What training used. */
 export type Trained = { readonly occupations: number; readonly labels: number; readonly bytes: number; readonly version: string };
 
-const ONET = "O*NET 29.2 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under CC BY 4.0";
+const ONET =
+  "O*NET 29.2 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under CC BY 4.0";
 const ESCO = "ESCO of the European Commission";
 
 /** Learns a vectorizer from a folder of knowledge and writes its three files; an earlier pack is replaced only when all are written. */
@@ -20,10 +21,8 @@ export async function trainVectorizer({ folder, out, ...options }: TrainOptions)
   if (occupations.length === 0)
     throw new Error(`${folder}: holds neither O*NET's occupation-data.txt nor ESCO's occupations_<language>.csv.`);
   const sources = [...(onet.length > 0 ? [ONET] : []), ...(esco.length > 0 ? [ESCO] : [])].join(", and from ");
-  const version = `4.${options.texts?.length ?? 0}`;
   const parts = learnVectorizer(occupations, {
     ...options,
-    version,
     source: `Learnt from ${sources}; modified: only numbers over words remain.`,
   });
   const next = `${out}.next`;
@@ -38,6 +37,6 @@ export async function trainVectorizer({ folder, out, ...options }: TrainOptions)
     occupations: occupations.length,
     labels: occupations.reduce((sum, { labels }) => sum + labels.length, 0),
     bytes: parts.config.length + parts.vocabulary.length + parts.weights.length,
-    version,
+    version: (JSON.parse(new TextDecoder().decode(parts.config)) as { version: string }).version,
   };
 }

@@ -1,4 +1,4 @@
-import type { Occupation } from "./tables.ts";
+import type { BaggedOccupation } from "./occupation.ts";
 
 /** Occupations that are told apart by few words, joined. */
 export type Family = {
@@ -18,7 +18,7 @@ export function broadCode(code: string): string {
 }
 
 /** Joins the two most alike families, large ones reluctantly, until `count` are left; in the order of their codes. */
-export function joinFamilies(occupations: readonly Occupation[], count: number): readonly Family[] {
+export function joinFamilies(occupations: readonly BaggedOccupation[], count: number): readonly Family[] {
   let families = broadFamilies(occupations);
   const likeness = new Map(families.map((a, index) => [a, new Map(families.slice(0, index).map((b) => [b, worthJoining(a, b)]))]));
   while (families.length > count) {
@@ -37,7 +37,7 @@ export function joinFamilies(occupations: readonly Occupation[], count: number):
   return families.toSorted((a, b) => ((a.codes[0] ?? "") < (b.codes[0] ?? "") ? -1 : 1));
 }
 
-function broadFamilies(occupations: readonly Occupation[]): Family[] {
+function broadFamilies(occupations: readonly BaggedOccupation[]): Family[] {
   const spread = new Map<string, number>();
   for (const { bag } of occupations) for (const stem of bag.keys()) spread.set(stem, (spread.get(stem) ?? 0) + 1);
   const groups = Map.groupBy(occupations, ({ code }) => broadCode(code));

@@ -1,14 +1,8 @@
-import type { Bag, Occupation } from "./tables.ts";
+import type { TermEntry } from "../term-table.ts";
+import type { Bag, BaggedOccupation } from "./occupation.ts";
 
 /** An occupation with its families and how much it belongs to each; the shares add up to 1. */
-export type Placed = Occupation & { readonly families: readonly (readonly [family: number, share: number])[] };
-
-/** What is learnt of a stem: see `TermEntry` of the engine. */
-export type Learnt = {
-  readonly rarity: number;
-  readonly weight: number;
-  readonly families: readonly (readonly [family: number, share: number])[];
-};
+export type Placed = BaggedOccupation & { readonly families: readonly (readonly [family: number, share: number])[] };
 
 const LEAST_OCCUPATIONS = 3;
 /** A family is typical of a word if it says it this many times as often as all do. */
@@ -16,7 +10,7 @@ const TYPICAL = 1.5;
 const MOST_FAMILIES = 6;
 
 /** For each stem how rare it is and which families say it more than others do. */
-export function learnWords(occupations: readonly Placed[], count: number): ReadonlyMap<string, Learnt> {
+export function learnWords(occupations: readonly Placed[], count: number): ReadonlyMap<string, TermEntry> {
   const sizes = familySizes(occupations, count);
   const perLanguage = Map.groupBy(occupations, ({ language }) => language);
   const seen = new Map<string, Map<string, number>>();
@@ -31,7 +25,7 @@ export function learnWords(occupations: readonly Placed[], count: number): Reado
         row[family] = (row[family] ?? 0) + (share * Math.log1p(times)) / ((sizes.get(language)?.[family] ?? 0) + 1);
     }
   }
-  const learnt = new Map<string, Learnt>();
+  const learnt = new Map<string, TermEntry>();
   for (const [stem, row] of said) {
     const languages = seen.get(stem) ?? new Map<string, number>();
     if ([...languages.values()].reduce((sum, times) => sum + times, 0) < LEAST_OCCUPATIONS) continue;
@@ -59,7 +53,7 @@ function unevenness(row: Float64Array): number {
   return bits / Math.log(row.length);
 }
 
-function typical(row: Float64Array): Learnt["families"] {
+function typical(row: Float64Array): TermEntry["families"] {
   const all = row.reduce((sum, value) => sum + value, 0);
   const shares = [...row].map((value, family) => [family, value / all] as const).filter(([, share]) => share > TYPICAL / row.length);
   const strongest = shares.toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_FAMILIES);
@@ -68,7 +62,7 @@ function typical(row: Float64Array): Learnt["families"] {
 }
 
 /** A bag of words as a direction over families. */
-export function familyVector(bag: Bag, learnt: ReadonlyMap<string, Learnt>, count: number): Float64Array {
+export function familyVector(bag: Bag, learnt: ReadonlyMap<string, TermEntry>, count: number): Float64Array {
   const vector = new Float64Array(count);
   for (const [stem, times] of bag) {
     const word = learnt.get(stem);
