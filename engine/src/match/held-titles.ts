@@ -1,5 +1,6 @@
 import type { Reading, Span } from "../model/index.ts";
 import { wordsOf } from "../recognise/words/words.ts";
+import { isTitleLine } from "./title-line.ts";
 
 /** A job title that a resume holds, and where it says so. */
 export type HeldTitle = { readonly title: string; readonly spans: readonly Span[]; readonly isRead: boolean };
@@ -12,8 +13,9 @@ const OPENINGS = [8, 20];
 /** The titles somebody holds, the present one first; where none was read, how the text begins. */
 export function heldTitles(reading: Reading, scoredText: string): readonly HeldTitle[] {
   const { basics, work = [] } = reading.resume;
+  const label = titleAt(basics?.label, "/basics/label", reading, scoredText);
   const read = [
-    ...titleAt(basics?.label, "/basics/label", reading, scoredText),
+    ...(label.length > 0 ? label : titleInHeader(reading, scoredText)),
     ...work.flatMap(({ position }, index) => titleAt(position, `/work/${index}/position`, reading, scoredText)),
   ];
   const distinct = [...new Map(read.toReversed().map((held) => [held.title, held])).values()].toReversed();
@@ -31,6 +33,15 @@ function titleAt(title: string | undefined, pointer: string, { evidence }: Readi
     .replace(/\s+/g, " ")
     .trim();
   return shown === "" ? [] : [{ title: shown, spans, isRead: true }];
+}
+
+/** Where the reader took no line of the header for a title: the first that is one. */
+function titleInHeader({ lines, sections }: Reading, scoredText: string): readonly HeldTitle[] {
+  const header = sections.filter(({ kind }) => kind === "header").flatMap((section) => section.lines);
+  const found = header
+    .flatMap((index) => lines[index] ?? [])
+    .find((line) => isTitleLine(line) && scoredText.slice(line.start, line.end).trim() !== "");
+  return found ? [{ title: found.text.trim(), spans: [{ start: found.start, end: found.end }], isRead: true }] : [];
 }
 
 function openings(scoredText: string): readonly HeldTitle[] {

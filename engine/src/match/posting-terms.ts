@@ -40,10 +40,13 @@ export function postingTerms(posting: Posting, vectorizer: Vectorizer): PostingS
   };
 }
 
+const HAS_WORD = /\p{L}{2}/u;
 const SENTENCE = /[^\n]+?(?:[.!?:](?=\s)|$)/gm;
 
 function sentencesOf(text: string): readonly Span[] {
-  return [...text.matchAll(SENTENCE)].map(({ index, 0: sentence }) => ({ start: index, end: index + sentence.length }));
+  return [...text.matchAll(SENTENCE)].flatMap(({ index, 0: sentence }) =>
+    HAS_WORD.test(sentence) ? [{ start: index, end: index + sentence.length }] : [],
+  );
 }
 
 function likeness(a: readonly VectorTerm[], b: readonly VectorTerm[]): number {

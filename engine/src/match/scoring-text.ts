@@ -1,6 +1,8 @@
 import { PERSONAL_LINES } from "../data/match-words.ts";
 import type { Reading, SectionKind, Span } from "../model/index.ts";
 import { foldLetters } from "../text/fold.ts";
+import { identityIn } from "./identity.ts";
+import { isTitleLine } from "./title-line.ts";
 
 /** Sections that speak of work and ability. The header, references and interests speak of the person. */
 const SCORED_SECTIONS: ReadonlySet<SectionKind> = new Set(["summary", "work", "skills", "projects", "certificates", "languages", "other"]);
@@ -36,14 +38,14 @@ export function scoringText(reading: Reading): string {
   for (const span of evidenceOf(reading, FACTS)) paint(span, 1);
   for (const line of reading.lines) if (isPersonal(line.text)) paint(line, 0);
   for (const span of evidenceOf(reading, IDENTITY)) paint(span, 0);
-  for (const span of [...namesAgain(reading), ...nameByEmail(reading)]) paint(span, 0);
+  for (const span of [...identityIn(reading), ...nameByEmail(reading)]) paint(span, 0);
   for (const found of text.matchAll(CONTACT)) paint({ start: found.index, end: found.index + found[0].length }, 0);
   return blankWhere(text, shown);
 }
 
 function linesToShow(reading: Reading, kind: SectionKind, lines: readonly number[]) {
   const all = lines.flatMap((index) => reading.lines[index] ?? []);
-  if (kind === "header") return all.filter((line) => isProse(line.text));
+  if (kind === "header") return all.filter((line) => isProse(line.text) || isTitleLine(line));
   return SCORED_SECTIONS.has(kind) ? all : [];
 }
 
@@ -67,18 +69,6 @@ function isLongProse(line: string): boolean {
 
 function evidenceOf(reading: Reading, pointers: RegExp): readonly Span[] {
   return Object.entries(reading.evidence).flatMap(([pointer, evidence]) => (pointers.test(pointer) ? evidence : []));
-}
-
-/** The name again in a page header, a signature or a file note. */
-function namesAgain(reading: Reading): readonly Span[] {
-  const name = reading.resume.basics?.name?.trim() ?? "";
-  if (name.length < 4) return [];
-  const spans: Span[] = [];
-  const text = reading.text.toLowerCase();
-  const sought = name.toLowerCase();
-  for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + sought.length))
-    spans.push({ start: at, end: at + sought.length });
-  return spans;
 }
 
 const MOST_NAME_WORDS = 4;

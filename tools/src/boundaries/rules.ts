@@ -10,8 +10,8 @@ const ALLOWED: Record<string, readonly string[]> = {
   eval: ["host", "engine"],
   web: ["client", "engine/src/model"],
   e2e: ["client"],
-  tools: ["host", "engine", "client"],
-  proofs: ["host"],
+  tools: ["host", "engine", "client", "server/src/testing"],
+  proofs: ["engine", "host", "server/src/testing"],
 };
 
 /** Engine layers, lowest first; a layer imports only those before it. */

@@ -1,0 +1,107 @@
+import { FORMS_OF_ADDRESS, PERSONAL_LABELS, SCHOOL_WORDS, STREET_WORDS } from "../data/match-identity.ts";
+import type { Reading, Span } from "../model/index.ts";
+import { recogniseSkills } from "../recognise/skills/recognise-skills.ts";
+import { scoreTitle } from "../recognise/titles/score-title.ts";
+import { wordsOf } from "../recognise/words/words.ts";
+
+/** Bounded, and begun only where a word begins, so that endless words cost no time. */
+const NAME_WORD = "(?<![\\p{L}\\p{M}])\\p{Lu}[\\p{L}\\p{M}'’-]{0,30}";
+/** "Mrs. Petersen", "Herr Dr. Demir": the form of address and up to three capitalised words. */
+const ADDRESSED = new RegExp(
+  `(?<![\\p{L}.])(?:${inBothCases(FORMS_OF_ADDRESS)})\\.?(?:\\s+(?:[Dd]r|[Pp]rof)\\.?){0,2}(?:\\s+[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’-]{0,30}){0,3}(?![\\p{L}])`,
+  "gu",
+);
+/** "Nationality: Arlandic", up to the end of the clause. */
+const LABELLED = new RegExp(`(?<![\\p{L}])(?:${PERSONAL_LABELS})\\s*:[^.;|•·\\n]{0,120}`, "giu");
+/** "Born on 3 May 1990": without a colon only what has a number behind it. */
+const DATED = new RegExp(
+  `(?<![\\p{L}])(?:${PERSONAL_LABELS})\\s+(?:[\\p{L}.]+\\s+){0,2}\\d{1,2}(?:[./ ]+(?:\\d{1,2}|\\p{L}{3,10})[./ ]+\\d{4})?`,
+  "giu",
+);
+const AGED = /(?<![\p{L}\d])\d{2}[ -](?:years? old|year-old|jahre alt|ans(?=[\s.,;|]*(?:$|[\n|]))|años de edad)/giu;
+const SCHOOL = new RegExp(
+  `(?:${NAME_WORD}\\.?\\s+(?:of\\s+|de\\s+|für\\s+|and\\s+)?){0,5}(?<![\\p{L}])(?:${SCHOOL_WORDS})(?![\\p{L}])(?:\\s+(?:of|de|du|des|der|für|la|le|d')?\\s*${NAME_WORD}){0,4}`,
+  "gu",
+);
+const STREET = new RegExp(
+  `(?<![\\p{L}\\d])\\d{1,5}[a-z]?,?\\s+(?:${NAME_WORD}\\s+){1,4}(?:${STREET_WORDS})(?![\\p{L}])|${NAME_WORD}(?:straße|strasse|str\\.|weg|platz|gasse|allee|ring|damm)\\s+\\d{1,4}[a-z]?|(?<![\\p{L}])\\d{0,4},?\\s?(?:rue|avenue|boulevard|calle|avenida|plaza|place)\\s+(?:de\\s+|la\\s+|du\\s+|des\\s+|del\\s+)*${NAME_WORD}(?:\\s+${NAME_WORD})?(?:,?\\s\\d{1,4})?`,
+  "gu",
+);
+/** "20095 Elmstead", "Dayton OH", "Dayton, OH 45402". */
+const TOWN = new RegExp(
+  `(?<![\\p{L}\\d])\\d{5}\\s+${NAME_WORD}(?:\\s+${NAME_WORD})?|${NAME_WORD}(?:\\s${NAME_WORD})?,?\\s(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?![\\p{L}])(?:\\s\\d{5})?`,
+  "gu",
+);
+
+/** Words as a pattern that leaves the rest of a pattern strict about capitals: "mr|Mr|MR". */
+function inBothCases(words: string): string {
+  return words
+    .split("|")
+    .flatMap((word) => [word, `${word.charAt(0).toUpperCase()}${word.slice(1)}`, word.replace("?", "").toUpperCase()])
+    .join("|");
+}
+
+/** Where the text says who the person is, whatever was read as a name or an address: names, addresses, schools, personal facts. */
+export function identityIn({ text, resume }: Pick<Reading, "text" | "resume">): readonly Span[] {
+  return [
+    ...nameAgain(text, resume.basics?.name?.trim() ?? ""),
+    ...unreadName(text, resume.basics?.name),
+    ...[ADDRESSED, LABELLED, DATED, AGED, SCHOOL, STREET, TOWN].flatMap((pattern) => spansOf(text, pattern)),
+  ];
+}
+
+function spansOf(text: string, pattern: RegExp): readonly Span[] {
+  return [...text.matchAll(pattern)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
+}
+
+/** The name in a page header, a signature or a sentence: whole, or in parts that are no word of any trade. */
+function nameAgain(text: string, name: string): readonly Span[] {
+  const whole = name.length < 2 ? [] : everywhere(text, name);
+  const parts = name.split(/[\s,]+/).filter((part) => isNamePart(part));
+  return [...whole, ...parts.flatMap((part) => everywhere(text, part).filter((span) => standsAlone(text, span)))];
+}
+
+/** "Cook" and "Ruby" are names too, but a text about cooks must not lose its cooks. */
+function isNamePart(part: string): boolean {
+  const letters = part.replace(/[^\p{L}\p{M}]/gu, "");
+  if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u.test(letters)) return letters.length >= 2;
+  return letters.length >= 3 && !isOfWork(part);
+}
+
+function isOfWork(words: string): boolean {
+  return scoreTitle(words) >= 0.6 || recogniseSkills(words, { skillList: [{ start: 0, end: words.length }] }).length > 0;
+}
+
+function everywhere(text: string, sought: string): readonly Span[] {
+  const spans: Span[] = [];
+  const [low, word] = [text.toLowerCase(), sought.toLowerCase()];
+  if (low.length !== text.length || word === "") return spans;
+  for (let at = low.indexOf(word); at >= 0; at = low.indexOf(word, at + word.length)) spans.push({ start: at, end: at + word.length });
+  return spans;
+}
+
+function standsAlone(text: string, { start, end }: Span): boolean {
+  return !/[\p{L}\p{M}]$/u.test(text.slice(Math.max(0, start - 1), start)) && !/^[\p{L}\p{M}]/u.test(text.slice(end, end + 1));
+}
+
+/** How a resume that begins with a name begins: two to four words that no trade uses, then a sign or the end of the line. */
+const OPENING = /^\s*((?:(?:\p{L}\.|[\p{L}\p{M}'’-]+)[ \t]+){1,3}[\p{L}\p{M}'’-]+|[\p{Script=Han}]{2,4})(?=\s*(?:[.,|•·\n(–-]|$))/u;
+
+const MOST_LOWER_CASE = 3;
+
+/** A name at the very beginning that was not read as one. */
+function unreadName(text: string, read: string | undefined): readonly Span[] {
+  const found = read ? undefined : OPENING.exec(text.slice(0, 200));
+  const name = found?.[1];
+  if (!found || name === undefined || !isWrittenAsName(name, text.slice(0, 200))) return [];
+  if (isOfWork(name) || name.split(/\s+/).some((word) => isOfWork(word))) return [];
+  const start = found[0].length - name.length;
+  return [{ start, end: start + name.length }];
+}
+
+/** Each word has a capital or belongs to a script that has none; where nothing has capitals, none is a little word. */
+function isWrittenAsName(name: string, opening: string): boolean {
+  const words = name.split(/\s+/);
+  if (/\p{Lu}/u.test(opening)) return words.every((word) => /^[\p{Lu}\p{Lo}]/u.test(word));
+  return words.length <= MOST_LOWER_CASE && wordsOf(name).length === words.length;
+}
