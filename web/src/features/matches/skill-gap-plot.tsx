@@ -12,7 +12,8 @@ const bestJobs = 25;
 /** What the jobs of the list ask for against what the resume has: a table whose middle column is the picture. */
 export function SkillGapPlot({ rows, onAsk }: { readonly rows: readonly MatchRow[]; readonly onAsk: (skill: string) => void }) {
   const { t } = useTranslation();
-  const best = rows.toSorted((a, b) => b.score - a.score).slice(0, bestJobs);
+  const fitting = rows.filter(({ band }) => band !== "weak");
+  const best = (fitting.length > 0 ? fitting : rows).toSorted((a, b) => b.score - a.score).slice(0, bestJobs);
   const gaps = skillGaps(best, mostSkills);
   const most = gaps[0]?.asked ?? 1;
   if (gaps.length === 0) return <p className={classes.none}>{t("gaps.none")}</p>;
