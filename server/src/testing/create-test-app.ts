@@ -18,7 +18,7 @@ export type TestApp = {
   /** The same person with fewer permissions. */
   ctxWith(...permissions: Permission[]): FullCtx;
   /** A request from this machine; answers the parsed envelope with its status. */
-  request(method: "GET" | "POST" | "PATCH" | "DELETE", path: string, body?: InjectOptions["payload"]): Promise<Answer>;
+  request(method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE", path: string, body?: InjectOptions["payload"]): Promise<Answer>;
   /** Waits until no task waits or runs. */
   settled(): Promise<void>;
   close(): Promise<void>;

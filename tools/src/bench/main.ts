@@ -3,6 +3,7 @@ import { measureAgainstPoppler } from "./against-poppler.ts";
 import type { Figure } from "./figure.ts";
 import { measureParsing } from "./parsing.ts";
 import { measureRanking } from "./ranking.ts";
+import { measureRetrieval } from "./retrieval.ts";
 import { measureStart } from "./start.ts";
 import { measureWeight } from "./weight.ts";
 
@@ -10,6 +11,7 @@ const MEASURES: Readonly<Record<string, () => Promise<Figure[]>>> = {
   parsing: measureParsing,
   "parsing against poppler": measureAgainstPoppler,
   ranking: measureRanking,
+  retrieval: measureRetrieval,
   start: measureStart,
   weight: measureWeight,
 };

@@ -23,7 +23,8 @@ export async function indexJobs(ctx: Ctx, jobs: readonly JobToIndex[]): Promise<
   });
 }
 
-function toIndexRow({ jobId, features, title, card, isOpen, createdAt }: JobToIndex) {
+/** A row of the index; its workspace is added by the caller. */
+export function toIndexRow({ jobId, features, title, card, isOpen, createdAt }: JobToIndex) {
   const { locations, workplace, employmentTypes, salary, datePosted } = card;
   return {
     jobId,

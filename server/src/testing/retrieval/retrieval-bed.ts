@@ -1,0 +1,98 @@
+import { type MatchSummary, type Posting, type Reading, scoreMatch } from "@candor/engine";
+import { loadEngine } from "@candor/host";
+import { sql } from "drizzle-orm";
+import { workspaces } from "../../modules/accounts/index.ts";
+import { jobWithPosting, loadJobFeatures } from "../../modules/jobs/index.ts";
+import { currentVectorizer } from "../../modules/matching/current-vectorizer.ts";
+import { findCandidates } from "../../modules/matching/find-candidates.ts";
+import { idsInScope, type JobFilter, type Sought } from "../../modules/matching/retrieval.repository.ts";
+import { soughtByResume } from "../../modules/matching/sought.ts";
+import type { FullCtx, WorkspaceId } from "../../platform/context.ts";
+import { createTestApp } from "../create-test-app.ts";
+import { insertJobs } from "./insert-jobs.ts";
+import type { PreparedPosting } from "./synthetic-jobs.ts";
+
+export type RankedJob = { readonly jobId: string; readonly summary: MatchSummary };
+
+/** The product's own retrieval on a database of its own, filled with any number of jobs. */
+export type RetrievalBed = {
+  /** A second workspace beside the one that is there already. */
+  addWorkspace(): Promise<string>;
+  /** Adds jobs to a workspace; without tasks or events. */
+  fill(jobs: Iterable<PreparedPosting>, workspace?: string): Promise<void>;
+  /** Builds the approximate index anew and has the planner look at the tables; filling goes without it. */
+  settle(): Promise<void>;
+  /** The ids worth scoring for a resume, best first. */
+  candidates(reading: Reading, take?: number, where?: { readonly workspace?: string; readonly filter?: JobFilter }): Promise<string[]>;
+  /** Scores these jobs exactly for each resume, best first; equals by their ids. */
+  score(readings: readonly Reading[], jobIds: readonly string[], workspace?: string): Promise<RankedJob[][]>;
+  /** Every job of a workspace that satisfies a filter, by its id. */
+  everything(where?: { readonly workspace?: string; readonly filter?: JobFilter }): Promise<string[]>;
+  explain(reading: Reading, jobIds: readonly string[]): Promise<void>;
+  version(): Promise<string>;
+  close(): Promise<void>;
+};
+
+/** Opens it on the embedded database, or on a PostgreSQL server. */
+export async function openRetrievalBed(databaseUrl: string | undefined): Promise<RetrievalBed> {
+  const before = process.env["CANDOR_TEST_DATABASE_URL"];
+  process.env["CANDOR_TEST_DATABASE_URL"] = databaseUrl ?? "";
+  const test = await createTestApp();
+  process.env["CANDOR_TEST_DATABASE_URL"] = before ?? "";
+  const { ctx } = test;
+  const inWorkspace = (workspace?: string): FullCtx => (workspace === undefined ? ctx : { ...ctx, workspaceId: workspace as WorkspaceId });
+  return {
+    fill: (jobs, workspace) => insertJobs(inWorkspace(workspace), jobs),
+    settle: () => settle(ctx, databaseUrl !== undefined),
+    candidates: (reading, take, { workspace, filter } = {}) =>
+      findCandidates(
+        ctx,
+        { workspaceId: inWorkspace(workspace).workspaceId, side: "jobs", ...(filter && { filter }) },
+        soughtBy(reading),
+        take,
+      ),
+    addWorkspace: async () => {
+      const id = ctx.newId("wsp");
+      await ctx.db.insert(workspaces).values({ id, kind: "company", name: "Another workspace", createdAt: ctx.now() });
+      return id;
+    },
+    score: (readings, jobIds, workspace) => scoreAll(inWorkspace(workspace), readings, jobIds),
+    everything: ({ workspace, filter } = {}) =>
+      idsInScope(ctx.db, { workspaceId: inWorkspace(workspace).workspaceId, side: "jobs", ...(filter && { filter }) }, currentVectorizer()),
+    explain: async (reading, jobIds) => {
+      for (const id of jobIds) loadEngine().explainMatch(reading, await postingOf(ctx, id), { asOf: reading.asOf });
+    },
+    version: async () => String((await ctx.db.execute(sql`select split_part(version(), ' on ', 1) as version`)).rows[0]?.["version"]),
+    close: () => test.close(),
+  };
+}
+
+const soughtBy = (reading: Reading): Sought =>
+  soughtByResume({ features: loadEngine().prepareResume(reading) }, reading.resume.basics?.label ?? "");
+
+async function scoreAll(ctx: FullCtx, readings: readonly Reading[], jobIds: readonly string[]): Promise<RankedJob[][]> {
+  const resumes = readings.map((reading) => ({
+    features: loadEngine().prepareResume(reading),
+    asOf: reading.asOf,
+    ranked: [] as RankedJob[],
+  }));
+  for await (const jobs of loadJobFeatures(ctx, jobIds)) {
+    for (const { features: resume, asOf, ranked } of resumes) {
+      for (const { jobId, features } of jobs) ranked.push({ jobId, summary: scoreMatch(resume, features, { asOf }) });
+    }
+  }
+  return resumes.map(({ ranked }) => ranked.toSorted((a, b) => b.summary.score - a.summary.score || (a.jobId < b.jobId ? -1 : 1)));
+}
+
+const postingOf = async (ctx: FullCtx, id: string): Promise<Posting> => (await jobWithPosting(ctx, id)).posting;
+
+async function settle(ctx: FullCtx, isServer: boolean): Promise<void> {
+  await ctx.db.transaction(async (tx) => {
+    await tx.execute(sql`set local statement_timeout = 0`);
+    if (isServer) {
+      await tx.execute(sql`drop index if exists job_index_vector`);
+      await tx.execute(sql`create index job_index_vector on job_index using hnsw (vector vector_ip_ops)`);
+    }
+    for (const table of ["jobs", "postings", "job_index"]) await tx.execute(sql.raw(`analyze ${table}`));
+  });
+}
