@@ -1,0 +1,35 @@
+/**
+ * Where vectors come from, if not from the built-in vectorizer: texts in, one vector of length 1 each out, in their order.
+ *
+ * Such vectors are opaque: nobody can say which words a likeness comes from, and receipts say so. Vectors of different
+ * `id@version` are never compared.
+ */
+export type VectorProvider = {
+  readonly id: string;
+  readonly version: string;
+  readonly dimensions: number;
+  embed(texts: readonly string[]): Promise<readonly Float32Array[]>;
+  close(): Promise<void>;
+};
+
+export type VectorsProblem =
+  | "VECTORS_BAD_ADDRESS"
+  | "VECTORS_UNAVAILABLE"
+  | "VECTORS_BUDGET_SPENT"
+  | "VECTORS_UNREADABLE"
+  | "VECTORS_NOT_INSTALLED";
+
+/** Why vectors could not be had, with a code and a sentence that says what to do. */
+export class VectorsError extends Error {
+  readonly code: VectorsProblem;
+  constructor(code: VectorsProblem, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
+
+/** A vector scaled to length 1; zeros stay. */
+export function inUnitLength(vector: ArrayLike<number>): Float32Array {
+  const length = Math.sqrt(Array.from(vector).reduce((sum, value) => sum + value * value, 0));
+  return Float32Array.from(vector, (value) => (length > 0 ? value / length : 0));
+}
