@@ -1,7 +1,7 @@
 import type { Span } from "../../model/index.ts";
 import { foldLetters } from "../../text/fold.ts";
 import type { Hit } from "./find-names.ts";
-import { areListed, isAnnounced, isLoneLetter, surroundings } from "./surroundings.ts";
+import { areListed, isAnnounced, isLoneLetter, isOfACountry, surroundings } from "./surroundings.ts";
 import type { Token } from "./tokens.ts";
 
 const WORD_REACH = 120;
@@ -24,9 +24,10 @@ export function chooseHits(read: ReadText, hits: readonly Hit[]): Hit[] {
   return longestFirst(read, [...settled, ...supported]).filter((hit) => hit.name.skill);
 }
 
-/** One letter needs a close look whatever the lexicon says of it. */
+/** One letter needs a close look whatever the lexicon says of it, and so does a language. */
 function isPieceOfSomethingElse({ text, tokens }: ReadText, hit: Hit): boolean {
   const first = tokens[hit.from];
+  if (hit.name.skill?.kind === "language") return isOfACountry(text, tokens[hit.to - 1]?.end ?? 0);
   return !!first && hit.to - hit.from === 1 && first.end - first.start === 1 && isLoneLetter(text, first.start, first.end);
 }
 

@@ -31,6 +31,12 @@ describe("A skill is found however its name is written", () => {
     ["data, analysis", []],
     ["in design", []],
     ["gestion de projets", ["project-management: gestion de projets"]],
+    [
+      "gestione progetti, gestão de projetos en projectmanagement",
+      ["project-management: gestione progetti", "project-management: gestão de projetos", "project-management: projectmanagement"],
+    ],
+    ["负责Java软件开发和项目管理", ["java: Java", "software-development: 软件开发", "project-management: 项目管理"]],
+    ["熟悉数据分析、机器学习与沟通能力", ["data-analysis: 数据分析", "machine-learning: 机器学习", "communication: 沟通能力"]],
     ["objektorientierte Programmierung", ["object-oriented-programming: objektorientierte Programmierung"]],
   ])("%j", (text, skills) => expect(found(text)).toEqual(skills));
 });
@@ -61,6 +67,21 @@ describe("An everyday word is a skill only where something speaks for it", () =>
     ["charting for each patient in the EMR", ["clinical-documentation: charting", "electronic-health-records: EMR"]],
     ["Leeds, UK, and a LEED certificate", ["leed: LEED"]],
     ["Comptable en CDD de six mois", []],
+    ["The rest is up to you. Rest assured that Java is fun.", ["java: Java"]],
+    ["JSON over REST", ["json: JSON", "rest-api: REST"]],
+    ["Statistical analysis in R", ["statistics: Statistical analysis", "r-language: R"]],
+    ["a lean team with flat hierarchies", []],
+    ["Experience with Lean in production", ["lean-manufacturing: Lean"]],
+    ["You have access to the data", []],
+    ["Word, Excel, Access", ["microsoft-word: Word", "microsoft-excel: Excel", "microsoft-access: Access"]],
+    ["feeding pandas at the zoo", []],
+    ["pandas and numpy", ["pandas: pandas", "numpy: numpy"]],
+    ["French wines for the German market", []],
+    ["fluent French and German", ["french: French", "german: German"]],
+    ["Ant and Maven", ["apache-ant: Ant", "maven: Maven"]],
+    ["an ant in amber, the backbone of a storm", []],
+    ["Kafka, Storm; Backbone and jQuery", ["kafka: Kafka", "apache-storm: Storm", "backbone: Backbone", "jquery: jQuery"]],
+    ["Make it happen", []],
     ["Ansible, Chef", ["ansible: Ansible", "chef: Chef"]],
   ])("%j", (text, skills) => expect(found(text)).toEqual(skills));
 

@@ -13,6 +13,8 @@ export type Token = {
 const WORD = /[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d]+(?:\+\+|[+#](?!\p{L}))?|&/gu;
 const ASCII_WORD = /^[A-Za-z0-9+#&]+$/;
 const INVISIBLE = /[\u00ad\u200b-\u200d]/g;
+const HAN = /\p{Script=Han}/u;
+const HAN_OR_RUN = /\p{Script=Han}|[^\p{Script=Han}]+/gu;
 const WORD_CHARACTER = /[\p{L}\p{N}.]/u;
 
 /** The words of a text in order. `and` and `&` are one and the same word. */
@@ -21,6 +23,10 @@ export function tokenize(text: string): Token[] {
   for (const found of text.matchAll(WORD)) {
     const start = found.index;
     const end = start + found[0].length;
+    if (!ASCII_WORD.test(found[0]) && HAN.test(found[0])) {
+      tokens.push(...hanTokens(found[0], start));
+      continue;
+    }
     const key = ASCII_WORD.test(found[0]) ? found[0].toLowerCase() : foldLetters(found[0].replace(INVISIBLE, ""));
     if (key === "and") tokens.push({ key: "&", start, end });
     else if (key === "net" && text[start - 1] === "." && !WORD_CHARACTER.test(text[start - 2] ?? " "))
@@ -29,6 +35,15 @@ export function tokenize(text: string): Token[] {
     else if (key) tokens.push({ key, start, end });
   }
   return tokens;
+}
+
+/** Chinese has no spaces: each character is a word, and so is each run of other letters between them. */
+function hanTokens(run: string, start: number): Token[] {
+  return [...run.matchAll(HAN_OR_RUN)].map((piece) => ({
+    key: foldLetters(piece[0].replace(INVISIBLE, "")),
+    start: start + piece.index,
+    end: start + piece.index + piece[0].length,
+  }));
 }
 
 const GAP = /^(?:[^\S\n]{0,3}\n?[^\S\n]{0,3}|[^\S\n]?[-‐‑–/_'’·][^\S\n]?|[-‐‑]\n|\.)$/u;
