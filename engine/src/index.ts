@@ -1,4 +1,5 @@
 export { joinVectorizer, type VectorizerParts } from "./embed/pack.ts";
+export type { GivenVectors, TextsToEmbed } from "./match/given-vectors.ts";
 export type { KnownTitles } from "./match/known-titles.ts";
 export { DEFAULT_WEIGHTS } from "./match/match.rules.ts";
 export type { RankOptions } from "./match/rank-texts.ts";
@@ -76,7 +77,7 @@ export { createEngine, type Engine, type Packs } from "./pipelines/create-engine
 export { layoutSignature } from "./pipelines/habits/layout-signature.ts";
 export { headingRule, learnHabits } from "./pipelines/habits/learn-habits.ts";
 export { placeOfWords } from "./pipelines/habits/place-of-words.ts";
-export type { MatchOptions, PostingFeatures, ResumeFeatures } from "./pipelines/match.ts";
+export type { ExplainMatchOptions, MatchOptions, PostingFeatures, ResumeFeatures } from "./pipelines/match.ts";
 export { scoreMatch } from "./pipelines/match.ts";
 export type { ParsedPostings, ParsePostingOptions, RejectedRecord } from "./pipelines/parse-posting.ts";
 export type { ParseResumeOptions } from "./pipelines/parse-resume.ts";

@@ -11,6 +11,7 @@ import {
 } from "../model/index.ts";
 import { counterfactualsOf } from "./counterfactuals.ts";
 import { explanationOf } from "./explanation.ts";
+import { type GivenVectors, postingWith, resumeWith } from "./given-vectors.ts";
 import type { Judgement } from "./judge.ts";
 import { postingFeatures } from "./posting-features.ts";
 import { receiptOf } from "./receipt.ts";
@@ -24,14 +25,20 @@ import { matchedSkills, missingSkills, summaryOf } from "./summary.ts";
 import { verdictsOf } from "./verdicts.ts";
 
 /** What explaining a match needs beside the two documents. */
-export type ExplainOptions = { readonly asOf: string; readonly weights: Weights; readonly vectorizer: Vectorizer };
+export type ExplainOptions = {
+  readonly asOf: string;
+  readonly weights: Weights;
+  readonly vectorizer: Vectorizer;
+  /** Vectors of both documents that were made elsewhere. */
+  readonly vectors?: { readonly resume: GivenVectors; readonly posting: GivenVectors } | undefined;
+};
 
 const MOST_ADDITIONAL = 30;
 
 /** Scores a resume against a posting and shows every step: receipt, verdicts, quotes, what would change the score. */
-export function explain(reading: Reading, posting: Posting, { asOf, weights, vectorizer }: ExplainOptions): Match {
-  const resume = resumeFeatures(reading, vectorizer);
-  const wanted = postingFeatures(posting, vectorizer);
+export function explain(reading: Reading, posting: Posting, { asOf, weights, vectorizer, vectors }: ExplainOptions): Match {
+  const resume = resumeWith(resumeFeatures(reading, vectorizer), vectors?.resume);
+  const wanted = postingWith(postingFeatures(posting, vectorizer), vectors?.posting);
   const figures = figuresOf(resume, wanted, weights);
   const summary = summaryOf(figures, resume, wanted);
   const sides = sidesOf(reading, posting);

@@ -34,9 +34,10 @@ export function similarityRows(input: SimilarityInput): DraftRow[] {
   const { figures, weights, vectorizer, sides } = input;
   if (weights.similarity === 0) return [];
   const points = weights.similarity * 10_000 * perRaw(figures.parts);
-  const rows = [...titleRow(input, points), ...commonRows(input, points)];
+  const isOpaque = input.resume.vectorizer !== `${vectorizer.id}@${vectorizer.version}`;
+  const rows = isOpaque ? [] : [...titleRow(input, points), ...commonRows(input, points)];
   const shown = rows.reduce((sum, row) => sum + row.amount, 0);
-  const label = phrase("row.remainder");
+  const label = phrase(isOpaque ? "row.opaque" : "row.remainder");
   const remainder = weights.similarity * 10_000 * figures.similarity - shown;
   return [...rows, { kind: "similarity-remainder", label, amount: remainder, posting: sides.inPosting([]), resume: [] }];
 }

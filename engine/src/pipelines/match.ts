@@ -1,5 +1,6 @@
 import { explain } from "../match/explain.ts";
 import type { PostingFeatures, ResumeFeatures } from "../match/features.ts";
+import { type GivenVectors, postingTexts, postingWith, resumeTexts, resumeWith, type TextsToEmbed } from "../match/given-vectors.ts";
 import { DEFAULT_WEIGHTS } from "../match/match.rules.ts";
 import { postingFeatures } from "../match/posting-features.ts";
 import { type CorpusText, type RankedText, type RankOptions, rankAll } from "../match/rank-texts.ts";
@@ -12,15 +13,20 @@ export type { PostingFeatures, ResumeFeatures } from "../match/features.ts";
 
 /** `asOf`: ISO date that the match is made for. `weights`: what each sub-score counts. */
 export type MatchOptions = { readonly asOf: string; readonly weights?: Weights };
+/** `vectors`: of both documents, made elsewhere; the receipt says that they are opaque. */
+export type ExplainMatchOptions = MatchOptions & { readonly vectors?: { readonly resume: GivenVectors; readonly posting: GivenVectors } };
 
 /** The part of matching that needs a vectorizer. */
 export type Matching = {
   /** A resume prepared for `scoreMatch`. */
-  readonly prepareResume: (reading: Reading) => ResumeFeatures;
+  readonly prepareResume: (reading: Reading, vectors?: GivenVectors) => ResumeFeatures;
   /** A posting prepared for `scoreMatch`. */
-  readonly preparePosting: (posting: Posting) => PostingFeatures;
+  readonly preparePosting: (posting: Posting, vectors?: GivenVectors) => PostingFeatures;
+  /** The texts to embed for a vectorizer of another kind. */
+  readonly resumeTexts: (reading: Reading) => TextsToEmbed;
+  readonly postingTexts: (posting: Posting) => TextsToEmbed;
   /** The full match: verdicts with evidence, receipt, explanation, counterfactuals. */
-  readonly explainMatch: (reading: Reading, posting: Posting, options: MatchOptions) => Match;
+  readonly explainMatch: (reading: Reading, posting: Posting, options: ExplainMatchOptions) => Match;
   /** Ranks texts for a query text: best first. */
   readonly rankTexts: (query: string, corpus: readonly CorpusText[], options?: RankOptions) => readonly RankedText[];
   /** Ranks texts for many queries, with one index for all of them: a list for each query, in the order of the queries. */
@@ -39,10 +45,12 @@ export function scoreMatch(resume: ResumeFeatures, posting: PostingFeatures, opt
 /** Matching with a vectorizer, which is asked for only when a text needs it. */
 export function matchingWith(vectorizer: () => Vectorizer): Matching {
   return {
-    prepareResume: (reading) => resumeFeatures(reading, vectorizer()),
-    preparePosting: (posting) => postingFeatures(posting, vectorizer()),
-    explainMatch: (reading, posting, { asOf, weights }) =>
-      explain(reading, posting, { asOf, weights: usable(weights), vectorizer: vectorizer() }),
+    prepareResume: (reading, vectors) => resumeWith(resumeFeatures(reading, vectorizer()), vectors),
+    preparePosting: (posting, vectors) => postingWith(postingFeatures(posting, vectorizer()), vectors),
+    resumeTexts,
+    postingTexts,
+    explainMatch: (reading, posting, { asOf, weights, vectors }) =>
+      explain(reading, posting, { asOf, weights: usable(weights), vectorizer: vectorizer(), vectors }),
     rankTexts: (query, corpus, options) => rankAll([query], corpus, vectorizer(), options)[0] ?? [],
     rankMany: (queries, corpus, options) => rankAll(queries, corpus, vectorizer(), options),
   };

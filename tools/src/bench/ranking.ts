@@ -21,7 +21,7 @@ export async function measureRanking(): Promise<Figure[]> {
     { what: "prepare one job for matching", median: ms(median(preparing)), p95: ms(quantile(preparing, 0.95)), n: preparing.length },
   ];
   for (const count of [1_000, 10_000]) {
-    const jobs = many(postings, count).map(preparePosting);
+    const jobs = many(postings, count).map((posting) => preparePosting(posting));
     const rank = () => jobs.map((job) => scoreMatch(resume, job, { asOf: AS_OF })).sort((a, b) => b.score - a.score);
     rank();
     const times: number[] = [];
