@@ -50,7 +50,7 @@ function resumesOf(all: readonly Person[]): readonly { readonly person: Person; 
 async function samplePostings(): Promise<readonly PostingFeatures[]> {
   const outcome = loadEngine().parsePostings((await loadSamples()).postings, { asOf: AS_OF });
   if (!outcome.ok) throw new Error(outcome.problem.message);
-  return outcome.value.postings.slice(0, POSTINGS).map(loadEngine().preparePosting);
+  return outcome.value.postings.slice(0, POSTINGS).map((posting) => loadEngine().preparePosting(posting));
 }
 
 async function read(bytes: Uint8Array): Promise<Reading> {
