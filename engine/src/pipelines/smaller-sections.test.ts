@@ -105,6 +105,27 @@ describe("the smaller sections of a resume", () => {
     ]);
   });
 
+  test("referees have their names over their posts, each their own", async () => {
+    const { references } = await read([
+      "REFERENCES",
+      "Maeve Corrigan",
+      "Senior Housing Officer, Anger Council",
+      "maeve.corrigan@example.org",
+      "Tom Lally",
+      "Chairperson, Tidy Towns Committee",
+    ]);
+    expect(references?.map(({ name }) => name)).toEqual(["Maeve Corrigan", "Tom Lally"]);
+  });
+
+  test("projects that are sentences behind a name and a colon are each their own", async () => {
+    const { projects } = await read([
+      "PROJECTS",
+      "Rear Suspension (Aug 2018 - May 2019): designed the uprights and validated them on the test bench over a winter.",
+      "Solar Oven (2018): built an oven that reaches 160 degrees from scrap mirrors and an old car door.",
+    ]);
+    expect(projects?.map(({ name }) => name)).toEqual(["Rear Suspension", "Solar Oven"]);
+  });
+
   test("the last two interests are two", async () => {
     const { interests } = await read(["INTERESTS", "hurling, fly fishing and traditional music"]);
     expect(interests?.map(({ name }) => name)).toEqual(["hurling", "fly fishing", "traditional music"]);

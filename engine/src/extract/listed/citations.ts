@@ -29,11 +29,15 @@ export function areCitations(lines: readonly Line[]): boolean {
   return cited.length > 0 && cited.length >= lines.length / 2;
 }
 
+function unjoined({ continues, ...line }: Line): Line {
+  return continues ? line : { ...line };
+}
+
 /** Lines as citations, one each: where they are numbered, a line without a number goes on with the one above. */
 export function joinCitations(lines: readonly Line[]): readonly Line[] {
   const isNumbered = lines.length > 1 && NUMBERED.test(lines[0]?.text ?? "");
   if (!isNumbered) return joinContinued(lines);
-  return joinContinued(lines.map(({ continues: _, ...line }) => (NUMBERED.test(line.text) ? line : { ...line, continues: true })));
+  return joinContinued(lines.map((line) => (NUMBERED.test(line.text) ? unjoined(line) : { ...line, continues: true })));
 }
 
 /** Reads title and source of "Title. Journal, 2019", "Authors (2019). Title. Journal" and "Authors: “Title”, Journal". */

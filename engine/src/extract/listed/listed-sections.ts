@@ -1,6 +1,8 @@
 import type { Award, Certificate, Interest, LaidOut, Line, Publication, Reference } from "../../model/index.ts";
 import { toIso } from "../../normalize/dates/iso-date.ts";
+import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
 import { type DateOptions, findDates } from "../../recognise/dates/find-dates.ts";
+import { scoreTitle } from "../../recognise/titles/score-title.ts";
 import { toPassages } from "../entries/body.ts";
 import { joinContinued } from "../entries/join-broken.ts";
 import { toRows } from "../entries/rows.ts";
@@ -116,6 +118,29 @@ export function extractInterests(lines: readonly Line[]): readonly Traced<Intere
 const PERSON =
   /^((?:(?:Prof|Dr|Ing|Eng|Mr|Mrs|Ms|Herr|Frau|Dott|Sra?|M|Mme)\.?(?:-Ing\.)?\s+)*\p{Lu}[\p{L}.'’-]+(?:\s+(?:(?:van|von|de|da|del|der|di|la|le|bin)\s+)*\p{Lu}[\p{L}.'’-]+){1,3})\s*(?:[,–—|(]\s*|\s-\s)(\S.*)$/u;
 
+const NAME_ALONE =
+  /^(?:(?:Prof|Dr|Ing|Eng|Mr|Mrs|Ms|Herr|Frau|Dott|Sra?|Mme)\.?\s+)*\p{Lu}[\p{L}.'’-]+(?:\s+(?:(?:van|von|de|da|del|der|di|la|le|bin)\s+)*\p{Lu}[\p{L}.'’-]+){1,3}$/u;
+const RATHER_OTHER = 0.45;
+
+function isNameAlone({ text }: Line): boolean {
+  return NAME_ALONE.test(text) && scoreOrganisation(text) < RATHER_OTHER && scoreTitle(text) < RATHER_OTHER;
+}
+
+/** People whose names stand alone in a line over what they are and how to reach them; nothing where the first line is no name. */
+function byName(lines: readonly Line[]): readonly Traced<Reference>[] {
+  const starts = lines.flatMap((line, at) => (isNameAlone(line) ? [at] : []));
+  if (starts[0] !== 0 || starts.length === lines.length) return [];
+  return starts.flatMap((start, at) => {
+    const [name, ...rest] = lines.slice(start, starts[at + 1] ?? lines.length);
+    if (!name) return [];
+    const spans = rest.map(({ start: from, end }) => ({ start: from, end }));
+    return {
+      value: { name: name.text, ...(rest.length > 0 && { reference: rest.map((line) => line.text).join(", ") }) },
+      traces: [...trace("/name", name, 0.85), ...(rest.length > 0 ? [{ pointer: "/reference", spans, confidence: 0.7 }] : [])],
+    };
+  });
+}
+
 export function extractReferences(lines: readonly Line[], options: DateOptions): readonly Traced<Reference>[] {
   const people = joinContinued(lines).map((line) => ({ line, match: PERSON.exec(line.text) }));
   if (people.length > 0 && people.every(({ match }) => match !== null)) {
@@ -131,6 +156,8 @@ export function extractReferences(lines: readonly Line[], options: DateOptions):
       };
     });
   }
+  const named = byName(lines);
+  if (named.length > 0) return named;
   return toPassages(toRows(lines, options)).map((passage) => ({
     value: { reference: passage.text },
     traces: [{ pointer: "/reference", spans: passage.spans, confidence: 0.7 }],

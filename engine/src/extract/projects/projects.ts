@@ -10,6 +10,27 @@ import { type Entry, splitEntries } from "../entries/split-entries.ts";
 import { atomsOf } from "../skills/atoms.ts";
 import type { Trace, Traced } from "../traced.ts";
 
+/** "Solar Oven (spring 2018): built an oven from scrap": a name of a few words before a colon. */
+const NAMED = /^\p{Lu}[^:.!?]{2,60}:\s+\S/u;
+/** A line of so many characters says more than a name. */
+const LONG_LINE = 60;
+
+function isNamed(row: Row): boolean {
+  return NAMED.test(row.text) && readLabel(row.text) === undefined;
+}
+
+/** Projects that are sentences, each behind its name and a colon; what follows without a name belongs to the one above. */
+function eachNamed(rows: readonly Row[]): Entry[] | undefined {
+  const starts = rows.flatMap((row, at) => (isNamed(row) ? [at] : []));
+  const areSentences = rows.every((row) => (row.isBody && !row.isBullet) || row.text.length > LONG_LINE);
+  if (starts.length < 2 || starts[0] !== 0 || !areSentences) return undefined;
+  return starts.map((start, at) => ({
+    head: rows.slice(start, start + 1),
+    trail: [],
+    body: rows.slice(start + 1, starts[at + 1] ?? rows.length),
+  }));
+}
+
 /** A list of projects without heads: each bullet is a project of its own. */
 function eachBullet(rows: readonly Row[]): Entry[] | undefined {
   return rows.length > 0 && rows[0]?.isBullet === true && !rows.some((row) => !row.isBody)
@@ -67,5 +88,5 @@ function projectOf(entry: Entry, document: Pick<LaidOut, "text">): Traced<Projec
 /** Reads the projects of a section. */
 export function extractProjects(lines: readonly Line[], document: Pick<LaidOut, "text">, options: DateOptions): readonly Traced<Project>[] {
   const rows = toRows(lines, options);
-  return (eachBullet(rows) ?? splitEntries(rows)).flatMap((entry) => projectOf(entry, document) ?? []);
+  return (eachNamed(rows) ?? eachBullet(rows) ?? splitEntries(rows)).flatMap((entry) => projectOf(entry, document) ?? []);
 }
