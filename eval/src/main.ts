@@ -1,4 +1,5 @@
 // Prints how well the corpora are read. --tighten keeps what got better; --documents lists the seen documents that are not perfect.
+// --vectors built-in,local:FOLDER,endpoint compares vectorizers on the sets of CANDOR_BENCH and does nothing else.
 // CANDOR_BENCH=folder adds the scores of a bench with resumes and postings kept elsewhere.
 import { benchLines } from "./bench.ts";
 import { FROZEN, readCorpus, SEEN, startPool } from "./corpus.ts";
@@ -8,7 +9,15 @@ import { evaluatePostings } from "./postings/evaluate-postings.ts";
 import { compareRatchet, loadRatchet, ratchetOf, saveRatchet } from "./ratchet.ts";
 import { documentTable, fairnessTable, fieldTable, groupTable } from "./report.ts";
 import { roundTrip, roundTripLines } from "./round-trip.ts";
+import { compareVectors } from "./vectors/compare-vectors.ts";
 
+const compared = process.argv[process.argv.indexOf("--vectors") + 1];
+if (process.argv.includes("--vectors")) {
+  const sets = process.env["CANDOR_BENCH"];
+  if (!sets || !compared) throw new Error("--vectors needs names, such as built-in,local:models/minilm, and CANDOR_BENCH.");
+  print(await compareVectors(sets, compared.split(",")));
+  process.exit();
+}
 const pool = startPool();
 const seen = await readCorpus(SEEN, pool);
 const frozen = await readCorpus(FROZEN, pool);

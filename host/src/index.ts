@@ -1,4 +1,5 @@
 export { type Imported, importKnowledge } from "./knowledge/import-knowledge.ts";
+export { readKnowledge } from "./knowledge/read-knowledge.ts";
 export { KNOWLEDGE_SOURCES, type KnowledgeSource, loadKnowledge } from "./knowledge/store.ts";
 export { findLanguages, type LanguageFile } from "./ocr/languages.ts";
 export { learnTagger, TAGGER_PACK } from "./packs/learn-tagger.ts";
@@ -7,3 +8,5 @@ export { type Trained, type TrainOptions, trainVectorizer } from "./packs/train-
 export type { PlainResumeOptions, StageReport } from "./pool/messages.ts";
 export { createParserPool, type ParserPool, type PoolOptions } from "./pool/parser-pool.ts";
 export { loadSamples, type Samples } from "./samples.ts";
+export { type EndpointSettings, openProvider } from "./vectors/open-provider.ts";
+export { type VectorProvider, VectorsError, type VectorsProblem } from "./vectors/provider.ts";

@@ -1,8 +1,7 @@
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type LearnOptions, learnVectorizer } from "@candor/engine/learn";
-import { readEsco } from "../knowledge/read-esco.ts";
-import { readOnet } from "../knowledge/read-onet.ts";
+import { readKnowledge } from "../knowledge/read-knowledge.ts";
 
 /** `folder` holds O*NET's and ESCO's files, or `onet/` and `esco/` with them. `out` becomes the folder of the pack. */
 export type TrainOptions = Pick<LearnOptions, "texts" | "onProgress" | "seed"> & { readonly folder: string; readonly out: string };
@@ -15,12 +14,11 @@ const ESCO = "ESCO of the European Commission";
 
 /** Learns a vectorizer from a folder of knowledge and writes its three files; an earlier pack is replaced only when all are written. */
 export async function trainVectorizer({ folder, out, ...options }: TrainOptions): Promise<Trained> {
-  const onet = [...(await readOnet(folder)), ...(await readOnet(join(folder, "onet")))];
-  const esco = [...(await readEsco(folder)), ...(await readEsco(join(folder, "esco")))];
-  const occupations = [...onet, ...esco];
+  const occupations = await readKnowledge(folder);
   if (occupations.length === 0)
     throw new Error(`${folder}: holds neither O*NET's occupation-data.txt nor ESCO's occupations_<language>.csv.`);
-  const sources = [...(onet.length > 0 ? [ONET] : []), ...(esco.length > 0 ? [ESCO] : [])].join(", and from ");
+  const isEsco = ({ code }: { readonly code: string }): boolean => code.startsWith("http");
+  const sources = [...(occupations.every(isEsco) ? [] : [ONET]), ...(occupations.some(isEsco) ? [ESCO] : [])].join(", and from ");
   const parts = learnVectorizer(occupations, {
     ...options,
     source: `Learnt from ${sources}; modified: only numbers over words remain.`,
