@@ -9,6 +9,11 @@ const AT_ONCE = 100;
 /** Writes scores of pairs that still exist, best first. */
 export async function keepScores(ctx: Ctx, pairs: readonly ScoredPair[]): Promise<void> {
   requirePermission(ctx, "matches:write");
+  await writeScores(ctx, pairs);
+}
+
+/** The same for whoever may only read: what a reader asks for is worked out, and nobody's decision changes. */
+export async function writeScores(ctx: Ctx, pairs: readonly ScoredPair[]): Promise<void> {
   const ranked = [...pairs].sort((a, b) => b.summary.score - a.summary.score);
   for (let start = 0; start < ranked.length; start += AT_ONCE) {
     await transaction(ctx, async (tx) => {

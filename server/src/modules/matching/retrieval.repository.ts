@@ -1,7 +1,7 @@
-import { eq, type SQL, sql } from "drizzle-orm";
+import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { WorkspaceId } from "../../platform/context.ts";
 import type { Queryable, Tx } from "../../platform/db/database.ts";
-import { RANKED } from "./retrieval.rules.ts";
+import { anyOf, anyTwoOf, RANKED } from "./retrieval.rules.ts";
 import { jobIndex, resumeIndex } from "./retrieval.tables.ts";
 
 /** Which of the two indexes is searched. */
@@ -10,12 +10,12 @@ const SIDES = {
   resumes: { table: resumeIndex, id: resumeIndex.resumeId },
 } as const;
 
-/** What the other side looks for. `terms` is a text search query. */
+/** What the other side looks for; the terms as they are in the index. */
 export type Sought = {
   readonly vectorizer: string;
   readonly vector: readonly number[];
   readonly title: string;
-  readonly terms: string | undefined;
+  readonly terms: readonly string[];
 };
 
 /** Limits of a search for jobs; what is absent does not limit. */
@@ -64,6 +64,9 @@ export async function idsInScope(q: Queryable, scope: Scope, vectorizer: string)
   return idsOf(await q.execute(sql`select ${id} as id from ${table} where ${conditions(scope, vectorizer)} order by ${id}`));
 }
 
+/** The widest walk that pgvector offers; it goes on from there until the limit is reached. */
+const WALK_WIDTH = 1_000;
+
 /**
  * The nearest vectors, nearest first. `exactly` compares with every row of the scope; without it the index is walked, going on
  * until enough rows satisfy the conditions.
@@ -74,7 +77,7 @@ export async function rankByVector(tx: Tx, scope: Scope, { vectorizer, vector }:
   const distance = sql`${table.vector} <#> ${`[${vector.join(",")}]`}::vector`;
   if (!exactly) {
     await tx.execute(
-      sql`select set_config('hnsw.ef_search', ${String(RANKED.vector)}, true), set_config('hnsw.iterative_scan', 'relaxed_order', true)`,
+      sql`select set_config('hnsw.ef_search', ${String(WALK_WIDTH)}, true), set_config('hnsw.iterative_scan', 'relaxed_order', true)`,
     );
   }
   // An expression around the distance keeps the planner from the approximate index.
@@ -86,8 +89,15 @@ export async function rankByVector(tx: Tx, scope: Scope, { vectorizer, vector }:
   );
 }
 
-/** The best of those that have any two of the terms. */
+/** The best of those that have any two of the terms; where these are few, those that have one come after them. */
 export async function rankByTerms(tx: Tx, scope: Scope, { vectorizer, terms }: Sought): Promise<string[]> {
+  const two = await rankByQuery(tx, scope, vectorizer, anyTwoOf(terms));
+  if (two.length === RANKED.terms) return two;
+  const one = await rankByQuery(tx, scope, vectorizer, anyOf(terms));
+  return [...new Set([...two, ...one])].slice(0, RANKED.terms);
+}
+
+async function rankByQuery(tx: Tx, scope: Scope, vectorizer: string, terms: string | undefined): Promise<string[]> {
   if (terms === undefined) return [];
   const { table, id } = SIDES[scope.side];
   const query = sql`${terms}::tsquery`;
@@ -129,7 +139,11 @@ export async function putResumeIndex(tx: Tx, row: ResumeIndexRow): Promise<void>
   await tx.insert(resumeIndex).values(values).onConflictDoUpdate({ target: resumeIndex.resumeId, set: values });
 }
 
-export async function findResumeTitle(q: Queryable, resumeId: string): Promise<string> {
-  const [row] = await q.select({ title: resumeIndex.title }).from(resumeIndex).where(eq(resumeIndex.resumeId, resumeId));
+/** The headline that a resume is found by; empty where there is none. */
+export async function findResumeTitle(q: Queryable, workspaceId: WorkspaceId, resumeId: string): Promise<string> {
+  const [row] = await q
+    .select({ title: resumeIndex.title })
+    .from(resumeIndex)
+    .where(and(eq(resumeIndex.workspaceId, workspaceId), eq(resumeIndex.resumeId, resumeId)));
   return row?.title ?? "";
 }

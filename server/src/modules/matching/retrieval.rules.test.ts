@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { anyTwoOf, fuse, payPerYear, termsOfPosting } from "./retrieval.rules.ts";
+import { anyOf, anyTwoOf, fuse, payPerYear, termsOfPosting } from "./retrieval.rules.ts";
 
 describe("candidates of several rankings", () => {
   it("come first when more than one ranking places them well", () => {
@@ -17,12 +17,13 @@ describe("the terms of a search", () => {
     expect(anyTwoOf(["skill:sql", "skill:go", "skill:c"])).toBe(
       "('skill:sql' & 'skill:go') | ('skill:sql' & 'skill:c') | ('skill:go' & 'skill:c')",
     );
-    expect(anyTwoOf(["skill:sql"])).toBe("'skill:sql'");
-    expect(anyTwoOf([])).toBeUndefined();
+    expect(anyTwoOf(["skill:sql"])).toBeUndefined();
+    expect(anyOf(["skill:sql", "skill:go"])).toBe("'skill:sql' | 'skill:go'");
+    expect(anyOf([])).toBeUndefined();
   });
 
   it("cannot end the query that they are written into", () => {
-    expect(anyTwoOf([`it's \\ odd`])).toBe(String.raw`'it\'s \\ odd'`);
+    expect(anyOf([`it's \\ odd`])).toBe(String.raw`'it\'s \\ odd'`);
   });
 
   it("are the skills a posting asks for, then its rarest words", () => {

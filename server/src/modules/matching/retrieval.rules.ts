@@ -3,8 +3,8 @@ import type { PostingFeatures, ResumeFeatures, Salary } from "@candor/engine";
 /** Up to so many others all pairs are scored: quicker than looking for the likely ones, and nothing can be missed. */
 export const SCORE_ALL_UP_TO = 2_000;
 /** How many of each ranking are looked at, and how many of the fused list are scored exactly. */
-export const RANKED = { vector: 600, terms: 300, title: 200 } as const;
-export const CANDIDATES = 800;
+export const RANKED = { vector: 1_500, terms: 1_000, title: 500 } as const;
+export const CANDIDATES = 2_000;
 /** Reciprocal rank fusion: how much less the first place counts than it would alone; the usual constant. */
 const FUSION_OFFSET = 60;
 /** Terms of one side that are kept, and those that a search looks for. */
@@ -24,39 +24,50 @@ export function fuse(rankings: readonly (readonly string[])[], take: number): st
 }
 
 const skillTerm = (id: string) => `skill:${id}`;
+const languageTerm = ({ code }: { readonly code: string }) => `language:${code}`;
 const byWeight = (words: ResumeFeatures["words"]) => words.toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([stem]) => stem);
 
 /** The lexemes under which a posting is found: the skills it asks for, and its rarest words. */
 export function termsOfPosting({ demands, words }: Pick<PostingFeatures, "demands" | "words">): string[] {
-  const skills = demands.flatMap((demand) => (demand.kind === "skill" ? demand.anyOf.map(({ id }) => skillTerm(id)) : []));
-  return [...new Set([...skills, ...byWeight(words)])].slice(0, TERMS_KEPT);
+  return [...new Set([...demands.flatMap(termsOfDemand), ...byWeight(words)])].slice(0, TERMS_KEPT);
 }
 
 /** The lexemes under which a resume is found. */
-export function termsOfResume({ skills, words }: Pick<ResumeFeatures, "skills" | "words">): string[] {
-  return [...new Set([...skillsByUse(skills), ...byWeight(words)])].slice(0, TERMS_KEPT);
+export function termsOfResume({ skills, languages, words }: Pick<ResumeFeatures, "skills" | "languages" | "words">): string[] {
+  return [...new Set([...skillsByUse(skills), ...languages.map(languageTerm), ...byWeight(words)])].slice(0, TERMS_KEPT);
 }
 
-/** What a resume looks for in postings: the skills it has used longest. */
-export const termsSoughtBy = ({ skills }: Pick<ResumeFeatures, "skills">): string[] => skillsByUse(skills).slice(0, TERMS_SOUGHT);
+/** What a resume looks for in postings: the skills it has used longest, and its languages. */
+export const termsSoughtBy = ({ skills, languages }: Pick<ResumeFeatures, "skills" | "languages">): string[] => [
+  ...skillsByUse(skills).slice(0, TERMS_SOUGHT),
+  ...languages.map(languageTerm),
+];
 
-/** What a posting looks for in resumes: the skills it demands, the weightiest first. */
+/** What a posting looks for in resumes: the skills and languages it demands, the weightiest first. */
 export function termsSoughtFor({ demands }: Pick<PostingFeatures, "demands">): string[] {
-  const skills = demands
-    .toSorted((a, b) => b.weight - a.weight)
-    .flatMap((demand) => (demand.kind === "skill" ? demand.anyOf.map(({ id }) => skillTerm(id)) : []));
-  return [...new Set(skills)].slice(0, TERMS_SOUGHT);
+  const terms = demands.toSorted((a, b) => b.weight - a.weight).flatMap(termsOfDemand);
+  return [...new Set(terms)].slice(0, TERMS_SOUGHT);
+}
+
+function termsOfDemand(demand: PostingFeatures["demands"][number]): string[] {
+  if (demand.kind === "language") return [languageTerm(demand)];
+  return demand.kind === "skill" ? demand.anyOf.map(({ id }) => skillTerm(id)) : [];
 }
 
 const skillsByUse = (skills: ResumeFeatures["skills"]) =>
   skills.toSorted((a, b) => (b.months ?? 0) - (a.months ?? 0)).map(({ id }) => skillTerm(id));
 
-/** Any two of the terms: one alone is in too many documents to say anything. A single term stands for itself. */
+/** A search for any two of the terms: one alone is in too many documents to say much. */
 export function anyTwoOf(terms: readonly string[]): string | undefined {
-  const quoted = terms.map((term) => `'${term.replaceAll(/['\\]/g, String.raw`\$&`)}'`);
+  const quoted = terms.map(quote);
   const pairs = quoted.flatMap((first, at) => quoted.slice(at + 1).map((second) => `(${first} & ${second})`));
-  return pairs.length > 0 ? pairs.join(" | ") : quoted[0];
+  return pairs.length > 0 ? pairs.join(" | ") : undefined;
 }
+
+/** A search for any of the terms, for who finds little by two. */
+export const anyOf = (terms: readonly string[]): string | undefined => (terms.length > 0 ? terms.map(quote).join(" | ") : undefined);
+
+const quote = (term: string) => `'${term.replaceAll(/['\\]/g, String.raw`\$&`)}'`;
 
 /** Full-time periods in a year. */
 const PERIODS_A_YEAR = { YEAR: 1, MONTH: 12, WEEK: 52, DAY: 230, HOUR: 1_840 } as const;

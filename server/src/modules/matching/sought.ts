@@ -1,14 +1,14 @@
 import type { JobToIndex } from "../jobs/index.ts";
 import type { PreparedResume } from "../resumes/index.ts";
 import type { Sought } from "./retrieval.repository.ts";
-import { anyTwoOf, termsSoughtBy, termsSoughtFor } from "./retrieval.rules.ts";
+import { termsSoughtBy, termsSoughtFor } from "./retrieval.rules.ts";
 
 /** What a resume looks for in jobs; `title` is its headline. */
 export const soughtByResume = ({ features }: Pick<PreparedResume, "features">, title: string): Sought => ({
   vectorizer: features.vectorizer,
   vector: features.vector,
   title: title.toLowerCase(),
-  terms: anyTwoOf(termsSoughtBy(features)),
+  terms: termsSoughtBy(features),
 });
 
 /** What a job looks for in resumes. */
@@ -16,5 +16,5 @@ export const soughtByJob = ({ features, title }: Pick<JobToIndex, "features" | "
   vectorizer: features.vectorizer,
   vector: features.vector,
   title: title.toLowerCase(),
-  terms: anyTwoOf(termsSoughtFor(features)),
+  terms: termsSoughtFor(features),
 });
