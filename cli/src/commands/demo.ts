@@ -19,7 +19,11 @@ export async function demo(options: { readonly json?: boolean }): Promise<void> 
         reading: valueOf(await pool.parseResume(bytes, { asOf: SAMPLE_DATE }), fileName),
       })),
     );
-    const lists = readings.map(({ fileName, reading }) => ({ fileName, reading, ranked: rankJobs(reading, postings, SAMPLE_DATE) }));
+    const lists = readings.map(({ fileName, reading }) => ({
+      fileName,
+      reading,
+      ranked: rankJobs(reading, postings, { asOf: SAMPLE_DATE }),
+    }));
     if (options.json) {
       const rows = lists.map(({ fileName, ranked }) => ({
         resume: fileName,
@@ -29,7 +33,7 @@ export async function demo(options: { readonly json?: boolean }): Promise<void> 
     }
     print(dim(`${lists.length} invented people, ${postings.length} invented jobs. "candor start" shows the same in the browser.\n`));
     for (const { reading, ranked } of lists) {
-      printRanked(reading, ranked, SAMPLE_DATE, SHOWN);
+      printRanked(reading, ranked, { asOf: SAMPLE_DATE }, SHOWN);
       print();
     }
   } finally {

@@ -1,16 +1,17 @@
-import { type MatchSummary, type Posting, type Reading, scoreMatch } from "@candor/engine";
+import { type MatchOptions, type MatchSummary, type Posting, type Reading, scoreMatch } from "@candor/engine";
 import { createParserPool, loadEngine } from "@candor/host";
 import { Failure } from "../failure.ts";
 import { readInput, today, valueOf } from "../input.ts";
 import { printMatch } from "../output/match.ts";
 import { bold, dim, print } from "../output/terminal.ts";
 
-type MatchOptions = {
+type MatchCommand = {
   readonly resume: string;
   readonly jobs: string;
   readonly top?: number;
   readonly json?: boolean;
   readonly asOf?: string;
+  readonly locale?: string;
 };
 export type RankedJob = { readonly id: string; readonly posting: Posting; readonly summary: MatchSummary };
 
@@ -18,7 +19,7 @@ const SHOWN = 10;
 const MAX_JOBS_BYTES = 256 * 1024 * 1024;
 
 /** `candor match`: the jobs of a file ranked for one resume. */
-export async function match(options: MatchOptions): Promise<void> {
+export async function match(options: MatchCommand): Promise<void> {
   const asOf = options.asOf ?? today();
   const pool = createParserPool({ size: 2, memoryMb: 1024 });
   try {
@@ -32,30 +33,31 @@ export async function match(options: MatchOptions): Promise<void> {
     for (const { line, reason } of rejected) console.error(`candor: ${options.jobs}${line ? `: line ${line}` : ""}: ${reason}`);
     if (postings.length === 0)
       throw new Failure(`${options.jobs}: no job could be read; look at the reasons above, or try candor job on it.`);
-    const ranked = rankJobs(reading, postings, asOf).slice(0, options.top);
+    const how = { asOf, ...(options.locale === undefined ? {} : { locale: options.locale }) };
+    const ranked = rankJobs(reading, postings, how).slice(0, options.top);
     if (options.json) for (const job of ranked) print(JSON.stringify({ id: job.id, title: job.posting.title, ...job.summary }));
-    else printRanked(reading, ranked, asOf, options.top ?? SHOWN);
+    else printRanked(reading, ranked, how, options.top ?? SHOWN);
   } finally {
     pool.close();
   }
 }
 
 /** Every posting with its score, best first; equal scores keep the order of the file. */
-export function rankJobs(reading: Reading, postings: readonly Posting[], asOf: string): RankedJob[] {
+export function rankJobs(reading: Reading, postings: readonly Posting[], how: MatchOptions): RankedJob[] {
   const { preparePosting, prepareResume } = loadEngine();
   const resume = prepareResume(reading);
   return postings
     .map((posting, index) => ({
       id: posting.externalId ?? String(index + 1),
       posting,
-      summary: scoreMatch(resume, preparePosting(posting), { asOf }),
+      summary: scoreMatch(resume, preparePosting(posting), how),
     }))
     .sort((a, b) => b.summary.score - a.summary.score);
 }
 
 /** The best matches with their reasons and quoted words. */
-export function printRanked(reading: Reading, ranked: readonly RankedJob[], asOf: string, shown: number): void {
+export function printRanked(reading: Reading, ranked: readonly RankedJob[], how: MatchOptions, shown: number): void {
   print(bold(`${reading.resume.basics?.name ?? "This resume"}: ${ranked.length} jobs, best fit first`));
-  for (const { posting } of ranked.slice(0, shown)) printMatch(posting, loadEngine().explainMatch(reading, posting, { asOf }));
+  for (const { posting } of ranked.slice(0, shown)) printMatch(posting, loadEngine().explainMatch(reading, posting, how));
   if (ranked.length > shown) print(dim(`\n${ranked.length - shown} more; --top ${ranked.length} shows all, --json every figure.`));
 }

@@ -15,6 +15,7 @@ export function printMatch(posting: Posting, match: Match): void {
     ),
   );
   for (const row of strongestFirst(match.requirements).slice(0, REQUIREMENTS_SHOWN)) printRequirement(row);
+  for (const note of match.notes) print(`       ! ${safe(note.message)}`);
   const counterfactual = match.counterfactuals[0];
   if (counterfactual) print(dim(`       ${safe(counterfactual.change)}`));
 }

@@ -1,6 +1,6 @@
 import type { Counterfactual, Weights } from "../model/index.ts";
 import type { Demand, PostingFeatures, ResumeFeatures } from "./features.ts";
-import { phrase } from "./phrase.ts";
+import type { Say } from "./phrase.ts";
 import { type Figures, figuresOf } from "./score.ts";
 
 const MOST_CHANGES = 5;
@@ -16,11 +16,12 @@ export function counterfactualsOf(
   resume: ResumeFeatures,
   posting: PostingFeatures,
   weights: Weights,
+  say: Say,
 ): readonly Counterfactual[] {
   const found = new Map<string, Counterfactual>();
   for (const { demand, verdict, credit } of figures.judgements) {
     if (verdict === "met" || verdict === "unknown" || credit >= 1) continue;
-    for (const change of changesFor(demand)) {
+    for (const change of changesFor(demand, say)) {
       if (found.has(change.label)) continue;
       const total = figuresOf({ ...resume, ...change.add(resume) }, posting, weights).total;
       if (total > figures.total) found.set(change.label, described(change, demand, total, figures.total));
@@ -35,11 +36,11 @@ export function counterfactualsOf(
 type Change = {
   readonly label: string;
   readonly skillId?: string;
-  readonly say: (score: number) => string;
+  readonly told: (score: number) => string;
   readonly add: (resume: ResumeFeatures) => Partial<ResumeFeatures>;
 };
 
-function changesFor(demand: Demand): readonly Change[] {
+function changesFor(demand: Demand, say: Say): readonly Change[] {
   switch (demand.kind) {
     case "skill":
       return demand.anyOf
@@ -48,14 +49,14 @@ function changesFor(demand: Demand): readonly Change[] {
         .map(({ id, name }) => ({
           label: id,
           skillId: id,
-          say: (score) => phrase("change.skill", { skill: name, score }),
+          told: (score) => say.phrase("change.skill", { skill: name, score }),
           add: (resume) => ({ skills: [...resume.skills, { id }] }),
         }));
     case "language":
       return [
         {
           label: demand.code,
-          say: (score) => phrase("change.skill", { skill: [demand.name, demand.level].filter(Boolean).join(" "), score }),
+          told: (score) => say.phrase("change.skill", { skill: [demand.name, demand.level].filter(Boolean).join(" "), score }),
           add: ({ languages }) => ({
             languages: [
               ...languages.filter(({ code }) => code !== demand.code),
@@ -68,7 +69,7 @@ function changesFor(demand: Demand): readonly Change[] {
       return [
         {
           label: demand.level,
-          say: (score) => phrase("change.degree", { degree: phrase(`degree.${demand.level}`), score }),
+          told: (score) => say.phrase("change.degree", { degree: say.phrase(`degree.${demand.level}`), score }),
           add: () => ({ degree: demand.level, studied: [], listsEducation: true }),
         },
       ];
@@ -80,7 +81,7 @@ function changesFor(demand: Demand): readonly Change[] {
 
 function described(change: Change, demand: Demand, total: number, before: number): Counterfactual {
   return {
-    change: change.say(total / 100),
+    change: change.told(total / 100),
     ...(change.skillId === undefined ? {} : { skillId: change.skillId }),
     ...(demand.requirementId === undefined ? {} : { requirementId: demand.requirementId }),
     score: total / 100,

@@ -9,10 +9,12 @@ import {
   type Vectorizer,
   type Weights,
 } from "../model/index.ts";
+import { asItsOwn } from "./copied.ts";
 import { counterfactualsOf } from "./counterfactuals.ts";
 import { explanationOf } from "./explanation.ts";
 import { type GivenVectors, postingWith, resumeWith } from "./given-vectors.ts";
 import type { Judgement } from "./judge.ts";
+import type { Say } from "./phrase.ts";
 import { postingFeatures } from "./posting-features.ts";
 import { receiptOf } from "./receipt.ts";
 import { resumeEvidence } from "./resume-evidence.ts";
@@ -22,6 +24,7 @@ import { scoringText } from "./scoring-text.ts";
 import { type Sides, sidesOf, skillQuotes } from "./sides.ts";
 import { similarityRows } from "./similarity-rows.ts";
 import { matchedSkills, missingSkills, summaryOf } from "./summary.ts";
+import { suspicionsOf } from "./suspicions.ts";
 import { verdictsOf } from "./verdicts.ts";
 
 /** What explaining a match needs beside the two documents. */
@@ -29,6 +32,7 @@ export type ExplainOptions = {
   readonly asOf: string;
   readonly weights: Weights;
   readonly vectorizer: Vectorizer;
+  readonly say: Say;
   /** Vectors of both documents that were made elsewhere. */
   readonly vectors?: { readonly resume: GivenVectors; readonly posting: GivenVectors } | undefined;
 };
@@ -36,19 +40,20 @@ export type ExplainOptions = {
 const MOST_ADDITIONAL = 30;
 
 /** Scores a resume against a posting and shows every step: receipt, verdicts, quotes, what would change the score. */
-export function explain(reading: Reading, posting: Posting, { asOf, weights, vectorizer, vectors }: ExplainOptions): Match {
-  const resume = resumeWith(resumeFeatures(reading, vectorizer), vectors?.resume);
+export function explain(reading: Reading, posting: Posting, { asOf, weights, vectorizer, say, vectors }: ExplainOptions): Match {
+  const whole = resumeWith(resumeFeatures(reading, vectorizer), vectors?.resume);
   const wanted = postingWith(postingFeatures(posting, vectorizer), vectors?.posting);
+  const resume = asItsOwn(whole, wanted);
   const figures = figuresOf(resume, wanted, weights);
-  const summary = summaryOf(figures, resume, wanted);
+  const summary = summaryOf(figures, resume, wanted, say);
   const sides = sidesOf(reading, posting);
   const scoredText = scoringText(reading);
   const quote = (judgement: Judgement) => ({
     posting: postingQuotes(judgement, sides),
     resume: resumeEvidence(judgement, sides, scoredText),
   });
-  const rows = similarityRows({ figures, weights, vectorizer, resume, posting: wanted, scoredText, sides });
-  const receipt = receiptOf(figures, weights, rows, quote, sides);
+  const rows = similarityRows({ figures, weights, vectorizer, resume, posting: wanted, scoredText, sides, say });
+  const receipt = receiptOf(figures, weights, rows, { quote, sides, say });
   const nameOf = (id: string) => reading.skills.find((skill) => skill.id === id)?.name ?? skillById(id)?.name ?? id;
   const { met: _met, asked: _asked, ...shown } = summary;
   return {
@@ -56,13 +61,14 @@ export function explain(reading: Reading, posting: Posting, { asOf, weights, vec
     engineVersion: ENGINE_VERSION,
     asOf,
     weights,
-    requirements: verdictsOf(posting, { resume, sides, scoredText, receipt, rarity: vectorizer.rarity, nameOf }),
+    requirements: verdictsOf(posting, { resume, sides, scoredText, receipt, say, rarity: vectorizer.rarity, nameOf }),
     matchedSkills: matchedSkills(figures).map((skill) => comparison(skill, sides)),
-    missingSkills: missingSkills(figures).map((skill) => comparison(skill, sides)),
+    missingSkills: missingSkills(figures, say).map((skill) => comparison(skill, sides)),
     additionalSkills: additional(reading.skills, posting).map((skill) => comparison({ ...skill, via: skill.id }, sides)),
-    explanation: explanationOf(summary),
+    explanation: explanationOf(summary, say),
     receipt,
-    counterfactuals: counterfactualsOf(figures, resume, wanted, weights),
+    notes: suspicionsOf(reading, resume !== whole),
+    counterfactuals: counterfactualsOf(figures, resume, wanted, weights, say),
   };
 }
 

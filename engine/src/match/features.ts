@@ -11,6 +11,8 @@ type TextFeatures = {
   readonly vector: readonly number[];
   /** Each word once, by its rarity and by how much of the document it stands for. */
   readonly words: readonly WeightedWord[];
+  /** Numbers of word sequences, by which a copied posting is known. */
+  readonly shingles: readonly number[];
   /** Level of the job title: 0 intern to 6 head of a company; absent where the title does not say. */
   readonly seniority?: number;
 };
@@ -19,6 +21,7 @@ type TextFeatures = {
 export type ResumeFeatures = TextFeatures & {
   /** One for each title held, or for how the text begins where no title was read. */
   readonly titleVectors: readonly (readonly number[])[];
+  readonly titlesAreRead: boolean;
   readonly skills: readonly { readonly id: string; readonly months?: number }[];
   readonly experienceMonths?: number;
   readonly degree?: DegreeLevel;

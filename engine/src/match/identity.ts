@@ -1,5 +1,5 @@
 import { FORMS_OF_ADDRESS, PERSONAL_LABELS, SCHOOL_WORDS, STREET_WORDS } from "../data/match-identity.ts";
-import type { Reading, Span } from "../model/index.ts";
+import type { Reading, SectionKind, Span } from "../model/index.ts";
 import { recogniseSkills } from "../recognise/skills/recognise-skills.ts";
 import { scoreTitle } from "../recognise/titles/score-title.ts";
 import { wordsOf } from "../recognise/words/words.ts";
@@ -42,12 +42,31 @@ function inBothCases(words: string): string {
 }
 
 /** Where the text says who the person is, whatever was read as a name or an address: names, addresses, schools, personal facts. */
-export function identityIn({ text, resume }: Pick<Reading, "text" | "resume">): readonly Span[] {
+export function identityIn(reading: Reading): readonly Span[] {
+  const { text } = reading;
+  const name = isNamePlaced(reading) ? reading.resume.basics?.name?.trim() : undefined;
   return [
-    ...nameAgain(text, resume.basics?.name?.trim() ?? ""),
-    ...unreadName(text, resume.basics?.name),
-    ...[ADDRESSED, LABELLED, DATED, AGED, SCHOOL, STREET, TOWN].flatMap((pattern) => spansOf(text, pattern)),
+    ...nameAgain(text, name ?? ""),
+    ...unreadName(text, name),
+    ...[ADDRESSED, LABELLED, DATED, AGED, SCHOOL].flatMap((pattern) => spansOf(text, pattern)),
+    ...[STREET, TOWN].flatMap((pattern) => spansOf(withCapitals(text), pattern)),
   ];
+}
+
+/** Where nothing has capitals every word may be a place's name, and digits tell an address. */
+function withCapitals(text: string): string {
+  if (/\p{Lu}/u.test(text)) return text;
+  const capital = text.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return capital.length === text.length ? capital : text;
+}
+
+const WORKING_SECTIONS: ReadonlySet<SectionKind> = new Set(["work", "education", "skills", "projects", "certificates", "languages"]);
+
+/** What was taken for a name in the middle of the work is none, and must not be blanked as one. */
+export function isNamePlaced({ evidence, sections }: Pick<Reading, "evidence" | "sections">): boolean {
+  const places = evidence["/basics/name"] ?? [];
+  const isAtWork = (line: number) => sections.some(({ kind, lines }) => WORKING_SECTIONS.has(kind) && lines.includes(line));
+  return places.length === 0 || places.some(({ line }) => !isAtWork(line));
 }
 
 function spansOf(text: string, pattern: RegExp): readonly Span[] {

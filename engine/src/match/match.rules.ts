@@ -63,5 +63,9 @@ export const KNOCKOUT_CAP = 40;
 export const SENIORITY_CAP = 60;
 export const SENIORITY_GAP = 3;
 
+/** A resume that holds this share of a posting's word sequences, and at least so many, was written by copying it. */
+export const COPIED_SHARE = 0.2;
+export const LEAST_COPIED = 5;
+
 /** Words of a resume from which on it says enough to be judged with full confidence. */
 export const ENOUGH_WORDS = 60;

@@ -2,8 +2,10 @@ import { ENGINE_VERSION, type Posting, type Vectorizer } from "../model/index.ts
 import { demandsOf } from "./demands.ts";
 import type { PostingFeatures } from "./features.ts";
 import { postingTerms } from "./posting-terms.ts";
+import { postingText } from "./posting-text.ts";
 import { rounded } from "./rounding.ts";
 import { seniorityOf } from "./seniority.ts";
+import { shinglesOf } from "./shingles.ts";
 import { vectorOf } from "./weighed-terms.ts";
 
 /** Prepares a posting for scoring. */
@@ -16,6 +18,7 @@ export function postingFeatures(posting: Posting, vectorizer: Vectorizer): Posti
     vector: vectorOf(terms, vectorizer.dimensions),
     titleVector: Array.from(vectorizer.embed(title), (value) => rounded(value, 5)),
     words,
+    shingles: shinglesOf(postingText(posting)),
     demands: demandsOf(posting, vectorizer.rarity, focusAt),
     ...(seniority === undefined ? {} : { seniority }),
   };

@@ -8,6 +8,7 @@ import { resumeTerms } from "./resume-terms.ts";
 import { rounded } from "./rounding.ts";
 import { scoringText } from "./scoring-text.ts";
 import { seniorityOf } from "./seniority.ts";
+import { shinglesOf } from "./shingles.ts";
 import { vectorOf } from "./weighed-terms.ts";
 import { stemsOf } from "./words.ts";
 
@@ -25,6 +26,8 @@ export function resumeFeatures(reading: Reading, vectorizer: Vectorizer): Resume
     vector: vectorOf(terms, vectorizer.dimensions),
     titleVectors: titles.map(({ title }) => numbersOf(vectorizer.embed(title))),
     words,
+    titlesAreRead: titles.some(({ isRead }) => isRead),
+    shingles: shinglesOf(text),
     skills: skills
       .map(({ id, months }) => ({ id, ...(months === undefined ? {} : { months }) }))
       .toSorted((a, b) => (a.id < b.id ? -1 : 1)),

@@ -1,5 +1,6 @@
 import { BANDS } from "../data/bands.ts";
 import type { Band, Weights } from "../model/index.ts";
+import { asItsOwn } from "./copied.ts";
 import type { PostingFeatures, ResumeFeatures } from "./features.ts";
 import { type Judgement, judge } from "./judge.ts";
 import { ENOUGH_WORDS, KNOCKOUT_CAP, LEAST_DEMAND_WEIGHT, SENIORITY_CAP, SENIORITY_GAP } from "./match.rules.ts";
@@ -29,7 +30,8 @@ export type Figures = {
 };
 
 /** Scores a resume against a posting: signals, sub-scores, caps, total. */
-export function figuresOf(resume: ResumeFeatures, posting: PostingFeatures, weights: Weights): Figures {
+export function figuresOf(whole: ResumeFeatures, posting: PostingFeatures, weights: Weights): Figures {
+  const resume = asItsOwn(whole, posting);
   const index = indexOf(resume);
   const parts = similarityParts(resume, index, posting);
   const judgements = posting.demands.map((demand) => judge(demand, resume, index));

@@ -1,7 +1,7 @@
 import { PERSONAL_LINES } from "../data/match-words.ts";
 import type { Reading, SectionKind, Span } from "../model/index.ts";
 import { foldLetters } from "../text/fold.ts";
-import { identityIn } from "./identity.ts";
+import { identityIn, isNamePlaced } from "./identity.ts";
 import { isTitleLine } from "./title-line.ts";
 
 /** Sections that speak of work and ability. The header, references and interests speak of the person. */
@@ -37,7 +37,7 @@ export function scoringText(reading: Reading): string {
   for (const line of reading.lines) if (!inSections.has(line.index) && isProse(line.text)) paint(line, 1);
   for (const span of evidenceOf(reading, FACTS)) paint(span, 1);
   for (const line of reading.lines) if (isPersonal(line.text)) paint(line, 0);
-  for (const span of evidenceOf(reading, IDENTITY)) paint(span, 0);
+  for (const span of identityEvidence(reading)) paint(span, 0);
   for (const span of [...identityIn(reading), ...nameByEmail(reading)]) paint(span, 0);
   for (const found of text.matchAll(CONTACT)) paint({ start: found.index, end: found.index + found[0].length }, 0);
   return blankWhere(text, shown);
@@ -65,6 +65,17 @@ function isPersonal(line: string): boolean {
 /** A whole resume may be one line: it is not dropped for one word. */
 function isLongProse(line: string): boolean {
   return line.length > 200;
+}
+
+/** "B.Tech" was taken for a web address; an address that is one is blanked by its form. */
+const SHORTEST_ADDRESS = 8;
+
+function identityEvidence(reading: Reading): readonly Span[] {
+  const isPlaced = isNamePlaced(reading);
+  return Object.entries(reading.evidence).flatMap(([pointer, evidence]) => {
+    if (!IDENTITY.test(pointer) || (pointer === "/basics/name" && !isPlaced)) return [];
+    return pointer.endsWith("/url") ? evidence.filter(({ quote }) => quote.length >= SHORTEST_ADDRESS || quote.includes("/")) : evidence;
+  });
 }
 
 function evidenceOf(reading: Reading, pointers: RegExp): readonly Span[] {

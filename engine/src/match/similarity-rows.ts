@@ -3,7 +3,7 @@ import { type Common, commonGround } from "./common-ground.ts";
 import type { PostingFeatures, ResumeFeatures } from "./features.ts";
 import { heldTitles } from "./held-titles.ts";
 import { SIMILARITY_PARTS } from "./match.rules.ts";
-import { listed, phrase } from "./phrase.ts";
+import type { Say } from "./phrase.ts";
 import { postingTerms } from "./posting-terms.ts";
 import type { DraftRow } from "./receipt.ts";
 import { indexOf } from "./resume-index.ts";
@@ -27,22 +27,23 @@ export type SimilarityInput = {
   readonly posting: PostingFeatures;
   readonly scoredText: string;
   readonly sides: Sides;
+  readonly say: Say;
 };
 
 /** The similarity's points: titles, the kinds of work and the words in common, and one row for calibration and all the rest. */
 export function similarityRows(input: SimilarityInput): DraftRow[] {
-  const { figures, weights, vectorizer, sides } = input;
+  const { figures, weights, vectorizer, sides, say } = input;
   if (weights.similarity === 0) return [];
   const points = weights.similarity * 10_000 * perRaw(figures.parts);
   const isOpaque = input.resume.vectorizer !== `${vectorizer.id}@${vectorizer.version}`;
   const rows = isOpaque ? [] : [...titleRow(input, points), ...commonRows(input, points)];
   const shown = rows.reduce((sum, row) => sum + row.amount, 0);
-  const label = phrase(isOpaque ? "row.opaque" : "row.remainder");
+  const label = say.phrase(isOpaque ? "row.opaque" : "row.remainder");
   const remainder = weights.similarity * 10_000 * figures.similarity - shown;
   return [...rows, { kind: "similarity-remainder", label, amount: remainder, posting: sides.inPosting([]), resume: [] }];
 }
 
-function titleRow({ figures, sides, resume, posting, scoredText }: SimilarityInput, points: number): DraftRow[] {
+function titleRow({ figures, sides, resume, posting, scoredText, say }: SimilarityInput, points: number): DraftRow[] {
   const amount = points * SIMILARITY_PARTS.title * figures.parts.title;
   const { title, text } = sides.posting;
   const at = text.indexOf(title);
@@ -51,7 +52,7 @@ function titleRow({ figures, sides, resume, posting, scoredText }: SimilarityInp
   return [
     {
       kind: "similarity-term",
-      label: phrase("row.title", { resume: closest.title.replace(/\s+/g, " ").trim(), posting: title }),
+      label: say.phrase("row.title", { resume: closest.title.replace(/\s+/g, " ").trim(), posting: title }),
       amount,
       posting: at < 0 ? [] : sides.inPosting([{ start: at, end: at + title.length }]),
       resume: sides.inResume(closest.spans),
@@ -59,7 +60,8 @@ function titleRow({ figures, sides, resume, posting, scoredText }: SimilarityInp
   ];
 }
 
-function commonRows({ vectorizer, resume, posting, scoredText, sides }: SimilarityInput, points: number): DraftRow[] {
+function commonRows({ vectorizer, resume, posting, scoredText, sides, say }: SimilarityInput, points: number): DraftRow[] {
+  if (resume.words.length === 0) return [];
   const found = commonGround(
     {
       vectorizer,
@@ -77,13 +79,19 @@ function commonRows({ vectorizer, resume, posting, scoredText, sides }: Similari
     const right = common.posting.flatMap((spans) => sides.inPosting(spans.slice(0, 1)));
     if (left.length === 0 || right.length === 0 || points * common.raw < LEAST_SHOWN) return [];
     return [
-      { kind: "similarity-term" as const, label: labelOf(common, right, left), amount: points * common.raw, posting: right, resume: left },
+      {
+        kind: "similarity-term" as const,
+        label: labelOf(common, right, left, say),
+        amount: points * common.raw,
+        posting: right,
+        resume: left,
+      },
     ];
   });
 }
 
-function labelOf({ family }: Common, posting: readonly Evidence[], resume: readonly Evidence[]): string {
-  const words = (quotes: readonly Evidence[]): string => listed(quotes.map(({ quote }) => `“${quote}”`));
-  if (family === undefined) return phrase("row.word", { word: posting[0]?.quote ?? "" });
-  return phrase("row.family", { name: family, posting: words(posting), resume: words(resume) });
+function labelOf({ family }: Common, posting: readonly Evidence[], resume: readonly Evidence[], say: Say): string {
+  const words = (quotes: readonly Evidence[]): string => say.listed(quotes.map(({ quote }) => `“${quote}”`));
+  if (family === undefined) return say.phrase("row.word", { word: posting[0]?.quote ?? "" });
+  return say.phrase("row.family", { name: family, posting: words(posting), resume: words(resume) });
 }

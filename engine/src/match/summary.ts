@@ -1,7 +1,7 @@
 import { ENGINE_VERSION, type MatchSummary } from "../model/index.ts";
 import type { PostingFeatures, ResumeFeatures } from "./features.ts";
 import { type Judgement, together } from "./judge.ts";
-import { duration, listed, phrase } from "./phrase.ts";
+import type { Say } from "./phrase.ts";
 import { yearsOf } from "./reason.ts";
 import type { Figures } from "./score.ts";
 
@@ -11,7 +11,7 @@ const CLOSE_TITLES = 0.6;
 const NAMED_IN_A_PHRASE = 4;
 
 /** The part of a match that a ranked list shows, from figures alone. */
-export function summaryOf(figures: Figures, resume: ResumeFeatures, posting: PostingFeatures): MatchSummary {
+export function summaryOf(figures: Figures, resume: ResumeFeatures, posting: PostingFeatures, say: Say): MatchSummary {
   const asked = figures.judgements.filter(({ demand, verdict }) => !(demand.kind === "text" && verdict === "unknown"));
   return {
     engineVersion: ENGINE_VERSION,
@@ -26,9 +26,9 @@ export function summaryOf(figures: Figures, resume: ResumeFeatures, posting: Pos
     met: asked.filter(({ verdict }) => verdict === "met").length,
     asked: asked.length,
     matchedSkills: matchedSkills(figures).map(({ name }) => name),
-    missingSkills: missingSkills(figures).map(({ name }) => name),
-    strengths: strengths(figures, resume),
-    gaps: gaps(figures, posting),
+    missingSkills: missingSkills(figures, say).map(({ name }) => name),
+    strengths: strengths(figures, resume, say),
+    gaps: gaps(figures, posting, say),
   };
 }
 
@@ -43,14 +43,14 @@ export function matchedSkills({ judgements }: Figures): readonly NamedSkill[] {
 }
 
 /** Skills asked for and not found, the most wanted first. */
-export function missingSkills({ judgements }: Figures): readonly NamedSkill[] {
+export function missingSkills({ judgements }: Figures, say: Say): readonly NamedSkill[] {
   return byStrength(judgements.filter(isMissing), ({ demand }) => demand.weight).flatMap(({ demand }) => {
     const first = demand.kind === "skill" ? demand.anyOf[0] : undefined;
     return first && demand.kind === "skill"
       ? [
           {
             id: first.id,
-            name: listed(
+            name: say.listed(
               demand.anyOf.map(({ name }) => name),
               "list.or",
             ),
@@ -78,38 +78,40 @@ function byRequirement(judgements: readonly Judgement[]): readonly (readonly Jud
 }
 
 /** The first few, and how many more there are. */
-function shortList(names: readonly string[]): string {
+function shortList(names: readonly string[], say: Say): string {
   const more = names.length - NAMED_IN_A_PHRASE;
-  return listed(more > 0 ? [...names.slice(0, NAMED_IN_A_PHRASE), phrase("list.more", { count: more })] : names);
+  return say.listed(more > 0 ? [...names.slice(0, NAMED_IN_A_PHRASE), say.phrase("list.more", { count: more })] : names);
 }
 
-function strengths(figures: Figures, resume: ResumeFeatures): string[] {
+function strengths(figures: Figures, resume: ResumeFeatures, say: Say): string[] {
   const points: string[] = [];
   const musts = byRequirement(figures.judgements.filter(isMust)).map(together);
   const met = musts.filter((verdict) => verdict === "met").length;
   const partly = musts.filter((verdict) => verdict === "partly").length;
-  if (met + partly > 0) points.push(phrase(partly > 0 ? "strength.mustsPartly" : "strength.musts", { met, partly, asked: musts.length }));
+  if (met + partly > 0)
+    points.push(say.phrase(partly > 0 ? "strength.mustsPartly" : "strength.musts", { met, partly, asked: musts.length }));
   const skills = matchedSkills(figures).map(({ name }) => name);
-  if (skills.length > 0) points.push(phrase("strength.skills", { skills: shortList(skills) }));
+  if (skills.length > 0) points.push(say.phrase("strength.skills", { skills: shortList(skills, say) }));
   for (const judgement of figures.judgements) {
     const { demand, verdict, months = 0 } = judgement;
     if (verdict !== "met") continue;
     if (demand.kind === "years")
-      points.push(phrase("strength.years", { have: duration(months), what: yearsOf(judgement), asked: demand.min }));
-    if (demand.kind === "degree" && resume.degree) points.push(phrase("strength.degree", { have: phrase(`degree.${resume.degree}`) }));
+      points.push(say.phrase("strength.years", { have: say.duration(months), what: yearsOf(judgement, say), asked: demand.min }));
+    if (demand.kind === "degree" && resume.degree)
+      points.push(say.phrase("strength.degree", { have: say.phrase(`degree.${resume.degree}`) }));
   }
-  if (figures.parts.title >= CLOSE_TITLES) points.push(phrase("strength.title"));
+  if (figures.parts.title >= CLOSE_TITLES) points.push(say.phrase("strength.title"));
   return [...new Set(points)];
 }
 
-function gaps(figures: Figures, posting: PostingFeatures): string[] {
+function gaps(figures: Figures, posting: PostingFeatures, say: Say): string[] {
   const points: string[] = [];
   const missing = (must: boolean): string[] =>
     figures.judgements
       .filter((judgement) => isMissing(judgement) && isMust(judgement) === must)
       .flatMap(({ demand }) =>
         demand.kind === "skill"
-          ? listed(
+          ? say.listed(
               demand.anyOf.map(({ name }) => name),
               "list.or",
             )
@@ -119,16 +121,17 @@ function gaps(figures: Figures, posting: PostingFeatures): string[] {
       );
   const musts = [...new Set(missing(true))];
   const others = [...new Set(missing(false))];
-  if (musts.length > 0) points.push(phrase("gap.musts", { skills: shortList(musts) }));
-  if (others.length > 0) points.push(phrase("gap.skills", { skills: shortList(others) }));
+  if (musts.length > 0) points.push(say.phrase("gap.musts", { skills: shortList(musts, say) }));
+  if (others.length > 0) points.push(say.phrase("gap.skills", { skills: shortList(others, say) }));
   for (const judgement of figures.judgements) {
     const { demand, verdict, months = 0 } = judgement;
     if (verdict === "met" || verdict === "unknown") continue;
-    if (demand.kind === "years") points.push(phrase("gap.years", { have: duration(months), what: yearsOf(judgement), asked: demand.min }));
-    if (demand.kind === "degree") points.push(phrase("gap.degree", { asked: phrase(`degree.${demand.level}`) }));
+    if (demand.kind === "years")
+      points.push(say.phrase("gap.years", { have: say.duration(months), what: yearsOf(judgement, say), asked: demand.min }));
+    if (demand.kind === "degree") points.push(say.phrase("gap.degree", { asked: say.phrase(`degree.${demand.level}`) }));
   }
-  if (figures.caps.some(({ reason }) => reason === "seniority")) points.push(phrase("gap.seniority"));
+  if (figures.caps.some(({ reason }) => reason === "seniority")) points.push(say.phrase("gap.seniority"));
   const unknown = figures.judgements.filter(({ verdict }) => verdict === "unknown").length;
-  if (unknown > 0) points.push(phrase("gap.unknown", { count: unknown, asked: posting.demands.length }));
+  if (unknown > 0) points.push(say.phrase("gap.unknown", { count: unknown, asked: posting.demands.length }));
   return [...new Set(points)];
 }

@@ -2,6 +2,7 @@ import type { Posting, Rarity, Receipt, Requirement, RequirementVerdict } from "
 import { demandsIn } from "./demands.ts";
 import type { ResumeFeatures } from "./features.ts";
 import { type Judgement, judge, together } from "./judge.ts";
+import type { Say } from "./phrase.ts";
 import { reasonFor } from "./reason.ts";
 import { resumeEvidence } from "./resume-evidence.ts";
 import { indexOf } from "./resume-index.ts";
@@ -15,6 +16,7 @@ export type VerdictInput = {
   readonly scoredText: string;
   readonly receipt: Receipt;
   readonly rarity: Rarity;
+  readonly say: Say;
   readonly nameOf: (skillId: string) => string;
 };
 
@@ -39,7 +41,7 @@ function verdictOn(requirement: Requirement, judgements: readonly Judgement[], i
     possible: rows.reduce((sum, row) => sum + (row.possible ?? 0), 0),
     posting: input.sides.inPosting([requirement]),
     resume: distinct(judgements.flatMap((judgement) => resumeEvidence(judgement, input.sides, input.scoredText))),
-    reason: [...new Set(judgements.map((judgement) => reasonFor(judgement, input.resume, input.nameOf)))].join(" "),
+    reason: [...new Set(judgements.map((judgement) => reasonFor(judgement, input.resume, input.nameOf, input.say)))].join(" "),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Evidence } from "./evidence.ts";
+import type { Note } from "./note.ts";
 import type { Requirement } from "./posting.ts";
 
 /** What the resume says to one demand: `unknown` where it neither shows nor rules it out. */
@@ -84,6 +85,8 @@ export type Match = {
   readonly gaps: readonly string[];
   readonly explanation: string;
   readonly receipt: Receipt;
+  /** What a person should look at before trusting the score: hidden text, instructions, stuffing, a copied posting. */
+  readonly notes: readonly Note[];
   readonly counterfactuals: readonly Counterfactual[];
 };
 

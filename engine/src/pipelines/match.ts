@@ -2,6 +2,7 @@ import { explain } from "../match/explain.ts";
 import type { PostingFeatures, ResumeFeatures } from "../match/features.ts";
 import { type GivenVectors, postingTexts, postingWith, resumeTexts, resumeWith, type TextsToEmbed } from "../match/given-vectors.ts";
 import { DEFAULT_WEIGHTS } from "../match/match.rules.ts";
+import { type OwnPhrases, speakIn } from "../match/phrase.ts";
 import { postingFeatures } from "../match/posting-features.ts";
 import { type CorpusText, type RankedText, type RankOptions, rankAll } from "../match/rank-texts.ts";
 import { resumeFeatures } from "../match/resume-features.ts";
@@ -11,8 +12,8 @@ import type { Match, MatchSummary, Posting, Reading, Vectorizer, Weights } from 
 
 export type { PostingFeatures, ResumeFeatures } from "../match/features.ts";
 
-/** `asOf`: ISO date that the match is made for. `weights`: what each sub-score counts. */
-export type MatchOptions = { readonly asOf: string; readonly weights?: Weights };
+/** `asOf`: ISO date that the match is made for. `weights`: what each sub-score counts. `locale`: en, de, fr or es. `phrases`: own words for what a match says. */
+export type MatchOptions = { readonly asOf: string; readonly weights?: Weights; readonly locale?: string; readonly phrases?: OwnPhrases };
 /** `vectors`: of both documents, made elsewhere; the receipt says that they are opaque. */
 export type ExplainMatchOptions = MatchOptions & { readonly vectors?: { readonly resume: GivenVectors; readonly posting: GivenVectors } };
 
@@ -39,7 +40,8 @@ export type Matching = {
 
 /** The score and its parts without evidence, for ranking thousands. Equals `explainMatch(...)` in every figure. */
 export function scoreMatch(resume: ResumeFeatures, posting: PostingFeatures, options: MatchOptions): MatchSummary {
-  return summaryOf(figuresOf(resume, posting, usable(options.weights)), resume, posting);
+  const say = speakIn(options.locale, options.phrases);
+  return summaryOf(figuresOf(resume, posting, usable(options.weights)), resume, posting, say);
 }
 
 /** Matching with a vectorizer, which is asked for only when a text needs it. */
@@ -49,8 +51,14 @@ export function matchingWith(vectorizer: () => Vectorizer): Matching {
     preparePosting: (posting, vectors) => postingWith(postingFeatures(posting, vectorizer()), vectors),
     resumeTexts,
     postingTexts,
-    explainMatch: (reading, posting, { asOf, weights, vectors }) =>
-      explain(reading, posting, { asOf, weights: usable(weights), vectorizer: vectorizer(), vectors }),
+    explainMatch: (reading, posting, { asOf, weights, locale, phrases, vectors }) =>
+      explain(reading, posting, {
+        asOf,
+        weights: usable(weights),
+        vectorizer: vectorizer(),
+        say: speakIn(locale, phrases),
+        vectors,
+      }),
     rankTexts: (query, corpus, options) => rankAll([query], corpus, vectorizer(), options)[0] ?? [],
     rankMany: (queries, corpus, options) => rankAll(queries, corpus, vectorizer(), options),
   };

@@ -2,7 +2,7 @@ import type { Person } from "./people.ts";
 import type { Identity } from "./variants.ts";
 
 /** How the same words are laid out. */
-export const LAYOUTS = ["sections", "one line", "web page"] as const;
+export const LAYOUTS = ["sections", "one line", "web page", "notes", "no headings"] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
 type Part = { readonly heading: string; readonly lines: readonly string[] };
@@ -32,9 +32,22 @@ export function writeResume(person: Person, identity: Identity, layout: Layout):
     ...(identity.facts ?? []),
   ].filter(Boolean);
   const parts = partsOf(person, identity);
-  return new TextEncoder().encode(
-    layout === "web page" ? asPage(head, parts, identity) : layout === "one line" ? asLine(head, parts) : asSections(head, parts),
-  );
+  return new TextEncoder().encode(written(head, parts, identity, layout));
+}
+
+function written(head: readonly string[], parts: readonly Part[], identity: Identity, layout: Layout): string {
+  switch (layout) {
+    case "sections":
+      return asSections(head, parts);
+    case "one line":
+      return asLine(head, parts);
+    case "web page":
+      return asPage(head, parts, identity);
+    case "notes":
+      return asNotes(head, parts);
+    case "no headings":
+      return [...head, ...parts.flatMap(({ lines }) => lines)].join("\n");
+  }
 }
 
 function partsOf({ language, resume }: Person, identity: Identity): readonly Part[] {
@@ -63,6 +76,12 @@ function partsOf({ language, resume }: Person, identity: Identity): readonly Par
 
 function asSections(head: readonly string[], parts: readonly Part[]): string {
   return [head.join("\n"), ...parts.map(({ heading, lines }) => [heading, ...lines].filter(Boolean).join("\n"))].join("\n\n");
+}
+
+/** Markdown. */
+function asNotes([first, ...others]: readonly string[], parts: readonly Part[]): string {
+  const body = parts.map(({ heading, lines }) => [heading ? `## ${heading}` : "", ...lines].filter(Boolean).join("\n\n"));
+  return [`# ${first}`, ...others, ...body].join("\n\n");
 }
 
 /** Without headings of their own, as it comes out of a form that swallowed the line breaks. */
