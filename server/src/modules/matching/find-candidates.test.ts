@@ -57,10 +57,10 @@ describe("jobs that may fit a resume", () => {
 
   it("are the same by the index as by comparing with every one", async () => {
     const sought = await engineer();
-    const [exact = [], approximate = []] = await transaction(test.ctx, async (tx) => [
-      await rankByVector(tx, scope, sought, true),
-      await rankByVector(tx, scope, sought, false),
-    ]);
+    const { exact, approximate } = await transaction(test.ctx, async (tx) => ({
+      exact: await rankByVector(tx, scope, sought, true),
+      approximate: await rankByVector(tx, scope, sought, false),
+    }));
     expect(exact).toHaveLength(150);
     const found = new Set(approximate);
     expect(exact.slice(0, 50).filter((id) => found.has(id)).length).toBeGreaterThanOrEqual(48);

@@ -50,16 +50,16 @@ describe.runIf(process.env["CANDOR_TEST_DATABASE_URL"])("a PostgreSQL server", (
 
   it("is left alone when a newer Candor has been there", async () => {
     const url = await empty();
-    const { db, close } = await open(url);
-    await db.execute(sql`insert into drizzle.__drizzle_migrations (hash, created_at) values ('later', 9999999999999)`);
-    await close();
+    const newer = await open(url);
+    await newer.db.execute(sql`insert into drizzle.__drizzle_migrations (hash, created_at) values ('later', 9999999999999)`);
+    await newer.close();
     await expect(open(url)).rejects.toThrow(/newer version of Candor/);
   });
 
   it("ends a statement that never comes back", async () => {
     database = await createTestDatabase();
-    const { pool, close } = await open(database.databaseUrl ?? "");
-    expect((await pool.query("show statement_timeout")).rows).toEqual([{ statement_timeout: "30s" }]);
-    await close();
+    const opened = await open(database.databaseUrl ?? "");
+    expect((await opened.pool.query("show statement_timeout")).rows).toEqual([{ statement_timeout: "30s" }]);
+    await opened.close();
   });
 });
