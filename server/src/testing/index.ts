@@ -1,2 +1,2 @@
-export { openRetrievalBed, type RankedJob, type RetrievalBed } from "./retrieval/retrieval-bed.ts";
+export { openRetrievalBed, type RetrievalBed } from "./retrieval/retrieval-bed.ts";
 export { type PreparedPosting, syntheticJobs } from "./retrieval/synthetic-jobs.ts";

@@ -12,7 +12,7 @@ import { createTestApp } from "../create-test-app.ts";
 import { insertJobs } from "./insert-jobs.ts";
 import type { PreparedPosting } from "./synthetic-jobs.ts";
 
-export type RankedJob = { readonly jobId: string; readonly summary: MatchSummary };
+type RankedJob = { readonly jobId: string; readonly summary: MatchSummary };
 
 /** The product's own retrieval on a database of its own, filled with any number of jobs. */
 export type RetrievalBed = {
