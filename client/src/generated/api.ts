@@ -673,6 +673,7 @@ export interface components {
                 readonly rows: components["schemas"]["ReceiptRow"][];
                 total: number;
             };
+            readonly notes: components["schemas"]["Note"][];
             readonly counterfactuals: {
                 change: string;
                 skillId?: string;

@@ -13,7 +13,7 @@ export function isCopied(resume: ResumeFeatures, posting: PostingFeatures): bool
 
 /**
  * The resume as far as it speaks for itself before this posting. One that repeats the posting is like it by copying:
- * then only the titles held, the skills of dated jobs, listed languages and degrees count.
+ * then only the titles held, the skills of dated jobs and degrees count, which a pasted advert does not bring.
  */
 export function asItsOwn(resume: ResumeFeatures, posting: PostingFeatures): ResumeFeatures {
   if (!isCopied(resume, posting)) return resume;
@@ -25,7 +25,8 @@ export function asItsOwn(resume: ResumeFeatures, posting: PostingFeatures): Resu
       vector: [],
       words: [],
       titleVectors: isRead ? resume.titleVectors : [],
-      languages: resume.listsLanguages ? resume.languages : [],
+      languages: [],
+      listsLanguages: false,
       skills: resume.skills.filter(({ months }) => months !== undefined),
     };
     ownWork.set(resume, own);

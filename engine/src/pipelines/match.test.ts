@@ -121,7 +121,7 @@ describe("a match", () => {
     expect(prepareResume(other)).toEqual(prepareResume(developer()));
   });
 
-  it("stays blind whatever the name, the address and the school are", () => {
+  it("stays blind whatever the name, the address and the school are", { timeout: 60_000 }, () => {
     const word = fc.constantFrom(
       "Python",
       "Nurse",
@@ -300,7 +300,7 @@ describe("the receipt", () => {
   const weight = fc.double({ min: 0, max: 3, noNaN: true });
   const weights = fc.record({ similarity: weight, skills: weight, experience: weight, education: weight });
 
-  it("adds up to the score exactly, for any documents and any weights", () => {
+  it("adds up to the score exactly, for any documents and any weights", { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(text, text, weights, fc.nat(12), fc.option(fc.nat(200), { nil: undefined }), (resume, advert, given, years, months) => {
         const understood = months === undefined ? {} : { experienceMonths: months };

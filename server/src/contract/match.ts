@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { evidenceList } from "./evidence.ts";
+import { evidenceList, noteSchema } from "./evidence.ts";
 import { requirementSchema } from "./posting.ts";
 
 const verdict = z.enum(["met", "partly", "missing", "unknown"]);
@@ -81,6 +81,7 @@ export const matchSchema = z
     gaps: z.array(z.string()).readonly(),
     explanation: z.string(),
     receipt: z.object({ rows: z.array(receiptRow).readonly(), total: z.number() }),
+    notes: z.array(noteSchema).readonly(),
     counterfactuals: z.array(counterfactual).readonly(),
   })
   .meta({ id: "Match" });
