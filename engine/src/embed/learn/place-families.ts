@@ -6,7 +6,7 @@ import type { BaggedOccupation } from "./occupation.ts";
 /** Words with their families, and each family's name. */
 export type LearntFamilies = { readonly words: ReadonlyMap<string, TermEntry>; readonly names: readonly string[] };
 
-export const MOST_FAMILIES = 256;
+const MOST_FAMILIES = 256;
 /** An occupation without a code lies between so many families at most, the nearest by far the most. */
 const NEAREST = 3;
 const SHARPNESS = 6;
