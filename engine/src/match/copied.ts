@@ -5,7 +5,7 @@ import { sharedCount } from "./shingles.ts";
 const ownWork = new WeakMap<ResumeFeatures, ResumeFeatures>();
 
 /** Does a large part of the posting stand word for word in the resume? */
-export function isCopied(resume: ResumeFeatures, posting: PostingFeatures): boolean {
+function isCopied(resume: ResumeFeatures, posting: PostingFeatures): boolean {
   if (posting.shingles.length === 0 || resume.shingles.length === 0) return false;
   const shared = sharedCount(resume.shingles, posting.shingles);
   return shared >= LEAST_COPIED && shared >= COPIED_SHARE * posting.shingles.length;
