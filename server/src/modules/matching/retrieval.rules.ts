@@ -3,8 +3,8 @@ import type { PostingFeatures, ResumeFeatures, Salary } from "@candor/engine";
 /** Up to so many others all pairs are scored: quicker than looking for the likely ones, and nothing can be missed. */
 export const SCORE_ALL_UP_TO = 2_000;
 /** How many of each ranking are looked at, and how many of the fused list are scored exactly. */
-export const RANKED = { vector: 1_500, terms: 1_000, title: 500 } as const;
-export const CANDIDATES = 2_000;
+export const RANKED = { vector: 3_000, terms: 2_000, title: 500 } as const;
+export const CANDIDATES = 4_000;
 /** Reciprocal rank fusion: how much less the first place counts than it would alone; the usual constant. */
 const FUSION_OFFSET = 60;
 /** Terms of one side that are kept, and those that a search looks for. */
