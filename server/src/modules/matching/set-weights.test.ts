@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createTestApp, type TestApp } from "../../testing/create-test-app.ts";
 import { addedJobs, readyResume } from "../../testing/factories.ts";
 import { setWeights } from "./set-weights.ts";
@@ -7,8 +7,8 @@ const SKILLS_ONLY = { similarity: 0, skills: 1, experience: 0, education: 0 };
 
 describe("the weights of a workspace", () => {
   let test: TestApp;
-  beforeEach(async () => void (test = await createTestApp()));
-  afterEach(() => test.close());
+  beforeAll(async () => void (test = await createTestApp()));
+  afterAll(() => test.close());
 
   it("are the engine's until somebody changes them", async () => {
     const { body } = await test.request("GET", "/api/v1/match-weights");
