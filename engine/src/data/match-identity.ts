@@ -16,5 +16,4 @@ export const SCHOOL_WORDS =
   "University|College|Institute|Polytechnic|Academy|School|Seminary|Conservatory|Universität|Hochschule|Fachhochschule|Gymnasium|Realschule|Berufsschule|Akademie|Université|École|Ecole|Lycée|Lycee|IUT|Institut|Universidad|Instituto|Escuela|Colegio|Politécnica";
 
 /** Endings and words by which a street is known. */
-export const STREET_WORDS =
-  "Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Boulevard|Blvd|Court|Square|Terrace|Place|Way|Crescent|Close";
+export const STREET_WORDS = "Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Boulevard|Blvd|Court|Square|Terrace|Place|Way|Crescent|Close";

@@ -26,7 +26,8 @@ it("tells the same figures in every language", () => {
 });
 
 it("says one year and two years, and points as commas where they are commas", () => {
-  expect([12, 24, 1].map(speakIn("de").duration)).toEqual(["1 Jahr", "2 Jahre", "1 Monat"]);
+  const german = speakIn("de");
+  expect([12, 24, 1].map((months) => german.duration(months))).toEqual(["1 Jahr", "2 Jahre", "1 Monat"]);
   expect(speakIn("fr").phrase("change.skill", { skill: "Rust", score: 71.5 })).toBe("Avec Rust, le score serait de 71,5");
 });
 

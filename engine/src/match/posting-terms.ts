@@ -8,7 +8,7 @@ import type { SpokenOf } from "./resume-terms.ts";
 import { inUnitLength, weighed } from "./weighed-terms.ts";
 
 /** What a posting speaks of, and how close each stretch of it is to the job that its title names. */
-export type PostingSpokenOf = SpokenOf & { readonly title: string; focusAt(span: Span): number };
+export type PostingSpokenOf = SpokenOf & { readonly title: string; readonly focusAt: (span: Span) => number };
 
 /**
  * The terms of a posting: each word once, by how close the closest of its sentences is to the title. What the employer

@@ -8,7 +8,7 @@ const LABEL_WEIGHT = 4;
 
 /** The occupations of a folder with ESCO's CSV files, in every language that lies there; empty where it holds none. */
 export async function readEsco(folder: string): Promise<readonly KnownOccupation[]> {
-  const names = await readdir(folder).catch(() => []);
+  const names = await readdir(folder).catch(() => [] as string[]);
   const files = names.toSorted().flatMap((name) => {
     const language = OCCUPATIONS.exec(name)?.[1];
     return language === undefined ? [] : [{ name, language }];

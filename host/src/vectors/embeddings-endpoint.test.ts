@@ -18,12 +18,14 @@ afterEach(() => {
 /** A real server on this computer that speaks the wire format; each request meets the next behaviour, the last one for ever. */
 async function endpoint(...behaviours: Behaviour[]) {
   const asked: Asked[] = [];
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
-    for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
-    const body = JSON.parse(Buffer.concat(chunks).toString()) as Asked;
-    asked.push(body);
-    (behaviours[Math.min(asked.length, behaviours.length) - 1] ?? well)(body, response, request);
+    request.on("data", (chunk: Buffer) => chunks.push(chunk));
+    request.on("end", () => {
+      const body = JSON.parse(Buffer.concat(chunks).toString()) as Asked;
+      asked.push(body);
+      (behaviours[Math.min(asked.length, behaviours.length) - 1] ?? well)(body, response, request);
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   closers.push(() => {

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { VectorsError } from "./provider.ts";
 
 /** Texts to the numbers of a model's vocabulary. */
-export type Tokenizer = { encode(text: string, most: number): readonly number[] };
+export type Tokenizer = { readonly encode: (text: string, most: number) => readonly number[] };
 
 type TokenizerFile = {
   readonly model?: {

@@ -73,7 +73,7 @@ async function falseFlags(posting: Posting | undefined): Promise<{ readonly read
     if (!outcome.ok || !posting) continue;
     read += 1;
     const { notes } = loadEngine().explainMatch(outcome.value, posting, { asOf: AS_OF });
-    if (notes.length > 0) flagged.push(`${file} (${notes.map(({ code }) => code)})`);
+    if (notes.length > 0) flagged.push(`${file} (${notes.map(({ code }) => code).join(", ")})`);
   }
   return { read, flagged };
 }

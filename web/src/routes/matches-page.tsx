@@ -1,7 +1,7 @@
 import { Button, SegmentedControl, Select, Skeleton } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { CompareBar } from "../features/matches/compare-bar.tsx";
 import { MatchFilters } from "../features/matches/match-filters.tsx";

@@ -1,4 +1,5 @@
 import type { NodePgDatabase } from "drizzle-orm/node-postgres";
+import type pg from "pg";
 
 /** The database outside of a transaction. */
 export type Database = NodePgDatabase;
@@ -8,3 +9,10 @@ export type Tx = Parameters<Parameters<Database["transaction"]>[0]>[0];
 
 /** What a query runs on. */
 export type Queryable = Database | Tx;
+
+/** A database with the connections behind it. */
+export type OpenDatabase = {
+  readonly db: Database;
+  readonly pool: pg.Pool;
+  close(): Promise<void>;
+};

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createLog } from "../log/log.ts";
-import { type OpenDatabase, openDatabase } from "./open-database.ts";
+import type { OpenDatabase } from "./database.ts";
+import { openDatabase } from "./open-database.ts";
 
 describe("the embedded database", () => {
   let folder: string;

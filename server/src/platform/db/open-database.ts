@@ -3,7 +3,7 @@ import { drizzle } from "drizzle-orm/node-postgres";
 import pg from "pg";
 import type { Log } from "../log/log.ts";
 import { madeByAnotherVersion } from "./data-folder.ts";
-import type { Database } from "./database.ts";
+import type { OpenDatabase } from "./database.ts";
 import { type Embedded, openEmbedded } from "./embedded.ts";
 import { bringUpToDate } from "./migrations.ts";
 import { openServer } from "./server.ts";
@@ -16,12 +16,6 @@ export type DatabaseOptions = {
   /** The database is gone for good; there is nothing to do but to end. */
   readonly onLost: (reason: string) => void;
   readonly waitMs?: number;
-};
-
-export type OpenDatabase = {
-  readonly db: Database;
-  readonly pool: pg.Pool;
-  close(): Promise<void>;
 };
 
 /** How long a query waits for a connection, where nobody says. */

@@ -1,9 +1,10 @@
 import { drizzle } from "drizzle-orm/node-postgres";
 import pg from "pg";
 import type { Log } from "../log/log.ts";
+import type { OpenDatabase } from "./database.ts";
 import { DatabaseUnusable, describeRefusal } from "./database-unusable.ts";
 import { bringUpToDate } from "./migrations.ts";
-import type { OpenDatabase } from "./open-database.ts";
+
 import { requireExtensions } from "./require-extensions.ts";
 
 const MOST_CONNECTIONS = 10;

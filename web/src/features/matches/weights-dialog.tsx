@@ -52,7 +52,7 @@ function WeightsForm({ weights, onClose }: { readonly weights: Weights; readonly
           suffix=" %"
         />
       ))}
-      <Text size="sm" role="status" {...(sum !== 100 && { c: "var(--candor-missing)" })} className="tabular">
+      <Text size="sm" component="output" {...(sum !== 100 && { c: "var(--candor-missing)" })} className="tabular">
         {sum === 100 ? t("weights.whole") : t("weights.sum", { sum })}
       </Text>
       {change.error && (
