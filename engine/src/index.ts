@@ -1,5 +1,10 @@
 export { joinVectorizer, type VectorizerParts } from "./embed/pack.ts";
 export type { GivenVectors, TextsToEmbed } from "./match/given-vectors.ts";
+export type { PostingDigest } from "./match/jobs/digest.ts";
+export type { DuplicatePosting } from "./match/jobs/duplicate-postings.ts";
+export type { Occupation, OccupationLookup } from "./match/jobs/occupation-lookup.ts";
+export type { Role } from "./match/jobs/role.ts";
+export type { ComparedPosting, SimilarPosting } from "./match/jobs/similar-postings.ts";
 export type { KnownTitles } from "./match/known-titles.ts";
 export { DEFAULT_WEIGHTS } from "./match/match.rules.ts";
 export type { RankOptions } from "./match/rank-texts.ts";
@@ -36,6 +41,7 @@ export type {
   Band,
   Counterfactual,
   Match,
+  MatchInputs,
   MatchSummary,
   Receipt,
   ReceiptRow,
@@ -77,8 +83,9 @@ export { createEngine, type Engine, type Packs } from "./pipelines/create-engine
 export { layoutSignature } from "./pipelines/habits/layout-signature.ts";
 export { headingRule, learnHabits } from "./pipelines/habits/learn-habits.ts";
 export { placeOfWords } from "./pipelines/habits/place-of-words.ts";
+export { digestPosting, duplicatePostings } from "./pipelines/job-tools.ts";
 export type { ExplainMatchOptions, MatchOptions, PostingFeatures, ResumeFeatures } from "./pipelines/match.ts";
-export { scoreMatch } from "./pipelines/match.ts";
+export { matchInputs, scoreMatch } from "./pipelines/match.ts";
 export type { ParsedPostings, ParsePostingOptions, RejectedRecord } from "./pipelines/parse-posting.ts";
 export type { ParseResumeOptions } from "./pipelines/parse-resume.ts";
 export type { ReadPeriod } from "./pipelines/read-period.ts";

@@ -2,6 +2,7 @@ import { readVectorizer } from "../embed/read-vectorizer.ts";
 import type { FoundSkill, Vectorizer } from "../model/index.ts";
 import { readTagger, type Tagger } from "../recognise/skills/tagger/tagger.ts";
 import { findSkillsInText } from "./find-skills.ts";
+import { type JobTools, jobToolsWith } from "./job-tools.ts";
 import { type Matching, matchingWith } from "./match.ts";
 import { parsePostings } from "./parse-posting.ts";
 import { parseResume } from "./parse-resume.ts";
@@ -10,12 +11,13 @@ import { parseResume } from "./parse-resume.ts";
 export type Packs = { readonly vectorizer: Uint8Array; readonly tagger?: Uint8Array };
 
 /** Everything that needs learnt numbers. The same packs give the same answers. */
-export type Engine = Matching & {
-  readonly parseResume: typeof parseResume;
-  readonly parsePostings: typeof parsePostings;
-  /** Every skill that a plain text names; in English texts also the phrases that the lexicon lacks, of kind `phrase`. */
-  readonly findSkillsInText: (text: string) => readonly FoundSkill[];
-};
+export type Engine = Matching &
+  JobTools & {
+    readonly parseResume: typeof parseResume;
+    readonly parsePostings: typeof parsePostings;
+    /** Every skill that a plain text names; in English texts also the phrases that the lexicon lacks, of kind `phrase`. */
+    readonly findSkillsInText: (text: string) => readonly FoundSkill[];
+  };
 
 /** The engine with its learnt numbers. A pack is opened when it is first needed: who only reads resumes never opens the vectorizer. */
 export function createEngine(packs: Packs): Engine {
@@ -28,9 +30,12 @@ export function createEngine(packs: Packs): Engine {
       tagger ??= packs.tagger && readTagger(packs.tagger);
       return findSkillsInText(text, tagger);
     },
-    ...matchingWith(() => {
-      vectorizer ??= readVectorizer(packs.vectorizer);
-      return vectorizer;
-    }),
+    ...matchingWith(open),
+    ...jobToolsWith(open),
   };
+
+  function open(): Vectorizer {
+    vectorizer ??= readVectorizer(packs.vectorizer);
+    return vectorizer;
+  }
 }

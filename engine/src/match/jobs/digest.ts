@@ -1,0 +1,76 @@
+import type { DegreeLevel, FluencyLevel, Posting, Requirement, RequirementKind, Span } from "../../model/index.ts";
+import { digestSentence } from "./digest-sentence.ts";
+import { type NamedSkill, namedSkills } from "./named-skills.ts";
+
+/** One demand as the posting puts it. `id` is the requirement's. */
+export type AskedItem = Span & { readonly id: string; readonly quote: string; readonly skills: readonly string[] };
+/** A measurable demand, with the requirement that makes it. */
+type Measured = { readonly requirementId: string; readonly kind: RequirementKind };
+
+/** What a posting really asks: everything it demands by weight, and apart from it what it only names. Offsets count in the posting's text. */
+export type PostingDigest = {
+  readonly sentence: string;
+  /** How many things are asked for: all knock-outs, musts and nice-to-haves. */
+  readonly demands: number;
+  readonly knockouts: readonly AskedItem[];
+  readonly musts: readonly AskedItem[];
+  readonly nices: readonly AskedItem[];
+  /** The most years that are not merely nice to have. */
+  readonly years?: Measured & { readonly min: number; readonly max?: number };
+  readonly degree?: Measured & { readonly level: DegreeLevel; readonly areas: readonly string[] };
+  readonly languages: readonly (Measured & { readonly code: string; readonly name: string; readonly level?: FluencyLevel })[];
+  /** Skills of the described work that no requirement asks for. */
+  readonly work: readonly NamedSkill[];
+  /** Named, not asked: only the employer's words about itself, its offers or its waivers name them. */
+  readonly named: readonly NamedSkill[];
+};
+
+/** `locale`: en, de, fr or es; the language of the sentence. */
+export function digestOf(posting: Posting, locale?: string): PostingDigest {
+  const { requirements } = posting;
+  const { work, passing } = namedSkills(posting);
+  const years = most(requirements, ({ years: asked }) => asked?.min);
+  const degree =
+    requirements.find((requirement) => requirement.degree && requirement.kind !== "nice") ?? requirements.find((r) => r.degree);
+  const digest = {
+    demands: requirements.length,
+    knockouts: ofKind(requirements, "knockout"),
+    musts: ofKind(requirements, "must"),
+    nices: ofKind(requirements, "nice"),
+    ...(years?.years && { years: { ...measured(years), ...years.years } }),
+    ...(degree?.degree && { degree: { ...measured(degree), level: degree.degree.level, areas: degree.degree.areas ?? [] } }),
+    languages: languagesOf(requirements),
+    work,
+    named: passing,
+  };
+  return { sentence: digestSentence(digest, locale), ...digest };
+}
+
+function ofKind(requirements: readonly Requirement[], wanted: RequirementKind): readonly AskedItem[] {
+  return requirements
+    .filter(({ kind }) => kind === wanted)
+    .map(({ id, start, end, quote, skills }) => ({ id, start, end, quote, skills: [...new Set(skills.map(({ name }) => name))] }));
+}
+
+function measured({ id, kind }: Requirement): Measured {
+  return { requirementId: id, kind };
+}
+
+const MATTERS: Readonly<Record<RequirementKind, number>> = { knockout: 0, must: 1, nice: 2 };
+
+/** Each language once, as it is asked for most: by weight, then with a level. */
+function languagesOf(requirements: readonly Requirement[]): PostingDigest["languages"] {
+  const asked = requirements.flatMap((requirement) =>
+    requirement.language ? [{ ...measured(requirement), ...requirement.language }] : [],
+  );
+  const strongest = asked.toSorted((a, b) => MATTERS[a.kind] - MATTERS[b.kind] || Number(!a.level) - Number(!b.level));
+  return asked.filter((language) => strongest.find(({ code }) => code === language.code) === language);
+}
+
+/** The requirement with the largest figure; nice-to-haves only where nothing else has one. */
+function most(requirements: readonly Requirement[], figure: (requirement: Requirement) => number | undefined): Requirement | undefined {
+  const ranked = requirements
+    .filter((requirement) => figure(requirement) !== undefined)
+    .toSorted((a, b) => Number(a.kind === "nice") - Number(b.kind === "nice") || (figure(b) ?? 0) - (figure(a) ?? 0));
+  return ranked[0];
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { engine } from "../../testing/engine.ts";
+import { backendPosting, kitchenPosting } from "../../testing/match-samples.ts";
+
+const KNOWN = [
+  { code: "35-2014.00", language: "en", title: "Cooks, Restaurant", labels: ["Cooks, Restaurant", "Line Cook", "Chef"] },
+  { code: "29-1141.00", language: "de", title: "Pflegefachkräfte", labels: ["Pflegefachkraft"] },
+  { code: "29-1141.00", language: "en", title: "Registered Nurses", labels: ["Registered Nurse"] },
+];
+
+describe("the role of a posting", () => {
+  const lookup = engine.occupationLookup(KNOWN);
+
+  it("has the official occupation that its normalised title names, where tables are imported", () => {
+    const posting = { ...kitchenPosting(), title: "Senior Line Cook (m/w/d) - Berlin" };
+    const role = engine.roleOf(posting, engine.preparePosting(posting), lookup);
+    expect(role).toMatchObject({ title: "Line Cook", seniority: { name: "senior" } });
+    expect(role.occupation).toEqual({ code: "35-2014.00", title: "Cooks, Restaurant", isExact: true });
+    expect(engine.roleOf(posting, engine.preparePosting(posting)).occupation).toBeUndefined();
+  });
+
+  it("has an occupation's English title, whatever language named it", () => {
+    expect(lookup("Pflegefachkraft")).toEqual({ code: "29-1141.00", title: "Registered Nurses", isExact: true });
+    expect(lookup("Zxqv")).toBeUndefined();
+  });
+
+  it("has a family only where text and title point to one, by the vectors that know families", () => {
+    const posting = { ...kitchenPosting(), title: "Restaurant Cook" };
+    const features = engine.preparePosting(posting);
+    expect(engine.roleOf(posting, features).family).toMatch(/cook/i);
+    expect(engine.roleOf(posting, { ...features, vectorizer: "other@1" }).family).toBeUndefined();
+    const vague = { ...backendPosting(), title: "Zxqv", text: "Zxqv", requirements: [], skills: [] };
+    expect(engine.roleOf(vague, engine.preparePosting(vague)).family).toBeUndefined();
+  });
+});
