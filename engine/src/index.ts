@@ -42,6 +42,7 @@ export type {
   Counterfactual,
   Match,
   MatchInputs,
+  MatchInputs,
   MatchSummary,
   Receipt,
   ReceiptRow,

@@ -662,6 +662,7 @@ export interface components {
                 experience: number;
                 education: number;
             };
+            inputs: components["schemas"]["MatchInputs"];
             readonly requirements: components["schemas"]["RequirementVerdict"][];
             readonly matchedSkills: components["schemas"]["SkillComparison"][];
             readonly missingSkills: components["schemas"]["SkillComparison"][];
@@ -722,6 +723,7 @@ export interface components {
             readonly strengths: string[];
             readonly gaps: string[];
             match: components["schemas"]["Match"];
+            recomputed: components["schemas"]["Recomputed"];
             posting: {
                 id: string;
                 postingId: string;
@@ -752,6 +754,20 @@ export interface components {
                 readonly lines: components["schemas"]["Line"][];
                 readonly sections: components["schemas"]["Section"][];
             };
+        };
+        /** @description What a score was made from: hashes of what of both documents bears on it, and what they were scored with. */
+        MatchInputs: {
+            reading: string;
+            posting: string;
+            packs: string;
+            weights: {
+                similarity: number;
+                skills: number;
+                experience: number;
+                education: number;
+            };
+            asOf: string;
+            engineVersion: string;
         };
         /** @description One line of a ranked list: a reading scored against a job. */
         MatchRow: {
@@ -867,6 +883,10 @@ export interface components {
             requirementId?: string;
             readonly posting: components["schemas"]["Evidence"][];
             readonly resume: components["schemas"]["Evidence"][];
+        };
+        /** @description Whether the receipt gives the very figures that were kept, or which of the inputs have changed since they were. */
+        Recomputed: "same" | {
+            readonly changed: ("reading" | "posting" | "weights" | "engine" | "packs")[];
         };
         /** @description One demand of a posting: `quote` is exactly the text between `start` and `end`. */
         Requirement: {
