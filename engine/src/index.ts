@@ -42,7 +42,6 @@ export type {
   Counterfactual,
   Match,
   MatchInputs,
-  MatchInputs,
   MatchSummary,
   Receipt,
   ReceiptRow,
