@@ -26,6 +26,7 @@ export default defineConfig({
       ...(POSTGRES ? [server("server on PostgreSQL", POSTGRES, { exclude: EMBEDDED_ONLY })] : []),
       { test: { name: "web", root: "./web", include: ["src/**/*.test.{ts,tsx}"], environment: "happy-dom" } },
       node("eval", { testTimeout: 120_000 }),
+      node("proofs", { testTimeout: 120_000 }),
       node("tools", { testTimeout: 120_000 }),
       node("e2e", { testTimeout: 180_000, hookTimeout: 180_000, fileParallelism: false }),
     ],
