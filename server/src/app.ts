@@ -12,6 +12,7 @@ import { serveLiveEvents } from "./platform/http/live-events.ts";
 import type { Routes } from "./platform/http/module-routes.ts";
 import { API_PREFIX, speakZod } from "./platform/http/openapi.ts";
 import { refuseNul } from "./platform/http/refuse-nul.ts";
+import { checkAccess, demandDeclaredAccess } from "./platform/http/route-access.ts";
 import { refuseForeignPages, type TrustedOrigins } from "./platform/http/same-origin.ts";
 import { setSecurityHeaders } from "./platform/http/security-headers.ts";
 import { servePages } from "./platform/http/web-pages.ts";
@@ -48,13 +49,12 @@ export async function createApp(services: Pick<Services, "gate" | "checks">, opt
   app.removeContentTypeParser("text/plain");
   answerErrors(app);
   await acceptRequests(app, options);
+  demandDeclaredAccess(app, API_PREFIX);
   await speakZod(app, options.version);
   await app.register(healthRoutes({ checks: services.checks, version: options.version }));
   await app.register(
     async (api: Routes) => {
-      api.addHook("preValidation", async (request) => {
-        request.ctx = services.gate.forRequest();
-      });
+      checkAccess(api as unknown as FastifyInstance, async () => services.gate.forRequest());
       await api.register(resumesRoutes);
       await api.register(jobsRoutes);
       await api.register(matchingRoutes);
@@ -63,7 +63,7 @@ export async function createApp(services: Pick<Services, "gate" | "checks">, opt
     },
     { prefix: API_PREFIX },
   );
-  await serveLiveEvents(app, () => services.gate.forRequest());
+  await serveLiveEvents(app, async () => services.gate.forRequest());
   await servePages(app, options.webFolder);
   return app;
 }

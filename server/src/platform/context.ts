@@ -1,4 +1,5 @@
 import type { ParserPool } from "@candor/host";
+import type { Permission } from "../contract/permissions.ts";
 import type { Database } from "./db/database.ts";
 import type { EventBus } from "./events/event-bus.ts";
 import { forbidden } from "./http/errors.ts";
@@ -8,9 +9,6 @@ import type { TaskQueue } from "./tasks/task-queue.ts";
 import type { WorkspaceId } from "./workspace-id.ts";
 
 export type { WorkspaceId } from "./workspace-id.ts";
-
-/** What an actor may do: a plural noun and an act, `resumes:write`. */
-export type Permission = `${string}:${"read" | "write"}`;
 
 /** Who acts. `system` is the server's own background work. */
 type Actor = { readonly kind: "account" | "system"; readonly id: string; may(permission: Permission): boolean };

@@ -1,3 +1,4 @@
+import { roleMay } from "../../contract/permissions.ts";
 import type { FullCtx, WorkspaceId } from "../../platform/context.ts";
 import type { Personal } from "./open-personal-workspace.ts";
 
@@ -13,14 +14,16 @@ export type AccessGate = {
 };
 
 export function createAccessGate(shared: Shared, personal: Personal): AccessGate {
-  const everything = () => true;
-  const act = (kind: "account" | "system", id: string): FullCtx => ({
-    ...shared,
-    workspaceId: personal.workspaceId,
-    actor: { kind, id, may: everything },
-  });
+  const { workspaceId, accountId } = personal;
   return {
-    forRequest: () => act("account", personal.accountId),
-    forTask: async (workspaceId) => ((workspaceId as WorkspaceId) === personal.workspaceId ? act("system", "system") : undefined),
+    forRequest: () => ({
+      ...shared,
+      workspaceId,
+      actor: { kind: "account", id: accountId, may: (permission) => roleMay("owner", permission) },
+    }),
+    forTask: async (wanted) =>
+      (wanted as WorkspaceId) === workspaceId
+        ? { ...shared, workspaceId, actor: { kind: "system", id: "system", may: () => true } }
+        : undefined,
   };
 }

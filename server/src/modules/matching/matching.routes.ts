@@ -13,6 +13,7 @@ export async function matchingRoutes(app: Routes): Promise<void> {
   app.get(
     "/resumes/:id/matches",
     {
+      config: { permission: "matches:read" },
       schema: {
         tags,
         operationId: "listMatches",
@@ -31,6 +32,7 @@ export async function matchingRoutes(app: Routes): Promise<void> {
   app.get(
     "/jobs/:id/candidates",
     {
+      config: { permission: "matches:read" },
       schema: {
         tags,
         operationId: "listCandidates",
@@ -46,6 +48,7 @@ export async function matchingRoutes(app: Routes): Promise<void> {
   app.get(
     "/matches/:id",
     {
+      config: { permission: "matches:read" },
       schema: {
         tags,
         operationId: "getMatch",
