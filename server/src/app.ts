@@ -1,5 +1,6 @@
 import multipart from "@fastify/multipart";
 import Fastify, { type FastifyInstance, LogController } from "fastify";
+import { accountsRoutes, enterThrough } from "./modules/accounts/index.ts";
 import { adminRoutes } from "./modules/admin/admin.routes.ts";
 import { healthRoutes } from "./modules/admin/health.routes.ts";
 import { jobsRoutes } from "./modules/jobs/jobs.routes.ts";
@@ -32,7 +33,7 @@ export type AppOptions = TrustedOrigins & {
 const REQUEST_TIMEOUT_MS = 5 * 60_000;
 
 /** Fastify with every module registered by name. */
-export async function createApp(services: Pick<Services, "gate" | "checks">, options: AppOptions): Promise<FastifyInstance> {
+export async function createApp(services: Pick<Services, "accounts" | "checks">, options: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: options.log,
     // Addresses of requests hold searches, and searches are about people.
@@ -51,10 +52,12 @@ export async function createApp(services: Pick<Services, "gate" | "checks">, opt
   await acceptRequests(app, options);
   demandDeclaredAccess(app, API_PREFIX);
   await speakZod(app, options.version);
+  const enter = enterThrough(services.accounts.gate);
   await app.register(healthRoutes({ checks: services.checks, version: options.version }));
   await app.register(
     async (api: Routes) => {
-      checkAccess(api as unknown as FastifyInstance, async () => services.gate.forRequest());
+      checkAccess(api as unknown as FastifyInstance, enter);
+      await api.register(accountsRoutes(services.accounts));
       await api.register(resumesRoutes);
       await api.register(jobsRoutes);
       await api.register(matchingRoutes);
@@ -63,7 +66,7 @@ export async function createApp(services: Pick<Services, "gate" | "checks">, opt
     },
     { prefix: API_PREFIX },
   );
-  await serveLiveEvents(app, async () => services.gate.forRequest());
+  await serveLiveEvents(app, enter);
   await servePages(app, options.webFolder);
   return app;
 }
@@ -75,4 +78,5 @@ async function acceptRequests(app: FastifyInstance, options: AppOptions): Promis
   await setSecurityHeaders(app);
   await app.register(multipart, { throwFileSizeLimit: false });
   app.decorateRequest("ctx");
+  app.decorateRequest("account");
 }

@@ -18,7 +18,7 @@ const GENERATOR = join(ROOT, "contract/generate.mjs");
 const unused = () => {
   throw new Error("The contract is written without a database.");
 };
-const WITHOUT_SERVICES = { checks: {}, gate: { forRequest: unused, forTask: unused } };
+const WITHOUT_SERVICES = { checks: {}, accounts: { gate: unused, shared: unused, close: unused } as never };
 const OPTIONS = {
   log: createLog({ level: "silent" }),
   version: version(),

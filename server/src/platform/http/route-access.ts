@@ -1,6 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Permission } from "../../contract/permissions.ts";
-import { type FullCtx, requirePermission } from "../context.ts";
 
 /** Who may call a route: holders of a permission, whoever is signed in, or anyone at all. */
 export type RouteAccess = Permission | "account" | "anyone";
@@ -31,12 +30,13 @@ export function demandDeclaredAccess(app: FastifyInstance, prefix: string): void
   });
 }
 
+/** Lets a request in, or throws. */
+export type Enter = (request: FastifyRequest, access: Exclude<RouteAccess, "anyone">) => Promise<void>;
+
 /** Decides before the handler, and before any of the body is read, who acts and whether they may. */
-export function checkAccess(app: FastifyInstance, open: (request: FastifyRequest) => Promise<FullCtx>): void {
+export function checkAccess(app: FastifyInstance, enter: Enter): void {
   app.addHook("onRequest", async (request) => {
-    const { permission } = request.routeOptions.config;
-    if (permission === undefined || permission === "anyone") return;
-    request.ctx = await open(request);
-    if (permission !== "account") requirePermission(request.ctx, permission);
+    const { permission = "anyone" } = request.routeOptions.config;
+    if (permission !== "anyone") await enter(request, permission);
   });
 }
