@@ -22,12 +22,7 @@ export function ForgotPasswordPage() {
       }
     >
       {!forgot.isSuccess && (
-        <DoorForm
-          label={t("door.send")}
-          isBusy={forgot.isPending}
-          problem={forgot.error?.message}
-          onSubmit={() => forgot.mutate(email)}
-        >
+        <DoorForm label={t("door.send")} isBusy={forgot.isPending} problem={forgot.error?.message} onSubmit={() => forgot.mutate(email)}>
           <TextInput
             label={t("door.email")}
             type="email"

@@ -22,7 +22,8 @@ export function Inside({ here, children }: { readonly here: string; readonly chi
   const me = useQuery({ ...meQuery, enabled: state.data?.signIn === true });
   if (state.isError) return <ErrorState isPage error={state.error} onRetry={() => void state.refetch()} />;
   if (state.data?.signIn === false) return children(undefined);
-  if (me.error instanceof ApiError && me.error.status === 401) return <Navigate to="/sign-in" search={here === "/" ? {} : { back: here }} replace />;
+  if (me.error instanceof ApiError && me.error.status === 401)
+    return <Navigate to="/sign-in" search={here === "/" ? {} : { back: here }} replace />;
   if (me.isError) return <ErrorState isPage error={me.error} onRetry={() => void me.refetch()} />;
   if (!me.data) return <Loader size="sm" m="xl" />;
   if (me.data.workspaceId === null) return <NoWorkspace />;

@@ -4,9 +4,9 @@ import { FileTextIcon, ListBulletIcon, ReaderIcon } from "@radix-ui/react-icons"
 import { useQuery } from "@tanstack/react-query";
 import { Outlet, useLocation, useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { WeightsDialog } from "../features/matches/weights-dialog.tsx";
 import { NewWorkspaceDialog } from "../features/account/new-workspace-dialog.tsx";
 import { WorkspaceMenu } from "../features/account/workspace-menu.tsx";
+import { WeightsDialog } from "../features/matches/weights-dialog.tsx";
 import { resumesQuery } from "../features/resumes/data.ts";
 import { ActivityStrip } from "../features/workspace/activity-strip.tsx";
 import { statusQuery, useDeleteEverything, useRemoveSamples } from "../features/workspace/data.ts";

@@ -125,7 +125,7 @@ export async function deleteSession(tx: Tx, accountId: string, id: string): Prom
   return gone.length > 0;
 }
 
-export async function deleteExpiredSessions(db: Queryable, now: Date): Promise<void> {
+async function deleteExpiredSessions(db: Queryable, now: Date): Promise<void> {
   await db.delete(sessions).where(lt(sessions.expiresAt, now));
 }
 

@@ -2,15 +2,15 @@ import { z } from "zod";
 import { PERMISSIONS, ROLES } from "../../contract/permissions.ts";
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "./identity/password.ts";
 
-export const emailField = z.string().trim().toLowerCase().max(254).pipe(z.email("Give a whole e-mail address."));
+const emailField = z.string().trim().toLowerCase().max(254).pipe(z.email("Give a whole e-mail address."));
 const newPassword = z
   .string()
   .min(SHORTEST_PASSWORD, `Use at least ${SHORTEST_PASSWORD} characters.`)
   .max(LONGEST_PASSWORD, `Use at most ${LONGEST_PASSWORD} characters.`);
 const anyPassword = z.string().min(1, "Enter the password.").max(LONGEST_PASSWORD);
 const personName = z.string().trim().min(1, "Give a name.").max(120);
-export const workspaceName = z.string().trim().min(1, "Give the workspace a name.").max(120);
-export const secretField = z.string().min(1).max(2000);
+const workspaceName = z.string().trim().min(1, "Give the workspace a name.").max(120);
+const secretField = z.string().min(1).max(2000);
 const moment = z.iso.datetime();
 
 export const registerBody = z.object({
@@ -61,9 +61,7 @@ export type Tokens = z.output<typeof tokensSchema>;
 const roleSchema = z.enum(ROLES);
 const kindSchema = z.enum(["personal", "company"]);
 
-export const myWorkspaceSchema = z
-  .object({ id: z.string(), name: z.string(), kind: kindSchema, role: roleSchema })
-  .meta({ id: "MyWorkspace" });
+const myWorkspaceSchema = z.object({ id: z.string(), name: z.string(), kind: kindSchema, role: roleSchema }).meta({ id: "MyWorkspace" });
 
 export const meSchema = z
   .object({

@@ -6,6 +6,7 @@ import { linkRefused } from "./accounts.errors.ts";
 import { claimAccount, findUnclaimed, hasAccounts, insertAccount, insertPassword } from "./accounts.repository.ts";
 import type { SetUp } from "./accounts.schemas.ts";
 import type { SignedIn } from "./finish-sign-in.ts";
+import { authHeaders } from "./identity/call-auth.ts";
 import { verifications } from "./identity/identity.tables.ts";
 import { hashPassword } from "./identity/password.ts";
 import type { Outside } from "./outside.ts";
@@ -45,7 +46,7 @@ export async function setUp(outside: Outside, input: SetUp): Promise<SignedIn> {
     if (used.length === 0 || (await hasAccounts(tx))) throw linkRefused();
     const unclaimed = await findUnclaimed(tx);
     const accountId = unclaimed?.accountId ?? outside.newId("acc");
-    const claim = { name, email, emailVerified: true, updatedAt: at };
+    const claim = { name, email, emailVerified: false, updatedAt: at };
     if (unclaimed) await claimAccount(tx, accountId, claim);
     else await insertAccount(tx, { id: accountId, ...claim, createdAt: at });
     await insertPassword(tx, { id: outside.newId("crd"), accountId, hash, at });
@@ -54,5 +55,7 @@ export async function setUp(outside: Outside, input: SetUp): Promise<SignedIn> {
     else await foundWorkspace(tx, outside, accountId, workspace);
     await recordForAccount(tx, outside, accountId, { action: "installation.set_up", subjectId: accountId });
   });
-  return signIn(outside, { email, password });
+  const signedIn = await signIn(outside, { email, password });
+  await outside.identity.api.sendVerificationEmail({ body: { email }, headers: await authHeaders(outside.identity, outside.client) });
+  return signedIn;
 }

@@ -63,6 +63,7 @@ export async function matchingRoutes(app: Routes): Promise<void> {
   app.get(
     "/match-weights",
     {
+      config: { permission: "matches:read" },
       schema: {
         tags,
         operationId: "getMatchWeights",
@@ -76,6 +77,7 @@ export async function matchingRoutes(app: Routes): Promise<void> {
   app.put(
     "/match-weights",
     {
+      config: { permission: "workspace:write" },
       schema: {
         tags,
         operationId: "setMatchWeights",

@@ -26,7 +26,7 @@ export function SessionList() {
               {session.agent || t("account.unknownDevice")}
               <br />
               <span className={classes.meta}>
-                {[session.address, t("account.since", { date: formatDate(session.createdAt) })].filter(Boolean).join(" · ")}
+                {[session.address, t("account.since", { date: formatDate(session.createdAt) ?? "" })].filter(Boolean).join(" · ")}
               </span>
             </span>
             {session.isCurrent ? (

@@ -20,8 +20,7 @@ export function TwoFactor({ isOn }: { readonly isOn: boolean }) {
     notify(words);
   };
   const change = isOn ? stop : start;
-  const submit = () =>
-    isOn ? stop.mutate(password, { onSuccess: () => done(t("account.off")) }) : start.mutate(password);
+  const submit = () => (isOn ? stop.mutate(password, { onSuccess: () => done(t("account.off")) }) : start.mutate(password));
   return (
     <section className={classes.section}>
       <Title order={2} className={classes.title}>

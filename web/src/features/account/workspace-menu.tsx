@@ -1,5 +1,5 @@
 import { Button, Menu } from "@mantine/core";
-import { CheckIcon, ChevronDownIcon, ExitIcon, GroupIcon, PersonIcon, PlusIcon } from "@radix-ui/react-icons";
+import { CheckIcon, ChevronDownIcon, ExitIcon, MixerHorizontalIcon, PersonIcon, PlusIcon } from "@radix-ui/react-icons";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { Me } from "../../lib/api-types.ts";
@@ -35,7 +35,7 @@ export function WorkspaceMenu({ me, onNewWorkspace }: { readonly me: Me; readonl
         </Menu.Item>
         <Menu.Divider />
         {here && (
-          <Menu.Item leftSection={<GroupIcon />} component={Link} to="/workspace">
+          <Menu.Item leftSection={<MixerHorizontalIcon />} component={Link} to="/workspace">
             {t("account.team")}
           </Menu.Item>
         )}

@@ -15,8 +15,7 @@ type Bodies = {
   setUp: { token: string; email: string; password: string; fullName: string; workspaceName: string };
 };
 
-export const useSignIn = () =>
-  useMutation({ mutationFn: (body: Body<"login">) => unwrapData(api.POST("/api/v1/auth/login", { body })) });
+export const useSignIn = () => useMutation({ mutationFn: (body: Body<"login">) => unwrapData(api.POST("/api/v1/auth/login", { body })) });
 
 export const useRegister = () =>
   useMutation({ mutationFn: (body: Body<"register">) => unwrapData(api.POST("/api/v1/auth/register", { body })) });

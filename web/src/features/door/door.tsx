@@ -6,7 +6,12 @@ import { usePageTitle } from "../../ui/use-page-title.ts";
 import classes from "./door.module.css";
 
 /** The page in front of the product: one narrow column with one thing to do. */
-export function Door(props: { readonly title: string; readonly body?: ReactNode; readonly children?: ReactNode; readonly foot?: ReactNode }) {
+export function Door(props: {
+  readonly title: string;
+  readonly body?: ReactNode;
+  readonly children?: ReactNode;
+  readonly foot?: ReactNode;
+}) {
   const { t } = useTranslation();
   usePageTitle(props.title);
   return (

@@ -3,8 +3,8 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ApiError } from "../../lib/api-client.ts";
 import { useExternalSignIn, useSignIn } from "./data.ts";
-import { DoorForm } from "./door-form.tsx";
 import classes from "./door.module.css";
+import { DoorForm } from "./door-form.tsx";
 
 /** Password first; the code is asked for when the account wants one. Other ways stand below. */
 export function SignInForm(props: {

@@ -69,7 +69,7 @@ export function Invitations({ own }: { readonly own: Role | undefined }) {
               {each.email}
               <br />
               <span className={classes.meta}>
-                {t(`roles.${each.role}`)} · {t("team.expires", { date: formatDate(each.expiresAt) })}
+                {t(`roles.${each.role}`)} · {t("team.expires", { date: formatDate(each.expiresAt) ?? "" })}
               </span>
             </span>
             <Button variant="default" size="xs" onClick={() => revoke.mutate(each.id, { onError: notifyFailure })}>

@@ -48,8 +48,8 @@ function KeyRow({ apiKey, mayRevoke }: { readonly apiKey: ApiKey; readonly mayRe
   const { name, scopes, madeBy, lastUsedAt, expiresAt } = apiKey;
   const facts = [
     t("team.by", { name: madeBy }),
-    lastUsedAt ? t("team.lastUsed", { date: formatDate(lastUsedAt) }) : t("team.neverUsed"),
-    expiresAt && t("team.ends", { date: formatDate(expiresAt) }),
+    lastUsedAt ? t("team.lastUsed", { date: formatDate(lastUsedAt) ?? "" }) : t("team.neverUsed"),
+    expiresAt && t("team.ends", { date: formatDate(expiresAt) ?? "" }),
   ];
   const ask = () =>
     confirmDelete({

@@ -67,9 +67,7 @@ function MemberRow({
       <span className={classes.who}>
         {member.name} {member.isMe && <span className={classes.meta}>({t("team.you")})</span>}
         <br />
-        <span className={classes.meta}>
-          {[member.email, formatDate(member.joinedAt)].filter(Boolean).join(" · ")}
-        </span>
+        <span className={classes.meta}>{[member.email, formatDate(member.joinedAt)].filter(Boolean).join(" · ")}</span>
       </span>
       {isWithinRank ? (
         <Select

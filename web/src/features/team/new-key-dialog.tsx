@@ -64,7 +64,10 @@ export function NewKeyDialog({ permissions, onClose }: { readonly permissions: r
             label={t("team.expiresIn")}
             allowDeselect={false}
             value={days}
-            data={[...LIVES.map((value) => ({ value, label: t("team.days", { count: Number(value) }) })), { value: "", label: t("team.never") }]}
+            data={[
+              ...LIVES.map((value) => ({ value, label: t("team.days", { count: Number(value) }) })),
+              { value: "", label: t("team.never") },
+            ]}
             onChange={(value) => setDays(value ?? "")}
           />
           <Button type="submit" loading={create.isPending}>

@@ -24,7 +24,7 @@ type IdentityOptions = Pick<SignInConfig, "providers"> & {
 
 type Account = { readonly id: string; readonly email: string };
 
-export const AUTH_PATH = "/api/v1/auth";
+const AUTH_PATH = "/api/v1/auth";
 /** Set by our own routes only; what a client sends under this name is not passed on. */
 export const ADDRESS_HEADER = "x-candor-address";
 const SESSION_S = 30 * 24 * 60 * 60;
