@@ -46,11 +46,11 @@ describe("a team with sign-in", () => {
   });
 
   it("grows by an invitation; the newcomer sees what the role shows and nothing else", async () => {
-    await owner.getByRole("button", { name: "Workspace and account" }).click();
+    await owner.getByRole("button", { name: /workspace and account/ }).click();
     await owner.getByRole("menuitem", { name: "Workspace settings" }).click();
     await owner.getByLabel("E-mail address").fill("vic@example.com");
     await owner.getByRole("combobox", { name: "Role", exact: true }).click();
-    await owner.getByRole("option", { name: "viewer" }).click();
+    await owner.getByRole("option", { name: "viewer", exact: true }).click();
     await fine(owner);
     await owner.getByRole("button", { name: "Invite" }).click();
     await owner.getByText("Invitations that wait").waitFor();
@@ -91,7 +91,7 @@ describe("a team with sign-in", () => {
     await owner.goto(`${candor.url}/account`);
     await owner.getByText("this device").waitFor();
     await fine(owner);
-    await owner.getByRole("button", { name: "Workspace and account" }).click();
+    await owner.getByRole("button", { name: /workspace and account/ }).click();
     await owner.getByRole("menuitem", { name: "Sign out" }).click();
     await owner.getByRole("heading", { name: "Sign in" }).waitFor();
     await owner.goto(`${candor.url}/workspace`);

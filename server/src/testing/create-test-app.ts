@@ -18,6 +18,8 @@ export type TestApp = {
   /** The owner's context, as a request has it. */
   readonly ctx: FullCtx;
   readonly gate: Accounts["gate"];
+  /** What every context shares, for tests that have nobody to act as. */
+  readonly shared: Accounts["shared"];
   readonly setUpLink?: string;
   /** The same person with fewer permissions. */
   ctxWith(...permissions: Permission[]): FullCtx;
@@ -56,7 +58,7 @@ export async function createTestApp(
   let requests = 0;
   const newRequestId = () => `request-${requests++}`;
   const app = await createApp(services, { log, version: "0.0.0", host: "127.0.0.1", dataFolder: "./data", webFolder, newRequestId });
-  const { gate, setUpLink } = services.accounts;
+  const { gate, shared, setUpLink } = services.accounts;
   // With sign-in there is nobody yet: tests sign in by request.
   const ctx = options.signIn ? (undefined as unknown as FullCtx) : await gate.forRequest({});
   return {
@@ -65,6 +67,7 @@ export async function createTestApp(
     ctx,
     ctxWith: (...permissions) => ({ ...ctx, actor: { ...ctx.actor, may: (permission) => permissions.includes(permission) } }),
     gate,
+    shared,
     ...(setUpLink && { setUpLink }),
     request: async (method, path, payload, headers) => {
       const response = await app.inject({

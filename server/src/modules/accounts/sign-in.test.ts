@@ -14,9 +14,8 @@ describe("signing in", () => {
   afterAll(() => test.close());
   const newcomer = (email: string) => ({ email, password: PASSWORD, fullName: "Nora New", role: "recruiter", companyName: "Lumenforge" });
   const login = (email: string, password = PASSWORD) => test.request("POST", "/api/v1/auth/login", { email, password });
-  const shared = async () => (await test.gate.forSystem())[0]!;
   const actions = async () =>
-    (await (await shared()).db.execute<{ action: string }>(sql`select action from audit_entries order by at, id`)).rows.map(
+    (await test.shared.db.execute<{ action: string }>(sql`select action from audit_entries order by at, id`)).rows.map(
       ({ action }) => action,
     );
 
@@ -133,7 +132,7 @@ describe("signing in", () => {
   });
 
   it("accepts a bcrypt hash that was brought from elsewhere, and keeps an Argon2id one from then on", async () => {
-    const { db } = await shared();
+    const { db } = test.shared;
     const account = sql`(select id from accounts where email = 'nora@example.com')`;
     await db.execute(sql`update credentials set password = ${await bcrypt.hash(PASSWORD, 4)} where account_id = ${account}`);
     expect((await login("nora@example.com")).status).toBe(200);
@@ -143,7 +142,7 @@ describe("signing in", () => {
   });
 
   it("stores no password, token or recovery secret that could be used if the database were read", async () => {
-    const { db } = await shared();
+    const { db } = test.shared;
     const { rows } = await db.execute(sql`select hash from refresh_tokens`);
     expect(rows.some(({ hash }) => hash === owner.refreshToken)).toBe(false);
     expect(JSON.stringify((await db.execute(sql`select private_key from signing_keys`)).rows)).not.toMatch(/"d\\?":/);

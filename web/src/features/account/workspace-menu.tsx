@@ -12,22 +12,23 @@ export function WorkspaceMenu({ me, onNewWorkspace }: { readonly me: Me; readonl
   const go = useSwitchWorkspace();
   const signOut = useSignOut();
   const here = me.workspaces.find(({ id }) => id === me.workspaceId);
+  const name = here?.name ?? me.account.name;
   return (
     <Menu withInitialFocusPlaceholder={false} position="bottom-end" width={250} withinPortal>
       <Menu.Target>
-        <Button variant="subtle" color="gray" size="compact-md" rightSection={<ChevronDownIcon />} aria-label={t("account.menu")}>
-          <span className={classes.name}>{here?.name ?? me.account.name}</span>
+        <Button variant="subtle" color="gray" size="compact-md" rightSection={<ChevronDownIcon />} aria-label={t("account.menu", { name })}>
+          <span className={classes.name}>{name}</span>
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{t("account.workspaces")}</Menu.Label>
-        {me.workspaces.map(({ id, name, role }) => (
+        {me.workspaces.map(({ id, name: label, role }) => (
           <Menu.Item
             key={id}
             rightSection={id === me.workspaceId ? <CheckIcon /> : null}
             onClick={() => id !== me.workspaceId && go.mutate(id)}
           >
-            {name} <span className={classes.meta}>{t(`roles.${role}`)}</span>
+            {label} <span className={classes.meta}>{t(`roles.${role}`)}</span>
           </Menu.Item>
         ))}
         <Menu.Item leftSection={<PlusIcon />} onClick={onNewWorkspace}>

@@ -552,7 +552,7 @@ export const en = {
   },
   account: {
     title: "Your account",
-    menu: "Workspace and account",
+    menu: "{{name}}, workspace and account",
     workspaces: "Workspaces",
     newWorkspace: "New workspace…",
     newWorkspaceName: "Name",
