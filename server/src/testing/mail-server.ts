@@ -45,7 +45,10 @@ export async function startMailServer(): Promise<MailServer> {
       }
       throw new Error(`No mail with a link to ${page} came for ${to}.`);
     },
-    close: () => new Promise((resolve) => void server.close(() => resolve())),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+      }),
   };
 }
 

@@ -17,10 +17,7 @@ describe("signing in through an OpenID Connect provider", () => {
     await provider.close();
   });
   const pairs = (cookies: unknown) =>
-    [cookies ?? []]
-      .flat()
-      .map((cookie) => String(cookie).split(";")[0] ?? "")
-      .join("; ");
+    (typeof cookies === "string" ? [cookies] : ((cookies ?? []) as string[])).map((cookie) => cookie.split(";")[0] ?? "").join("; ");
   const signIn = async () => {
     const started = await test.request("POST", "/api/v1/auth/external", { provider: "oidc" });
     const back = await followTo(started.body.data.url, CALLBACK);

@@ -2,6 +2,7 @@ import { Button, PasswordInput, TextInput, Title } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { renderSVG } from "uqr";
+import { focusField } from "../../ui/focus-field.ts";
 import { notify } from "../../ui/notify.ts";
 import classes from "./account.module.css";
 import { useConfirmTwoFactor, useStartTwoFactor, useStopTwoFactor } from "./data.ts";
@@ -47,7 +48,7 @@ export function TwoFactor({ isOn }: { readonly isOn: boolean }) {
             autoComplete="current-password"
             required
             withAsterisk={false}
-            autoFocus
+            ref={focusField}
             error={change.error?.message}
             value={password}
             onChange={(event) => setPassword(event.currentTarget.value)}

@@ -2,6 +2,7 @@ import { Button, PasswordInput, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ApiError } from "../../lib/api-client.ts";
+import { focusField } from "../../ui/focus-field.ts";
 import { useExternalSignIn, useSignIn } from "./data.ts";
 import classes from "./door.module.css";
 import { DoorForm } from "./door-form.tsx";
@@ -54,7 +55,7 @@ export function SignInForm(props: {
             autoComplete="one-time-code"
             required
             withAsterisk={false}
-            autoFocus
+            ref={focusField}
             value={code}
             onChange={(event) => setCode(event.currentTarget.value)}
           />
