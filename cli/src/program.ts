@@ -29,8 +29,10 @@ export function buildProgram(): Command {
   command(program, "job", "Read job postings: fields, pay and requirements with their words")
     .argument("<file>", "text, HTML, JSON-LD, JSONL, CSV or a job board's JSON; - for standard input")
     .option("--json", "print an array of schema.org JobPosting with workplace, skills and requirements")
+    .option("--digest", "show what each posting really asks; with --json adds normalised title, digest, duplicates and similar postings")
     .option("--as-of <date>", "today's date, for relative dates (default: today)", isoDate)
-    .addHelpText("after", "\nExample:\n  candor job posting.html\n  pbpaste | candor job -")
+    .option("--locale <tag>", "the language of the digest: en, de, fr or es", "en")
+    .addHelpText("after", "\nExample:\n  candor job posting.html\n  candor job jobs.jsonl --digest\n  pbpaste | candor job -")
     .action(async (file, options) => (await import("./commands/job.ts")).job(file, options));
 
   command(program, "match", "Rank jobs for one resume, with reasons")

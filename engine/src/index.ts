@@ -83,7 +83,7 @@ export { createEngine, type Engine, type Packs } from "./pipelines/create-engine
 export { layoutSignature } from "./pipelines/habits/layout-signature.ts";
 export { headingRule, learnHabits } from "./pipelines/habits/learn-habits.ts";
 export { placeOfWords } from "./pipelines/habits/place-of-words.ts";
-export { digestPosting, duplicatePostings } from "./pipelines/job-tools.ts";
+export { digestPosting, duplicatePostings, occupationLookup } from "./pipelines/job-tools.ts";
 export type { ExplainMatchOptions, MatchOptions, PostingFeatures, ResumeFeatures } from "./pipelines/match.ts";
 export { matchInputs, scoreMatch } from "./pipelines/match.ts";
 export type { ParsedPostings, ParsePostingOptions, RejectedRecord } from "./pipelines/parse-posting.ts";

@@ -1,4 +1,5 @@
 export { type Imported, importKnowledge } from "./knowledge/import-knowledge.ts";
+export { installedOccupations } from "./knowledge/installed-occupations.ts";
 export { readKnowledge } from "./knowledge/read-knowledge.ts";
 export { KNOWLEDGE_SOURCES, type KnowledgeSource, loadKnowledge } from "./knowledge/store.ts";
 export { findLanguages, type LanguageFile } from "./ocr/languages.ts";

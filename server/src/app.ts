@@ -7,6 +7,7 @@ import { jobsRoutes } from "./modules/jobs/jobs.routes.ts";
 import { matchingRoutes } from "./modules/matching/matching.routes.ts";
 import { resumesRoutes } from "./modules/resumes/resumes.routes.ts";
 import { samplesRoutes } from "./modules/samples/samples.routes.ts";
+import { similarJobsRoutes } from "./modules/similar-jobs/similar-jobs.routes.ts";
 import { answerError, answerErrors } from "./platform/http/answer-errors.ts";
 import { MAX_BODY_BYTES } from "./platform/http/errors.ts";
 import { serveLiveEvents } from "./platform/http/live-events.ts";
@@ -61,6 +62,7 @@ export async function createApp(services: Pick<Services, "accounts" | "checks">,
       await api.register(resumesRoutes);
       await api.register(jobsRoutes);
       await api.register(matchingRoutes);
+      await api.register(similarJobsRoutes);
       await api.register(samplesRoutes);
       await api.register(adminRoutes({ version: options.version, dataFolder: options.dataFolder }));
     },

@@ -1,17 +1,24 @@
 import { type Posting, type Salary, toJobPosting } from "@candor/engine";
 import { createParserPool } from "@candor/host";
 import { readInput, today, valueOf } from "../input.ts";
+import { digestsOf, printDigest } from "../output/digest.ts";
 import { bold, clip, dim, print, safe } from "../output/terminal.ts";
 
-type JobOptions = { readonly json?: boolean; readonly asOf?: string };
+type JobOptions = { readonly json?: boolean; readonly digest?: boolean; readonly asOf?: string; readonly locale?: string };
 
-/** `candor job`: postings as schema.org JobPosting, or as text to look over. */
+/** `candor job`: postings as schema.org JobPosting, as text to look over, or as what they really ask. */
 export async function job(file: string, options: JobOptions): Promise<void> {
   const pool = createParserPool({ size: 1 });
   try {
     const outcome = await pool.parsePostings(await readInput(file), { asOf: options.asOf ?? today() });
     const { postings, rejected } = valueOf(outcome, file);
     for (const { line, reason } of rejected) console.error(`candor: ${file}${line ? `: line ${line}` : ""}: ${reason}`);
+    if (options.digest) {
+      const digests = await digestsOf(postings, options.locale);
+      if (!options.json) return digests.forEach(printDigest);
+      const withDigests = digests.map(({ posting, ...digest }) => ({ ...toJobPosting(posting), candor: digest }));
+      return print(JSON.stringify(withDigests, null, 2));
+    }
     if (options.json) return print(JSON.stringify(postings.map(toJobPosting), null, 2));
     for (const posting of postings) printPosting(posting);
   } finally {

@@ -728,7 +728,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One job with its text and requirements */
+        /** One job with its text, its requirements and what it really asks */
         get: operations["getJob"];
         put?: never;
         post?: never;
@@ -802,6 +802,23 @@ export interface paths {
         get: operations["getMatchWeights"];
         /** Change the weights; every match is scored anew in the background */
         put: operations["setMatchWeights"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open jobs like one: the same job advertised again, and others with what they have in common */
+        get: operations["listSimilarJobs"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1009,6 +1026,33 @@ export interface components {
             readonly requirements: components["schemas"]["Requirement"][];
             readonly notes: components["schemas"]["Note"][];
         };
+        /** @description A job with its text, the job it is in words that compare, and what it really asks. */
+        JobPage: {
+            id: string;
+            postingId: string;
+            /** @enum {string} */
+            status: "open" | "archived";
+            title: string;
+            company: string | null;
+            locations: string[];
+            workplace: ("remote" | "hybrid" | "onsite") | null;
+            employmentTypes: ("FULL_TIME" | "PART_TIME" | "CONTRACTOR" | "TEMPORARY" | "INTERN")[];
+            salary: components["schemas"]["Salary"] | null;
+            datePosted: string | null;
+            validThrough: string | null;
+            url: string | null;
+            /** @enum {string} */
+            source: "paste" | "file" | "sample";
+            sample: boolean;
+            skills: string[];
+            createdAt: string;
+            updatedAt: string;
+            text: string;
+            readonly requirements: components["schemas"]["Requirement"][];
+            readonly notes: components["schemas"]["Note"][];
+            role: components["schemas"]["Role"];
+            digest: components["schemas"]["PostingDigest"];
+        };
         /** @description JSON Resume v1 (https://jsonresume.org/schema). Dates are YYYY-MM-DD, YYYY-MM or YYYY. */
         JsonResume: {
             basics?: {
@@ -1198,6 +1242,7 @@ export interface components {
                 experience: number;
                 education: number;
             };
+            inputs: components["schemas"]["MatchInputs"];
             readonly requirements: components["schemas"]["RequirementVerdict"][];
             readonly matchedSkills: components["schemas"]["SkillComparison"][];
             readonly missingSkills: components["schemas"]["SkillComparison"][];
@@ -1258,6 +1303,7 @@ export interface components {
             readonly strengths: string[];
             readonly gaps: string[];
             match: components["schemas"]["Match"];
+            recomputed: components["schemas"]["Recomputed"];
             posting: {
                 id: string;
                 postingId: string;
@@ -1288,6 +1334,20 @@ export interface components {
                 readonly lines: components["schemas"]["Line"][];
                 readonly sections: components["schemas"]["Section"][];
             };
+        };
+        /** @description What a score was made from: hashes of what of both documents bears on it, and what they were scored with. */
+        MatchInputs: {
+            reading: string;
+            posting: string;
+            packs: string;
+            weights: {
+                similarity: number;
+                skills: number;
+                experience: number;
+                education: number;
+            };
+            asOf: string;
+            engineVersion: string;
         };
         /** @description One line of a ranked list: a reading scored against a job. */
         MatchRow: {
@@ -1375,6 +1435,70 @@ export interface components {
             where?: components["schemas"]["Evidence"];
             confidence?: number;
         };
+        /** @description What a posting really asks. `work`: skills of the described work; `named`: named, but not asked of anybody. */
+        PostingDigest: {
+            sentence: string;
+            demands: number;
+            readonly knockouts: {
+                start: number;
+                end: number;
+                id: string;
+                quote: string;
+                readonly skills: string[];
+            }[];
+            readonly musts: {
+                start: number;
+                end: number;
+                id: string;
+                quote: string;
+                readonly skills: string[];
+            }[];
+            readonly nices: {
+                start: number;
+                end: number;
+                id: string;
+                quote: string;
+                readonly skills: string[];
+            }[];
+            years?: {
+                requirementId: string;
+                /** @enum {string} */
+                kind: "must" | "nice" | "knockout";
+                min: number;
+                max?: number;
+            };
+            degree?: {
+                requirementId: string;
+                /** @enum {string} */
+                kind: "must" | "nice" | "knockout";
+                /** @enum {string} */
+                level: "secondary" | "vocational" | "associate" | "bachelor" | "master" | "doctorate";
+                readonly areas: string[];
+            };
+            readonly languages: {
+                requirementId: string;
+                /** @enum {string} */
+                kind: "must" | "nice" | "knockout";
+                code: string;
+                name: string;
+                /** @enum {string} */
+                level?: "A1" | "A2" | "B1" | "B2" | "C1" | "C2" | "native";
+            }[];
+            readonly work: {
+                start: number;
+                end: number;
+                id: string;
+                name: string;
+                quote: string;
+            }[];
+            readonly named: {
+                start: number;
+                end: number;
+                id: string;
+                name: string;
+                quote: string;
+            }[];
+        };
         /** @description What kind of document was read, and the size of its pages. */
         ReadDocument: {
             /** @enum {string} */
@@ -1434,6 +1558,10 @@ export interface components {
             requirementId?: string;
             readonly posting: components["schemas"]["Evidence"][];
             readonly resume: components["schemas"]["Evidence"][];
+        };
+        /** @description Whether the receipt gives the very figures that were kept, or which of the inputs have changed since they were. */
+        Recomputed: "same" | {
+            readonly changed: ("reading" | "posting" | "weights" | "engine" | "packs")[];
         };
         /** @description One demand of a posting: `quote` is exactly the text between `start` and `end`. */
         Requirement: {
@@ -1499,6 +1627,21 @@ export interface components {
             readAt: string | null;
             matchCount: number;
         };
+        /** @description The job in words that compare: its title without level, place and pay, and its official occupation where tables are imported. */
+        Role: {
+            title: string;
+            seniority: {
+                level: number;
+                /** @enum {string} */
+                name: "intern" | "junior" | "mid" | "senior" | "lead" | "director" | "executive";
+            };
+            family?: string;
+            occupation?: {
+                code: string;
+                title: string;
+                isExact: boolean;
+            };
+        };
         /** @description Whole units of an ISO 4217 currency; one bound may be absent. */
         Salary: {
             min?: number;
@@ -1550,6 +1693,30 @@ export interface components {
             providers: {
                 id: string;
                 name: string;
+            }[];
+        };
+        /** @description Open jobs like one. `alsoPostedAs`: the same job advertised again, with 0-1 how much of the text is alike; `similar`: other jobs, best first, with what they have in common. */
+        SimilarJobs: {
+            alsoPostedAs: {
+                id: string;
+                title: string;
+                company: string | null;
+                locations: string[];
+                alike: number;
+                /** @enum {string} */
+                reason: "text" | "employer";
+            }[];
+            similar: {
+                id: string;
+                title: string;
+                company: string | null;
+                locations: string[];
+                likeness: number;
+                readonly sharedSkills: {
+                    id: string;
+                    name: string;
+                }[];
+                family?: string;
             }[];
         };
         SkillComparison: {
@@ -3647,7 +3814,7 @@ export interface operations {
                     "application/json": {
                         /** @enum {boolean} */
                         success: true;
-                        data: components["schemas"]["JobDetail"];
+                        data: components["schemas"]["JobPage"];
                         message?: string;
                         /** Format: date-time */
                         timestamp: string;
@@ -3967,6 +4134,44 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                         data: components["schemas"]["MatchWeights"];
+                        message?: string;
+                        /** Format: date-time */
+                        timestamp: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    listSimilarJobs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["SimilarJobs"];
                         message?: string;
                         /** Format: date-time */
                         timestamp: string;

@@ -98,11 +98,14 @@ function inFixedLength(terms: readonly RawTerm[], table: TermTable): readonly Ve
 
 /** Share of a text's words that the table has learnt. */
 function knownShare(terms: readonly RawTerm[], table: TermTable): number {
-  return terms.length > 0 ? terms.filter(({ key }) => table.entry(key)).length / terms.length : 0;
+  let known = 0;
+  for (const { key } of terms) if (table.entry(key)) known += 1;
+  return terms.length > 0 ? known / terms.length : 0;
 }
 
 /** The factor that gives a block the squared length `share`; 0 for an empty block. */
 function scaleTo(block: Float64Array, share: number): number {
-  const squared = block.reduce((sum, value) => sum + value * value, 0);
+  let squared = 0;
+  for (const value of block) squared += value * value;
   return squared > 0 ? Math.sqrt(share / squared) : 0;
 }

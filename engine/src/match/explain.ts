@@ -14,6 +14,7 @@ import { counterfactualsOf } from "./counterfactuals.ts";
 import { explanationOf } from "./explanation.ts";
 import { type GivenVectors, postingWith, resumeWith } from "./given-vectors.ts";
 import type { Judgement } from "./judge.ts";
+import { inputsOf } from "./match-inputs.ts";
 import type { Say } from "./phrase.ts";
 import { postingFeatures } from "./posting-features.ts";
 import { receiptOf } from "./receipt.ts";
@@ -61,6 +62,7 @@ export function explain(reading: Reading, posting: Posting, { asOf, weights, vec
     engineVersion: ENGINE_VERSION,
     asOf,
     weights,
+    inputs: inputsOf(whole, wanted, { weights, asOf }),
     requirements: verdictsOf(posting, { resume, sides, scoredText, receipt, say, rarity: vectorizer.rarity, nameOf }),
     matchedSkills: matchedSkills(figures).map((skill) => comparison(skill, sides)),
     missingSkills: missingSkills(figures, say).map((skill) => comparison(skill, sides)),

@@ -8,6 +8,8 @@ type TextFeatures = {
   readonly engineVersion: string;
   /** Which vectorizer made the vectors; only vectors of the same one compare. */
   readonly vectorizer: string;
+  /** Hash of what of the document bears on a score, and of nothing else: a change of it changes this. */
+  readonly content: string;
   readonly vector: readonly number[];
   /** Each word once, by its rarity and by how much of the document it stands for. */
   readonly words: readonly WeightedWord[];

@@ -1,6 +1,7 @@
 import { ENGINE_VERSION, type Posting, type Vectorizer } from "../model/index.ts";
 import { demandsOf } from "./demands.ts";
 import type { PostingFeatures } from "./features.ts";
+import { postingContent } from "./match-inputs.ts";
 import { postingTerms } from "./posting-terms.ts";
 import { postingText } from "./posting-text.ts";
 import { rounded } from "./rounding.ts";
@@ -15,6 +16,7 @@ export function postingFeatures(posting: Posting, vectorizer: Vectorizer): Posti
   return {
     engineVersion: ENGINE_VERSION,
     vectorizer: `${vectorizer.id}@${vectorizer.version}`,
+    content: postingContent(posting),
     vector: vectorOf(terms, vectorizer.dimensions),
     titleVector: Array.from(vectorizer.embed(title), (value) => rounded(value, 5)),
     words,

@@ -2,6 +2,7 @@ import { DEGREE_LADDER } from "../data/degrees/degree-ladder.ts";
 import { type DegreeLevel, ENGINE_VERSION, type FoundSkill, type Reading, type Vectorizer } from "../model/index.ts";
 import { degreeLevel } from "../recognise/degrees/find-degree.ts";
 import { findHumanLanguages, fluencyLevel } from "../recognise/human-languages/find-human-languages.ts";
+import { contentHash } from "./content-hash.ts";
 import type { ResumeFeatures } from "./features.ts";
 import { heldTitles } from "./held-titles.ts";
 import { resumeTerms } from "./resume-terms.ts";
@@ -20,14 +21,8 @@ export function resumeFeatures(reading: Reading, vectorizer: Vectorizer): Resume
   const levels = titles.flatMap(({ title, isRead }) => (isRead ? (seniorityOf(title) ?? []) : []));
   const { terms, words } = resumeTerms(reading, text, vectorizer);
   const degree = highestDegree(reading);
-  return {
-    engineVersion: ENGINE_VERSION,
-    vectorizer: `${vectorizer.id}@${vectorizer.version}`,
-    vector: vectorOf(terms, vectorizer.dimensions),
-    titleVectors: titles.map(({ title }) => numbersOf(vectorizer.embed(title))),
-    words,
+  const facts = {
     titlesAreRead: titles.some(({ isRead }) => isRead),
-    shingles: shinglesOf(text),
     skills: skills
       .map(({ id, months }) => ({ id, ...(months === undefined ? {} : { months }) }))
       .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
@@ -38,6 +33,16 @@ export function resumeFeatures(reading: Reading, vectorizer: Vectorizer): Resume
     ...(reading.experienceMonths === undefined ? {} : { experienceMonths: reading.experienceMonths }),
     ...(degree ? { degree } : {}),
     ...(levels.length > 0 ? { seniority: Math.max(...levels) } : {}),
+  };
+  return {
+    engineVersion: ENGINE_VERSION,
+    vectorizer: `${vectorizer.id}@${vectorizer.version}`,
+    content: contentHash({ ...facts, titles: titles.map(({ title }) => title), text: text.split(/\s+/) }),
+    vector: vectorOf(terms, vectorizer.dimensions),
+    titleVectors: titles.map(({ title }) => numbersOf(vectorizer.embed(title))),
+    words,
+    shingles: shinglesOf(text),
+    ...facts,
   };
 }
 

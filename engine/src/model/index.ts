@@ -32,6 +32,7 @@ export type {
   Band,
   Counterfactual,
   Match,
+  MatchInputs,
   MatchSummary,
   Receipt,
   ReceiptRow,

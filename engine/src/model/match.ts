@@ -61,11 +61,25 @@ export type SkillComparison = {
   readonly resume: readonly Evidence[];
 };
 
+/**
+ * What a score was made from. `reading` and `posting` are hashes of what of both documents bears on it and of nothing
+ * else (who the person is does not), `packs` names the vectorizer. Equal inputs give equal bytes.
+ */
+export type MatchInputs = {
+  readonly reading: string;
+  readonly posting: string;
+  readonly packs: string;
+  readonly weights: Weights;
+  readonly asOf: string;
+  readonly engineVersion: string;
+};
+
 /** How one resume fits one posting. Same reading, posting, packs, weights and date give the same bytes. */
 export type Match = {
   readonly engineVersion: string;
   readonly asOf: string;
   readonly weights: Weights;
+  readonly inputs: MatchInputs;
   /** 0-100 with two decimals. */
   readonly score: number;
   readonly band: Band;

@@ -2,13 +2,14 @@ import { explain } from "../match/explain.ts";
 import type { PostingFeatures, ResumeFeatures } from "../match/features.ts";
 import { type GivenVectors, postingTexts, postingWith, resumeTexts, resumeWith, type TextsToEmbed } from "../match/given-vectors.ts";
 import { DEFAULT_WEIGHTS } from "../match/match.rules.ts";
+import { inputsOf } from "../match/match-inputs.ts";
 import { type OwnPhrases, speakIn } from "../match/phrase.ts";
 import { postingFeatures } from "../match/posting-features.ts";
 import { type CorpusText, type RankedText, type RankOptions, rankAll } from "../match/rank-texts.ts";
 import { resumeFeatures } from "../match/resume-features.ts";
 import { figuresOf } from "../match/score.ts";
 import { summaryOf } from "../match/summary.ts";
-import type { Match, MatchSummary, Posting, Reading, Vectorizer, Weights } from "../model/index.ts";
+import type { Match, MatchInputs, MatchSummary, Posting, Reading, Vectorizer, Weights } from "../model/index.ts";
 
 export type { PostingFeatures, ResumeFeatures } from "../match/features.ts";
 
@@ -42,6 +43,11 @@ export type Matching = {
 export function scoreMatch(resume: ResumeFeatures, posting: PostingFeatures, options: MatchOptions): MatchSummary {
   const say = speakIn(options.locale, options.phrases);
   return summaryOf(figuresOf(resume, posting, usable(options.weights)), resume, posting, say);
+}
+
+/** What a score is made from, to be kept beside it: `explainMatch(...).inputs` says later whether it still is. */
+export function matchInputs(resume: ResumeFeatures, posting: PostingFeatures, { asOf, weights }: MatchOptions): MatchInputs {
+  return inputsOf(resume, posting, { asOf, weights: usable(weights) });
 }
 
 /** Matching with a vectorizer, which is asked for only when a text needs it. */

@@ -1,5 +1,12 @@
 /** Letters for comparing: lower case, accents off, compatibility forms resolved, `ß` as `ss`. */
 export function foldLetters(text: string): string {
+  return PLAIN.test(text) ? text.toLowerCase() : folded(text);
+}
+
+/** Most words are plain, and folding is done for every one. */
+const PLAIN = /^[ -~]*$/;
+
+function folded(text: string): string {
   return text
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")

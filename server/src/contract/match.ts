@@ -67,12 +67,20 @@ const counterfactual = z.object({
   delta: z.number(),
 });
 
+const matchInputs = z
+  .object({ reading: z.string(), posting: z.string(), packs: z.string(), weights, asOf: z.string(), engineVersion: z.string() })
+  .meta({
+    id: "MatchInputs",
+    description: "What a score was made from: hashes of what of both documents bears on it, and what they were scored with.",
+  });
+
 /** How one resume fits one posting, with all its evidence. */
 export const matchSchema = z
   .object({
     ...figures,
     asOf: z.string(),
     weights,
+    inputs: matchInputs,
     requirements: z.array(requirementVerdict).readonly(),
     matchedSkills: z.array(skillComparison).readonly(),
     missingSkills: z.array(skillComparison).readonly(),

@@ -12,18 +12,22 @@ export const salarySchema = z
   })
   .meta({ id: "Salary", description: "Whole units of an ISO 4217 currency; one bound may be absent." });
 
+export const requirementKindSchema = z.enum(["must", "nice", "knockout"]);
+export const degreeLevelSchema = z.enum(["secondary", "vocational", "associate", "bachelor", "master", "doctorate"]);
+export const fluencySchema = z.enum(["A1", "A2", "B1", "B2", "C1", "C2", "native"]);
+
 export const requirementSchema = z
   .object({
     ...spanShape,
     id: z.string(),
-    kind: z.enum(["must", "nice", "knockout"]),
+    kind: requirementKindSchema,
     quote: z.string(),
     skills: z.array(z.object({ ...spanShape, id: z.string(), name: z.string() })).readonly(),
     anyOf: z.boolean().optional(),
     years: z.object({ min: z.number(), max: z.number().optional() }).optional(),
     degree: z
       .object({
-        level: z.enum(["secondary", "vocational", "associate", "bachelor", "master", "doctorate"]),
+        level: degreeLevelSchema,
         areas: z.array(z.string()).readonly().optional(),
       })
       .optional(),
@@ -31,7 +35,7 @@ export const requirementSchema = z
       .object({
         code: z.string(),
         name: z.string(),
-        level: z.enum(["A1", "A2", "B1", "B2", "C1", "C2", "native"]).optional(),
+        level: fluencySchema.optional(),
       })
       .optional(),
   })

@@ -16,6 +16,7 @@ export const keys = {
   jobLists: ["jobs", "list"],
   jobList: (q: string) => ["jobs", "list", q],
   job: (id: string) => ["jobs", "one", id],
+  similarJobs: (id: string) => ["jobs", "similar", id],
   candidateLists: ["matches", "job"],
   candidates: (jobId: string) => ["matches", "job", jobId],
   matches: ["matches"],

@@ -2,7 +2,7 @@ import { Skeleton } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { jobQuery, useDeleteJob, useUpdateJob } from "../features/jobs/data.ts";
+import { jobQuery, similarJobsQuery, useDeleteJob, useUpdateJob } from "../features/jobs/data.ts";
 import { JobView } from "../features/jobs/job-view.tsx";
 import { CandidateList } from "../features/matches/candidate-list.tsx";
 import { candidatesQuery } from "../features/matches/data.ts";
@@ -16,6 +16,7 @@ export function JobPane({ jobId, now, onClose }: { readonly jobId: string; reado
   const { t } = useTranslation();
   const job = useQuery(jobQuery(jobId));
   const candidates = useQuery(candidatesQuery(jobId));
+  const alike = useQuery(similarJobsQuery(jobId));
   const update = useUpdateJob(jobId);
   const remove = useDeleteJob();
   const [activeId, setActiveId] = useState<string>();
@@ -44,6 +45,7 @@ export function JobPane({ jobId, now, onClose }: { readonly jobId: string; reado
   return (
     <JobView
       job={job.data}
+      alike={alike.data}
       now={now}
       activeId={activeId}
       candidates={<CandidateList rows={candidates.data ?? []} />}

@@ -1,20 +1,64 @@
-import type { Vectorizer } from "../../model/index.ts";
-import { type KnownTitles, titleLinks } from "../known-titles.ts";
+import { foldLetters } from "../../text/fold.ts";
+import type { KnownTitles } from "../known-titles.ts";
 
-/** An occupation of an official table that a title stands for. `isExact`: the table has these very words as a name. */
+/** An occupation of an official table that a title names. `isExact`: the whole title is one of its names, not only a part of it. */
 export type Occupation = { readonly code: string; readonly title: string; readonly isExact: boolean };
 /** Asks imported knowledge for the occupation of a title. */
 export type OccupationLookup = (title: string) => Occupation | undefined;
 
-/** Imported occupations, ready to be asked. Titles come in English where the table has it. */
-export function occupationLookup(known: readonly KnownTitles[], vectorizer: Vectorizer): OccupationLookup {
-  const links = titleLinks(known, vectorizer);
+const LONGEST_TITLE_WORDS = 12;
+
+/**
+ * Imported occupations, ready to be asked by name. Where the whole title is nobody's name, the longest part of it that is
+ * one answers: its first words, then its last. A name that several occupations share and none has as its title tells nothing. Official titles also count without a final "s".
+ */
+export function occupationLookup(known: readonly KnownTitles[]): OccupationLookup {
   const titles = new Map<string, string>();
-  for (const { code, language, title } of known) if (language === "en" || !titles.has(code)) titles.set(code, title);
+  const codesByTitle = new Map<string, Set<string>>();
+  const codesByLabel = new Map<string, Set<string>>();
+  for (const { code, language, title, labels } of known) {
+    if (language === "en" || !titles.has(code)) titles.set(code, title.trim());
+    for (const form of [title, title.replace(/s\s*$/, "")]) add(codesByTitle, form, code);
+    for (const label of labels) add(codesByLabel, label, code);
+  }
+  // One word left of a longer title is too little for a by-name: "manager" is listed under "business manager".
+  const named = (part: readonly string[], isWhole: boolean): string | undefined =>
+    only(codesByTitle.get(part.join(" "))) ?? (isWhole || part.length > 1 ? only(codesByLabel.get(part.join(" "))) : undefined);
   return (title) => {
-    const [named] = links.named(title);
-    const code = named ?? links.nearest(title)[0];
-    const official = code === undefined ? undefined : titles.get(code);
-    return code === undefined || official === undefined ? undefined : { code, title: official, isExact: named !== undefined };
+    const words = keyOf(title).split(" ").slice(0, LONGEST_TITLE_WORDS);
+    for (const part of partsOf(words)) {
+      const isWhole = part.length === words.length;
+      const code = named(part, isWhole);
+      const official = code === undefined ? undefined : titles.get(code);
+      if (code !== undefined && official !== undefined) return { code, title: official, isExact: isWhole };
+    }
+    return undefined;
   };
+}
+
+/** All words, then all but one from the front and from the back, and so on. */
+function partsOf(words: readonly string[]): readonly (readonly string[])[] {
+  return words.flatMap((_, left) => {
+    const count = words.length - left;
+    return left === 0 ? [words] : [words.slice(0, count), words.slice(-count)];
+  });
+}
+
+function add(codes: Map<string, Set<string>>, name: string, code: string): void {
+  const key = keyOf(name);
+  if (key === "") return;
+  const known = codes.get(key);
+  if (known) known.add(code);
+  else codes.set(key, new Set([code]));
+}
+
+function only(codes: ReadonlySet<string> | undefined): string | undefined {
+  return codes?.size === 1 ? [...codes][0] : undefined;
+}
+
+/** Letters and digits only, folded. */
+function keyOf(name: string): string {
+  return foldLetters(name)
+    .replace(/[^\p{L}\p{N}+#]+/gu, " ")
+    .trim();
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { engine } from "../../testing/engine.ts";
 import { backendPosting, kitchenPosting } from "../../testing/match-samples.ts";
+import { occupationLookup } from "./occupation-lookup.ts";
 
 const KNOWN = [
   { code: "35-2014.00", language: "en", title: "Cooks, Restaurant", labels: ["Cooks, Restaurant", "Line Cook", "Chef"] },
@@ -9,7 +10,7 @@ const KNOWN = [
 ];
 
 describe("the role of a posting", () => {
-  const lookup = engine.occupationLookup(KNOWN);
+  const lookup = occupationLookup(KNOWN);
 
   it("has the official occupation that its normalised title names, where tables are imported", () => {
     const posting = { ...kitchenPosting(), title: "Senior Line Cook (m/w/d) - Berlin" };
@@ -21,6 +22,8 @@ describe("the role of a posting", () => {
 
   it("has an occupation's English title, whatever language named it", () => {
     expect(lookup("Pflegefachkraft")).toEqual({ code: "29-1141.00", title: "Registered Nurses", isExact: true });
+    expect(lookup("Community Line Cook")).toMatchObject({ title: "Cooks, Restaurant", isExact: false });
+    expect(lookup("Community Chef")).toBeUndefined();
     expect(lookup("Zxqv")).toBeUndefined();
   });
 

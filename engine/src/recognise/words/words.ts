@@ -38,10 +38,18 @@ function pushParts(words: Word[], raw: string, start: number): void {
 }
 
 function pushWord(words: Word[], raw: string, start: number): void {
-  if (raw.length > LONGEST_WORD) return;
+  const base = raw.length > LONGEST_WORD ? undefined : stemOf(raw);
+  if (base !== undefined) words.push({ stem: base, start, end: start + raw.length });
+}
+
+const stems = new Map<string, string | undefined>();
+const MOST_REMEMBERED = 50_000;
+
+/** Texts repeat their words, and so do the texts of a list. */
+function stemOf(raw: string): string | undefined {
+  if (stems.has(raw)) return stems.get(raw);
   const folded = foldLetters(raw);
-  if (isStopWord(folded)) return;
-  if (NUMBER.test(folded)) return;
-  const base = stem(folded);
-  words.push({ stem: base, start, end: start + raw.length });
+  const base = isStopWord(folded) || NUMBER.test(folded) ? undefined : stem(folded);
+  if (stems.size < MOST_REMEMBERED) stems.set(raw, base);
+  return base;
 }

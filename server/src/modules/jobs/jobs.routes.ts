@@ -5,7 +5,7 @@ import { createJob } from "./create-job.ts";
 import { deleteJob } from "./delete-job.ts";
 import { getJob } from "./get-job.ts";
 import { importJobs } from "./import-jobs.ts";
-import { createJobBody, importedSchema, jobDetailSchema, jobSchema, listJobsQuery, updateJobBody } from "./jobs.schemas.ts";
+import { createJobBody, importedSchema, jobDetailSchema, jobPageSchema, jobSchema, listJobsQuery, updateJobBody } from "./jobs.schemas.ts";
 import { listJobs } from "./list-jobs.ts";
 import { receiveImport } from "./receive-import.ts";
 import { updateJob } from "./update-job.ts";
@@ -67,9 +67,9 @@ export async function jobsRoutes(app: Routes): Promise<void> {
       schema: {
         tags,
         operationId: "getJob",
-        summary: "One job with its text and requirements",
+        summary: "One job with its text, its requirements and what it really asks",
         params: idParams,
-        response: { 200: answer(jobDetailSchema), default: errorAnswer },
+        response: { 200: answer(jobPageSchema), default: errorAnswer },
       },
     },
     async (request) => ok(await getJob(request.ctx, request.params.id)),

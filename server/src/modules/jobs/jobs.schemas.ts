@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { employmentTypeSchema, postingTextShape, salarySchema, workplaceSchema } from "../../contract/posting.ts";
 import { pageQuery } from "../../platform/http/envelope.ts";
+import { digestSchema, roleSchema } from "./digest.schemas.ts";
 
 const jobStatusSchema = z.enum(["open", "archived"]);
 export const jobSourceSchema = z.enum(["paste", "file", "sample"]);
@@ -33,6 +34,11 @@ export const jobDetailSchema = z
   .object({ ...jobShape, ...postingTextShape })
   .meta({ id: "JobDetail", description: "A job with the whole text of its posting and what the text demands." });
 export type JobDetail = z.output<typeof jobDetailSchema>;
+
+export const jobPageSchema = z
+  .object({ ...jobShape, ...postingTextShape, role: roleSchema, digest: digestSchema })
+  .meta({ id: "JobPage", description: "A job with its text, the job it is in words that compare, and what it really asks." });
+export type JobPage = z.output<typeof jobPageSchema>;
 
 const title = z.string("Give the job a title.").trim().min(1, "Give the job a title.").max(300);
 const company = z.string().trim().max(300);

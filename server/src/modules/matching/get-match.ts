@@ -2,11 +2,15 @@ import { loadEngine } from "@candor/host";
 import { type Ctx, requirePermission } from "../../platform/context.ts";
 import { jobWithPosting } from "../jobs/index.ts";
 import { correctedReading } from "../resumes/index.ts";
+import { compareInputs } from "./compare-inputs.ts";
 import { loadMatch } from "./matching.repository.ts";
 import { toMatchRow } from "./matching.rules.ts";
 import type { MatchDetail } from "./matching.schemas.ts";
 
-/** A match with its full receipt, recomputed from both documents as of the day it was scored: the same figures, now with evidence. */
+/**
+ * A match with its full receipt, recomputed from both documents as of the day it was scored: the same figures, now with
+ * evidence, or the inputs that are no longer what was scored.
+ */
 export async function getMatch(ctx: Ctx, id: string): Promise<MatchDetail> {
   requirePermission(ctx, "matches:read");
   const row = await loadMatch(ctx.db, ctx.workspaceId, id);
@@ -14,5 +18,6 @@ export async function getMatch(ctx: Ctx, id: string): Promise<MatchDetail> {
   const { detail, posting } = await jobWithPosting(ctx, row.jobId);
   const { document, text, lines, sections } = reading;
   const match = loadEngine().explainMatch(reading, posting, { asOf: row.asOf, ...(row.weights && { weights: row.weights }) });
-  return { ...toMatchRow(row), match, posting: detail, reading: { document, text, lines, sections } };
+  const recomputed = compareInputs(row, match);
+  return { ...toMatchRow(row), match, recomputed, posting: detail, reading: { document, text, lines, sections } };
 }

@@ -1,1 +1,2 @@
+export { nearestJobs } from "./nearest-jobs.ts";
 export { resumeMatching } from "./resume-matching.ts";

@@ -1,4 +1,4 @@
-import type { MatchSummary, Weights } from "@candor/engine";
+import type { MatchInputs, MatchSummary, Weights } from "@candor/engine";
 import { and, eq, inArray, isNull, ne, or, sql } from "drizzle-orm";
 import type { WorkspaceId } from "../../platform/context.ts";
 import type { Queryable, Tx } from "../../platform/db/database.ts";
@@ -15,6 +15,7 @@ export type ScoredPair = {
   readonly asOf: string;
   /** Null: the engine's own. */
   readonly weights: Weights | null;
+  readonly inputs: MatchInputs;
 };
 
 // Ranked lists are one query over three nouns; joining the tables that the other modules export is the point of it.
@@ -55,7 +56,7 @@ export async function putMatches(
   making: { readonly newId: (prefix: string) => string; readonly scoredAt: Date },
 ): Promise<void> {
   if (pairs.length === 0) return;
-  const rows = pairs.map(({ resumeId, jobId, summary, asOf, weights }) => ({
+  const rows = pairs.map(({ resumeId, jobId, summary, asOf, weights, inputs }) => ({
     id: making.newId("mat"),
     workspaceId,
     resumeId,
@@ -66,6 +67,7 @@ export async function putMatches(
     engineVersion: summary.engineVersion,
     asOf,
     weights,
+    inputs,
     scoredAt: making.scoredAt,
   }));
   await tx
@@ -79,6 +81,7 @@ export async function putMatches(
         engineVersion: sql`excluded.engine_version`,
         asOf: sql`excluded.as_of`,
         weights: sql`excluded.weights`,
+        inputs: sql`excluded.inputs`,
         scoredAt: sql`excluded.scored_at`,
       },
     });
@@ -192,8 +195,17 @@ export async function selectUnfindable(q: Queryable, workspaceId: WorkspaceId, v
   return rows.map(({ id }) => id);
 }
 
-export async function loadMatch(q: Queryable, workspaceId: WorkspaceId, id: string): Promise<MatchWithNames> {
+/** A match with what a list row shows of it, and what it was scored from. */
+export async function loadMatch(
+  q: Queryable,
+  workspaceId: WorkspaceId,
+  id: string,
+): Promise<MatchWithNames & { readonly inputs: MatchInputs | null }> {
   const [row] = await joined(q).where(and(eq(matches.workspaceId, workspaceId), eq(matches.id, id)));
+  const [kept] = await q
+    .select({ inputs: matches.inputs })
+    .from(matches)
+    .where(and(eq(matches.workspaceId, workspaceId), eq(matches.id, id)));
   if (!row) throw notFound("match");
-  return row;
+  return { ...row, inputs: kept?.inputs ?? null };
 }

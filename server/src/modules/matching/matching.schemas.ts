@@ -33,10 +33,19 @@ const matchRowSchema = z
   .meta({ id: "MatchRow", description: "One line of a ranked list: a reading scored against a job." });
 export type MatchRow = z.output<typeof matchRowSchema>;
 
+const recomputedSchema = z
+  .union([z.literal("same"), z.object({ changed: z.array(z.enum(["reading", "posting", "weights", "engine", "packs"])).readonly() })])
+  .meta({
+    id: "Recomputed",
+    description: "Whether the receipt gives the very figures that were kept, or which of the inputs have changed since they were.",
+  });
+export type Recomputed = z.output<typeof recomputedSchema>;
+
 export const matchDetailSchema = z
   .object({
     ...matchRowShape,
     match: matchSchema,
+    recomputed: recomputedSchema,
     posting: z.object({ ...jobDetailSchema.shape, ...postingTextShape }),
     reading: z.object({
       document: documentSchema,

@@ -1,4 +1,4 @@
-import type { MatchSummary, Weights } from "@candor/engine";
+import type { MatchInputs, MatchSummary, Weights } from "@candor/engine";
 import { index, numeric, pgTable, text, unique } from "drizzle-orm/pg-core";
 import { moment, storedJson } from "../../platform/db/columns.ts";
 import { workspaces } from "../accounts/index.ts";
@@ -25,6 +25,8 @@ export const matches = pgTable(
     engineVersion: text().notNull(),
     asOf: text().notNull(),
     weights: storedJson<Weights | null>(),
+    /** Hashes of what was scored; null in rows that a version before these wrote. */
+    inputs: storedJson<MatchInputs | null>(),
     scoredAt: moment().notNull(),
   },
   (table) => [

@@ -1,4 +1,4 @@
-import { scoreMatch, type Weights } from "@candor/engine";
+import { matchInputs, scoreMatch, type Weights } from "@candor/engine";
 import type { PreparedJob } from "../jobs/index.ts";
 import type { PreparedResume } from "../resumes/index.ts";
 import type { ScoredPair } from "./matching.repository.ts";
@@ -10,7 +10,8 @@ export function scorePairs(resumes: readonly PreparedResume[], jobs: readonly Pr
     const options = { asOf, ...(weights && { weights }) };
     for (const job of jobs) {
       if (job.features.vectorizer !== features.vectorizer) continue;
-      pairs.push({ resumeId, jobId: job.jobId, summary: scoreMatch(features, job.features, options), asOf, weights });
+      const summary = scoreMatch(features, job.features, options);
+      pairs.push({ resumeId, jobId: job.jobId, summary, asOf, weights, inputs: matchInputs(features, job.features, options) });
     }
   }
   return pairs;

@@ -33,6 +33,13 @@ export const jobQuery = (id: string) =>
     queryFn: ({ signal }) => unwrapData(api.GET("/api/v1/jobs/{id}", { params: { path: { id } }, signal })),
   });
 
+/** Jobs like one, and the same job advertised again. */
+export const similarJobsQuery = (id: string) =>
+  queryOptions({
+    queryKey: keys.similarJobs(id),
+    queryFn: ({ signal }) => unwrapData(api.GET("/api/v1/jobs/{id}/similar", { params: { path: { id } }, signal })),
+  });
+
 /** What the form asks for. */
 export type NewJob = {
   readonly title: string;
@@ -77,7 +84,7 @@ export function useDeleteJob() {
       await Promise.all(
         [keys.jobLists, keys.status, keys.resumeMatchLists, keys.resumeList].map((queryKey) => client.invalidateQueries({ queryKey })),
       );
-      for (const queryKey of [keys.job(id), keys.candidates(id)]) client.removeQueries({ queryKey });
+      for (const queryKey of [keys.job(id), keys.similarJobs(id), keys.candidates(id)]) client.removeQueries({ queryKey });
     },
   });
 }

@@ -2,17 +2,21 @@ import { ActionIcon, Badge, Menu } from "@mantine/core";
 import { ArchiveIcon, ArrowLeftIcon, DotsHorizontalIcon, ExternalLinkIcon, ResetIcon, TrashIcon } from "@radix-ui/react-icons";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { JobDetail } from "../../lib/api-types.ts";
+import type { JobPage, SimilarJobs as Similar } from "../../lib/api-types.ts";
 import { formatAge, formatDate, formatPay } from "../../lib/format.ts";
-import type { Highlight } from "../../lib/highlight.ts";
 import { PostingText } from "../../ui/document/posting-text.tsx";
 import { type Hygiene, hygieneOf } from "./job-facts.ts";
+import { jobHighlights } from "./job-highlights.ts";
 import classes from "./job-view.module.css";
 import { KindKey } from "./kind-key.tsx";
+import { PostingDigest } from "./posting-digest.tsx";
+import { AlsoPostedAs, SimilarJobs } from "./similar-jobs.tsx";
 
-/** A posting with its facts in the margin and its demands marked in the text. */
+/** What a posting really asks, then its text with the demands marked, facts in the margin, and jobs like it at the end. */
 export function JobView(props: {
-  readonly job: JobDetail;
+  readonly job: JobPage;
+  /** Absent until it is known. */
+  readonly alike: Similar | undefined;
   readonly now: Date;
   readonly activeId: string | undefined;
   readonly candidates: ReactNode;
@@ -23,12 +27,12 @@ export function JobView(props: {
 }) {
   const { t } = useTranslation();
   const { job } = props;
-  const highlights: Highlight[] = job.requirements.map((requirement) => ({
-    id: requirement.id,
-    tone: requirement.kind,
-    label: t(`jobs.kinds.${requirement.kind}`),
-    evidence: [{ start: requirement.start, end: requirement.end, line: 0, quote: requirement.quote }],
-  }));
+  const highlights = jobHighlights(job, {
+    activeId: props.activeId,
+    kindLabel: (kind) => t(`jobs.kinds.${kind}`),
+    namedLabel: t("jobs.digest.named"),
+  });
+  const onActivate = (id: string) => props.onActivate(id === props.activeId ? undefined : id);
   const isArchived = job.status === "archived";
   const facts: readonly (readonly [string, ReactNode])[] = [
     [t("jobs.fact.place"), job.locations.join("; ")],
@@ -37,6 +41,10 @@ export function JobView(props: {
     [t("jobs.fact.type"), job.employmentTypes.map((type) => t(`jobs.types.${type}`)).join(", ")],
     [t("jobs.fact.posted"), formatDate(job.datePosted)],
     [t("jobs.fact.validThrough"), formatDate(job.validThrough)],
+    [t("jobs.fact.role"), job.role.title === job.title ? undefined : job.role.title],
+    [t("jobs.fact.level"), job.role.seniority.name === "mid" ? undefined : t(`jobs.levels.${job.role.seniority.name}`)],
+    [t("jobs.fact.family"), job.role.family],
+    [t("jobs.fact.occupation"), job.role.occupation?.title],
     [t("jobs.fact.source"), job.sample ? t("jobs.sources.sample") : t(`jobs.sources.${job.source}`)],
   ];
   const notes = [...hygieneOf(job, props.now).map((fact) => sayHygiene(fact)), ...job.notes.map((note) => note.message)];
@@ -81,13 +89,11 @@ export function JobView(props: {
       </header>
       <div className={classes.body}>
         <div className={classes.text}>
+          {props.alike && <AlsoPostedAs rows={props.alike.alsoPostedAs} />}
+          <PostingDigest digest={job.digest} activeId={props.activeId} onActivate={onActivate} />
           <KindKey requirements={job.requirements} />
-          <PostingText
-            text={job.text}
-            highlights={highlights}
-            activeId={props.activeId}
-            onActivate={(id) => props.onActivate(id === props.activeId ? undefined : id)}
-          />
+          <PostingText text={job.text} highlights={highlights} activeId={props.activeId} onActivate={onActivate} />
+          {props.alike && <SimilarJobs rows={props.alike.similar} />}
         </div>
         <aside className={classes.margin} aria-label={t("jobs.facts")}>
           <dl className={`${classes.facts} tabular`}>

@@ -1,0 +1,61 @@
+import { sql } from "drizzle-orm";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createTestApp, type TestApp } from "../../testing/create-test-app.ts";
+import { addedJobs, readyResume } from "../../testing/factories.ts";
+
+describe("a match that is opened later", () => {
+  let test: TestApp;
+  let resumeId: string;
+  let jobId: string;
+  let id: string;
+  beforeEach(async () => {
+    test = await createTestApp();
+    [jobId = ""] = await addedJobs(test.ctx, { id: "1" });
+    resumeId = await readyResume(test);
+    id = (await test.request("GET", `/api/v1/resumes/${resumeId}/matches`)).body.data[0].id;
+  });
+  afterEach(() => test.close());
+  const opened = async () => (await test.request("GET", `/api/v1/matches/${id}`)).body.data;
+  const correct = (pointer: string, value: string) =>
+    test.request("PATCH", `/api/v1/resumes/${resumeId}/reading`, { corrections: [{ pointer, value }] });
+
+  it("is computed again to the same bytes while both documents are as they were scored", async () => {
+    const first = await opened();
+    expect(first.recomputed).toBe("same");
+    expect(first.match.score).toBe(first.score);
+    expect(JSON.stringify(await opened())).toBe(JSON.stringify(first));
+  });
+
+  it("says that the resume has changed from a correction until it is scored anew", async () => {
+    await correct("/work/0/position", "Pastry Chef");
+    expect((await opened()).recomputed).toEqual({ changed: ["reading"] });
+    await test.settled();
+    const after = await opened();
+    expect(after.recomputed).toBe("same");
+    expect(after.match.score).toBe(after.score);
+  });
+
+  it("is still the same after a correction of the name, which no score has ever seen", async () => {
+    await correct("/basics/name", "Ada B. Example");
+    expect((await opened()).recomputed).toBe("same");
+  });
+
+  it("says that the posting has changed, and forgets it once the job is scored anew", async () => {
+    const { body } = await test.request("GET", `/api/v1/jobs/${jobId}`);
+    const { status } = await test.request("PATCH", `/api/v1/jobs/${jobId}`, { description: `${body.data.text}\n- Rust` });
+    expect(status).toBe(200);
+    expect((await opened()).recomputed).toEqual({ changed: ["posting"] });
+    await test.settled();
+    expect((await opened()).recomputed).toBe("same");
+  });
+
+  it.each([
+    ["engine", sql`jsonb_set(inputs, '{engineVersion}', '"0.0.1"')`],
+    ["packs", sql`jsonb_set(inputs, '{packs}', '"other@1"')`],
+    ["weights", sql`jsonb_set(inputs, '{weights,skills}', '0.3')`],
+    ["engine", sql`null`],
+  ])("says that it was scored with another %s", async (input, kept) => {
+    await test.ctx.db.execute(sql`update matches set inputs = ${kept} where id = ${id}`);
+    expect((await opened()).recomputed).toEqual({ changed: [input] });
+  });
+});
