@@ -17,3 +17,7 @@ export const SCHOOL_WORDS =
 
 /** Endings and words by which a street is known. */
 export const STREET_WORDS = "Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Boulevard|Blvd|Court|Square|Terrace|Place|Way|Crescent|Close";
+
+/** Clubs, choirs, congregations and brotherhoods, as the last or the first word of their names. */
+export const CLUB_WORDS =
+  "clubs?|choir|fraternity|sorority|alumni|church|mosque|synagogue|parish|congregation|scouts|lodge|\\p{L}*vereine?|\\p{L}*chor|\\p{L}*club|burschenschaft|studentenverbindung|pfadfinder|kirchengemeinde|moscheegemeinde|chorale|paroisse|mosquée|confrérie|coro|cofradía|hermandad|parroquia|mezquita";

@@ -35,3 +35,15 @@ it("blanks what a label says of the person inside a long line, and no more", () 
 it("takes the first words for a name also where nothing has capitals", () => {
   expect(scored(`maria jansen. ${LONG.toLowerCase()}`)).toBe(`. ${LONG.trim().toLowerCase()}`);
 });
+
+it("leaves out a line that only lists clubs, under a heading or not, and keeps who manages one", () => {
+  for (const line of ["Women's chess club, mosque choir", "Golf club, fraternity alumni board", "Frauenchor, Moscheeverein"])
+    expect(scored(line)).toBe("");
+  expect(scored("Club manager")).toBe("Club manager");
+  expect(scored("Kept the books of a golf club for six years")).toContain("books");
+});
+
+it("leaves out a surname behind its form of address and a school where nothing has capitals", () => {
+  expect(scored("the ward knows mrs. petersen for careful work")).toBe("the ward knows for careful work");
+  expect(scored("bachelor of science nursing, st. brigid convent university, 2015")).toBe("bachelor of science nursing, , 2015");
+});

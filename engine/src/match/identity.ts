@@ -1,4 +1,4 @@
-import { FORMS_OF_ADDRESS, PERSONAL_LABELS, SCHOOL_WORDS, STREET_WORDS } from "../data/match-identity.ts";
+import { CLUB_WORDS, FORMS_OF_ADDRESS, PERSONAL_LABELS, SCHOOL_WORDS, STREET_WORDS } from "../data/match-identity.ts";
 import type { Reading, SectionKind, Span } from "../model/index.ts";
 import { recogniseSkills } from "../recognise/skills/recognise-skills.ts";
 import { scoreTitle } from "../recognise/titles/score-title.ts";
@@ -23,6 +23,15 @@ const SCHOOL = new RegExp(
   `(?:${NAME_WORD}\\.?\\s+(?:of\\s+|de\\s+|für\\s+|and\\s+)?){0,5}(?<![\\p{L}])(?:${SCHOOL_WORDS})(?![\\p{L}])(?:\\s+(?:of|de|du|des|der|für|la|le|d')?\\s*${NAME_WORD}){0,4}`,
   "gu",
 );
+/** Where nothing has capitals: one word behind the form of address, and a school up to the commas or the end of its line. */
+const SMALL_ADDRESSED = new RegExp(
+  `(?<![\\p{L}.])(?:${FORMS_OF_ADDRESS})\\.?(?:[ \\t]+(?:dr|prof)\\.?){0,2}[ \\t]+[\\p{L}\\p{M}'’-]{2,30}`,
+  "gu",
+);
+const SMALL_SCHOOL = new RegExp(
+  `(?:(?<![\\p{L}\\p{M}])[\\p{L}\\p{M}'’-]{1,30}\\.?[ \\t]+){0,5}(?<![\\p{L}])(?:${SCHOOL_WORDS.toLowerCase()})(?![\\p{L}])(?:[ \\t]+[\\p{L}\\p{M}'’-]{1,30}){0,4}`,
+  "gu",
+);
 const STREET = new RegExp(
   `(?<![\\p{L}\\d])\\d{1,5}[a-z]?,?\\s+(?:${NAME_WORD}\\s+){1,4}(?:${STREET_WORDS})(?![\\p{L}])|${NAME_WORD}(?:straße|strasse|str\\.|weg|platz|gasse|allee|ring|damm)\\s+\\d{1,4}[a-z]?|(?<![\\p{L}])\\d{0,4},?\\s?(?:rue|avenue|boulevard|calle|avenida|plaza|place)\\s+(?:de\\s+|la\\s+|du\\s+|des\\s+|del\\s+)*${NAME_WORD}(?:\\s+${NAME_WORD})?(?:,?\\s\\d{1,4})?`,
   "gu",
@@ -41,13 +50,29 @@ function inBothCases(words: string): string {
     .join("|");
 }
 
+const CLUB = new RegExp(`(?<!\\p{L})(?:${CLUB_WORDS})(?!\\p{L})`, "iu");
+const LONGEST_CLUB_WORDS = 5;
+
+/** "Women's chess club, mosque choir": a line that is a list of clubs and of nothing else, wherever it stands. */
+function clubLines({ lines }: Reading): readonly Span[] {
+  return lines.filter(({ text }) => text.split(/[,;]/).every(isClub));
+}
+
+/** "Club manager" is a job. */
+function isClub(name: string): boolean {
+  return CLUB.test(name) && !/\d/.test(name) && name.trim().split(/\s+/).length <= LONGEST_CLUB_WORDS && !isOfWork(name);
+}
+
 /** Where the text says who the person is, whatever was read as a name or an address: names, addresses, schools, personal facts. */
 export function identityIn(reading: Reading): readonly Span[] {
   const { text } = reading;
   const name = isNamePlaced(reading) ? reading.resume.basics?.name?.trim() : undefined;
+  const unread = unreadName(text, name);
   return [
-    ...nameAgain(text, name ?? ""),
-    ...unreadName(text, name),
+    ...nameAgain(text, name ?? (hasCapitals(text) ? "" : text.slice(unread[0]?.start, unread[0]?.end ?? 0))),
+    ...unread,
+    ...(hasCapitals(text) ? [] : [SMALL_ADDRESSED, SMALL_SCHOOL].flatMap((pattern) => spansOf(text, pattern))),
+    ...clubLines(reading),
     ...[ADDRESSED, LABELLED, DATED, AGED, SCHOOL].flatMap((pattern) => spansOf(text, pattern)),
     ...[STREET, TOWN].flatMap((pattern) => spansOf(withCapitals(text), pattern)),
   ];
@@ -55,18 +80,26 @@ export function identityIn(reading: Reading): readonly Span[] {
 
 /** Where nothing has capitals every word may be a place's name, and digits tell an address. */
 function withCapitals(text: string): string {
-  if (/\p{Lu}/u.test(text)) return text;
+  if (hasCapitals(text)) return text;
   const capital = text.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
   return capital.length === text.length ? capital : text;
 }
 
+function hasCapitals(text: string): boolean {
+  return /\p{Lu}/u.test(text);
+}
+
+/** Seven words and more up to a full stop, and no more than a line: a whole resume may be one line that begins with the name. */
+const SENTENCE = /^(?=.{1,200}$)(?:\S+\s+){6,40}\S*[\p{Ll}\d][.!]$/u;
+
 const WORKING_SECTIONS: ReadonlySet<SectionKind> = new Set(["work", "education", "skills", "projects", "certificates", "languages"]);
 
 /** What was taken for a name in the middle of the work is none, and must not be blanked as one. */
-export function isNamePlaced({ evidence, sections }: Pick<Reading, "evidence" | "sections">): boolean {
+export function isNamePlaced({ evidence, lines, sections }: Pick<Reading, "evidence" | "lines" | "sections">): boolean {
   const places = evidence["/basics/name"] ?? [];
   const isAtWork = (line: number) => sections.some(({ kind, lines }) => WORKING_SECTIONS.has(kind) && lines.includes(line));
-  return places.length === 0 || places.some(({ line }) => !isAtWork(line));
+  const isInSentence = (line: number) => line > 0 && SENTENCE.test(lines[line]?.text ?? "");
+  return places.length === 0 || places.some(({ line }) => !isAtWork(line) && !isInSentence(line));
 }
 
 function spansOf(text: string, pattern: RegExp): readonly Span[] {

@@ -38,6 +38,7 @@ export function scoringText(reading: Reading): string {
   for (const span of evidenceOf(reading, FACTS)) paint(span, 1);
   for (const line of reading.lines) if (isPersonal(line.text)) paint(line, 0);
   for (const span of identityEvidence(reading)) paint(span, 0);
+  for (const span of commandsIn(reading)) paint(span, 0);
   for (const span of [...identityIn(reading), ...nameByEmail(reading)]) paint(span, 0);
   for (const found of text.matchAll(CONTACT)) paint({ start: found.index, end: found.index + found[0].length }, 0);
   return blankWhere(text, shown);
@@ -65,6 +66,17 @@ function isPersonal(line: string): boolean {
 /** A whole resume may be one line: it is not dropped for one word. */
 function isLongProse(line: string): boolean {
   return line.length > 200;
+}
+
+/** Sentences that speak to a language model instead of to a reader; their words say nothing of the person. */
+function commandsIn({ notes, text }: Reading): readonly Span[] {
+  return notes.flatMap(({ code, where }) => {
+    if (code !== "INSTRUCTION_LIKE_TEXT" || !where) return [];
+    const before = text.slice(0, where.start);
+    const start = Math.max(...[". ", "! ", "? ", "\n"].map((end) => before.lastIndexOf(end))) + 1;
+    const behind = text.slice(where.end).search(/[.!?\n]/);
+    return [{ start, end: behind < 0 ? text.length : where.end + behind }];
+  });
 }
 
 /** "B.Tech" was taken for a web address; an address that is one is blanked by its form. */

@@ -38,7 +38,9 @@ export const nameSwap: Proof = {
     console.log(`  ${resumes.length} resumes x ${variantsIn("en").length - 1} variants x ${postings.length} postings`);
     console.log(`  identical in ${pairs - moved.length} of ${pairs} (${((100 * (pairs - moved.length)) / pairs).toFixed(2)} %)`);
     for (const [variant, rows] of Map.groupBy(moved, (row) => row.variant)) console.log(`  moved by ${variant}: ${rows.length}`);
-    return moved.slice(0, SHOWN).map(({ variant, who, by, words }) => `${who}: ${variant} moves a score by ${by.toFixed(2)} (${words.join(", ")})`);
+    return moved
+      .slice(0, SHOWN)
+      .map(({ variant, who, by, words }) => `${who}: ${variant} moves a score by ${by.toFixed(2)} (${words.join(", ")})`);
   },
 };
 

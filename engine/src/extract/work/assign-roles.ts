@@ -42,6 +42,11 @@ function isRunningText(text: string): boolean {
   );
 }
 
+/** "Mrs. Example is known for careful work." stands above the first job and is no employer. */
+function isWholeSentence(text: string): boolean {
+  return isRunningText(text) && /\p{Ll}{2}[.!]$/u.test(text);
+}
+
 /** "Java, Kotlin, Kafka" below a head is a list of something. */
 function isList(text: string): boolean {
   return text.split(/,\s/u).length >= 3 && scoreTitle(text) < CLEARLY_TITLE && scoreOrganisation(text) < CLEARLY_TITLE;
@@ -50,7 +55,7 @@ function isList(text: string): boolean {
 /** A fragment that has the shape of a name at all: not too long, begins with a capital, a digit or a letter without case. */
 export function canBeName(fragment: Fragment): boolean {
   if (fragment.label !== undefined && fragment.label !== "position" && fragment.label !== "company") return false;
-  if ((fragment.fromTrail && isRunningText(fragment.text)) || isList(fragment.text)) return false;
+  if ((fragment.fromTrail && isRunningText(fragment.text)) || isWholeSentence(fragment.text) || isList(fragment.text)) return false;
   return fragment.kind === "name" && fragment.text.split(/\s+/u).length <= LONGEST_NAME_WORDS && fragment.text.length > 1;
 }
 
