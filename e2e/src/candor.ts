@@ -16,10 +16,14 @@ export type RunningCandor = {
   stop(): Promise<number | null>;
 };
 
-export async function startCandor(settings: { dataFolder?: string; port?: number } = {}): Promise<RunningCandor> {
+export async function startCandor(
+  settings: { dataFolder?: string; port?: number; env?: Record<string, string> } = {},
+): Promise<RunningCandor> {
   const dataFolder = settings.dataFolder ?? mkdtempSync(join(tmpdir(), "candor-e2e-"));
   const port = settings.port ?? (await freePort());
-  const child = spawn(process.execPath, [BIN, "start"], { env: { ...process.env, CANDOR_DATA: dataFolder, PORT: String(port) } });
+  const child = spawn(process.execPath, [BIN, "start"], {
+    env: { ...process.env, ...settings.env, CANDOR_DATA: dataFolder, PORT: String(port) },
+  });
   let output = "";
   child.stdout.on("data", (chunk: Buffer) => (output += chunk));
   child.stderr.on("data", (chunk: Buffer) => (output += chunk));

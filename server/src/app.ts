@@ -1,5 +1,6 @@
 import multipart from "@fastify/multipart";
 import Fastify, { type FastifyInstance, LogController } from "fastify";
+import { accountsRoutes, enterThrough } from "./modules/accounts/index.ts";
 import { adminRoutes } from "./modules/admin/admin.routes.ts";
 import { healthRoutes } from "./modules/admin/health.routes.ts";
 import { jobsRoutes } from "./modules/jobs/jobs.routes.ts";
@@ -13,6 +14,7 @@ import { serveLiveEvents } from "./platform/http/live-events.ts";
 import type { Routes } from "./platform/http/module-routes.ts";
 import { API_PREFIX, speakZod } from "./platform/http/openapi.ts";
 import { refuseNul } from "./platform/http/refuse-nul.ts";
+import { checkAccess, demandDeclaredAccess } from "./platform/http/route-access.ts";
 import { refuseForeignPages, type TrustedOrigins } from "./platform/http/same-origin.ts";
 import { setSecurityHeaders } from "./platform/http/security-headers.ts";
 import { servePages } from "./platform/http/web-pages.ts";
@@ -32,7 +34,7 @@ export type AppOptions = TrustedOrigins & {
 const REQUEST_TIMEOUT_MS = 5 * 60_000;
 
 /** Fastify with every module registered by name. */
-export async function createApp(services: Pick<Services, "gate" | "checks">, options: AppOptions): Promise<FastifyInstance> {
+export async function createApp(services: Pick<Services, "accounts" | "checks">, options: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: options.log,
     // Addresses of requests hold searches, and searches are about people.
@@ -49,13 +51,14 @@ export async function createApp(services: Pick<Services, "gate" | "checks">, opt
   app.removeContentTypeParser("text/plain");
   answerErrors(app);
   await acceptRequests(app, options);
+  demandDeclaredAccess(app, API_PREFIX);
   await speakZod(app, options.version);
+  const enter = enterThrough(services.accounts.gate);
   await app.register(healthRoutes({ checks: services.checks, version: options.version }));
   await app.register(
     async (api: Routes) => {
-      api.addHook("preValidation", async (request) => {
-        request.ctx = services.gate.forRequest();
-      });
+      checkAccess(api as unknown as FastifyInstance, enter);
+      await api.register(accountsRoutes(services.accounts));
       await api.register(resumesRoutes);
       await api.register(jobsRoutes);
       await api.register(matchingRoutes);
@@ -65,7 +68,7 @@ export async function createApp(services: Pick<Services, "gate" | "checks">, opt
     },
     { prefix: API_PREFIX },
   );
-  await serveLiveEvents(app, () => services.gate.forRequest());
+  await serveLiveEvents(app, enter);
   await servePages(app, options.webFolder);
   return app;
 }
@@ -77,4 +80,5 @@ async function acceptRequests(app: FastifyInstance, options: AppOptions): Promis
   await setSecurityHeaders(app);
   await app.register(multipart, { throwFileSizeLimit: false });
   app.decorateRequest("ctx");
+  app.decorateRequest("account");
 }

@@ -31,6 +31,7 @@ async function main(): Promise<void> {
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
   process.stdout.write(`${readyLine(server.url, config)}\n`);
+  if (server.setUpLink) process.stdout.write(`Nobody can sign in yet. Make the first owner, once, within a day: ${server.setUpLink}\n`);
 }
 
 /** For `candor doctor`, which may not import the server. */

@@ -4,19 +4,21 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { createApp } from "./app.ts";
+import { renderPermissions } from "./permissions-page.ts";
 import { createLog } from "./platform/log/log.ts";
 import { version } from "./start-server.ts";
 
 const ROOT = new URL("../../", import.meta.url).pathname;
 const DOCUMENT = join(ROOT, "openapi.json");
 const CLIENT = join(ROOT, "client/src/generated/api.ts");
+const PERMISSIONS_PAGE = join(ROOT, "docs/permissions.md");
 const GENERATOR = join(ROOT, "contract/generate.mjs");
 
 /** Routes are only described, never called. */
 const unused = () => {
   throw new Error("The contract is written without a database.");
 };
-const WITHOUT_SERVICES = { checks: {}, gate: { forRequest: unused, forTask: unused } };
+const WITHOUT_SERVICES = { checks: {}, accounts: { gate: unused, shared: unused, close: unused } as never };
 const OPTIONS = {
   log: createLog({ level: "silent" }),
   version: version(),
@@ -26,13 +28,14 @@ const OPTIONS = {
   newRequestId: () => "request",
 };
 
-/** The OpenAPI document of this build, as the text of `openapi.json`. */
-export async function renderOpenApi(): Promise<string> {
+/** The OpenAPI document of this build and the page of permissions, as the texts of `openapi.json` and `docs/permissions.md`. */
+async function renderRoutes(): Promise<{ readonly document: string; readonly permissions: string }> {
   const app = await createApp(WITHOUT_SERVICES, OPTIONS);
   await app.ready();
-  const document = app.swagger();
+  const document = `${JSON.stringify(app.swagger(), null, 2)}\n`;
+  const permissions = renderPermissions(app.declaredRoutes);
   await app.close();
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return { document, permissions };
 }
 
 /** The generated client types for a document. */
@@ -48,22 +51,22 @@ async function renderClient(document: string): Promise<string> {
   }
 }
 
-/** Writes `openapi.json` and the client's types. */
-export async function writeContract(): Promise<void> {
-  const document = await renderOpenApi();
-  await writeFile(DOCUMENT, document);
-  await writeFile(CLIENT, await renderClient(document));
+type Generated = { readonly path: string; readonly text: string };
+
+/** What is generated from the routes and committed. */
+async function renderGenerated(): Promise<Generated[]> {
+  const { document, permissions } = await renderRoutes();
+  return [
+    { path: DOCUMENT, text: document },
+    { path: CLIENT, text: await renderClient(document) },
+    { path: PERMISSIONS_PAGE, text: permissions },
+  ];
 }
 
 /** The committed files that differ from what the routes say now; empty when nothing drifted. */
-export async function findContractDrift(): Promise<string[]> {
-  const document = await renderOpenApi();
-  const wanted = [
-    { path: DOCUMENT, text: document },
-    { path: CLIENT, text: await renderClient(document) },
-  ];
+async function findDrift(): Promise<string[]> {
   const drifted: string[] = [];
-  for (const { path, text } of wanted) {
+  for (const { path, text } of await renderGenerated()) {
     const committed = await readFile(path, "utf8").catch(() => "");
     if (committed !== text) drifted.push(path.slice(ROOT.length));
   }
@@ -71,10 +74,13 @@ export async function findContractDrift(): Promise<string[]> {
 }
 
 async function main(): Promise<void> {
-  if (!process.argv.includes("--check")) return writeContract();
-  const drifted = await findContractDrift();
+  if (!process.argv.includes("--check")) {
+    for (const { path, text } of await renderGenerated()) await writeFile(path, text);
+    return;
+  }
+  const drifted = await findDrift();
   if (drifted.length === 0) return;
-  process.stderr.write(`Not what the routes say: ${drifted.join(", ")}. Run: node server/src/openapi.ts\n`);
+  process.stderr.write(`Not what the routes say: ${drifted.join(", ")}. Run: npm run generate\n`);
   process.exitCode = 1;
 }
 

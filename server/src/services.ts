@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { join, resolve } from "node:path";
 import { createParserPool, loadSamples, type ParserPool } from "@candor/host";
-import { type AccessGate, createAccessGate, openPersonalWorkspace } from "./modules/accounts/index.ts";
+import { type Accounts, type AccountsOptions, openAccounts } from "./modules/accounts/index.ts";
 import { queueOutdatedJobs } from "./modules/jobs/index.ts";
 import { jobsTasks } from "./modules/jobs/jobs.tasks.ts";
 import { resumeMatching } from "./modules/matching/index.ts";
@@ -19,8 +19,7 @@ import type { Log } from "./platform/log/log.ts";
 import { createFileStorage } from "./platform/storage/file-storage.ts";
 import { startTasks } from "./platform/tasks/task-queue.ts";
 
-export type ServicesOptions = {
-  readonly dataFolder: string;
+export type ServicesOptions = AccountsOptions & {
   readonly databaseUrl?: string | undefined;
   readonly log: Log;
   readonly onLost: (reason: string) => void;
@@ -32,7 +31,7 @@ export type ServicesOptions = {
 
 /** Everything that lives as long as the process. */
 export type Services = {
-  readonly gate: AccessGate;
+  readonly accounts: Accounts;
   /** Each answers or throws; `/ready` asks them. */
   readonly checks: Readonly<Record<string, () => Promise<unknown>>>;
   close(): Promise<void>;
@@ -77,13 +76,17 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
       now: () => new Date(),
       readSamples: options.readSamples ?? loadSamples,
     };
-    const gate = createAccessGate(shared, await openPersonalWorkspace(shared));
+    const accounts = await openAccounts(shared, { ...options, dataFolder: folder });
+    closers.push(() => accounts.close());
+    const { gate } = accounts;
     await sweepFiles(shared);
-    await queueOutdatedJobs(gate.forRequest());
-    await rereadOutdated(gate.forRequest());
-    await resumeMatching(gate.forRequest());
+    for (const ctx of await gate.forSystem()) {
+      await queueOutdatedJobs(ctx);
+      await rereadOutdated(ctx);
+      await resumeMatching(ctx);
+    }
     await tasks.work(HANDLERS, (workspaceId) => gate.forTask(workspaceId));
-    return { gate, checks: { database: () => pool.query("select 1"), files: () => storage.list() }, close };
+    return { accounts, checks: { database: () => pool.query("select 1"), files: () => storage.list() }, close };
   } catch (error) {
     await close();
     throw error;

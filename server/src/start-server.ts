@@ -7,22 +7,31 @@ import { newRequestId, openServices, type ServicesOptions } from "./services.ts"
 /** Somebody else listens there. */
 export class PortBusy extends Error {}
 
-export type StartOptions = Config & Omit<ServicesOptions, "dataFolder" | "log"> & { readonly log: Log; readonly webFolder?: string };
+export type StartOptions = Config &
+  Omit<ServicesOptions, "dataFolder" | "log" | "baseUrl" | "signIn"> & { readonly log: Log; readonly webFolder?: string };
 
-export type RunningServer = { readonly url: string; close(): Promise<void> };
+export type RunningServer = {
+  readonly url: string;
+  /** While nobody can sign in yet: where the first owner is made. */
+  readonly setUpLink?: string;
+  close(): Promise<void>;
+};
 
 const WEB_FOLDER = new URL("../../web/dist", import.meta.url).pathname;
 
 /** Opens the data folder and serves it; resolves when the first request can be answered. */
 export async function startServer(options: StartOptions): Promise<RunningServer> {
-  const services = await openServices(options);
+  const baseUrl = (options.publicUrl ?? `http://localhost:${options.port}`).replace(/\/+$/, "");
+  const services = await openServices({ ...options, baseUrl });
   try {
     const { log, dataFolder, webFolder = WEB_FOLDER, host, publicUrl } = options;
     const app = await createApp(services, { log, dataFolder, webFolder, host, publicUrl, newRequestId, version: version() });
     await app.listen({ port: options.port, host });
     const address = app.server.address();
     const port = typeof address === "object" && address ? address.port : options.port;
+    const { setUpLink } = services.accounts;
     return {
+      ...(setUpLink && { setUpLink }),
       url: options.publicUrl ?? `http://localhost:${port}`,
       close: async () => {
         await app.close();

@@ -1,4 +1,5 @@
 import type { ParserPool } from "@candor/host";
+import type { Permission, Role } from "../contract/permissions.ts";
 import type { Database } from "./db/database.ts";
 import type { EventBus } from "./events/event-bus.ts";
 import { forbidden } from "./http/errors.ts";
@@ -9,11 +10,14 @@ import type { WorkspaceId } from "./workspace-id.ts";
 
 export type { WorkspaceId } from "./workspace-id.ts";
 
-/** What an actor may do: a plural noun and an act, `resumes:write`. */
-export type Permission = `${string}:${"read" | "write"}`;
-
-/** Who acts. `system` is the server's own background work. */
-type Actor = { readonly kind: "account" | "system"; readonly id: string; may(permission: Permission): boolean };
+/** Who acts: a member in their role, a program with a key of a member, or the server's own background work. */
+export type Actor = {
+  readonly kind: "account" | "key" | "system";
+  /** Of the account, also where a key acts for it. */
+  readonly id: string;
+  readonly role: Role;
+  may(permission: Permission): boolean;
+};
 
 /** Everything a verb gets: who acts, in which workspace, and the few things that reach outside. */
 export type Ctx = {

@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { loadEngine } from "@candor/host";
 import type { FastifyInstance, InjectOptions } from "fastify";
 import { createApp } from "../app.ts";
-import type { FullCtx, Permission } from "../platform/context.ts";
+import type { Permission } from "../contract/permissions.ts";
+import type { Accounts } from "../modules/accounts/index.ts";
+import type { FullCtx } from "../platform/context.ts";
 import { createLog } from "../platform/log/log.ts";
 import { openServices, type ServicesOptions } from "../services.ts";
 import { createTestDatabase } from "./test-database.ts";
@@ -15,14 +17,20 @@ export type TestApp = {
   readonly folder: string;
   /** The owner's context, as a request has it. */
   readonly ctx: FullCtx;
+  readonly gate: Accounts["gate"];
+  /** What every context shares, for tests that have nobody to act as. */
+  readonly shared: Accounts["shared"];
+  readonly setUpLink?: string;
   /** The same person with fewer permissions. */
   ctxWith(...permissions: Permission[]): FullCtx;
   /** A request from this machine; answers the parsed envelope with its status. */
-  request(method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE", path: string, body?: InjectOptions["payload"]): Promise<Answer>;
+  request(method: Method, path: string, body?: InjectOptions["payload"], headers?: Record<string, string>): Promise<Answer>;
   /** Waits until no task waits or runs. */
   settled(): Promise<void>;
   close(): Promise<void>;
 };
+
+type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
 // Tests read into answers of every route; each looks at the fields it is about.
 // oxlint-disable-next-line typescript/no-explicit-any
@@ -37,30 +45,35 @@ const WAIT_MS = 5_000;
 const SETTLE_MS = 30_000;
 
 export async function createTestApp(
-  options: Partial<Pick<ServicesOptions, "parser" | "readSamples">> & { webFolder?: string } = {},
+  options: Partial<Pick<ServicesOptions, "parser" | "readSamples" | "signIn" | "baseUrl">> & { webFolder?: string } = {},
 ): Promise<TestApp> {
   const folder = await mkdtemp(join(tmpdir(), "candor-test-"));
   const log = createLog({ level: "fatal" });
   const parser = options.parser ?? inThisProcess;
   const database = await createTestDatabase();
   const { databaseUrl } = database;
-  const places = { dataFolder: folder, databaseUrl };
-  const services = await openServices({ readSamples: noSamples, ...options, parser, ...places, log, waitMs: WAIT_MS, onLost });
+  const places = { dataFolder: folder, databaseUrl, baseUrl: "http://localhost:3000" };
+  const services = await openServices({ readSamples: noSamples, ...places, ...options, parser, log, waitMs: WAIT_MS, onLost });
   const webFolder = options.webFolder ?? join(folder, "no-pages");
   let requests = 0;
   const newRequestId = () => `request-${requests++}`;
   const app = await createApp(services, { log, version: "0.0.0", host: "127.0.0.1", dataFolder: "./data", webFolder, newRequestId });
-  const ctx = services.gate.forRequest();
+  const { gate, shared, setUpLink } = services.accounts;
+  // With sign-in there is nobody yet: tests sign in by request.
+  const ctx = options.signIn ? (undefined as unknown as FullCtx) : await gate.forRequest({});
   return {
     app,
     folder,
     ctx,
     ctxWith: (...permissions) => ({ ...ctx, actor: { ...ctx.actor, may: (permission) => permissions.includes(permission) } }),
-    request: async (method, path, payload) => {
+    gate,
+    shared,
+    ...(setUpLink && { setUpLink }),
+    request: async (method, path, payload, headers) => {
       const response = await app.inject({
         method,
         url: path,
-        headers: { host: "localhost:3000" },
+        headers: { host: "localhost:3000", ...headers },
         ...(payload !== undefined && { payload }),
       });
       const isJson = String(response.headers["content-type"]).startsWith("application/json");

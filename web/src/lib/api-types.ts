@@ -11,6 +11,12 @@ export type SimilarJobs = Schemas["SimilarJobs"];
 export type MatchRow = Schemas["MatchRow"];
 export type MatchDetail = Schemas["MatchDetail"];
 export type ImportResult = Schemas["ImportedJobs"];
+export type Me = Schemas["Me"];
+export type MyWorkspace = Schemas["MyWorkspace"];
+export type Member = Schemas["Member"];
+export type ApiKey = Schemas["ApiKey"];
+export type Role = MyWorkspace["role"];
+export type Permission = Me["permissions"][number];
 export type Status = Schemas["Status"];
 
 /** A message of the live connection. Events carry ids; `resume.reading` also carries fields as they are read. */

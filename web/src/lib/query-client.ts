@@ -1,9 +1,17 @@
-import { QueryClient } from "@tanstack/react-query";
+import { QueryCache, QueryClient } from "@tanstack/react-query";
 import { ApiError } from "./api-client.ts";
+import { keys } from "./query-keys.ts";
 
 /** The cache of everything the server told us. Events refresh it, so data does not go stale by time alone. */
 export function createQueryClient(): QueryClient {
-  return new QueryClient({
+  const client: QueryClient = new QueryClient({
+    // A session that ended elsewhere: asking who is here leads to the sign-in page.
+    queryCache: new QueryCache({
+      onError: (error, query) => {
+        const isOut = error instanceof ApiError && error.status === 401 && query.queryKey[0] !== keys.me[0];
+        if (isOut) void client.invalidateQueries({ queryKey: keys.me });
+      },
+    }),
     defaultOptions: {
       queries: {
         staleTime: 30_000,
@@ -13,4 +21,5 @@ export function createQueryClient(): QueryClient {
       },
     },
   });
+  return client;
 }

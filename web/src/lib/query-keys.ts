@@ -1,5 +1,11 @@
 /** Names of cache entries. A shorter key covers every longer one that starts with it. */
 export const keys = {
+  signInState: ["sign-in-state"],
+  me: ["me"],
+  sessions: ["sessions"],
+  members: ["members"],
+  invitations: ["invitations"],
+  apiKeys: ["api-keys"],
   status: ["status"],
   resumes: ["resumes"],
   resumeList: ["resumes", "list"],

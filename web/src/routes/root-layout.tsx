@@ -2,8 +2,10 @@ import { useDisclosure, useLocalStorage } from "@mantine/hooks";
 import { Notifications } from "@mantine/notifications";
 import { FileTextIcon, ListBulletIcon, ReaderIcon } from "@radix-ui/react-icons";
 import { useQuery } from "@tanstack/react-query";
-import { Outlet, useNavigate } from "@tanstack/react-router";
+import { Outlet, useLocation, useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { NewWorkspaceDialog } from "../features/account/new-workspace-dialog.tsx";
+import { WorkspaceMenu } from "../features/account/workspace-menu.tsx";
 import { WeightsDialog } from "../features/matches/weights-dialog.tsx";
 import { resumesQuery } from "../features/resumes/data.ts";
 import { ActivityStrip } from "../features/workspace/activity-strip.tsx";
@@ -12,6 +14,8 @@ import { DeleteEverythingDialog } from "../features/workspace/delete-everything-
 import { KeyHelp } from "../features/workspace/key-help.tsx";
 import { SettingsMenu } from "../features/workspace/settings-menu.tsx";
 import { useFinishedResume } from "../features/workspace/use-finished-resume.ts";
+import type { Me } from "../lib/api-types.ts";
+import { may } from "../lib/session.ts";
 import { useKeys } from "../lib/use-keys.ts";
 import { useLiveUpdates } from "../lib/use-live-updates.ts";
 import { Frame } from "../ui/frame/frame.tsx";
@@ -19,10 +23,18 @@ import { Rail } from "../ui/frame/rail.tsx";
 import { SearchButton } from "../ui/frame/search-button.tsx";
 import { notify, notifyFailure } from "../ui/notify.ts";
 import { Commands } from "./commands.tsx";
+import { Inside, isDoor } from "./inside.tsx";
 
-/** The frame around every page, and what is open on top of it: commands, settings, keys, activity. */
+/** The frame around every page of the product, once it is known who is here. */
 export function RootLayout() {
+  const { pathname, href } = useLocation();
+  return isDoor(pathname) ? <Outlet /> : <Inside here={href}>{(me) => <Workspace me={me} />}</Inside>;
+}
+
+/** The frame, and what is open on top of it: commands, settings, keys, activity. */
+function Workspace({ me }: { readonly me: Me | undefined }) {
   const { t } = useTranslation();
+  const [newWorkspaceOpen, newWorkspaceDialog] = useDisclosure(false);
   const navigate = useNavigate();
   const isOnline = useLiveUpdates();
   const status = useQuery(statusQuery).data;
@@ -60,6 +72,7 @@ export function RootLayout() {
       rail={
         <Rail
           isNarrow={isNarrow}
+          isLocal={me === undefined}
           onToggle={() => setIsNarrow(!isNarrow)}
           items={[
             { to: "/matches", label: t("nav.matches"), icon: <ListBulletIcon width={17} height={17} /> },
@@ -74,10 +87,12 @@ export function RootLayout() {
           <SettingsMenu
             status={status}
             onShowWeights={weightsDialog.open}
+            mayErase={me === undefined || may(me, "workspace:erase")}
             onShowKeys={keysDialog.open}
             onRemoveSamples={() => void empty(removeSamples.mutateAsync, t("settings.samplesRemoved"))}
             onDeleteEverything={deleteDialog.open}
           />
+          {me && <WorkspaceMenu me={me} onNewWorkspace={newWorkspaceDialog.open} />}
         </>
       }
       strip={<ActivityStrip resumes={resumes} status={status} isOnline={isOnline} finished={finished} onDismiss={dismiss} />}
@@ -85,6 +100,7 @@ export function RootLayout() {
       <Outlet />
       <Notifications withinPortal={false} position="bottom-right" limit={3} autoClose={5000} />
       <Commands onShowKeys={keysDialog.open} onDeleteEverything={deleteDialog.open} />
+      <NewWorkspaceDialog opened={newWorkspaceOpen} onClose={newWorkspaceDialog.close} />
       <KeyHelp opened={keysOpen} onClose={keysDialog.close} />
       <WeightsDialog opened={weightsOpen} onClose={weightsDialog.close} />
       <DeleteEverythingDialog

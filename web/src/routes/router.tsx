@@ -4,7 +4,7 @@ import { ErrorState } from "../ui/page-state.tsx";
 import { HomePage } from "./home-page.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
 import { RootLayout } from "./root-layout.tsx";
-import { readCompareSearch, readJobsSearch, readMatchesSearch, readMatchSearch, readResumeSearch } from "./search.ts";
+import { readCompareSearch, readDoorSearch, readJobsSearch, readMatchesSearch, readMatchSearch, readResumeSearch } from "./search.ts";
 
 const root = createRootRouteWithContext<{ readonly queryClient: QueryClient }>()({
   component: RootLayout,
@@ -48,6 +48,58 @@ const routes = [
     path: "/matches/$matchId",
     validateSearch: readMatchSearch,
     component: lazyRouteComponent(() => import("./match-page.tsx"), "MatchPage"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/sign-in",
+    validateSearch: readDoorSearch,
+    component: lazyRouteComponent(() => import("./sign-in-page.tsx"), "SignInPage"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/register",
+    validateSearch: readDoorSearch,
+    component: lazyRouteComponent(() => import("./register-page.tsx"), "RegisterPage"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/forgot-password",
+    validateSearch: readDoorSearch,
+    component: lazyRouteComponent(() => import("./forgot-password-page.tsx"), "ForgotPasswordPage"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/reset-password",
+    validateSearch: readDoorSearch,
+    component: lazyRouteComponent(() => import("./reset-password-page.tsx"), "ResetPasswordPage"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/verify-email",
+    validateSearch: readDoorSearch,
+    component: lazyRouteComponent(() => import("./verify-email-page.tsx"), "VerifyEmailPage"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/set-up",
+    validateSearch: readDoorSearch,
+    component: lazyRouteComponent(() => import("./set-up-page.tsx"), "SetUpPage"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/invitation",
+    validateSearch: readDoorSearch,
+    component: lazyRouteComponent(() => import("./invitation-page.tsx"), "InvitationPage"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/account",
+    component: lazyRouteComponent(() => import("./account-page.tsx"), "AccountPage"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/workspace",
+    component: lazyRouteComponent(() => import("./workspace-page.tsx"), "WorkspacePage"),
   }),
 ] as const;
 

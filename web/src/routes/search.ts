@@ -25,11 +25,27 @@ export type JobsSearch = { readonly q?: string; readonly job?: string; readonly 
 type AddTab = "paste" | "file" | "form";
 export type ResumeSearch = { readonly field?: string; readonly view?: "document" | "text"; readonly tab?: "document" | "fields" };
 
+/** The pages before signing in: the secret of a link, and where to go afterwards. */
+export type DoorSearch = { readonly token?: string; readonly invitation?: string; readonly back?: string; readonly error?: string };
+
 type Raw = Readonly<Record<string, unknown>>;
 
 const bands = ["strong", "good", "fair", "weak"] as const;
 const workplaces = ["remote", "hybrid", "onsite"] as const;
 const types = ["FULL_TIME", "PART_TIME", "CONTRACTOR", "TEMPORARY", "INTERN"] as const;
+
+/** Only a path of this server: an address elsewhere would make the sign-in page a trap. */
+const OWN_PATH = /^\/(?![/\\])/;
+
+export function readDoorSearch(raw: Raw): DoorSearch {
+  const back = text(raw["back"]);
+  return defined({
+    token: text(raw["token"]),
+    invitation: text(raw["invitation"]),
+    back: back !== undefined && OWN_PATH.test(back) ? back : undefined,
+    error: text(raw["error"]),
+  });
+}
 
 export function readMatchesSearch(raw: Raw): MatchesSearch {
   return defined({

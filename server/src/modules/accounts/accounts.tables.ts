@@ -1,18 +1,24 @@
-import { pgTable, primaryKey, text } from "drizzle-orm/pg-core";
-import { moment } from "../../platform/db/columns.ts";
+import { boolean, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { ROLES } from "../../contract/permissions.ts";
+import { foreignText, moment } from "../../platform/db/columns.ts";
 
-/** People who sign in. */
+/** People. The owner of an installation without sign-in has no e-mail address until the set-up link is used. */
 export const accounts = pgTable("accounts", {
   id: text().primaryKey(),
-  name: text().notNull(),
+  name: foreignText().notNull(),
+  email: text().unique(),
+  emailVerified: boolean().notNull().default(false),
+  image: text(),
+  twoFactorEnabled: boolean().notNull().default(false),
   createdAt: moment().notNull(),
+  updatedAt: moment(),
 });
 
 /** Tenants: `personal` (a seeker) or `company` (a recruiting team). */
 export const workspaces = pgTable("workspaces", {
   id: text().primaryKey(),
   kind: text({ enum: ["personal", "company"] }).notNull(),
-  name: text().notNull(),
+  name: foreignText().notNull(),
   createdAt: moment().notNull(),
 });
 
@@ -25,7 +31,7 @@ export const members = pgTable(
     accountId: text()
       .notNull()
       .references(() => accounts.id, { onDelete: "cascade" }),
-    role: text({ enum: ["owner", "admin", "recruiter", "hiring_manager", "interviewer", "viewer"] }).notNull(),
+    role: text({ enum: ROLES }).notNull(),
     createdAt: moment().notNull(),
   },
   (table) => [primaryKey({ columns: [table.workspaceId, table.accountId] })],

@@ -1,3 +1,4 @@
-export { type AccessGate, createAccessGate } from "./access-gate.ts";
+export { accountsRoutes } from "./accounts.routes.ts";
 export { workspaces } from "./accounts.tables.ts";
-export { openPersonalWorkspace } from "./open-personal-workspace.ts";
+export { enterThrough } from "./enter.ts";
+export { type Accounts, type AccountsOptions, openAccounts } from "./open-accounts.ts";

@@ -1,23 +1,27 @@
-import type { WorkspaceId } from "../../platform/context.ts";
+import { asc } from "drizzle-orm";
 import type { Database } from "../../platform/db/database.ts";
 import { accounts, members, workspaces } from "./accounts.tables.ts";
 
 /** Whose workspace it is. */
-export type Personal = { readonly workspaceId: WorkspaceId; readonly accountId: string };
+type Personal = { readonly workspaceId: string; readonly accountId: string };
 
 type Making = { readonly db: Database; readonly now: () => Date; readonly newId: (prefix: string) => string };
 
 /** The one workspace of an installation without sign-in, and its owner; made at the first start. */
 export async function openPersonalWorkspace(making: Making): Promise<Personal> {
   return making.db.transaction(async (tx) => {
-    const [known] = await tx.select({ workspaceId: members.workspaceId, accountId: members.accountId }).from(members).limit(1);
-    if (known) return { workspaceId: known.workspaceId as WorkspaceId, accountId: known.accountId };
+    const [known] = await tx
+      .select({ workspaceId: members.workspaceId, accountId: members.accountId })
+      .from(members)
+      .orderBy(asc(members.createdAt))
+      .limit(1);
+    if (known) return known;
     const createdAt = making.now();
     const account = { id: making.newId("acc"), name: "Owner", createdAt };
     const workspace = { id: making.newId("wsp"), kind: "personal" as const, name: "Personal", createdAt };
     await tx.insert(accounts).values(account);
     await tx.insert(workspaces).values(workspace);
     await tx.insert(members).values({ workspaceId: workspace.id, accountId: account.id, role: "owner", createdAt });
-    return { workspaceId: workspace.id as WorkspaceId, accountId: account.id };
+    return { workspaceId: workspace.id, accountId: account.id };
   });
 }

@@ -12,6 +12,7 @@ export const adminRoutes =
     app.get(
       "/status",
       {
+        config: { permission: "workspace:read" },
         schema: {
           tags,
           operationId: "getStatus",
@@ -25,6 +26,7 @@ export const adminRoutes =
     app.delete(
       "/everything",
       {
+        config: { permission: "workspace:erase" },
         schema: {
           tags,
           operationId: "deleteEverything",

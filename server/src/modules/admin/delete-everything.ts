@@ -7,7 +7,7 @@ import type { Deleted } from "./admin.schemas.ts";
 
 /** Empties the workspace: rows in one transaction, then the files that nothing refers to any more. */
 export async function deleteEverything(ctx: Ctx & WithStorage): Promise<Deleted> {
-  requirePermission(ctx, "workspace:write");
+  requirePermission(ctx, "workspace:erase");
   const { files, jobs } = await transaction(ctx, async (tx) => {
     const removed = { files: await removeAllResumes(tx, ctx, ALL), jobs: await removeAllJobs(tx, ctx, ALL) };
     await record(tx, ctx, { action: "workspace.emptied" });

@@ -21,7 +21,10 @@ export const healthRoutes = (options: { readonly checks: Checks; readonly versio
   ] as const) {
     app.get(
       path,
-      { schema: { tags, operationId, summary: "Every dependency answers", response: { 200: healthSchema, 503: healthSchema } } },
+      {
+        config: { permission: "anyone" },
+        schema: { tags, operationId, summary: "Every dependency answers", response: { 200: healthSchema, 503: healthSchema } },
+      },
       async (_request, reply) => {
         const health = await check(options);
         return reply.code(health.status === "ok" ? 200 : 503).send(health);

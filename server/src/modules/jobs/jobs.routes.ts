@@ -16,6 +16,7 @@ export async function jobsRoutes(app: Routes): Promise<void> {
   app.post(
     "/jobs",
     {
+      config: { permission: "jobs:write" },
       schema: {
         tags,
         operationId: "createJob",
@@ -31,6 +32,7 @@ export async function jobsRoutes(app: Routes): Promise<void> {
     "/jobs/import",
     {
       ...readsOwnBody,
+      config: { permission: "jobs:write" },
       schema: {
         tags,
         operationId: "importJobs",
@@ -46,6 +48,7 @@ export async function jobsRoutes(app: Routes): Promise<void> {
   app.get(
     "/jobs",
     {
+      config: { permission: "jobs:read" },
       schema: {
         tags,
         operationId: "listJobs",
@@ -60,6 +63,7 @@ export async function jobsRoutes(app: Routes): Promise<void> {
   app.get(
     "/jobs/:id",
     {
+      config: { permission: "jobs:read" },
       schema: {
         tags,
         operationId: "getJob",
@@ -74,6 +78,7 @@ export async function jobsRoutes(app: Routes): Promise<void> {
   app.patch(
     "/jobs/:id",
     {
+      config: { permission: "jobs:write" },
       schema: {
         tags,
         operationId: "updateJob",
@@ -89,6 +94,7 @@ export async function jobsRoutes(app: Routes): Promise<void> {
   app.delete(
     "/jobs/:id",
     {
+      config: { permission: "jobs:write" },
       schema: {
         tags,
         operationId: "deleteJob",

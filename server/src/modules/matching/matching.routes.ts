@@ -13,6 +13,7 @@ export async function matchingRoutes(app: Routes): Promise<void> {
   app.get(
     "/resumes/:id/matches",
     {
+      config: { permission: "matches:read" },
       schema: {
         tags,
         operationId: "listMatches",
@@ -31,6 +32,7 @@ export async function matchingRoutes(app: Routes): Promise<void> {
   app.get(
     "/jobs/:id/candidates",
     {
+      config: { permission: "matches:read" },
       schema: {
         tags,
         operationId: "listCandidates",
@@ -46,6 +48,7 @@ export async function matchingRoutes(app: Routes): Promise<void> {
   app.get(
     "/matches/:id",
     {
+      config: { permission: "matches:read" },
       schema: {
         tags,
         operationId: "getMatch",
@@ -60,6 +63,7 @@ export async function matchingRoutes(app: Routes): Promise<void> {
   app.get(
     "/match-weights",
     {
+      config: { permission: "matches:read" },
       schema: {
         tags,
         operationId: "getMatchWeights",
@@ -73,6 +77,7 @@ export async function matchingRoutes(app: Routes): Promise<void> {
   app.put(
     "/match-weights",
     {
+      config: { permission: "workspace:write" },
       schema: {
         tags,
         operationId: "setMatchWeights",

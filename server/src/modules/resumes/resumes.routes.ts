@@ -21,6 +21,7 @@ export async function resumesRoutes(app: Routes): Promise<void> {
     "/resumes/upload",
     {
       ...readsOwnBody,
+      config: { permission: "resumes:write" },
       schema: {
         tags,
         operationId: "uploadResume",
@@ -39,6 +40,7 @@ export async function resumesRoutes(app: Routes): Promise<void> {
   app.get(
     "/resumes",
     {
+      config: { permission: "resumes:read" },
       schema: {
         tags,
         operationId: "listResumes",
@@ -53,6 +55,7 @@ export async function resumesRoutes(app: Routes): Promise<void> {
   app.get(
     "/resumes/:id",
     {
+      config: { permission: "resumes:read" },
       schema: {
         tags,
         operationId: "getResume",
@@ -67,6 +70,7 @@ export async function resumesRoutes(app: Routes): Promise<void> {
   app.delete(
     "/resumes/:id",
     {
+      config: { permission: "resumes:write" },
       schema: {
         tags,
         operationId: "deleteResume",
@@ -81,6 +85,7 @@ export async function resumesRoutes(app: Routes): Promise<void> {
   app.get(
     "/resumes/:id/reading",
     {
+      config: { permission: "resumes:read" },
       schema: {
         tags,
         operationId: "getReading",
@@ -95,6 +100,7 @@ export async function resumesRoutes(app: Routes): Promise<void> {
   app.patch(
     "/resumes/:id/reading",
     {
+      config: { permission: "resumes:write" },
       schema: {
         tags,
         operationId: "correctReading",
@@ -110,6 +116,7 @@ export async function resumesRoutes(app: Routes): Promise<void> {
   app.patch(
     "/resumes/:id/learnt",
     {
+      config: { permission: "resumes:write" },
       schema: {
         tags,
         operationId: "useLearnt",
@@ -125,6 +132,7 @@ export async function resumesRoutes(app: Routes): Promise<void> {
   app.get(
     "/corrections",
     {
+      config: { permission: "resumes:read" },
       schema: {
         tags,
         operationId: "listCorrectionCases",
@@ -138,6 +146,7 @@ export async function resumesRoutes(app: Routes): Promise<void> {
   app.get(
     "/resumes/:id/file",
     {
+      config: { permission: "resumes:read" },
       schema: {
         tags,
         operationId: "getResumeFile",

@@ -10,6 +10,7 @@ export async function samplesRoutes(app: Routes): Promise<void> {
   app.post(
     "/samples",
     {
+      config: { permission: "resumes:write" },
       schema: {
         tags,
         operationId: "loadSamples",
@@ -23,6 +24,7 @@ export async function samplesRoutes(app: Routes): Promise<void> {
   app.delete(
     "/samples",
     {
+      config: { permission: "resumes:write" },
       schema: {
         tags,
         operationId: "removeSamples",

@@ -7,6 +7,7 @@ export async function similarJobsRoutes(app: Routes): Promise<void> {
   app.get(
     "/jobs/:id/similar",
     {
+      config: { permission: "jobs:read" },
       schema: {
         tags: ["Jobs"],
         operationId: "listSimilarJobs",

@@ -26,6 +26,9 @@ describe("the settings", () => {
     [{ PORT: "70000" }, /^The setting PORT=70000 /],
     [{ PORT: "80.5" }, /^The setting PORT=80\.5 /],
     [{ HOST: "0.0.0.0" }, /^The setting HOST=0\.0\.0\.0 is not this computer/],
+    [{ HOST: "0.0.0.0", SIGN_IN: "on" }, /^The setting PUBLIC_URL is missing/],
+    [{ SIGN_IN: "maybe" }, /^The setting SIGN_IN=maybe /],
+    [{ CANDOR_KEY: "hunter2" }, /^The setting CANDOR_KEY is too short/],
     [{ LOG_LEVEL: "loud" }, /^The setting LOG_LEVEL=loud /],
     [{ PUBLIC_URL: "jobs.example.com" }, /^The setting PUBLIC_URL=/],
   ])("stop the start with one line when a value is wrong: %o", (env, message) => {
@@ -56,5 +59,28 @@ describe("the settings", () => {
     expect(list).toContainEqual(expect.objectContaining({ name: "LOG_LEVEL", value: "warn", isDefault: true }));
     expect(list.filter(({ description }) => description === "")).toEqual([]);
     expect(() => describeSettings({ PORT: "x" })).toThrow(ConfigError);
+  });
+
+  it("have nobody sign in unless that is asked for; then any address may be listened on, under the name that people open", () => {
+    expect(readConfig({ GOOGLE_CLIENT_ID: "a", GOOGLE_CLIENT_SECRET: "b" }).signIn).toBeUndefined();
+    const env = {
+      SIGN_IN: "on",
+      HOST: "0.0.0.0",
+      PUBLIC_URL: "https://jobs.example.com",
+      GOOGLE_CLIENT_ID: "a",
+      GOOGLE_CLIENT_SECRET: "b",
+    };
+    const oidc = { OIDC_ISSUER: "https://id.example.com", OIDC_CLIENT_ID: "c", OIDC_CLIENT_SECRET: "d", OIDC_NAME: "Acme sign-on" };
+    expect(readConfig({ ...env, ...oidc }).signIn?.providers).toEqual([
+      { id: "google", name: "Google", clientId: "a", clientSecret: "b" },
+      { id: "oidc", name: "Acme sign-on", clientId: "c", clientSecret: "d", issuer: "https://id.example.com" },
+    ]);
+  });
+
+  it("never show a secret again", () => {
+    const secrets = { CANDOR_KEY: "k".repeat(40), SMTP_URL: "smtp://me:hush@mail.example.com", OIDC_CLIENT_SECRET: "hush" };
+    const shown = JSON.stringify(describeSettings(secrets));
+    expect(shown).not.toContain("hush");
+    expect(shown).not.toContain("kkk");
   });
 });

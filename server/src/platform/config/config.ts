@@ -1,20 +1,17 @@
 import { z } from "zod";
+import { SECRET_SETTINGS, type SignInConfig, signInConfig, signInSettings } from "./sign-in-settings.ts";
 
 /** Without sign-in there is one person, and that person sits at this computer. */
 const LOOPBACK = ["127.0.0.1", "localhost", "::1"];
 
-const settings = z.object({
+const shape = {
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000).describe("the port to listen on; 0 takes any free one"),
-  HOST: z
-    .string()
-    .refine((host) => LOOPBACK.includes(host), `is not this computer: without sign-in Candor listens only on ${LOOPBACK.join(", ")}`)
-    .default("127.0.0.1")
-    .describe("the loopback address to listen on"),
+  HOST: z.string().default("127.0.0.1").describe("the address to listen on; without sign-in only a loopback one"),
   CANDOR_DATA: z.string().min(1).default("./data").describe("the folder of the database and the uploaded files"),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/ })
     .optional()
-    .describe("the address people open, where a proxy on this computer stands in front"),
+    .describe("the address people open, where a proxy stands in front"),
   LOG_LEVEL: z
     .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])
     .default("warn")
@@ -23,6 +20,18 @@ const settings = z.object({
     .url({ protocol: /^postgres(ql)?$/, error: "is not the address of a PostgreSQL server (postgres://user:password@host:5432/database)" })
     .optional()
     .describe("a PostgreSQL 15 or newer with pgvector; without it the database lies in CANDOR_DATA"),
+  ...signInSettings,
+};
+
+const settings = z.object(shape).superRefine(({ HOST, SIGN_IN, PUBLIC_URL }, ctx) => {
+  if (LOOPBACK.includes(HOST)) return;
+  const refuse = (name: string, message: string) => ctx.addIssue({ code: "custom", path: [name], message });
+  if (SIGN_IN === "off")
+    refuse(
+      "HOST",
+      `is not this computer: without sign-in Candor listens only on ${LOOPBACK.join(", ")}. SIGN_IN=on lets people in from elsewhere`,
+    );
+  else if (PUBLIC_URL === undefined) refuse("PUBLIC_URL", "is missing: links in mails need the address that people open");
 });
 
 /** The settings of one process. */
@@ -33,6 +42,8 @@ export type Config = {
   /** A PostgreSQL server; absent means the embedded database. */
   readonly databaseUrl?: string;
   readonly publicUrl?: string;
+  /** Absent: nobody signs in, and one person sits at this computer. */
+  readonly signIn?: SignInConfig;
   readonly logLevel: z.output<typeof settings>["LOG_LEVEL"];
 };
 
@@ -47,16 +58,18 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     const name = String(issue?.path[0]);
-    const shown = name === "DATABASE_URL" ? "" : `=${given[name]}`;
+    const shown = name === "DATABASE_URL" || SECRET_SETTINGS.has(name) || given[name] === undefined ? "" : `=${given[name]}`;
     throw new ConfigError(`The setting ${name}${shown} ${lowerFirst(issue?.message ?? "is not valid")}`);
   }
   const { PORT, HOST, CANDOR_DATA, PUBLIC_URL, DATABASE_URL, LOG_LEVEL } = parsed.data;
+  const signIn = signInConfig(parsed.data);
   return {
     port: PORT,
     host: HOST,
     dataFolder: CANDOR_DATA,
     ...(DATABASE_URL && { databaseUrl: DATABASE_URL }),
     ...(PUBLIC_URL && { publicUrl: PUBLIC_URL }),
+    ...(signIn && { signIn }),
     logLevel: LOG_LEVEL,
   };
 }
@@ -67,11 +80,16 @@ export type SettingInForce = { readonly name: string; readonly description: stri
 /** Every setting with the value in force, for `candor doctor`; throws like `readConfig` where one is not valid. */
 export function describeSettings(env: Readonly<Record<string, string | undefined>>): SettingInForce[] {
   readConfig(env);
-  return Object.entries(settings.shape).map(([name, schema]) => {
+  return Object.entries(shape).map(([name, schema]) => {
     const given = env[name] || undefined;
-    const value = name === "DATABASE_URL" && given ? withoutPassword(given) : (given ?? schema.safeParse(undefined).data);
+    const value = given === undefined ? schema.safeParse(undefined).data : shownValue(name, given);
     return { name, description: schema.description ?? "", value: value === undefined ? "" : String(value), isDefault: given === undefined };
   });
+}
+
+function shownValue(name: string, given: string): string {
+  if (SECRET_SETTINGS.has(name)) return "(set)";
+  return name === "DATABASE_URL" ? withoutPassword(given) : given;
 }
 
 /** An address as it may be shown. */
@@ -86,7 +104,7 @@ const SHORTEST_GUESSED = 8;
 const SLIPS_ALLOWED = 2;
 
 function refuseTypos(names: readonly string[]): void {
-  const known = Object.keys(settings.shape);
+  const known = Object.keys(shape);
   for (const name of names) {
     if (known.includes(name) || name.length < SHORTEST_GUESSED) continue;
     const meant = known.find((setting) => setting.length >= SHORTEST_GUESSED && slipsBetween(name, setting) <= SLIPS_ALLOWED);

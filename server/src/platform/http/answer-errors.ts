@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { hasZodFastifySchemaValidationErrors } from "fastify-type-provider-zod";
 import { failure } from "./envelope.ts";
-import { CodedError, diskFull, invalid, MAX_BODY_BYTES, tooLarge, unsupported } from "./errors.ts";
+import { CodedError, diskFull, invalid, MAX_BODY_BYTES, TooManyAttempts, tooLarge, unsupported } from "./errors.ts";
 
 /** Turns everything thrown into the envelope: coded errors as they are, surprises as a 500 that says only its request id. */
 export function answerErrors(app: FastifyInstance): void {
@@ -12,6 +12,7 @@ export function answerErrors(app: FastifyInstance): void {
 export function answerError(error: FastifyError | CodedError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const coded = toCoded(error);
   if (coded.status >= 500) request.log.error({ err: error, requestId: request.id }, "a request failed");
+  if (coded instanceof TooManyAttempts) reply.header("retry-after", coded.retryAfterS);
   return send(request, reply, coded);
 }
 

@@ -33,3 +33,13 @@ export const diskFull = () =>
 
 /** The largest JSON body, and the largest paste inside one. */
 export const MAX_BODY_BYTES = 25 * 1024 * 1024;
+
+/** Too much in too short a time; answered with the seconds to wait. */
+export class TooManyAttempts extends CodedError {
+  readonly retryAfterS: number;
+
+  constructor(message: string, retryAfterS: number) {
+    super("TOO_MANY_REQUESTS", 429, message);
+    this.retryAfterS = retryAfterS;
+  }
+}

@@ -8,6 +8,8 @@ export type TrustedOrigins = {
 };
 
 const LOOPBACK_NAMES: ReadonlySet<string> = new Set(["localhost", "127.0.0.1", "[::1]"]);
+/** Where a browser comes back from somebody who vouches for a person; a secret of this server is in the address and in a cookie. */
+const COMING_BACK = /^\/api\/v1\/auth\/callback\/[\w-]+(?:\?|$)/;
 const SAFE_METHODS: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /**
@@ -26,7 +28,7 @@ export function refuseForeignPages(app: FastifyInstance, trusted: TrustedOrigins
     if (!host || !hosts.has(host.hostname))
       throw foreign("HOST_NOT_ALLOWED", "This server does not answer under that name. Set PUBLIC_URL if it should.");
     const acts = !SAFE_METHODS.has(request.method) || request.headers.upgrade !== undefined;
-    if ((acts || request.url.startsWith("/api/")) && !isOwnPage(request, host))
+    if ((acts || (request.url.startsWith("/api/") && !COMING_BACK.test(request.url))) && !isOwnPage(request, host))
       throw foreign("ORIGIN_NOT_ALLOWED", "Only pages of this server may do that.");
   });
 }

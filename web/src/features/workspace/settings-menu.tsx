@@ -19,6 +19,7 @@ import classes from "./settings-menu.module.css";
 export function SettingsMenu(props: {
   readonly status: Status | undefined;
   readonly onShowWeights: () => void;
+  readonly mayErase: boolean;
   readonly onShowKeys: () => void;
   readonly onRemoveSamples: () => void;
   readonly onDeleteEverything: () => void;
@@ -65,9 +66,11 @@ export function SettingsMenu(props: {
             {t("settings.removeSamples")}
           </Menu.Item>
         )}
-        <Menu.Item leftSection={<TrashIcon />} className={classes.danger} onClick={props.onDeleteEverything}>
-          {t("settings.deleteAll")}
-        </Menu.Item>
+        {props.mayErase && (
+          <Menu.Item leftSection={<TrashIcon />} className={classes.danger} onClick={props.onDeleteEverything}>
+            {t("settings.deleteAll")}
+          </Menu.Item>
+        )}
         {props.status && (
           <Menu.Label className={classes.about}>
             {t("settings.about", { version: props.status.version, engine: props.status.engineVersion })}

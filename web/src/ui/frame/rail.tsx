@@ -18,10 +18,13 @@ export type RailItem = {
 export function Rail({
   items,
   isNarrow,
+  isLocal,
   onToggle,
 }: {
   readonly items: readonly RailItem[];
   readonly isNarrow: boolean;
+  /** Whether the server is this computer, which is worth saying. */
+  readonly isLocal: boolean;
   readonly onToggle: () => void;
 }) {
   const { t } = useTranslation();
@@ -51,7 +54,7 @@ export function Rail({
         ))}
       </ul>
       <div className={classes.foot}>
-        <p className={classes.local}>{t("product.local")}</p>
+        {isLocal && <p className={classes.local}>{t("product.local")}</p>}
         <UnstyledButton className={classes.toggle} onClick={onToggle} aria-label={isNarrow ? t("nav.expand") : t("nav.collapse")}>
           {isNarrow ? <PinRightIcon /> : <PinLeftIcon />}
         </UnstyledButton>

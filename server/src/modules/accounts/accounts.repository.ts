@@ -1,0 +1,145 @@
+import { and, asc, eq, isNotNull, isNull, lt } from "drizzle-orm";
+import type { Role } from "../../contract/permissions.ts";
+import type { Queryable, Tx } from "../../platform/db/database.ts";
+import { accounts, members, workspaces } from "./accounts.tables.ts";
+import { credentials, refreshTokens, sessions } from "./identity/identity.tables.ts";
+
+export type AccountRow = typeof accounts.$inferSelect;
+
+export async function findAccount(db: Queryable, id: string): Promise<AccountRow | undefined> {
+  return (await db.select().from(accounts).where(eq(accounts.id, id)))[0];
+}
+
+export async function findAccountByEmail(db: Queryable, email: string): Promise<AccountRow | undefined> {
+  return (await db.select().from(accounts).where(eq(accounts.email, email)))[0];
+}
+
+/** Whether anybody can sign in at all. */
+export async function hasAccounts(db: Queryable): Promise<boolean> {
+  return (await db.select({ id: accounts.id }).from(accounts).where(isNotNull(accounts.email)).limit(1)).length > 0;
+}
+
+/** The owner and the workspace of the time without sign-in, while nobody has claimed them. */
+export async function findUnclaimed(db: Queryable): Promise<{ readonly accountId: string; readonly workspaceId: string } | undefined> {
+  const [found] = await db
+    .select({ accountId: accounts.id, workspaceId: members.workspaceId })
+    .from(accounts)
+    .innerJoin(members, eq(members.accountId, accounts.id))
+    .where(and(isNull(accounts.email), eq(members.role, "owner")))
+    .orderBy(asc(members.createdAt))
+    .limit(1);
+  return found;
+}
+
+/** Undefined when the e-mail address is taken. */
+export async function insertAccount(tx: Tx, account: typeof accounts.$inferInsert): Promise<string | undefined> {
+  const [made] = await tx.insert(accounts).values(account).onConflictDoNothing().returning({ id: accounts.id });
+  return made?.id;
+}
+
+export async function claimAccount(
+  tx: Tx,
+  id: string,
+  claim: Pick<AccountRow, "name" | "email" | "emailVerified" | "updatedAt">,
+): Promise<void> {
+  await tx.update(accounts).set(claim).where(eq(accounts.id, id));
+}
+
+export async function insertPassword(tx: Tx, row: { id: string; accountId: string; hash: string; at: Date }): Promise<void> {
+  const { id, accountId, hash, at } = row;
+  await tx
+    .insert(credentials)
+    .values({ id, userId: accountId, providerId: "credential", accountId, password: hash, createdAt: at, updatedAt: at });
+}
+
+const passwordOf = (accountId: string) => and(eq(credentials.userId, accountId), eq(credentials.providerId, "credential"));
+
+export async function findPasswordHash(db: Queryable, accountId: string): Promise<string | undefined> {
+  const [row] = await db.select({ hash: credentials.password }).from(credentials).where(passwordOf(accountId));
+  return row?.hash ?? undefined;
+}
+
+export async function updatePasswordHash(db: Queryable, accountId: string, hash: string): Promise<void> {
+  await db.update(credentials).set({ password: hash }).where(passwordOf(accountId));
+}
+
+export type MembershipRow = {
+  readonly workspaceId: string;
+  readonly name: string;
+  readonly kind: "personal" | "company";
+  readonly role: Role;
+};
+
+/** The workspaces of a person, the first joined first. */
+export async function listMemberships(db: Queryable, accountId: string): Promise<MembershipRow[]> {
+  return db
+    .select({ workspaceId: workspaces.id, name: workspaces.name, kind: workspaces.kind, role: members.role })
+    .from(members)
+    .innerJoin(workspaces, eq(workspaces.id, members.workspaceId))
+    .where(eq(members.accountId, accountId))
+    .orderBy(asc(members.createdAt), asc(workspaces.id));
+}
+
+export async function insertRefreshToken(
+  tx: Tx,
+  token: { readonly hash: string; readonly sessionId: string; readonly expiresAt: Date; readonly createdAt: Date },
+): Promise<void> {
+  await tx.insert(refreshTokens).values(token);
+}
+
+/** The token with its session, locked until the transaction ends. */
+export async function lockRefreshToken(tx: Tx, hash: string) {
+  const [row] = await tx
+    .select({
+      usedAt: refreshTokens.usedAt,
+      expiresAt: refreshTokens.expiresAt,
+      sessionId: sessions.id,
+      accountId: sessions.userId,
+      sessionEnds: sessions.expiresAt,
+    })
+    .from(refreshTokens)
+    .innerJoin(sessions, eq(sessions.id, refreshTokens.sessionId))
+    .where(eq(refreshTokens.hash, hash))
+    .for("update");
+  return row;
+}
+
+export async function useRefreshToken(tx: Tx, hash: string, at: Date): Promise<void> {
+  await tx.update(refreshTokens).set({ usedAt: at }).where(eq(refreshTokens.hash, hash));
+}
+
+export async function extendSession(tx: Tx, id: string, expiresAt: Date, updatedAt: Date): Promise<void> {
+  await tx.update(sessions).set({ expiresAt, updatedAt }).where(eq(sessions.id, id));
+}
+
+export async function setSessionWorkspace(tx: Queryable, id: string, workspaceId: string | null): Promise<void> {
+  await tx.update(sessions).set({ workspaceId }).where(eq(sessions.id, id));
+}
+
+/** Ends a session of the account; false when there is none. */
+export async function deleteSession(tx: Tx, accountId: string, id: string): Promise<boolean> {
+  const gone = await tx
+    .delete(sessions)
+    .where(and(eq(sessions.id, id), eq(sessions.userId, accountId)))
+    .returning({ id: sessions.id });
+  return gone.length > 0;
+}
+
+async function deleteExpiredSessions(db: Queryable, now: Date): Promise<void> {
+  await db.delete(sessions).where(lt(sessions.expiresAt, now));
+}
+
+export async function listSessions(db: Queryable, accountId: string, now: Date) {
+  await deleteExpiredSessions(db, now);
+  return db
+    .select({
+      id: sessions.id,
+      address: sessions.ipAddress,
+      agent: sessions.userAgent,
+      createdAt: sessions.createdAt,
+      usedAt: sessions.updatedAt,
+    })
+    .from(sessions)
+    .where(eq(sessions.userId, accountId))
+    .orderBy(asc(sessions.createdAt));
+}

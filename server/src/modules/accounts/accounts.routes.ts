@@ -1,0 +1,14 @@
+import type { Routes } from "../../platform/http/module-routes.ts";
+import { identityRoutes } from "./identity.routes.ts";
+import type { Accounts } from "./open-accounts.ts";
+import { sessionsRoutes } from "./sessions.routes.ts";
+import { workspacesRoutes } from "./workspaces.routes.ts";
+
+/** Every route of people, their sessions and their workspaces. */
+export const accountsRoutes =
+  (accounts: Accounts) =>
+  async (app: Routes): Promise<void> => {
+    await app.register(identityRoutes(accounts));
+    await app.register(sessionsRoutes);
+    await app.register(workspacesRoutes(accounts));
+  };

@@ -1,0 +1,28 @@
+import type { FastifyRequest } from "fastify";
+import { requirePermission } from "../../platform/context.ts";
+import type { Enter } from "../../platform/http/route-access.ts";
+import type { AccessGate, AccountCtx, Credentials } from "./access-gate.ts";
+
+declare module "fastify" {
+  interface FastifyRequest {
+    /** Set for routes that ask for `account`: who has signed in, apart from any workspace. */
+    account: AccountCtx;
+  }
+}
+
+/** How a request comes in: as a member with the permission that the route declares, or as a person. */
+export const enterThrough =
+  (gate: AccessGate): Enter =>
+  async (request, access) => {
+    if (access === "account") {
+      request.account = await gate.forAccount(credentialsOf(request));
+      return;
+    }
+    request.ctx = await gate.forRequest(credentialsOf(request));
+    requirePermission(request.ctx, access);
+  };
+
+export function credentialsOf({ headers }: Pick<FastifyRequest, "headers">): Credentials {
+  const workspace = headers["x-workspace"];
+  return { authorization: headers.authorization, cookie: headers.cookie, workspace: typeof workspace === "string" ? workspace : undefined };
+}

@@ -1,0 +1,46 @@
+import { transaction } from "../../platform/db/transaction.ts";
+import { invalid, notFound } from "../../platform/http/errors.ts";
+import { setUpFirst } from "./accounts.errors.ts";
+import { findAccount, hasAccounts, listMemberships } from "./accounts.repository.ts";
+import { finishSignIn } from "./finish-sign-in.ts";
+import { authHeaders, refusalOf, sessionTokenIn } from "./identity/call-auth.ts";
+import { ADDRESS_HEADER } from "./identity/identity.ts";
+import type { Outside } from "./outside.ts";
+import { foundWorkspace } from "./workspaces/create-workspace.ts";
+
+/** Where to send the browser so that a provider vouches for the person, and the cookie that remembers having asked. */
+export async function startExternalSignIn(outside: Outside, provider: string): Promise<{ url: string; cookies: string[] }> {
+  const { identity, client, db } = outside;
+  if (!identity.providers.some(({ id }) => id === provider)) throw notFound("provider");
+  if (!(await hasAccounts(db))) throw setUpFirst();
+  const { response, headers } = await identity.api
+    .signInSocial({
+      body: { provider, callbackURL: "/", errorCallbackURL: "/sign-in", disableRedirect: true },
+      headers: await authHeaders(identity, client),
+      returnHeaders: true,
+    })
+    .catch((error: unknown) => {
+      throw invalid(`The provider could not be asked (${refusalOf(error)}).`);
+    });
+  return { url: response.url ?? "", cookies: headers.getSetCookie() };
+}
+
+/** Takes the browser back from a provider. Whoever comes for the first time gets a workspace of their own. */
+export async function endExternalSignIn(
+  outside: Outside,
+  request: { readonly path: string; readonly cookie: string | undefined },
+): Promise<{ location: string; cookies: string[] }> {
+  const { identity, client } = outside;
+  const headers = new Headers({ [ADDRESS_HEADER]: client.address, "user-agent": client.agent, cookie: request.cookie ?? "" });
+  const answered = await identity.handler(new Request(new URL(request.path, identity.baseUrl), { headers }));
+  const cookies = answered.headers.getSetCookie();
+  const location = answered.headers.get("location") ?? "/sign-in?error=refused";
+  if (sessionTokenIn(cookies, identity) === undefined) return { location, cookies };
+  const { accountId } = await finishSignIn(outside, cookies, "account.signed_in_elsewhere");
+  await transaction(outside, async (tx) => {
+    const account = await findAccount(tx, accountId);
+    if (!account || (await listMemberships(tx, accountId)).length > 0) return;
+    await foundWorkspace(tx, outside, accountId, { kind: "personal", name: "Personal" });
+  });
+  return { location, cookies };
+}

@@ -1,0 +1,30 @@
+import { makeSignature } from "better-auth/crypto";
+import type { Client } from "../outside.ts";
+import { ADDRESS_HEADER, type Identity } from "./identity.ts";
+
+/** The headers that better-auth reads: who asks from where, and the session it concerns. */
+export async function authHeaders(identity: Identity, client: Client, session?: { readonly token: string }): Promise<Headers> {
+  const headers = new Headers({ origin: identity.baseUrl, [ADDRESS_HEADER]: client.address, "user-agent": client.agent });
+  if (session) {
+    const value = `${session.token}.${await makeSignature(session.token, identity.key)}`;
+    headers.set("cookie", `${identity.cookieName}=${encodeURIComponent(value)}`);
+  }
+  return headers;
+}
+
+/** The stable code of a refusal by better-auth; other errors are surprises and are thrown on. */
+export function refusalOf(error: unknown): string {
+  const { body, statusCode } = error as { body?: { code?: string }; statusCode?: number };
+  if (typeof statusCode !== "number" || statusCode >= 500) throw error;
+  return body?.code ?? "REFUSED";
+}
+
+/** The session's secret among the cookies of an answer. */
+export function sessionTokenIn(cookies: readonly string[], { cookieName }: Identity): string | undefined {
+  const found = cookies.find((cookie) => cookie.startsWith(`${cookieName}=`) && !/max-age=0/i.test(cookie));
+  return found?.slice(cookieName.length + 1).split(/\.|%2E/i)[0] || undefined;
+}
+
+/** A cookie that takes the session's one away. */
+export const endedCookie = ({ cookieName, isHttps }: Identity): string =>
+  `${cookieName}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax${isHttps ? "; Secure" : ""}`;

@@ -1,0 +1,133 @@
+import { betterAuth } from "better-auth";
+import { drizzleAdapter } from "better-auth/adapters/drizzle";
+import { genericOAuth, jwt, twoFactor } from "better-auth/plugins";
+import type { Provider, SignInConfig } from "../../../platform/config/sign-in-settings.ts";
+import type { Database } from "../../../platform/db/database.ts";
+import type { Log } from "../../../platform/log/log.ts";
+import type { Mail } from "../../../platform/mail/mail.ts";
+import { accounts } from "../accounts.tables.ts";
+import { credentials, sessions, signingKeys, twoFactors, verifications } from "./identity.tables.ts";
+import { hashPassword, LONGEST_PASSWORD, SHORTEST_PASSWORD, verifyPassword } from "./password.ts";
+
+type IdentityOptions = Pick<SignInConfig, "providers"> & {
+  readonly db: Database;
+  readonly key: string;
+  /** As people open it: `https://jobs.example.com`. */
+  readonly baseUrl: string;
+  readonly mail: Mail;
+  readonly log: Log;
+  readonly newId: (prefix: string) => string;
+  /** Both happen inside better-auth, after a link has been used. */
+  readonly onPasswordReset: (account: Account) => Promise<void>;
+  readonly onEmailVerified: (account: Account) => Promise<void>;
+};
+
+type Account = { readonly id: string; readonly email: string };
+
+const AUTH_PATH = "/api/v1/auth";
+/** Set by our own routes only; what a client sends under this name is not passed on. */
+export const ADDRESS_HEADER = "x-candor-address";
+const SESSION_S = 30 * 24 * 60 * 60;
+const LINK_S = 60 * 60;
+const PREFIXES: Readonly<Record<string, string>> = {
+  user: "acc",
+  session: "ses",
+  account: "crd",
+  verification: "ver",
+  twoFactor: "two",
+  jwks: "sgk",
+};
+
+/** How people prove who they are: better-auth on our tables, reached only through our verbs. */
+export type Identity = Awaited<ReturnType<typeof openIdentity>>;
+
+export async function openIdentity(options: IdentityOptions) {
+  const { db, key, baseUrl, mail, log, newId, providers } = options;
+  const isHttps = baseUrl.startsWith("https:");
+  const auth = betterAuth({
+    appName: "Candor",
+    baseURL: baseUrl,
+    basePath: AUTH_PATH,
+    secret: key,
+    database: drizzleAdapter(db, {
+      provider: "pg",
+      schema: {
+        user: accounts,
+        session: sessions,
+        account: credentials,
+        verification: verifications,
+        twoFactor: twoFactors,
+        jwks: signingKeys,
+      },
+    }),
+    advanced: {
+      cookiePrefix: "candor",
+      useSecureCookies: isHttps,
+      defaultCookieAttributes: { httpOnly: true, sameSite: "lax" },
+      database: { generateId: ({ model }) => newId(PREFIXES[model] ?? "idn") },
+      ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
+    },
+    // Ours are per account and per route, and answer in the form of every other error.
+    rateLimit: { enabled: false },
+    telemetry: { enabled: false },
+    logger: { level: "error", log: (level, message) => log[level === "error" ? "error" : "debug"]({ by: "better-auth" }, message) },
+    session: { expiresIn: SESSION_S, disableSessionRefresh: true },
+    account: { encryptOAuthTokens: true },
+    verification: { storeIdentifier: "hashed" },
+    emailAndPassword: {
+      enabled: true,
+      minPasswordLength: SHORTEST_PASSWORD,
+      maxPasswordLength: LONGEST_PASSWORD,
+      password: { hash: hashPassword, verify: verifyPassword },
+      resetPasswordTokenExpiresIn: LINK_S,
+      revokeSessionsOnPasswordReset: true,
+      onPasswordReset: ({ user }) => options.onPasswordReset(user),
+      sendResetPassword: async ({ user, token }) =>
+        mail.send({
+          to: user.email,
+          subject: "Choose a new password for Candor",
+          text: "Somebody, we hope you, asked to choose a new password. The link works once, for an hour. If it was not you, nothing has changed.",
+          link: `${baseUrl}/reset-password?token=${encodeURIComponent(token)}`,
+        }),
+    },
+    emailVerification: {
+      afterEmailVerification: options.onEmailVerified,
+      expiresIn: LINK_S,
+      sendVerificationEmail: async ({ user, token }) =>
+        mail.send({
+          to: user.email,
+          subject: "Confirm your e-mail address for Candor",
+          text: "Confirm that this address is yours. The link works for an hour.",
+          link: `${baseUrl}/verify-email?token=${encodeURIComponent(token)}`,
+        }),
+    },
+    socialProviders: Object.fromEntries(providers.filter(({ issuer }) => issuer === undefined).map((known) => [known.id, clientOf(known)])),
+    plugins: [
+      twoFactor({ issuer: "Candor" }),
+      jwt({ disableSettingJwtHeader: true, jwt: { issuer: baseUrl, audience: baseUrl, expirationTime: "15m" } }),
+      genericOAuth({
+        config: providers.flatMap(({ issuer, id, ...client }) =>
+          issuer === undefined
+            ? []
+            : [
+                {
+                  providerId: id,
+                  ...clientOf(client),
+                  discoveryUrl: discoveryOf(issuer),
+                  scopes: ["openid", "email", "profile"],
+                  pkce: true,
+                },
+              ],
+        ),
+      }),
+    ],
+  });
+  const { authCookies, checkSchema } = await auth.$context;
+  // better-auth itself would only log that its tables are not as it wants them.
+  await checkSchema?.();
+  return { api: auth.api, handler: auth.handler, key, baseUrl, mail, providers, isHttps, cookieName: authCookies.sessionToken.name };
+}
+
+const clientOf = ({ clientId, clientSecret }: Pick<Provider, "clientId" | "clientSecret">) => ({ clientId, clientSecret });
+
+const discoveryOf = (issuer: string) => `${issuer.replace(/\/$/, "")}/.well-known/openid-configuration`;

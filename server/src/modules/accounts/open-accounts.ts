@@ -1,0 +1,51 @@
+import type { SignInConfig } from "../../platform/config/sign-in-settings.ts";
+import { transaction } from "../../platform/db/transaction.ts";
+import { createMail } from "../../platform/mail/mail.ts";
+import { installationKey } from "../../platform/secrets/installation-key.ts";
+import { type AccessGate, createAccessGate, type Shared } from "./access-gate.ts";
+import { type Identity, openIdentity } from "./identity/identity.ts";
+import { recordForAccount } from "./record-for-account.ts";
+import { openSetUp } from "./set-up.ts";
+import { forgetFailures } from "./sign-in-failures.ts";
+
+export type AccountsOptions = {
+  readonly dataFolder: string;
+  /** As people open it, without a slash at the end. */
+  readonly baseUrl: string;
+  /** Absent: nobody signs in. */
+  readonly signIn?: SignInConfig | undefined;
+};
+
+/** People and their ways in; without sign-in only the one person's gate. */
+export type Accounts = {
+  readonly gate: AccessGate;
+  readonly shared: Shared;
+  readonly identity?: Identity;
+  /** To be opened once by whoever runs this installation. */
+  readonly setUpLink?: string;
+  close(): Promise<void>;
+};
+
+export async function openAccounts(shared: Shared, { dataFolder, baseUrl, signIn }: AccountsOptions): Promise<Accounts> {
+  if (!signIn) return { gate: await createAccessGate(shared, undefined), shared, close: async () => {} };
+  const { log, db, newId } = shared;
+  const mail = createMail({ smtpUrl: signIn.smtpUrl, from: signIn.mailFrom, log });
+  const note = (accountId: string, action: string) => transaction(shared, (tx) => recordForAccount(tx, shared, accountId, { action }));
+  const identity = await openIdentity({
+    db,
+    log,
+    mail,
+    newId,
+    baseUrl,
+    providers: signIn.providers,
+    key: await installationKey(dataFolder, signIn.key),
+    onEmailVerified: ({ id }) => note(id, "account.email_verified"),
+    onPasswordReset: async ({ id, email }) => {
+      await forgetFailures(shared, email);
+      await note(id, "account.password_reset");
+    },
+  });
+  const setUpLink = await openSetUp(shared, baseUrl);
+  const gate = await createAccessGate(shared, identity);
+  return { gate, shared, identity, ...(setUpLink && { setUpLink }), close: () => mail.close() };
+}

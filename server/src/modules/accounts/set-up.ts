@@ -1,0 +1,61 @@
+import { and, eq, gt } from "drizzle-orm";
+import { transaction } from "../../platform/db/transaction.ts";
+import { hashSecret, newSecret } from "../../platform/secrets/secret-token.ts";
+import type { Shared } from "./access-gate.ts";
+import { linkRefused } from "./accounts.errors.ts";
+import { claimAccount, findUnclaimed, hasAccounts, insertAccount, insertPassword } from "./accounts.repository.ts";
+import type { SetUp } from "./accounts.schemas.ts";
+import type { SignedIn } from "./finish-sign-in.ts";
+import { authHeaders } from "./identity/call-auth.ts";
+import { verifications } from "./identity/identity.tables.ts";
+import { hashPassword } from "./identity/password.ts";
+import type { Outside } from "./outside.ts";
+import { recordForAccount } from "./record-for-account.ts";
+import { signIn } from "./sign-in.ts";
+import { foundWorkspace } from "./workspaces/create-workspace.ts";
+import { renameTo } from "./workspaces/workspaces.repository.ts";
+
+const SET_UP = "set-up";
+const LINK_MS = 24 * 60 * 60_000;
+
+/** The one-time link that makes the first owner; undefined once somebody can sign in. Each start replaces the one before. */
+export async function openSetUp(shared: Shared, baseUrl: string): Promise<string | undefined> {
+  if (await hasAccounts(shared.db)) return undefined;
+  const token = newSecret();
+  const at = shared.now();
+  await transaction(shared, async (tx) => {
+    await tx.delete(verifications).where(eq(verifications.identifier, SET_UP));
+    const row = { id: shared.newId("ver"), identifier: SET_UP, value: hashSecret(token), createdAt: at, updatedAt: at };
+    await tx.insert(verifications).values({ ...row, expiresAt: new Date(at.getTime() + LINK_MS) });
+  });
+  return `${baseUrl}/set-up?token=${token}`;
+}
+
+/** Makes the first owner. What was here before sign-in was turned on becomes theirs. */
+export async function setUp(outside: Outside, input: SetUp): Promise<SignedIn> {
+  const { email, password, fullName: name } = input;
+  const hash = await hashPassword(password);
+  await transaction(outside, async (tx) => {
+    const at = outside.now();
+    const link = and(
+      eq(verifications.identifier, SET_UP),
+      eq(verifications.value, hashSecret(input.token)),
+      gt(verifications.expiresAt, at),
+    );
+    const used = await tx.delete(verifications).where(link).returning({ id: verifications.id });
+    if (used.length === 0 || (await hasAccounts(tx))) throw linkRefused();
+    const unclaimed = await findUnclaimed(tx);
+    const accountId = unclaimed?.accountId ?? outside.newId("acc");
+    const claim = { name, email, emailVerified: false, updatedAt: at };
+    if (unclaimed) await claimAccount(tx, accountId, claim);
+    else await insertAccount(tx, { id: accountId, ...claim, createdAt: at });
+    await insertPassword(tx, { id: outside.newId("crd"), accountId, hash, at });
+    const workspace = { kind: "company", name: input.workspaceName } as const;
+    if (unclaimed) await renameTo(tx, unclaimed.workspaceId, workspace);
+    else await foundWorkspace(tx, outside, accountId, workspace);
+    await recordForAccount(tx, outside, accountId, { action: "installation.set_up", subjectId: accountId });
+  });
+  const signedIn = await signIn(outside, { email, password });
+  await outside.identity.api.sendVerificationEmail({ body: { email }, headers: await authHeaders(outside.identity, outside.client) });
+  return signedIn;
+}

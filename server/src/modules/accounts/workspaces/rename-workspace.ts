@@ -1,0 +1,14 @@
+import { record } from "../../../platform/audit/record.ts";
+import { type Ctx, requirePermission } from "../../../platform/context.ts";
+import { transaction } from "../../../platform/db/transaction.ts";
+import { renameTo } from "./workspaces.repository.ts";
+
+/** Gives the workspace another name. */
+export async function renameWorkspace(ctx: Ctx, name: string): Promise<{ id: string }> {
+  requirePermission(ctx, "workspace:write");
+  await transaction(ctx, async (tx) => {
+    await renameTo(tx, ctx.workspaceId, { name });
+    await record(tx, ctx, { action: "workspace.renamed", subjectId: ctx.workspaceId });
+  });
+  return { id: ctx.workspaceId };
+}

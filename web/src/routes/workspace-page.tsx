@@ -1,0 +1,33 @@
+import { Skeleton } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { Invitations } from "../features/team/invitations.tsx";
+import { KeyList } from "../features/team/key-list.tsx";
+import { MemberList } from "../features/team/member-list.tsx";
+import { RenameForm } from "../features/team/rename-form.tsx";
+import classes from "../features/team/team.module.css";
+import { may, meQuery } from "../lib/session.ts";
+import { PageHead } from "../ui/page-head.tsx";
+import { ErrorState } from "../ui/page-state.tsx";
+
+/** The workspace one is in: its name, its people and its keys, as far as one's role shows them. */
+export function WorkspacePage() {
+  const { t } = useTranslation();
+  const me = useQuery(meQuery);
+  if (me.isError) return <ErrorState isPage error={me.error} onRetry={() => void me.refetch()} />;
+  if (!me.data) return <Skeleton height={44} m="xl" radius={2} />;
+  const here = me.data.workspaces.find(({ id }) => id === me.data.workspaceId);
+  const mayInvite = may(me.data, "members:write");
+  const name = here?.name ?? "";
+  return (
+    <>
+      <PageHead title={t("team.title")} detail={here && `${name} · ${t(`roles.${here.role}`)}`} />
+      <div className={classes.page}>
+        {may(me.data, "workspace:write") && <RenameForm key={name} current={name} />}
+        <MemberList own={here?.role} workspace={name} mayChange={mayInvite} />
+        {mayInvite && <Invitations own={here?.role} />}
+        <KeyList permissions={me.data.permissions} />
+      </div>
+    </>
+  );
+}
