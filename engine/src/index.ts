@@ -1,8 +1,8 @@
 export { joinVectorizer, type VectorizerParts } from "./embed/pack.ts";
 export type { GivenVectors, TextsToEmbed } from "./match/given-vectors.ts";
-export type { PostingDigest } from "./match/jobs/digest.ts";
 export type { DuplicatePosting } from "./match/jobs/duplicate-postings.ts";
 export type { Occupation, OccupationLookup } from "./match/jobs/occupation-lookup.ts";
+export type { PostingDigest } from "./match/jobs/posting-digest.ts";
 export type { Role } from "./match/jobs/role.ts";
 export type { ComparedPosting, SimilarPosting } from "./match/jobs/similar-postings.ts";
 export type { KnownTitles } from "./match/known-titles.ts";

@@ -1,7 +1,8 @@
 import type { PostingFeatures } from "../match/features.ts";
-import { digestOf, type PostingDigest } from "../match/jobs/digest.ts";
+import { digestOf } from "../match/jobs/digest.ts";
 import { duplicatePostings } from "../match/jobs/duplicate-postings.ts";
 import { type OccupationLookup, occupationLookup } from "../match/jobs/occupation-lookup.ts";
+import type { PostingDigest } from "../match/jobs/posting-digest.ts";
 import { type Role, roleOf } from "../match/jobs/role.ts";
 import { type ComparedPosting, type SimilarPosting, similarPostings } from "../match/jobs/similar-postings.ts";
 import type { Posting, Vectorizer } from "../model/index.ts";

@@ -1,7 +1,7 @@
 import { DIGEST_PHRASES, type DigestPhraseKey } from "../../data/digest-phrases/digest-phrases.ts";
 import type { MatchLocale } from "../../data/match-phrases/match-phrases.ts";
 import { speakIn } from "../phrase.ts";
-import type { PostingDigest } from "./digest.ts";
+import type { PostingDigest } from "./posting-digest.ts";
 
 const SHOWN_NAMES = 3;
 
