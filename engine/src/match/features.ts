@@ -24,6 +24,8 @@ export type ResumeFeatures = TextFeatures & {
   /** One for each title held, or for how the text begins where no title was read. */
   readonly titleVectors: readonly (readonly number[])[];
   readonly titlesAreRead: boolean;
+  /** How far the reading can be relied on, 0-1. It moves the confidence and never the score. */
+  readonly understood: number;
   readonly skills: readonly { readonly id: string; readonly months?: number }[];
   readonly experienceMonths?: number;
   readonly degree?: DegreeLevel;

@@ -69,3 +69,7 @@ export const LEAST_COPIED = 5;
 
 /** Words of a resume from which on it says enough to be judged with full confidence. */
 export const ENOUGH_WORDS = 60;
+/** A resume of which no line was understood is judged with this much less confidence. */
+export const NOT_UNDERSTOOD_COST = 0.5;
+/** Text recognised from a picture with this confidence, word by word, is as good as typed text. */
+export const SURE_RECOGNITION = 0.9;

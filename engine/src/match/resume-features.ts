@@ -10,6 +10,7 @@ import { rounded } from "./rounding.ts";
 import { scoringText } from "./scoring-text.ts";
 import { seniorityOf } from "./seniority.ts";
 import { shinglesOf } from "./shingles.ts";
+import { understoodShare } from "./understood.ts";
 import { vectorOf } from "./weighed-terms.ts";
 import { stemsOf } from "./words.ts";
 
@@ -22,6 +23,7 @@ export function resumeFeatures(reading: Reading, vectorizer: Vectorizer): Resume
   const { terms, words } = resumeTerms(reading, text, vectorizer);
   const degree = highestDegree(reading);
   const facts = {
+    understood: understoodShare(reading),
     titlesAreRead: titles.some(({ isRead }) => isRead),
     skills: skills
       .map(({ id, months }) => ({ id, ...(months === undefined ? {} : { months }) }))

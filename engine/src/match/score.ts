@@ -143,7 +143,7 @@ function capsOn(raw: number, judgements: readonly Judgement[], resume: ResumeFea
   return caps;
 }
 
-/** Share of the demands (by weight) that the resume speaks to, less where it says little at all. */
+/** Share of the demands (by weight) that the resume speaks to, less where it says little at all or was hardly understood. */
 function confidenceIn(judgements: readonly Judgement[], resume: ResumeFeatures): number {
   let known = 0;
   let all = 0;
@@ -151,5 +151,5 @@ function confidenceIn(judgements: readonly Judgement[], resume: ResumeFeatures):
     all += demand.weight;
     if (verdict !== "unknown") known += demand.weight;
   }
-  return rounded((all > 0 ? known / all : 0.5) * clamped(resume.words.length / ENOUGH_WORDS), 2);
+  return rounded((all > 0 ? known / all : 0.5) * clamped(resume.words.length / ENOUGH_WORDS) * resume.understood, 2);
 }
