@@ -1,6 +1,6 @@
 import { ActionIcon, Badge, Menu } from "@mantine/core";
 import { ArchiveIcon, ArrowLeftIcon, DotsHorizontalIcon, ExternalLinkIcon, ResetIcon, TrashIcon } from "@radix-ui/react-icons";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { JobPage, SimilarJobs as Similar } from "../../lib/api-types.ts";
 import { formatAge, formatDate, formatPay } from "../../lib/format.ts";
@@ -33,6 +33,20 @@ export function JobView(props: {
     namedLabel: t("jobs.digest.named"),
   });
   const onActivate = (id: string) => props.onActivate(id === props.activeId ? undefined : id);
+  const text = useRef<HTMLDivElement>(null);
+  const pointed = useRef<string>(undefined);
+  useEffect(() => {
+    if (props.activeId === undefined || pointed.current !== props.activeId) return;
+    text.current?.querySelector(`[data-highlight="${CSS.escape(props.activeId)}"]`)?.scrollIntoView({ block: "center" });
+  }, [props.activeId]);
+  const onText = (id: string) => {
+    pointed.current = undefined;
+    onActivate(id);
+  };
+  const onPoint = (id: string) => {
+    pointed.current = id;
+    onActivate(id);
+  };
   const isArchived = job.status === "archived";
   const facts: readonly (readonly [string, ReactNode])[] = [
     [t("jobs.fact.place"), job.locations.join("; ")],
@@ -88,11 +102,13 @@ export function JobView(props: {
         </Menu>
       </header>
       <div className={classes.body}>
-        <div className={classes.text}>
+        <div className={classes.digest}>
           {props.alike && <AlsoPostedAs rows={props.alike.alsoPostedAs} />}
-          <PostingDigest digest={job.digest} activeId={props.activeId} onActivate={onActivate} />
+          <PostingDigest digest={job.digest} activeId={props.activeId} onActivate={onPoint} />
+        </div>
+        <div className={classes.text} ref={text}>
           <KindKey requirements={job.requirements} />
-          <PostingText text={job.text} highlights={highlights} activeId={props.activeId} onActivate={onActivate} />
+          <PostingText text={job.text} highlights={highlights} activeId={props.activeId} onActivate={onText} />
           {props.alike && <SimilarJobs rows={props.alike.similar} />}
         </div>
         <aside className={classes.margin} aria-label={t("jobs.facts")}>
