@@ -13,7 +13,7 @@ const recognised = (confidence: number): Reading => ({
   ...reading,
   lines: reading.lines.map((line) => ({
     ...line,
-    placed: [{ start: line.start, end: line.end, box: { x: 0, y: 0, width: 1, height: 1 }, confidence }],
+    placed: [{ start: line.start, end: line.end, box: { page: 1, x: 0, y: 0, width: 1, height: 1 }, confidence }],
   })),
 });
 
