@@ -23,7 +23,7 @@ export function resumeFeatures(reading: Reading, vectorizer: Vectorizer): Resume
   const { terms, words } = resumeTerms(reading, text, vectorizer);
   const degree = highestDegree(reading);
   const facts = {
-    understood: understoodShare(reading),
+    understood: understoodShare(reading, text),
     titlesAreRead: titles.some(({ isRead }) => isRead),
     skills: skills
       .map(({ id, months }) => ({ id, ...(months === undefined ? {} : { months }) }))

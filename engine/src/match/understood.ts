@@ -4,27 +4,36 @@ import { clamped, rounded } from "./rounding.ts";
 
 /**
  * How far a reading can be relied on, 0-1: less for every part of the text that became no field, and where the words were
- * recognised from a picture, for words that the recogniser was unsure of.
+ * recognised from a picture, for words that the recogniser was unsure of. Only what may be scored counts: a name that
+ * nobody can read says nothing of the rest.
  */
-export function understoodShare(reading: Reading): number {
-  return rounded((1 - NOT_UNDERSTOOD_COST * missedShare(reading)) * clamped(recognition(reading) / SURE_RECOGNITION), 3);
+export function understoodShare(reading: Reading, scoredText: string): number {
+  return rounded(
+    (1 - NOT_UNDERSTOOD_COST * missedShare(reading, scoredText)) * clamped(recognition(reading, scoredText) / SURE_RECOGNITION),
+    3,
+  );
+}
+
+function shownIn(text: string): number {
+  return text.replace(/\s+/g, "").length;
 }
 
 /** Share of the characters that stand in lines not understood. */
-function missedShare({ notes, text }: Reading): number {
+function missedShare({ notes }: Reading, text: string): number {
   let missed = 0;
-  for (const { code, where } of notes) if (code === "LINE_NOT_UNDERSTOOD" && where) missed += where.end - where.start;
-  return clamped(missed / Math.max(1, text.length));
+  for (const { code, where } of notes) if (code === "LINE_NOT_UNDERSTOOD" && where) missed += shownIn(text.slice(where.start, where.end));
+  return clamped(missed / Math.max(1, shownIn(text)));
 }
 
 /** The recogniser's own confidence in its words, by their length; 1 where nothing was recognised. */
-function recognition({ lines }: Reading): number {
+function recognition({ lines }: Reading, text: string): number {
   let sure = 0;
   let all = 0;
   for (const { start, end, confidence } of lines.flatMap(({ placed = [] }) => placed)) {
     if (confidence === undefined) continue;
-    sure += confidence * (end - start);
-    all += end - start;
+    const shown = shownIn(text.slice(start, end));
+    sure += confidence * shown;
+    all += shown;
   }
   return all > 0 ? sure / all : 1;
 }
