@@ -29,17 +29,19 @@ function sectionStarts({ lines, sections }: Pick<Reading, "lines" | "sections">)
   return starts.toSorted((a, b) => a - b);
 }
 
+/** What a section has said already neither counts again nor moves its other words further down. */
 function placedWords(starts: readonly number[], text: string): readonly PlacedWord[] {
   let section = 0;
-  let place = 0;
-  return wordsOf(text).map((word) => {
+  let said = new Set<string>();
+  return wordsOf(text).flatMap((word) => {
     while ((starts[section] ?? Number.POSITIVE_INFINITY) <= word.start) {
       section += 1;
-      place = 0;
+      said = new Set();
     }
-    const nearness = LEAST_NEARNESS + (1 - LEAST_NEARNESS) * Math.exp(-place / DISTANT_WORDS);
-    place += 1;
-    return { ...word, nearness };
+    if (said.has(word.stem)) return [];
+    const nearness = LEAST_NEARNESS + (1 - LEAST_NEARNESS) * Math.exp(-said.size / DISTANT_WORDS);
+    said.add(word.stem);
+    return [{ ...word, nearness }];
   });
 }
 
