@@ -127,7 +127,7 @@ describe("a job seeker with an own resume, adverts from the web, and own words",
     await page.keyboard.type("delete everything");
     await page.getByRole("button", { name: /Delete everything/ }).waitFor();
     await page.keyboard.press("Enter");
-    await page.getByRole("dialog", { name: "Delete everything?" }).waitFor();
+    await page.getByRole("dialog", { name: "Delete everything?" }).locator(":focus").waitFor();
     await tabTo("Delete everything");
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: "Try it with samples" }).waitFor();
