@@ -12,7 +12,11 @@ const node = (name: string, extra: object = {}) => ({
 /** Set by `npm test` while services are up: the server's suites then run on PostgreSQL too. */
 const POSTGRES = process.env["CANDOR_TEST_DATABASE_URL"];
 /** Of files, processes and the embedded database itself: no other database makes a difference to them. */
-const EMBEDDED_ONLY = ["src/main.test.ts", "src/platform/{config,log,storage}/**", "src/platform/db/{embedded,folder-lock}.test.ts"];
+const EMBEDDED_ONLY = [
+  "src/main.test.ts",
+  "src/platform/{config,log,storage}/**",
+  "src/platform/db/{columns,embedded,folder-lock}.test.ts",
+];
 const server = (name: string, databaseUrl: string, extra: object = {}) =>
   node("server", { name, testTimeout: 60_000, hookTimeout: 60_000, env: { ...ENV, CANDOR_TEST_DATABASE_URL: databaseUrl }, ...extra });
 

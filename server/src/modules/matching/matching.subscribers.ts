@@ -12,12 +12,18 @@ const rankAnew: Subscriber<Ctx>["run"] = async (tx, ctx) => {
   await refreshRanking(tx, ctx);
 };
 
+/** What follows from a change is the server's own work: whoever may make the change need not be allowed to match. */
+const byServer =
+  (run: Subscriber<Ctx>["run"]): Subscriber<Ctx>["run"] =>
+  (tx, ctx, event) =>
+    run(tx, { ...ctx, actor: { kind: "system", id: "system", may: () => true } }, event);
+
 export const matchingSubscribers: readonly Subscriber<Ctx>[] = [
-  { on: "resume.read", run: matchTheResume },
-  { on: "resume.corrected", run: matchTheResume },
-  { on: "job.created", run: matchTheJobs },
-  { on: "job.imported", run: matchTheJobs },
-  { on: "job.updated", run: matchTheJobs },
-  { on: "job.deleted", run: rankAnew },
-  { on: "samples.removed", run: rankAnew },
+  { on: "resume.read", run: byServer(matchTheResume) },
+  { on: "resume.corrected", run: byServer(matchTheResume) },
+  { on: "job.created", run: byServer(matchTheJobs) },
+  { on: "job.imported", run: byServer(matchTheJobs) },
+  { on: "job.updated", run: byServer(matchTheJobs) },
+  { on: "job.deleted", run: byServer(rankAnew) },
+  { on: "samples.removed", run: byServer(rankAnew) },
 ];
