@@ -16,7 +16,7 @@ const rankAnew: Subscriber<Ctx>["run"] = async (tx, ctx) => {
 const byServer =
   (run: Subscriber<Ctx>["run"]): Subscriber<Ctx>["run"] =>
   (tx, ctx, event) =>
-    run(tx, { ...ctx, actor: { kind: "system", id: "system", may: () => true } }, event);
+    run(tx, { ...ctx, actor: { kind: "system", id: "system", role: "owner", may: () => true } }, event);
 
 export const matchingSubscribers: readonly Subscriber<Ctx>[] = [
   { on: "resume.read", run: byServer(matchTheResume) },
