@@ -61,10 +61,10 @@ export async function digestsOf(postings: readonly Posting[], locale = "en"): Pr
 /** One digest to look over. */
 export function printDigest({ posting, role, digest, alsoPostedAs, similar }: Digested): void {
   print(bold(safe(posting.title)));
-  const { occupation, family } = role;
+  const { occupation } = role;
   const seniority = role.seniority.name === "mid" ? undefined : role.seniority.name;
   const official = occupation && `${occupation.title.trim()} (${occupation.code})`;
-  print(dim(safe([role.title, seniority, family, official].filter(Boolean).join("  ·  "))));
+  print(dim(safe([role.title, seniority, official].filter(Boolean).join("  ·  "))));
   print(`  ${safe(digest.sentence)}`);
   for (const [kind, items] of [
     ["knockout", digest.knockouts],
@@ -75,7 +75,7 @@ export function printDigest({ posting, role, digest, alsoPostedAs, similar }: Di
   for (const { name, quote } of digest.named) print(`  ${dim("not asked")} ${safe(name)}: “${safe(clip(quote, 70))}”`);
   for (const { record, title, alike } of alsoPostedAs)
     print(`  ${dim("also as  ")} ${safe(title)}, record ${record}: ${Math.round(alike * 100)} % of the text alike`);
-  for (const { record, title, sharedSkills, family: common } of similar.slice(0, SHOWN))
-    print(`  ${dim("similar  ")} ${safe(title)}, record ${record}: ${safe(sharedSkills.slice(0, 4).join(", ") || (common ?? ""))}`);
+  for (const { record, title, sharedSkills } of similar.slice(0, SHOWN))
+    print(`  ${dim("similar  ")} ${safe(title)}, record ${record}: ${safe(sharedSkills.slice(0, 4).join(", "))}`);
   print();
 }

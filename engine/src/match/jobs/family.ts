@@ -8,7 +8,8 @@ const TITLE_SHARE = 0.4;
 
 /**
  * The family of occupations that title and text of a posting point to, by the built-in vectorizer's learnt families;
- * none where they point nowhere in particular or where the vectors are another's.
+ * none where they point nowhere in particular or where the vectors are another's. A family bears the name of the occupation in
+ * its middle, which need not be this posting's ("Legislators" for a project manager): to group by, not to show to people.
  */
 export function familyOf(
   features: Pick<PostingFeatures, "vectorizer" | "vector" | "titleVector">,

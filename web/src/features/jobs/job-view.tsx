@@ -57,7 +57,6 @@ export function JobView(props: {
     [t("jobs.fact.validThrough"), formatDate(job.validThrough)],
     [t("jobs.fact.role"), job.role.title === job.title ? undefined : job.role.title],
     [t("jobs.fact.level"), job.role.seniority.name === "mid" ? undefined : t(`jobs.levels.${job.role.seniority.name}`)],
-    [t("jobs.fact.family"), job.role.family],
     [t("jobs.fact.occupation"), job.role.occupation?.title],
     [t("jobs.fact.source"), job.sample ? t("jobs.sources.sample") : t(`jobs.sources.${job.source}`)],
   ];

@@ -52,12 +52,11 @@ export function SimilarJobs({ rows }: { readonly rows: Similar["similar"] }) {
     </section>
   );
 
-  function reasons({ sharedSkills, family }: Similar["similar"][number]): string {
+  function reasons({ sharedSkills }: Similar["similar"][number]): string | undefined {
     const names = sharedSkills.slice(0, skillsShown).map(({ name }) => name);
     const left = sharedSkills.length - names.length;
     const skills = left > 0 ? [...names, t("jobs.similar.more", { count: left })] : names;
-    const both = skills.length > 0 ? t("jobs.similar.skills", { skills: skills.join(", ") }) : undefined;
-    return [both, family && t("jobs.similar.family", { family })].filter(Boolean).join(" · ");
+    return skills.length > 0 ? t("jobs.similar.skills", { skills: skills.join(", ") }) : undefined;
   }
 }
 

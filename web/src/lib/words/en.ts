@@ -334,7 +334,6 @@ export const en = {
       link: "Link",
       role: "Job",
       level: "Level",
-      family: "Family",
       occupation: "Occupation",
     },
     levels: {
@@ -356,7 +355,6 @@ export const en = {
       none: "No other open job is much like this one.",
       skills: "Both ask for {{skills}}",
       more: "{{count}} more",
-      family: "both among {{family}}",
     },
     types: { FULL_TIME: "Full time", PART_TIME: "Part time", CONTRACTOR: "Contract", TEMPORARY: "Temporary", INTERN: "Internship" },
     sources: { paste: "Pasted", file: "From a file", sample: "Sample" },
