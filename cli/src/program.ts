@@ -70,6 +70,15 @@ export function buildProgram(): Command {
     .addHelpText("after", "\nSettings come from the environment; candor doctor lists them.\nExample:\n  PORT=3001 candor start")
     .action(async () => (await import("./commands/start.ts")).start());
 
+  const audit = command(program, "audit", "Check the audit ledger, or write down where it stands");
+  command(audit, "verify", "Read the whole ledger and name the first entry of each chain that is not as it was written")
+    .option("--checkpoint <file>", "a checkpoint kept elsewhere: also finds a ledger that was cut off or written anew")
+    .addHelpText("after", "\nExample:\n  candor audit verify --checkpoint /mnt/vault/candor-audit-2026-11-01.json")
+    .action(async ({ checkpoint }) => (await onServer())(["audit", "verify", ...(checkpoint ? ["--checkpoint", checkpoint] : [])]));
+  command(audit, "checkpoint", "Write where every chain stands into a file, to be kept where nobody here can change it")
+    .option("--out <file>", "the file (default: one with today's date, here)")
+    .action(async ({ out }) => (await onServer())(["audit", "checkpoint", ...(out ? ["--out", out] : [])]));
+
   command(program, "train", "Learn the numbers that Candor ships anew, from public data on this computer")
     .option("--knowledge <folder>", "O*NET's text files, ESCO's CSV files, or both in onet/ and esco/: learns the vectorizer")
     .option("--corpus <file>", 'with --knowledge: your own postings or resumes too, JSONL of {"id","text"}')
@@ -85,6 +94,8 @@ export function buildProgram(): Command {
 
   return program;
 }
+
+const onServer = async () => (await import("./commands/on-server.ts")).onServer;
 
 function command(parent: Command, name: string, description: string): Command {
   return parent.command(name).description(description).exitOverride();

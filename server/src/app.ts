@@ -3,6 +3,7 @@ import Fastify, { type FastifyInstance, LogController } from "fastify";
 import { accountsRoutes, enterThrough } from "./modules/accounts/index.ts";
 import { adminRoutes } from "./modules/admin/admin.routes.ts";
 import { healthRoutes } from "./modules/admin/health.routes.ts";
+import { auditRoutes } from "./modules/audit/audit.routes.ts";
 import { jobsRoutes } from "./modules/jobs/jobs.routes.ts";
 import { matchingRoutes } from "./modules/matching/matching.routes.ts";
 import { resumesRoutes } from "./modules/resumes/resumes.routes.ts";
@@ -64,6 +65,7 @@ export async function createApp(services: Pick<Services, "accounts" | "checks">,
       await api.register(matchingRoutes);
       await api.register(similarJobsRoutes);
       await api.register(samplesRoutes);
+      await api.register(auditRoutes);
       await api.register(adminRoutes({ version: options.version, dataFolder: options.dataFolder }));
     },
     { prefix: API_PREFIX },

@@ -1,5 +1,7 @@
 import process from "node:process";
 import pretty from "pino-pretty";
+import { auditCommand } from "./audit-command.ts";
+import { CheckpointUnusable } from "./platform/audit/checkpoint.ts";
 import { type Config, ConfigError, describeSettings, readConfig, withoutPassword } from "./platform/config/config.ts";
 import { FolderUnusable } from "./platform/db/data-folder.ts";
 import { DatabaseUnusable } from "./platform/db/database-unusable.ts";
@@ -13,6 +15,10 @@ async function main(): Promise<void> {
   if (process.argv[2] === "settings") return printSettings();
   const config = readConfig(process.env);
   const log = createLog({ level: config.logLevel, ...(process.stderr.isTTY && { destination: pretty({ destination: 2, sync: true }) }) });
+  if (process.argv[2] === "audit") {
+    process.exitCode = await auditCommand(process.argv.slice(3), config, log);
+    return;
+  }
   const server = await startServer({ ...config, log, onLost: (reason) => endAt(reason) });
   let stopping = false;
   const stop = () => {
@@ -49,7 +55,7 @@ const readyLine = (url: string, { dataFolder, databaseUrl }: Config) =>
   `Candor is ready: ${url}; data stays in ${databaseUrl === undefined ? "" : `${withoutPassword(databaseUrl)} and `}${dataFolder}`;
 
 /** What an operator can put right; the message says how. */
-const EXPECTED = [ConfigError, DatabaseUnusable, FolderInUse, FolderUnusable, PortBusy];
+const EXPECTED = [CheckpointUnusable, ConfigError, DatabaseUnusable, FolderInUse, FolderUnusable, PortBusy];
 
 main().catch((error: unknown) => {
   const expected = EXPECTED.some((kind) => error instanceof kind);

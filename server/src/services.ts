@@ -10,24 +10,30 @@ import { matchingTasks } from "./modules/matching/matching.tasks.ts";
 import { rereadOutdated, sweepFiles } from "./modules/resumes/index.ts";
 import { resumesSubscribers } from "./modules/resumes/resumes.subscribers.ts";
 import { resumesTasks } from "./modules/resumes/resumes.tasks.ts";
+import { createReadLog } from "./platform/audit/read-log.ts";
+import type { KeyConfig } from "./platform/config/key-settings.ts";
 import type { Samples } from "./platform/context.ts";
 import { lockFolder } from "./platform/db/folder-lock.ts";
 import { openDatabase } from "./platform/db/open-database.ts";
 import { createEventBus } from "./platform/events/event-bus.ts";
 import { newId } from "./platform/ids.ts";
 import type { Log } from "./platform/log/log.ts";
+import { installationKey } from "./platform/secrets/installation-key.ts";
 import { createFileStorage } from "./platform/storage/file-storage.ts";
 import { startTasks } from "./platform/tasks/task-queue.ts";
+import { openVault } from "./platform/vault/open-vault.ts";
 
-export type ServicesOptions = AccountsOptions & {
-  readonly databaseUrl?: string | undefined;
-  readonly log: Log;
-  readonly onLost: (reason: string) => void;
-  /** Tests bring parts of their own. */
-  readonly parser?: Pick<ParserPool, "parseResume" | "parsePostings" | "close">;
-  readonly readSamples?: () => Promise<Samples>;
-  readonly waitMs?: number;
-};
+export type ServicesOptions = AccountsOptions &
+  KeyConfig & {
+    readonly dataFolder: string;
+    readonly databaseUrl?: string | undefined;
+    readonly log: Log;
+    readonly onLost: (reason: string) => void;
+    /** Tests bring parts of their own. */
+    readonly parser?: Pick<ParserPool, "parseResume" | "parsePostings" | "close">;
+    readonly readSamples?: () => Promise<Samples>;
+    readonly waitMs?: number;
+  };
 
 /** Everything that lives as long as the process. */
 export type Services = {
@@ -61,6 +67,8 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
     });
     closers.push(() => database.close());
     const { db, pool } = database;
+    const now = () => new Date();
+    const vault = await openVault(db, await installationKey(folder, options), now);
     const storage = await createFileStorage(join(folder, "files"));
     const tasks = await startTasks({ pool, databaseUrl: options.databaseUrl, log, tasks: HANDLERS.map(({ task }) => task) });
     closers.push(() => tasks.stop());
@@ -73,10 +81,12 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
       parser,
       log,
       newId,
-      now: () => new Date(),
+      now,
+      vault,
+      reads: createReadLog(),
       readSamples: options.readSamples ?? loadSamples,
     };
-    const accounts = await openAccounts(shared, { ...options, dataFolder: folder });
+    const accounts = await openAccounts(shared, options);
     closers.push(() => accounts.close());
     const { gate } = accounts;
     await sweepFiles(shared);

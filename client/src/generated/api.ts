@@ -844,6 +844,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what in the workspace, newest first */
+        get: operations["listAuditEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/status": {
         parameters: {
             query?: never;
@@ -891,6 +908,32 @@ export interface components {
             createdAt: string;
             expiresAt: string | null;
             lastUsedAt: string | null;
+        };
+        AuditEntry: {
+            /** @description its place in the workspace's chain, from 1 */
+            sequence: number;
+            /** Format: date-time */
+            at: string;
+            actor: {
+                /** @enum {string} */
+                kind: "account" | "key" | "system";
+                id: string;
+                name: string | null;
+            };
+            action: string;
+            subjectId: string | null;
+            facts: {
+                [key: string]: string | number | boolean;
+            };
+            /** @description HMAC-SHA256 of what there was before and after, under a key that is erased with the person */
+            digests: {
+                keyOf: string;
+                before: string | null;
+                after: string | null;
+            } | null;
+            /** @description the hash of the entry before; empty at the first */
+            previous: string;
+            hash: string;
         };
         /** @description A rectangle on a page: points, origin top left. */
         Box: {
@@ -4251,6 +4294,50 @@ export interface operations {
                             jobs: number;
                         };
                         message?: string;
+                        /** Format: date-time */
+                        timestamp: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    listAuditEntries: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description only what was done to this */
+                subject?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["AuditEntry"][];
+                        page: {
+                            next: string | null;
+                            limit: number;
+                        };
                         /** Format: date-time */
                         timestamp: string;
                     };

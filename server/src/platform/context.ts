@@ -1,11 +1,13 @@
 import type { ParserPool } from "@candor/host";
 import type { Permission, Role } from "../contract/permissions.ts";
+import type { ReadLog } from "./audit/read-log.ts";
 import type { Database } from "./db/database.ts";
 import type { EventBus } from "./events/event-bus.ts";
 import { forbidden } from "./http/errors.ts";
 import type { Log } from "./log/log.ts";
 import type { FileStorage } from "./storage/file-storage.ts";
 import type { TaskQueue } from "./tasks/task-queue.ts";
+import type { Vault } from "./vault/vault.ts";
 import type { WorkspaceId } from "./workspace-id.ts";
 
 export type { WorkspaceId } from "./workspace-id.ts";
@@ -26,6 +28,8 @@ export type Ctx = {
   readonly db: Database;
   readonly tasks: TaskQueue;
   readonly events: EventBus<Ctx>;
+  readonly vault: Vault;
+  readonly reads: ReadLog;
   readonly now: () => Date;
   readonly newId: (prefix: string) => string;
   readonly log: Log;

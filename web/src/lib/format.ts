@@ -67,6 +67,11 @@ export function formatDate(date: string | null | undefined): string | undefined 
     : new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }).format(time);
 }
 
+/** "20 Nov 2026, 14:03": in the reader's own time. */
+export function formatMoment(moment: string): string {
+  return new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short" }).format(Date.parse(moment));
+}
+
 /** "Mar 2019" for `2019-03`, "2019" for `2019`; other text as it stands. */
 export function formatMonth(date: string | undefined): string | undefined {
   if (!date) return undefined;

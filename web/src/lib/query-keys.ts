@@ -6,6 +6,7 @@ export const keys = {
   members: ["members"],
   invitations: ["invitations"],
   apiKeys: ["api-keys"],
+  ledger: (subject: string) => ["ledger", subject],
   status: ["status"],
   resumes: ["resumes"],
   resumeList: ["resumes", "list"],

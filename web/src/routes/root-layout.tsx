@@ -87,6 +87,7 @@ function Workspace({ me }: { readonly me: Me | undefined }) {
           <SettingsMenu
             status={status}
             onShowWeights={weightsDialog.open}
+            maySeeLedger={me === undefined || may(me, "audit:read")}
             mayErase={me === undefined || may(me, "workspace:erase")}
             onShowKeys={keysDialog.open}
             onRemoveSamples={() => void empty(removeSamples.mutateAsync, t("settings.samplesRemoved"))}

@@ -101,6 +101,11 @@ const routes = [
     path: "/workspace",
     component: lazyRouteComponent(() => import("./workspace-page.tsx"), "WorkspacePage"),
   }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/ledger",
+    component: lazyRouteComponent(() => import("./ledger-page.tsx"), "LedgerPage"),
+  }),
 ] as const;
 
 /** All pages by address. Filters, sort and selection are part of the address, so that a view can be shared and reloaded. */

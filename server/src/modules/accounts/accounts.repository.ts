@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, isNull, lt } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, isNull, lt } from "drizzle-orm";
 import type { Role } from "../../contract/permissions.ts";
 import type { Queryable, Tx } from "../../platform/db/database.ts";
 import { accounts, members, workspaces } from "./accounts.tables.ts";
@@ -12,6 +12,15 @@ export async function findAccount(db: Queryable, id: string): Promise<AccountRow
 
 export async function findAccountByEmail(db: Queryable, email: string): Promise<AccountRow | undefined> {
   return (await db.select().from(accounts).where(eq(accounts.email, email)))[0];
+}
+
+/** What the people of these ids are called; those who are gone are left out. */
+export async function namesOfAccounts(db: Queryable, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await db
+    .select({ id: accounts.id, name: accounts.name })
+    .from(accounts)
+    .where(inArray(accounts.id, [...ids]));
+  return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
 /** Whether anybody can sign in at all. */

@@ -1,3 +1,4 @@
+export { namesOfAccounts } from "./accounts.repository.ts";
 export { accountsRoutes } from "./accounts.routes.ts";
 export { workspaces } from "./accounts.tables.ts";
 export { enterThrough } from "./enter.ts";

@@ -1,7 +1,6 @@
 import type { SignInConfig } from "../../platform/config/sign-in-settings.ts";
 import { transaction } from "../../platform/db/transaction.ts";
 import { createMail } from "../../platform/mail/mail.ts";
-import { installationKey } from "../../platform/secrets/installation-key.ts";
 import { type AccessGate, createAccessGate, type Shared } from "./access-gate.ts";
 import { type Identity, openIdentity } from "./identity/identity.ts";
 import { recordForAccount } from "./record-for-account.ts";
@@ -9,7 +8,6 @@ import { openSetUp } from "./set-up.ts";
 import { forgetFailures } from "./sign-in-failures.ts";
 
 export type AccountsOptions = {
-  readonly dataFolder: string;
   /** As people open it, without a slash at the end. */
   readonly baseUrl: string;
   /** Absent: nobody signs in. */
@@ -26,7 +24,7 @@ export type Accounts = {
   close(): Promise<void>;
 };
 
-export async function openAccounts(shared: Shared, { dataFolder, baseUrl, signIn }: AccountsOptions): Promise<Accounts> {
+export async function openAccounts(shared: Shared, { baseUrl, signIn }: AccountsOptions): Promise<Accounts> {
   if (!signIn) return { gate: await createAccessGate(shared, undefined), shared, close: async () => {} };
   const { log, db, newId } = shared;
   const mail = createMail({ smtpUrl: signIn.smtpUrl, from: signIn.mailFrom, log });
@@ -38,7 +36,7 @@ export async function openAccounts(shared: Shared, { dataFolder, baseUrl, signIn
     newId,
     baseUrl,
     providers: signIn.providers,
-    key: await installationKey(dataFolder, signIn.key),
+    key: (await shared.vault.dataKey(db, { id: "identity" })).toString("base64url"),
     onEmailVerified: ({ id }) => note(id, "account.email_verified"),
     onPasswordReset: async ({ id, email }) => {
       await forgetFailures(shared, email);

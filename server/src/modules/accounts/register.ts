@@ -31,7 +31,7 @@ export async function register(outside: Outside, input: Register): Promise<Signe
     await insertPassword(tx, { id: outside.newId("crd"), accountId, hash, at });
     if (invited) await joinByInvitation(tx, outside, { invitation: invited, accountId });
     const workspaceId = invited?.workspaceId ?? (await foundWorkspace(tx, outside, accountId, workspaceOf(input)));
-    await recordRegistration(tx, outside, accountId, workspaceId);
+    await recordRegistration(tx, outside, { accountId, workspaceId, after: { email, name: input.fullName } });
   });
   const signedIn = await signIn(outside, { email, password });
   if (invitation === undefined)
@@ -43,7 +43,13 @@ export async function register(outside: Outside, input: Register): Promise<Signe
 const workspaceOf = ({ role, fullName, companyName }: Register) =>
   role === "seeker" ? ({ kind: "personal", name: "Personal" } as const) : ({ kind: "company", name: companyName ?? fullName } as const);
 
-async function recordRegistration(tx: Tx, outside: Outside, accountId: string, workspaceId: string): Promise<void> {
+async function recordRegistration(
+  tx: Tx,
+  outside: Outside,
+  made: { readonly accountId: string; readonly workspaceId: string; readonly after: object },
+): Promise<void> {
+  const { accountId, workspaceId, after } = made;
   const actor = { kind: "account", id: accountId, role: "viewer", may: () => false } as const;
-  await record(tx, { ...outside, actor, workspaceId: workspaceId as WorkspaceId }, { action: "account.registered", subjectId: accountId });
+  const ctx = { ...outside, actor, workspaceId: workspaceId as WorkspaceId };
+  await record(tx, ctx, { action: "account.registered", subjectId: accountId, personId: accountId, after });
 }

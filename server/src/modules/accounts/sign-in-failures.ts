@@ -5,7 +5,7 @@ import { hashSecret } from "../../platform/secrets/secret-token.ts";
 import { findAccountByEmail } from "./accounts.repository.ts";
 import { signInFailures } from "./identity/identity.tables.ts";
 import type { Outside } from "./outside.ts";
-import { recordForAccount } from "./record-for-account.ts";
+import { recordForAccount, recordForNobody } from "./record-for-account.ts";
 
 /** Enough for a person who mistypes; far too few to guess. */
 const MOST_FAILURES = 10;
@@ -42,7 +42,9 @@ export async function noteFailure(outside: Outside, email: string): Promise<void
         },
       });
     const account = await findAccountByEmail(tx, email);
-    if (account) await recordForAccount(tx, outside, account.id, { action: "account.sign_in_failed", subjectId: account.id });
+    const failed = { action: "account.sign_in_failed" };
+    if (account) await recordForAccount(tx, outside, account.id, { ...failed, subjectId: account.id });
+    else await recordForNobody(tx, outside, failed);
   });
 }
 

@@ -47,7 +47,12 @@ export async function addJobs(ctx: Ctx, { postings, source, event }: AddJobs): P
         if (!first) return [];
         const ids = rows.map(({ id }) => id);
         await insertJobs(tx, rows);
-        await record(tx, ctx, { action: event, ...(ids.length === 1 && { subjectId: first.id }), facts: { count: ids.length, source } });
+        await record(tx, ctx, {
+          action: event,
+          ...(ids.length === 1 && { subjectId: first.id }),
+          facts: { count: ids.length, source },
+          after: chunk.filter(({ id }) => fresh.has(id)).map(({ contentHash }) => contentHash),
+        });
         await ctx.events.publish(tx, ctx, { type: event, id: first.id, count: ids.length, jobIds: ids });
         return ids;
       });

@@ -21,11 +21,17 @@ export async function updateJob(ctx: Ctx & WithParser, input: UpdateJob & { read
       await setPosting(tx, workspaceId, job.postingId, posting);
     }
     await setJobStatus(tx, workspaceId, job.id, input.status ?? job.status, ctx.now());
-    await record(tx, ctx, { action: "job.updated", subjectId: job.id, facts: { edited: posting !== undefined } });
+    const after = await loadJob(tx, workspaceId, job.id);
+    await record(tx, ctx, { action: "job.updated", subjectId: job.id, facts: { edited: posting !== undefined }, ...changeOf(job, after) });
     await ctx.events.publish(tx, ctx, { type: "job.updated", id: job.id, jobIds: [job.id] });
-    return toJobDetail(await loadJob(tx, workspaceId, job.id));
+    return toJobDetail(after);
   });
 }
+
+const changeOf = (before: JobWithPosting, after: JobWithPosting) => ({
+  before: { status: before.status, posting: before.posting },
+  after: { status: after.status, posting: after.posting },
+});
 
 async function editedPosting(ctx: Ctx & WithParser, job: JobWithPosting, input: UpdateJob): Promise<Posting | undefined> {
   const { title = job.title, company, description } = input;

@@ -1,4 +1,5 @@
 import { loadEngine } from "@candor/host";
+import { noteRead } from "../../platform/audit/read-log.ts";
 import { type Ctx, requirePermission } from "../../platform/context.ts";
 import { jobWithPosting } from "../jobs/index.ts";
 import { correctedReading } from "../resumes/index.ts";
@@ -18,6 +19,7 @@ export async function getMatch(ctx: Ctx, id: string): Promise<MatchDetail> {
   const { detail, posting } = await jobWithPosting(ctx, row.jobId);
   const { document, text, lines, sections } = reading;
   const match = loadEngine().explainMatch(reading, posting, { asOf: row.asOf, ...(row.weights && { weights: row.weights }) });
+  await noteRead(ctx, { action: "match.seen", subjectId: id, facts: { resume: row.resumeId } });
   const recomputed = compareInputs(row, match);
   return { ...toMatchRow(row), match, recomputed, posting: detail, reading: { document, text, lines, sections } };
 }

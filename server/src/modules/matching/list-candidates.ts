@@ -1,3 +1,4 @@
+import { noteRead } from "../../platform/audit/read-log.ts";
 import { type Ctx, requirePermission } from "../../platform/context.ts";
 import type { Page } from "../../platform/http/envelope.ts";
 import { jobWithPosting } from "../jobs/index.ts";
@@ -8,5 +9,7 @@ import { rankedPage } from "./ranked-page.ts";
 export async function listCandidates(ctx: Ctx, { id, ...query }: ListMatches & { readonly id: string }): Promise<Page<MatchRow>> {
   requirePermission(ctx, "matches:read");
   const { detail } = await jobWithPosting(ctx, id);
-  return rankedPage(ctx, { jobId: detail.id }, query);
+  const page = await rankedPage(ctx, { jobId: detail.id }, query);
+  await noteRead(ctx, { action: "candidates.listed", subjectId: id, facts: { count: page.rows.length } });
+  return page;
 }

@@ -1,3 +1,4 @@
+import { noteRead } from "../../platform/audit/read-log.ts";
 import { type Ctx, requirePermission } from "../../platform/context.ts";
 import type { Page } from "../../platform/http/envelope.ts";
 import { type ResumeStatus, resumeStatus } from "../resumes/index.ts";
@@ -13,5 +14,7 @@ export async function listMatches(
   requirePermission(ctx, "matches:read");
   const status = await resumeStatus(ctx, id);
   if (status === "ready" && query.cursor === undefined) await scoreFiltered(ctx, id, filterOf(query, ctx.now()));
-  return { page: await rankedPage(ctx, { resumeId: id }, query), status };
+  const page = await rankedPage(ctx, { resumeId: id }, query);
+  await noteRead(ctx, { action: "matches.listed", subjectId: id, facts: { count: page.rows.length } });
+  return { page, status };
 }

@@ -36,7 +36,14 @@ export async function correctReading(ctx: Ctx, input: CorrectReading & { readonl
     // A resume that waits to be read again goes on waiting.
     const status = resume.status === "queued" || resume.status === "reading" ? resume.status : "matching";
     await setReadFacts(tx, workspaceId, resume.id, { format, kind, pageCount, name, label, status });
-    await record(tx, ctx, { action: "resume.corrected", subjectId: resume.id, facts: { fields: added.length, headings: named.length } });
+    await record(tx, ctx, {
+      action: "resume.corrected",
+      subjectId: resume.id,
+      facts: { fields: added.length, headings: named.length },
+      personId: resume.id,
+      before: { corrections: row.corrections, headings: row.headings },
+      after: { corrections, headings },
+    });
     if (named.length > 0) await readAgain(tx, ctx, resume);
     else await ctx.events.publish(tx, ctx, { type: "resume.corrected", id: resume.id });
     return viewReading(tx, workspaceId, { ...row, ...changed });

@@ -1,3 +1,4 @@
+import { eraseDigestKeys } from "../../platform/audit/digest.ts";
 import { record } from "../../platform/audit/record.ts";
 import { type Ctx, requirePermission, type WithStorage } from "../../platform/context.ts";
 import { transaction } from "../../platform/db/transaction.ts";
@@ -11,6 +12,7 @@ export async function deleteResume(ctx: Ctx & WithStorage, id: string): Promise<
   const removed = await transaction(ctx, async (tx) => {
     const rows = await removeResumes(tx, ctx.workspaceId, { id });
     if (rows.length === 0) throw notFound("resume");
+    await eraseDigestKeys(tx, [id]);
     await record(tx, ctx, { action: "resume.deleted", subjectId: id });
     await ctx.events.publish(tx, ctx, { type: "resume.deleted", id });
     return rows;

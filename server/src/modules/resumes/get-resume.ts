@@ -1,3 +1,4 @@
+import { noteRead } from "../../platform/audit/read-log.ts";
 import { type Ctx, requirePermission } from "../../platform/context.ts";
 import { loadResume } from "./resumes.repository.ts";
 import { toResume } from "./resumes.rules.ts";
@@ -5,5 +6,7 @@ import type { ResumeView } from "./resumes.schemas.ts";
 
 export async function getResume(ctx: Ctx, id: string): Promise<ResumeView> {
   requirePermission(ctx, "resumes:read");
-  return toResume(await loadResume(ctx.db, ctx.workspaceId, id));
+  const resume = await loadResume(ctx.db, ctx.workspaceId, id);
+  await noteRead(ctx, { action: "resume.seen", subjectId: id });
+  return toResume(resume);
 }

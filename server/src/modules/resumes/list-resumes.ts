@@ -1,3 +1,4 @@
+import { noteRead } from "../../platform/audit/read-log.ts";
 import { type Ctx, requirePermission } from "../../platform/context.ts";
 import { pageOf, readCursor } from "../../platform/http/cursor.ts";
 import type { Page } from "../../platform/http/envelope.ts";
@@ -12,5 +13,6 @@ export async function listResumes(
   requirePermission(ctx, "resumes:read");
   const [before] = readCursor(input.cursor, ["string"]) ?? [];
   const rows = await selectResumes(ctx.db, ctx.workspaceId, { before, take: input.limit + 1 });
+  await noteRead(ctx, { action: "resumes.listed", facts: { count: Math.min(rows.length, input.limit) } });
   return pageOf(rows.map(toResume), input.limit, (resume) => [resume.id]);
 }

@@ -1,4 +1,5 @@
 import type { Readable } from "node:stream";
+import { noteRead } from "../../platform/audit/read-log.ts";
 import { type Ctx, requirePermission, type WithStorage } from "../../platform/context.ts";
 import { loadResume, type ResumeRow } from "./resumes.repository.ts";
 
@@ -22,6 +23,7 @@ const TYPES: Readonly<Record<NonNullable<ResumeRow["format"]>, string>> = {
 export async function openResumeFile(ctx: Ctx & WithStorage, id: string): Promise<{ headers: Record<string, string>; stream: Readable }> {
   requirePermission(ctx, "resumes:read");
   const resume = await loadResume(ctx.db, ctx.workspaceId, id);
+  await noteRead(ctx, { action: "file.opened", subjectId: id });
   const disposition = resume.format === null ? "attachment" : "inline";
   return {
     headers: {

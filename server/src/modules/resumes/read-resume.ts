@@ -81,7 +81,14 @@ async function keepReading(ctx: Ctx, id: string, reading: Reading): Promise<void
     const { format, kind, pageCount = null } = reading.document;
     const { name = null, label = null } = corrected.resume.basics ?? {};
     await setReadFacts(tx, workspaceId, id, { format, kind, pageCount, name, label, status: "matching", readAt: now });
-    await record(tx, ctx, { action: "resume.read", subjectId: id, facts: { engineVersion: reading.engineVersion } });
+    await record(tx, ctx, {
+      action: "resume.read",
+      subjectId: id,
+      facts: { engineVersion: reading.engineVersion },
+      personId: id,
+      before: earlier?.reading,
+      after: reading,
+    });
     await ctx.events.publish(tx, ctx, { type: "resume.read", id });
   });
 }

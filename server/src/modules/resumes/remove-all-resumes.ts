@@ -1,3 +1,4 @@
+import { eraseDigestKeys } from "../../platform/audit/digest.ts";
 import { record } from "../../platform/audit/record.ts";
 import { type Ctx, requirePermission } from "../../platform/context.ts";
 import type { Tx } from "../../platform/db/database.ts";
@@ -7,6 +8,11 @@ import { removeResumes } from "./resumes.repository.ts";
 export async function removeAllResumes(tx: Tx, ctx: Ctx, which: { readonly samplesOnly: boolean }): Promise<{ sha256: string }[]> {
   requirePermission(ctx, "resumes:write");
   const rows = await removeResumes(tx, ctx.workspaceId, which);
+  await eraseDigestKeys(
+    tx,
+    rows.map(({ id }) => id),
+  );
+  for (const { id } of rows) await record(tx, ctx, { action: "resume.deleted", subjectId: id });
   await record(tx, ctx, { action: "resumes.removed", facts: { count: rows.length, samplesOnly: which.samplesOnly } });
   return rows;
 }

@@ -25,7 +25,13 @@ export async function uploadResume(ctx: Ctx, { file, fileName = PASTED, sample =
       }
       // Inside the transaction, so that a file is never missing from a row; a file without a row is swept at the next start.
       await file.keep();
-      await record(tx, ctx, { action: "resume.uploaded", subjectId: row.id, facts: { size, sample } });
+      await record(tx, ctx, {
+        action: "resume.uploaded",
+        subjectId: row.id,
+        facts: { size, sample },
+        personId: row.id,
+        after: { fileName, sha256 },
+      });
       await ctx.events.publish(tx, ctx, { type: "resume.uploaded", id: row.id });
       return { id: row.id, status: row.status, duplicate: false };
     });

@@ -1,17 +1,36 @@
-import { index, pgTable, text } from "drizzle-orm/pg-core";
+import { bigint, index, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import { moment, storedJson } from "../db/columns.ts";
+import type { Facts } from "./entry.ts";
 
-/** Who did what to which thing, when. Ids and counts only: what a person wrote is never copied here. */
+/**
+ * The ledger: who did what to which thing, when, as one chain of hashes per workspace. Rows are only ever added.
+ *
+ * Ids, counts, codes and keyed digests: what a person wrote is never copied here. Nothing refers to other tables, so that
+ * no deletion takes an entry along.
+ */
 export const auditEntries = pgTable(
   "audit_entries",
   {
-    id: text().primaryKey(),
+    /** The workspace whose chain it is, or `installation`. */
     workspaceId: text().notNull(),
+    /** From 1, without a gap. */
+    sequence: bigint({ mode: "number" }).notNull(),
+    at: moment().notNull(),
+    actorKind: text({ enum: ["account", "key", "system"] }).notNull(),
     actorId: text().notNull(),
     action: text().notNull(),
     subjectId: text(),
-    facts: storedJson<Readonly<Record<string, string | number | boolean>>>().notNull(),
-    at: moment().notNull(),
+    facts: storedJson<Facts>().notNull(),
+    /** Whose key the digests are made with. */
+    digestKeyId: text(),
+    before: text(),
+    after: text(),
+    /** The hash of the entry before; empty at the first. */
+    previous: text().notNull(),
+    hash: text().notNull(),
   },
-  (table) => [index("audit_entries_workspace").on(table.workspaceId, table.at)],
+  (table) => [
+    primaryKey({ columns: [table.workspaceId, table.sequence] }),
+    index("audit_entries_subject").on(table.workspaceId, table.subjectId),
+  ],
 );

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type KeyConfig, keyConfig, keySettings } from "./key-settings.ts";
 import { SECRET_SETTINGS, type SignInConfig, signInConfig, signInSettings } from "./sign-in-settings.ts";
 
 /** Without sign-in there is one person, and that person sits at this computer. */
@@ -20,6 +21,7 @@ const shape = {
     .url({ protocol: /^postgres(ql)?$/, error: "is not the address of a PostgreSQL server (postgres://user:password@host:5432/database)" })
     .optional()
     .describe("a PostgreSQL 15 or newer with pgvector; without it the database lies in CANDOR_DATA"),
+  ...keySettings,
   ...signInSettings,
 };
 
@@ -35,7 +37,7 @@ const settings = z.object(shape).superRefine(({ HOST, SIGN_IN, PUBLIC_URL }, ctx
 });
 
 /** The settings of one process. */
-export type Config = {
+export type Config = KeyConfig & {
   readonly port: number;
   readonly host: string;
   readonly dataFolder: string;
@@ -69,6 +71,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     dataFolder: CANDOR_DATA,
     ...(DATABASE_URL && { databaseUrl: DATABASE_URL }),
     ...(PUBLIC_URL && { publicUrl: PUBLIC_URL }),
+    ...keyConfig(parsed.data),
     ...(signIn && { signIn }),
     logLevel: LOG_LEVEL,
   };

@@ -5,11 +5,6 @@ const secret = (description: string) => z.string().min(1).optional().describe(de
 /** The settings of sign-in: whether there is any, who vouches for people, and how mail leaves. */
 export const signInSettings = {
   SIGN_IN: z.enum(["on", "off"]).default("off").describe("on: people sign in and work in workspaces; off: one person at this computer"),
-  CANDOR_KEY: z
-    .string()
-    .min(32, "is too short: give at least 32 characters, such as `openssl rand -base64 32` prints")
-    .optional()
-    .describe("the secret that protects sessions and tokens; without it one is made in the data folder"),
   SMTP_URL: z
     .url({ protocol: /^smtps?$/ })
     .optional()
@@ -50,7 +45,6 @@ export type Provider = {
 
 export type SignInConfig = {
   readonly providers: readonly Provider[];
-  readonly key?: string;
   readonly smtpUrl?: string;
   readonly mailFrom: string;
 };
@@ -58,7 +52,7 @@ export type SignInConfig = {
 /** What sign-in needs to know; undefined while it is off. */
 export function signInConfig(given: Given): SignInConfig | undefined {
   if (given.SIGN_IN === "off") return undefined;
-  const { CANDOR_KEY: key, SMTP_URL: smtpUrl, MAIL_FROM: mailFrom } = given;
+  const { SMTP_URL: smtpUrl, MAIL_FROM: mailFrom } = given;
   const known = [
     { id: "google", name: "Google", clientId: given.GOOGLE_CLIENT_ID, clientSecret: given.GOOGLE_CLIENT_SECRET },
     { id: "github", name: "GitHub", clientId: given.GITHUB_CLIENT_ID, clientSecret: given.GITHUB_CLIENT_SECRET },
@@ -77,5 +71,5 @@ export function signInConfig(given: Given): SignInConfig | undefined {
     const issuer = "issuer" in provider ? provider.issuer : undefined;
     return [{ id: provider.id, name: provider.name, clientId, clientSecret, ...(issuer && { issuer }) }];
   });
-  return { providers, mailFrom, ...(key && { key }), ...(smtpUrl && { smtpUrl }) };
+  return { providers, mailFrom, ...(smtpUrl && { smtpUrl }) };
 }

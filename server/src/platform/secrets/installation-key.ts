@@ -2,21 +2,30 @@ import { randomBytes } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ConfigError } from "../config/config.ts";
+import type { KeyConfig } from "../config/key-settings.ts";
 
 const SHORTEST_KEY = 32;
 
 /**
- * The secret of this installation, from which sessions are signed and secrets at rest are encrypted.
+ * The secret of this installation, which wraps every key that data at rest is encrypted with.
  *
- * From the setting CANDOR_KEY, or from the file `key` in the data folder, made at the first start for its owner only.
+ * From CANDOR_KEY, from the file that CANDOR_KEY_FILE names, or from the file `key` in the data folder, which is made at
+ * the first start for its owner only.
  */
-export async function installationKey(folder: string, given: string | undefined): Promise<string> {
-  if (given !== undefined) return given;
+export async function installationKey(folder: string, { key, keyFile }: KeyConfig): Promise<string> {
+  if (key !== undefined) return key;
+  if (keyFile !== undefined) return readKey(keyFile);
   const path = join(folder, "key");
   await writeFile(path, `${randomBytes(32).toString("base64url")}\n`, { mode: 0o600, flag: "wx" }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== "EEXIST") throw error;
   });
-  const key = (await readFile(path, "utf8")).trim();
-  if (key.length < SHORTEST_KEY) throw new ConfigError(`The key in ${path} is too short. Bring back the one it had, from a backup.`);
-  return key;
+  return readKey(path);
+}
+
+async function readKey(path: string): Promise<string> {
+  const key = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
+    throw new ConfigError(`The key file ${path} cannot be read (${error.code ?? "unknown"}). Bring it back from a backup.`);
+  });
+  if (key.trim().length < SHORTEST_KEY) throw new ConfigError(`The key in ${path} is too short. Bring back the one it had, from a backup.`);
+  return key.trim();
 }

@@ -7,10 +7,12 @@ import {
   KeyboardIcon,
   MixerHorizontalIcon,
   MoonIcon,
+  ReaderIcon,
   ResetIcon,
   SunIcon,
   TrashIcon,
 } from "@radix-ui/react-icons";
+import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { Status } from "../../lib/api-types.ts";
 import classes from "./settings-menu.module.css";
@@ -19,6 +21,7 @@ import classes from "./settings-menu.module.css";
 export function SettingsMenu(props: {
   readonly status: Status | undefined;
   readonly onShowWeights: () => void;
+  readonly maySeeLedger: boolean;
   readonly mayErase: boolean;
   readonly onShowKeys: () => void;
   readonly onRemoveSamples: () => void;
@@ -57,6 +60,11 @@ export function SettingsMenu(props: {
         <Menu.Item leftSection={<KeyboardIcon />} rightSection={<kbd className={classes.key}>?</kbd>} onClick={props.onShowKeys}>
           {t("settings.keys")}
         </Menu.Item>
+        {props.maySeeLedger && (
+          <Menu.Item leftSection={<ReaderIcon />} component={Link} to="/ledger">
+            {t("settings.ledger")}
+          </Menu.Item>
+        )}
         <Menu.Item leftSection={<ExternalLinkIcon />} component="a" href="/docs" target="_blank">
           {t("settings.api")}
         </Menu.Item>

@@ -21,7 +21,12 @@ export async function createKey(ctx: Ctx, { name, scopes, expiresInDays }: NewKe
   await transaction(ctx, async (tx) => {
     const key = { id, workspaceId: ctx.workspaceId, accountId: ctx.actor.id, name, scopes, expiresAt, createdAt };
     await insertKey(tx, { ...key, hash: hashSecret(secret) });
-    await record(tx, ctx, { action: "key.created", subjectId: id, facts: { scopes: scopes.join(" ") } });
+    await record(tx, ctx, {
+      action: "key.created",
+      subjectId: id,
+      facts: { scopes: scopes.join(" ") },
+      after: { name, scopes, expiresAt },
+    });
   });
   return { id, secret };
 }

@@ -35,7 +35,7 @@ export async function acceptInvitation(ctx: AccountCtx, secret: string): Promise
 /** Turns an invitation into a membership; inside the caller's transaction. */
 export async function joinByInvitation(
   tx: Tx,
-  shared: Pick<Shared, "newId" | "now">,
+  shared: Pick<Shared, "newId" | "now" | "vault">,
   { invitation, accountId }: { readonly invitation: InvitationRow; readonly accountId: string },
 ): Promise<void> {
   const { id, workspaceId, role } = invitation;

@@ -10,7 +10,7 @@ import { insertMember, insertWorkspace } from "./workspaces.repository.ts";
 /** Makes a workspace whose owner is the given account; inside the caller's transaction. */
 export async function foundWorkspace(
   tx: Tx,
-  shared: Pick<Shared, "newId" | "now">,
+  shared: Pick<Shared, "newId" | "now" | "vault">,
   accountId: string,
   { name, kind }: NewWorkspace,
 ): Promise<string> {
@@ -19,7 +19,11 @@ export async function foundWorkspace(
   await insertWorkspace(tx, { id, kind, name, createdAt });
   await insertMember(tx, { workspaceId: id, accountId, role: "owner", createdAt });
   const actor = { kind: "account", id: accountId, role: "owner", may: () => true } as const;
-  await record(tx, { ...shared, actor, workspaceId: id as WorkspaceId }, { action: "workspace.created", subjectId: id });
+  await record(
+    tx,
+    { ...shared, actor, workspaceId: id as WorkspaceId },
+    { action: "workspace.created", subjectId: id, after: { kind, name } },
+  );
   return id;
 }
 

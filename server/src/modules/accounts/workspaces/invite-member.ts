@@ -33,7 +33,13 @@ export async function inviteMember(ctx: Ctx & { readonly identity: Identity }, {
   const { name } = await transaction(ctx, async (tx) => {
     if ((await countMembersWithEmail(tx, workspaceId, email)) > 0) throw memberExists();
     await replaceInvitation(tx, invitation);
-    await record(tx, ctx, { action: "member.invited", subjectId: invitation.id, facts: { role } });
+    await record(tx, ctx, {
+      action: "member.invited",
+      subjectId: invitation.id,
+      facts: { role },
+      personId: invitation.id,
+      after: { email, role },
+    });
     const workspace = await findWorkspace(tx, workspaceId);
     if (!workspace) throw workspaceNotFound();
     return workspace;

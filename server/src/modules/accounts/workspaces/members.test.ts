@@ -151,7 +151,7 @@ describe("a team", () => {
       await expect(verb(elsewhere), what).rejects.toMatchObject({ code: missing });
     }
     await expect(renameWorkspace(asViewer, "Mine")).rejects.toMatchObject({ code: "FORBIDDEN" });
-    await renameWorkspace(elsewhere, "Mine");
+    await expect(renameWorkspace(elsewhere, "Mine")).rejects.toMatchObject({ code: "WORKSPACE_NOT_FOUND" });
     expect((await me(owner)).workspaces).toMatchObject([{ name: "Lumenforge" }]);
     expect((await owner.request("PATCH", "/api/v1/workspace", { name: "Lumenforge Ltd" })).status).toBe(200);
     expect((await me(owner)).workspaces).toMatchObject([{ name: "Lumenforge Ltd" }]);
