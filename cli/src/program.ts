@@ -67,17 +67,23 @@ export function buildProgram(): Command {
     .action(async (options) => (await import("./commands/demo.ts")).demo(options));
 
   command(program, "start", "Start Candor on this computer (http://localhost:3000)")
+    .option("--web", "answer requests only, beside worker processes on the same DATABASE_URL")
     .addHelpText("after", "\nSettings come from the environment; candor doctor lists them.\nExample:\n  PORT=3001 candor start")
-    .action(async () => (await import("./commands/start.ts")).start());
+    .action(async (options) => (await import("./commands/start.ts")).start(options));
+
+  command(program, "worker", "Do the background work of a Candor that runs as several processes on one DATABASE_URL")
+    .option("--queues <names>", "only these kinds of work: reading, matching, mail, schedules (default: all)")
+    .addHelpText("after", "\nExample:\n  DATABASE_URL=postgres://... candor worker --queues reading,matching")
+    .action(async (options) => (await import("./commands/worker.ts")).worker(options));
 
   const audit = command(program, "audit", "Check the audit ledger, or write down where it stands");
   command(audit, "verify", "Read the whole ledger and name the first entry of each chain that is not as it was written")
     .option("--checkpoint <file>", "a checkpoint kept elsewhere: also finds a ledger that was cut off or written anew")
     .addHelpText("after", "\nExample:\n  candor audit verify --checkpoint /mnt/vault/candor-audit-2026-11-01.json")
-    .action(async ({ checkpoint }) => (await onServer())(["audit", "verify", ...(checkpoint ? ["--checkpoint", checkpoint] : [])]));
+    .action(async ({ checkpoint }) => onServer(["audit", "verify", ...(checkpoint ? ["--checkpoint", checkpoint] : [])]));
   command(audit, "checkpoint", "Write where every chain stands into a file, to be kept where nobody here can change it")
     .option("--out <file>", "the file (default: one with today's date, here)")
-    .action(async ({ out }) => (await onServer())(["audit", "checkpoint", ...(out ? ["--out", out] : [])]));
+    .action(async ({ out }) => onServer(["audit", "checkpoint", ...(out ? ["--out", out] : [])]));
 
   command(program, "train", "Learn the numbers that Candor ships anew, from public data on this computer")
     .option("--knowledge <folder>", "O*NET's text files, ESCO's CSV files, or both in onet/ and esco/: learns the vectorizer")
@@ -95,7 +101,7 @@ export function buildProgram(): Command {
   return program;
 }
 
-const onServer = async () => (await import("./commands/on-server.ts")).onServer;
+const onServer = async (args: readonly string[]) => (await import("./start/run-server.ts")).runServer(args);
 
 function command(parent: Command, name: string, description: string): Command {
   return parent.command(name).description(description).exitOverride();

@@ -12,6 +12,8 @@ export type AccountsOptions = {
   readonly baseUrl: string;
   /** Absent: nobody signs in. */
   readonly signIn?: SignInConfig | undefined;
+  /** Whether people arrive here: prints the link for the first owner. */
+  readonly welcomes?: boolean;
 };
 
 /** People and their ways in; without sign-in only the one person's gate. */
@@ -24,7 +26,7 @@ export type Accounts = {
   close(): Promise<void>;
 };
 
-export async function openAccounts(shared: Shared, { baseUrl, signIn }: AccountsOptions): Promise<Accounts> {
+export async function openAccounts(shared: Shared, { baseUrl, signIn, welcomes = true }: AccountsOptions): Promise<Accounts> {
   if (!signIn) return { gate: await createAccessGate(shared, undefined), shared, close: async () => {} };
   const { log, db, newId } = shared;
   const mail = createMail({ smtpUrl: signIn.smtpUrl, from: signIn.mailFrom, log });
@@ -43,7 +45,7 @@ export async function openAccounts(shared: Shared, { baseUrl, signIn }: Accounts
       await note(id, "account.password_reset");
     },
   });
-  const setUpLink = await openSetUp(shared, baseUrl);
+  const setUpLink = welcomes ? await openSetUp(shared, { baseUrl, key: identity.key }) : undefined;
   const gate = await createAccessGate(shared, identity);
   return { gate, shared, identity, ...(setUpLink && { setUpLink }), close: () => mail.close() };
 }

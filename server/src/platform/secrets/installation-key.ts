@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { link, mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { ConfigError } from "../config/config.ts";
 import type { KeyConfig } from "../config/key-settings.ts";
 
@@ -16,11 +16,27 @@ export async function installationKey(folder: string, { key, keyFile }: KeyConfi
   if (key !== undefined) return key;
   if (keyFile !== undefined) return readKey(keyFile);
   const path = join(folder, "key");
-  await writeFile(path, `${randomBytes(32).toString("base64url")}\n`, { mode: 0o600, flag: "wx" }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== "EEXIST") throw error;
-  });
+  await makeKey(path);
   return readKey(path);
 }
+
+/** Appears complete or not at all: several processes may start at the same time. */
+async function makeKey(path: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  if (await exists(path)) return;
+  const draft = `${path}.${randomBytes(6).toString("hex")}`;
+  await writeFile(draft, `${randomBytes(32).toString("base64url")}\n`, { mode: 0o600, flag: "wx" });
+  await link(draft, path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "EEXIST") throw error;
+  });
+  await rm(draft);
+}
+
+const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
 
 async function readKey(path: string): Promise<string> {
   const key = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
