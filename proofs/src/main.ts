@@ -7,8 +7,9 @@ import { mutations } from "./mutations/mutations.ts";
 import { nameSwap } from "./name-swap/name-swap.ts";
 import type { Proof } from "./proof.ts";
 import { recall } from "./recall/recall.ts";
+import { tamper } from "./tamper/tamper.ts";
 
-const PROOFS: readonly Proof[] = [explanations, gaming, hostile, mutations, nameSwap, recall, determinism];
+const PROOFS: readonly Proof[] = [explanations, gaming, hostile, mutations, nameSwap, recall, tamper, determinism];
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { count: { type: "string" }, from: { type: "string" } } });
 const chosen = PROOFS.filter(({ name }) => positionals.includes(name));

@@ -1,2 +1,4 @@
+export { type LedgerBed, openLedgerBed } from "./ledger/ledger-bed.ts";
+export { TAMPERINGS, type TamperedEntry } from "./ledger/tamper.ts";
 export { openRetrievalBed, type RetrievalBed } from "./retrieval/retrieval-bed.ts";
 export { type PreparedPosting, syntheticJobs } from "./retrieval/synthetic-jobs.ts";

@@ -72,7 +72,8 @@ function problemOf(entry: Entry, head: ChainHead): Problem | undefined {
   const expected = head.sequence + 1;
   if (entry.sequence > expected) return { sequence: expected, problem: "is missing" };
   if (entry.sequence < expected) return { sequence: entry.sequence, problem: "was put before the beginning" };
-  if (entry.previous !== head.hash) return { sequence: expected, problem: "does not follow from the entry before it" };
+  if (entry.previous !== head.hash)
+    return { sequence: expected, problem: `does not follow from entry ${head.sequence}: one of the two is not genuine` };
   if (entry.hash !== hashOf(entry)) return { sequence: expected, problem: "was changed" };
   return undefined;
 }
