@@ -11,8 +11,10 @@ import { rereadOutdated, sweepFiles } from "./modules/resumes/index.ts";
 import { resumesSubscribers } from "./modules/resumes/resumes.subscribers.ts";
 import { resumesTasks } from "./modules/resumes/resumes.tasks.ts";
 import type { Samples } from "./platform/context.ts";
+import type { Database } from "./platform/db/database.ts";
 import { lockFolder } from "./platform/db/folder-lock.ts";
 import { openDatabase } from "./platform/db/open-database.ts";
+import { waysInto } from "./platform/db/ways-in.ts";
 import { createEventBus } from "./platform/events/event-bus.ts";
 import { newId } from "./platform/ids.ts";
 import type { Log } from "./platform/log/log.ts";
@@ -32,6 +34,8 @@ export type ServicesOptions = AccountsOptions & {
 /** Everything that lives as long as the process. */
 export type Services = {
   readonly accounts: Accounts;
+  /** Past every policy; for tests, which look at what is really stored. */
+  readonly owner: Database;
   /** Each answers or throws; `/ready` asks them. */
   readonly checks: Readonly<Record<string, () => Promise<unknown>>>;
   close(): Promise<void>;
@@ -60,13 +64,16 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
       ...(options.waitMs && { waitMs: options.waitMs }),
     });
     closers.push(() => database.close());
-    const { db, pool } = database;
+    const { pool } = database;
+    const { inWorkspace, accounts: db, acrossWorkspaces } = waysInto(pool);
     const storage = await createFileStorage(join(folder, "files"));
     const tasks = await startTasks({ pool, databaseUrl: options.databaseUrl, log, tasks: HANDLERS.map(({ task }) => task) });
     closers.push(() => tasks.stop());
     const events = createEventBus([...resumesSubscribers, ...matchingSubscribers]);
     const shared = {
       db,
+      inWorkspace,
+      acrossWorkspaces,
       tasks,
       events,
       storage,
@@ -86,7 +93,7 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
       await resumeMatching(ctx);
     }
     await tasks.work(HANDLERS, (workspaceId) => gate.forTask(workspaceId));
-    return { accounts, checks: { database: () => pool.query("select 1"), files: () => storage.list() }, close };
+    return { accounts, owner: database.db, checks: { database: () => pool.query("select 1"), files: () => storage.list() }, close };
   } catch (error) {
     await close();
     throw error;

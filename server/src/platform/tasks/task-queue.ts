@@ -1,11 +1,13 @@
-import { sql } from "drizzle-orm";
 import type pg from "pg";
-import { fromDrizzle, PgBoss } from "pg-boss";
+import { PgBoss } from "pg-boss";
 import type { Tx } from "../db/database.ts";
+import { ScopedPool } from "../db/scoped-pool.ts";
 import { afterCommit } from "../db/transaction.ts";
+import { DATABASE_ROLES } from "../db/ways-in.ts";
 import type { Log } from "../log/log.ts";
 import type { WorkspaceId } from "../workspace-id.ts";
 import { type Task, type TaskHandler, taskEnvelope } from "./task.ts";
+import { asTaskQueue, asTaskQueueOf, queryAsTaskQueue } from "./task-role.ts";
 
 /** Where verbs leave work for later. */
 export type TaskQueue = {
@@ -49,9 +51,10 @@ export async function startTasks(options: {
   const isAlone = databaseUrl === undefined;
   const boss = new PgBoss({
     ...(isAlone
-      ? { db: { executeSql: (text: string, values?: unknown[]) => query(pool, text, values) }, backend: "pglite" }
+      ? { db: { executeSql: (text: string, values?: unknown[]) => queryAsTaskQueue(pool, text, values) }, backend: "pglite" }
       : onServer(databaseUrl)),
     schema: SCHEMA,
+    createSchema: false,
     schedule: false,
     monitorVacuum: false,
     reindex: false,
@@ -89,11 +92,11 @@ export async function startTasks(options: {
 
   return {
     async enqueue(tx, workspaceId, task, payload) {
-      await boss.send(task.name, { workspaceId, ids: payload }, { db: fromDrizzle(tx, sql) });
+      await boss.send(task.name, { workspaceId, ids: payload }, { db: asTaskQueue(tx) });
       afterCommit(tx, () => wake(task.name));
     },
     async counts() {
-      const { rows } = await pool.query<{ waiting: string; active: string }>(
+      const { rows } = await new ScopedPool(pool, { role: DATABASE_ROLES.tasks }).query<{ waiting: string; active: string }>(
         `SELECT count(*) FILTER (WHERE state IN ('created', 'retry')) AS waiting, count(*) FILTER (WHERE state = 'active') AS active
          FROM ${SCHEMA}.job WHERE state IN ('created', 'retry', 'active')`,
       );
@@ -128,19 +131,13 @@ export async function startTasks(options: {
 /** Connections of the queue's own, so that waiting workers never take those of requests, and one more that is woken by NOTIFY. */
 function onServer(databaseUrl: string) {
   return {
-    connectionString: databaseUrl,
+    connectionString: asTaskQueueOf(databaseUrl),
     application_name: "candor tasks",
     max: 4,
     useListenNotify: true,
     superviseIntervalSeconds: HEARTBEAT_SECONDS,
     monitorIntervalSeconds: HEARTBEAT_SECONDS,
   };
-}
-
-/** pg-boss sends several statements at once when it sets itself up; then the driver answers with a list. */
-async function query(pool: pg.Pool, text: string, values?: unknown[]): Promise<{ rows: unknown[] }> {
-  const result: pg.QueryResult | pg.QueryResult[] = await (values && values.length > 0 ? pool.query(text, values) : pool.query(text));
-  return Array.isArray(result) ? { rows: result.flatMap((one) => one.rows as unknown[]) } : result;
 }
 
 /** Makes the queue, and touches it once: pg-boss would else look it up outside of the first caller's transaction, and wait for ever. */
