@@ -11,8 +11,10 @@ import { resumesTasks } from "./modules/resumes/resumes.tasks.ts";
 import { createReadLog } from "./platform/audit/read-log.ts";
 import type { KeyConfig } from "./platform/config/key-settings.ts";
 import type { Samples } from "./platform/context.ts";
+import type { Database } from "./platform/db/database.ts";
 import { lockFolder } from "./platform/db/folder-lock.ts";
 import { openDatabase } from "./platform/db/open-database.ts";
+import { waysInto } from "./platform/db/ways-in.ts";
 import { createEventBus } from "./platform/events/event-bus.ts";
 import { newId } from "./platform/ids.ts";
 import type { Log } from "./platform/log/log.ts";
@@ -39,6 +41,8 @@ export type ServicesOptions = AccountsOptions &
 /** Everything that lives as long as the process. */
 export type Services = {
   readonly accounts: Accounts;
+  /** Past every policy; for tests, which look at what is really stored. */
+  readonly owner: Database;
   /** Each answers or throws; `/ready` asks them. */
   readonly checks: Readonly<Record<string, () => Promise<unknown>>>;
   /** Takes no further task, and finishes or gives back those under way within `waitMs`; requests are still answered. */
@@ -72,7 +76,8 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
       ...(options.waitMs && { waitMs: options.waitMs }),
     });
     closers.push(() => database.close());
-    const { db, pool } = database;
+    const { pool } = database;
+    const { inWorkspace, accounts: db, acrossWorkspaces } = waysInto(pool);
     const storage = await createFileStorage(join(folder, "files"), { shared });
     const now = () => new Date();
     const vault = await openVault(db, await installationKey(folder, options), now);
@@ -81,6 +86,8 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
     const events = createEventBus([...resumesSubscribers, ...matchingSubscribers]);
     const parts = {
       db,
+      inWorkspace,
+      acrossWorkspaces,
       tasks,
       events,
       storage,
@@ -100,6 +107,7 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
     await tasks.work(handlers, (workspaceId) => gate.forTask(workspaceId));
     return {
       accounts,
+      owner: database.db,
       checks: { database: () => pool.query("select 1"), files: () => storage.list() },
       drain: (waitMs) => tasks.drain(waitMs),
       close,

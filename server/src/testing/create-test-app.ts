@@ -7,6 +7,7 @@ import { createApp } from "../app.ts";
 import type { Permission } from "../contract/permissions.ts";
 import type { Accounts } from "../modules/accounts/index.ts";
 import type { FullCtx } from "../platform/context.ts";
+import type { Database } from "../platform/db/database.ts";
 import { createLog } from "../platform/log/log.ts";
 import { openServices, type ServicesOptions } from "../services.ts";
 import { createTestDatabase } from "./test-database.ts";
@@ -21,6 +22,8 @@ export type TestApp = {
   /** What every context shares, for tests that have nobody to act as. */
   readonly shared: Accounts["shared"];
   readonly setUpLink?: string;
+  /** The rows as they lie there, whoever's they are. */
+  readonly owner: Database;
   /** The same person with fewer permissions. */
   ctxWith(...permissions: Permission[]): FullCtx;
   /** A request from this machine; answers the parsed envelope with its status. */
@@ -68,6 +71,7 @@ export async function createTestApp(
     ctxWith: (...permissions) => ({ ...ctx, actor: { ...ctx.actor, may: (permission) => permissions.includes(permission) } }),
     gate,
     shared,
+    owner: services.owner,
     ...(setUpLink && { setUpLink }),
     request: async (method, path, payload, headers) => {
       const response = await app.inject({

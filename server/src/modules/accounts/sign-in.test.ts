@@ -15,7 +15,7 @@ describe("signing in", () => {
   const newcomer = (email: string) => ({ email, password: PASSWORD, fullName: "Nora New", role: "recruiter", companyName: "Lumenforge" });
   const login = (email: string, password = PASSWORD) => test.request("POST", "/api/v1/auth/login", { email, password });
   const actions = async () =>
-    (await test.shared.db.execute<{ action: string }>(sql`select action from audit_entries order by at, sequence`)).rows.map(
+    (await test.owner.execute<{ action: string }>(sql`select action from audit_entries order by at, sequence`)).rows.map(
       ({ action }) => action,
     );
 

@@ -39,7 +39,7 @@ describe("the audit ledger", () => {
       expect.arrayContaining(["resumes.listed", "corrections.exported", "candidates.listed", "match.seen", "job.imported"]),
     );
     expect(all.map(({ sequence }) => sequence).toReversed()).toEqual(all.map((_, index) => index + 1));
-    expect((await verifyLedger(test.ctx.db)).bad).toEqual([]);
+    expect((await verifyLedger(test.owner)).bad).toEqual([]);
   });
 
   it("counts a list as one look at it, however many people it names", async () => {
@@ -60,7 +60,7 @@ describe("the audit ledger", () => {
     const { workspaceId } = test.ctx;
     const key = () => transaction(test.ctx, (tx) => digestKey(tx, test.ctx, { id, workspaceId }));
     const uploaded = async () => (await entries(id)).find(({ action }) => action === "resume.uploaded")?.digests?.after;
-    const { rows } = await test.ctx.db.execute<{ sha256: string }>(sql`select sha256 from resumes where id = ${id}`);
+    const { rows } = await test.owner.execute<{ sha256: string }>(sql`select sha256 from resumes where id = ${id}`);
     const value = { fileName: "resume.txt", sha256: rows[0]?.sha256 };
     expect(await uploaded()).toBe(digestOf(await key(), value));
 
@@ -70,16 +70,16 @@ describe("the audit ledger", () => {
   });
 
   it("holds no word of any document", async () => {
-    const { rows } = await test.ctx.db.execute(sql`select * from audit_entries`);
+    const { rows } = await test.owner.execute(sql`select * from audit_entries`);
     const everything = JSON.stringify(rows);
     for (const word of ["Ada", "Dora", "ada@example.com", "Acme", "Analyst", "resume.txt"]) expect(everything).not.toContain(word);
   });
 
   it("loses no entry when the workspace is deleted", async () => {
-    const { db, now } = test.ctx;
+    const { owner: db } = test;
     const count = async () => (await db.execute<{ count: string }>(sql`select count(*) from audit_entries`)).rows[0]?.count;
-    await db.execute(sql`insert into workspaces (id, kind, name, created_at) values ('wsp_gone', 'company', 'Gone Ltd', ${now()})`);
-    const elsewhere = { ...test.ctx, workspaceId: "wsp_gone" as typeof test.ctx.workspaceId };
+    await db.execute(sql`insert into workspaces (id, kind, name, created_at) values ('wsp_gone', 'company', 'Gone Ltd', now())`);
+    const elsewhere = { ...test.ctx, workspaceId: "wsp_gone" as typeof test.ctx.workspaceId, db: test.shared.inWorkspace("wsp_gone") };
     await addedJobs(elsewhere, { id: "gone" });
     await test.settled();
     const before = await count();
@@ -94,7 +94,7 @@ describe("the audit ledger", () => {
     const ids = await Promise.all(["Eva", "Finn", "Gil"].map((name) => readyResume(test, resumeText({ name: `${name} Example` }))));
     await Promise.all(ids.flatMap((id) => Array.from({ length: 8 }, () => test.request("GET", `/api/v1/resumes/${id}`))));
     for (const id of ids) expect((await actions(id)).filter((action) => action === "resume.seen")).toHaveLength(8);
-    expect((await verifyLedger(test.ctx.db)).bad).toEqual([]);
+    expect((await verifyLedger(test.owner)).bad).toEqual([]);
   });
 
   it("is refused without the permission, and pages from the newest entry back", async () => {
@@ -107,14 +107,14 @@ describe("the audit ledger", () => {
 
   it("does not hand out a file whose opening cannot be written down", async () => {
     const id = await readyResume(test, resumeText({ name: "Hal Example" }));
-    await test.ctx.db.execute(sql`alter table audit_entries rename to audit_entries_away`);
+    await test.owner.execute(sql`alter table audit_entries rename to audit_entries_away`);
     const refused = await test.request("GET", `/api/v1/resumes/${id}/file`);
     const upload = await test.app.inject({
       method: "POST",
       url: "/api/v1/resumes/upload",
       ...form({ name: "text", content: "Ida Example" }),
     });
-    await test.ctx.db.execute(sql`alter table audit_entries_away rename to audit_entries`);
+    await test.owner.execute(sql`alter table audit_entries_away rename to audit_entries`);
     expect([refused.status, upload.statusCode]).toEqual([500, 500]);
     expect((await test.request("GET", "/api/v1/resumes")).body.data.map(({ name }: { name: string }) => name)).not.toContain("Ida Example");
   });

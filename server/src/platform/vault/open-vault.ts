@@ -12,5 +12,8 @@ export async function openVault(db: Database, installationKey: string, now: () =
     throw new ConfigError(
       "The key of this installation is not the one that its data is encrypted with. Bring it back: CANDOR_KEY, CANDOR_KEY_FILE, or the file key in the data folder. Every process needs the same.",
     );
-  return createVault(key, now);
+  const vault = createVault(key, now);
+  // Made here: within a workspace nobody may make a key that is not its own.
+  for (const id of ["ledger", "identity"] as const) await vault.dataKey(db, { id });
+  return vault;
 }

@@ -33,4 +33,22 @@ ALTER TABLE "digest_keys" ADD CONSTRAINT "digest_keys_workspace" FOREIGN KEY ("w
 -- Encrypted with the installation's key itself until now; from here on with a data key that a rotation leaves as it is.
 DELETE FROM "signing_keys";--> statement-breakpoint
 DELETE FROM "two_factors";--> statement-breakpoint
-UPDATE "accounts" SET "two_factor_enabled" = false;
+UPDATE "accounts" SET "two_factor_enabled" = false;--> statement-breakpoint
+GRANT select ON "audit_entries" TO candor_auth;
+--> statement-breakpoint
+REVOKE ALL ON "digest_keys" FROM PUBLIC;
+GRANT select, insert, delete ON "digest_keys" TO candor_app;
+GRANT select, insert ON "digest_keys" TO candor_auth;
+ALTER TABLE "digest_keys" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "digest_keys" FORCE ROW LEVEL SECURITY;
+CREATE POLICY "digest_keys_of_workspace" ON "digest_keys" TO candor_app USING ("workspace_id" = current_setting('candor.workspace', true)) WITH CHECK ("workspace_id" = current_setting('candor.workspace', true));
+CREATE POLICY "digest_keys_for_auth" ON "digest_keys" TO candor_auth USING (true) WITH CHECK (true);
+--> statement-breakpoint
+REVOKE ALL ON "data_keys" FROM PUBLIC;
+GRANT select, insert ON "data_keys" TO candor_app;
+GRANT select, insert, update ON "data_keys" TO candor_auth;
+ALTER TABLE "data_keys" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "data_keys" FORCE ROW LEVEL SECURITY;
+CREATE POLICY "data_keys_seen" ON "data_keys" FOR SELECT TO candor_app USING ("workspace_id" IS NULL OR "workspace_id" = current_setting('candor.workspace', true));
+CREATE POLICY "data_keys_own" ON "data_keys" TO candor_app USING ("workspace_id" = current_setting('candor.workspace', true)) WITH CHECK ("workspace_id" = current_setting('candor.workspace', true));
+CREATE POLICY "data_keys_for_auth" ON "data_keys" TO candor_auth USING (true) WITH CHECK (true);
