@@ -85,6 +85,14 @@ export function buildProgram(): Command {
     .option("--out <file>", "the file (default: one with today's date, here)")
     .action(async ({ out }) => onServer(["audit", "checkpoint", ...(out ? ["--out", out] : [])]));
 
+  const keys = command(program, "keys", "Change the key that everything at rest is encrypted with");
+  command(keys, "rotate", "Put a new installation key in place of the present one; documents are not encrypted anew")
+    .addHelpText(
+      "after",
+      "\nStop Candor first. A rotation that was interrupted goes on when it is run again.\nExample:\n  candor keys rotate",
+    )
+    .action(async () => onServer(["keys", "rotate"]));
+
   command(program, "train", "Learn the numbers that Candor ships anew, from public data on this computer")
     .option("--knowledge <folder>", "O*NET's text files, ESCO's CSV files, or both in onet/ and esco/: learns the vectorizer")
     .option("--corpus <file>", 'with --knowledge: your own postings or resumes too, JSONL of {"id","text"}')

@@ -6,6 +6,8 @@ import { CheckpointUnusable, readCheckpoint, writeCheckpoint } from "./platform/
 import { type BadEntry, verifyLedger } from "./platform/audit/verify-ledger.ts";
 import type { Config } from "./platform/config/config.ts";
 import type { Log } from "./platform/log/log.ts";
+import { installationKey } from "./platform/secrets/installation-key.ts";
+import { openVault } from "./platform/vault/open-vault.ts";
 
 /** `candor audit verify` and `candor audit checkpoint`; answers the exit code. */
 export async function auditCommand(argv: readonly string[], config: Config, log: Log): Promise<number> {
@@ -14,8 +16,9 @@ export async function auditCommand(argv: readonly string[], config: Config, log:
     allowPositionals: true,
     options: { checkpoint: { type: "string" }, out: { type: "string" } },
   });
-  const { db, vault, close } = await openOffline(config, log);
+  const { db, close } = await openOffline(config, log);
   try {
+    const vault = await openVault(db, await installationKey(resolve(config.dataFolder), config), () => new Date());
     const key = await vault.dataKey(db, { id: "ledger" });
     const file = values.checkpoint;
     const known = file === undefined ? undefined : readCheckpoint(key, await contentOf(file));

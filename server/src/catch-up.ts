@@ -2,7 +2,7 @@ import type pg from "pg";
 import type { Accounts } from "./modules/accounts/index.ts";
 import { queueOutdatedJobs } from "./modules/jobs/index.ts";
 import { resumeMatching } from "./modules/matching/index.ts";
-import { rereadOutdated, sweepFiles } from "./modules/resumes/index.ts";
+import { rereadOutdated, sealOutdated, sweepFiles } from "./modules/resumes/index.ts";
 import { unlessUnderWay } from "./platform/db/one-at-a-time.ts";
 
 /** At start: takes up what earlier processes or an earlier version have left behind; one process at a time does it. */
@@ -12,6 +12,7 @@ export async function catchUp(shared: Accounts["shared"], gate: Accounts["gate"]
     for (const ctx of await gate.forSystem()) {
       await queueOutdatedJobs(ctx);
       await rereadOutdated(ctx);
+      await sealOutdated(ctx);
       await resumeMatching(ctx);
     }
   });

@@ -1,6 +1,7 @@
 import process from "node:process";
 import pretty from "pino-pretty";
 import { auditCommand } from "./audit-command.ts";
+import { keysCommand } from "./keys-command.ts";
 import { CheckpointUnusable } from "./platform/audit/checkpoint.ts";
 import { type Config, ConfigError, describeSettings, readConfig, withoutPassword } from "./platform/config/config.ts";
 import { FolderUnusable } from "./platform/db/data-folder.ts";
@@ -20,6 +21,7 @@ async function main(): Promise<void> {
     process.exitCode = await auditCommand(process.argv.slice(3), config, log);
     return;
   }
+  if (process.argv[2] === "keys") return keysCommand(config, log);
   const part = readPart(process.argv.slice(2), config.databaseUrl);
   const server = await startServer({ ...config, part, log, onLost: (reason) => endAt(reason) });
   let stopping = false;

@@ -5,14 +5,11 @@ import { lockFolder } from "./platform/db/folder-lock.ts";
 import { openDatabase } from "./platform/db/open-database.ts";
 import { waysInto } from "./platform/db/ways-in.ts";
 import type { Log } from "./platform/log/log.ts";
-import { installationKey } from "./platform/secrets/installation-key.ts";
-import { openVault } from "./platform/vault/open-vault.ts";
-import type { Vault } from "./platform/vault/vault.ts";
 
 /** What a command needs that works on the data itself and not through a running server. */
-type Offline = { readonly db: Database; readonly vault: Vault; close(): Promise<void> };
+type Offline = { readonly db: Database; close(): Promise<void> };
 
-/** Opens the database, as what signs people in sees it, with its keys. The embedded one belongs to one process: while Candor runs on its folder, this fails. */
+/** Opens the database, as what signs people in sees it. The embedded one belongs to one process: while Candor runs on its folder, this fails. */
 export async function openOffline(config: Config, log: Log): Promise<Offline> {
   const { databaseUrl } = config;
   const dataFolder = resolve(config.dataFolder);
@@ -24,15 +21,11 @@ export async function openOffline(config: Config, log: Log): Promise<Offline> {
     await lock?.release();
     throw error;
   });
-  const close = async () => {
-    await database.close();
-    await lock?.release();
+  return {
+    db: waysInto(database.pool).accounts,
+    close: async () => {
+      await database.close();
+      await lock?.release();
+    },
   };
-  try {
-    const db = waysInto(database.pool).accounts;
-    return { db, close, vault: await openVault(db, await installationKey(dataFolder, config), () => new Date()) };
-  } catch (error) {
-    await close();
-    throw error;
-  }
 }

@@ -41,7 +41,7 @@ export const TABLES: Readonly<Record<string, TableAccess>> = {
   digest_keys: tenant({ app: "select, insert, delete", auth: "select, insert" }),
   /** A key without a workspace is the installation's; wrapped, like all of them. */
   data_keys: { kind: "shared", by: "workspace_id", app: "select, insert", auth: "select, insert, update" },
-  resumes: tenant({ system: "select (sha256)" }),
+  resumes: tenant({ system: "select (stored_as)" }),
   readings: tenant(),
   resume_index: tenant(),
   jobs: tenant(),

@@ -3,6 +3,7 @@ import { addJobs } from "../modules/jobs/add-jobs.ts";
 import { importJobs } from "../modules/jobs/import-jobs.ts";
 import { uploadResume } from "../modules/resumes/upload-resume.ts";
 import type { FullCtx } from "../platform/context.ts";
+import { receiveSealed } from "../platform/storage/sealed-files.ts";
 import type { TestApp } from "./create-test-app.ts";
 
 /** A resume of an invented person, as text. */
@@ -32,7 +33,7 @@ async function* whole(content: string | Uint8Array): AsyncGenerator<Uint8Array> 
 
 /** Uploads a document as a verb does, without waiting for it to be read. */
 export async function upload(ctx: FullCtx, content: string | Uint8Array, fileName = "resume.txt", sample = false) {
-  return uploadResume(ctx, { file: await ctx.storage.receive(whole(content)), fileName, sample });
+  return uploadResume(ctx, { file: await receiveSealed(ctx, whole(content)), fileName, sample });
 }
 
 /** A resume that has been read and matched. */

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import type { FastifyRequest } from "fastify";
 import { z } from "zod";
 import { invalid } from "../../platform/http/errors.ts";
@@ -14,9 +13,9 @@ export async function receiveImport(request: FastifyRequest): Promise<ImportJobs
     if (!body.success) throw invalid('Send multipart/form-data with a part named `file`, or JSON { "text": ... }.');
     return { content: body.data.text, source: "paste" };
   }
-  const { file, fileName } = await receiveFile(request, request.ctx.storage);
+  const { file, fileName } = await receiveFile(request);
   try {
-    return { content: await readFile(file.path), source: fileName === undefined ? "paste" : "file" };
+    return { content: await file.read(), source: fileName === undefined ? "paste" : "file" };
   } finally {
     await file.discard();
   }

@@ -6,7 +6,8 @@ import { transaction } from "../../platform/db/transaction.ts";
 import { completeCorrections } from "./complete-corrections.ts";
 import { habitOf } from "./habit-of.ts";
 import { vectorOf } from "./reading-vector.ts";
-import { loadReading, loadResume, type ResumeRow, setCorrections, setReadFacts, setStatus } from "./resumes.repository.ts";
+import { loadReading, setCorrections } from "./readings.repository.ts";
+import { loadResume, type ResumeRow, setReadFacts, setStatus } from "./resumes.repository.ts";
 import { applyCorrections, mergeCorrections, mergeHeadings } from "./resumes.rules.ts";
 import type { CorrectReading, ReadingView } from "./resumes.schemas.ts";
 import { viewReading } from "./view-reading.ts";
@@ -22,7 +23,7 @@ export async function correctReading(ctx: Ctx, input: CorrectReading & { readonl
   return transaction(ctx, async (tx) => {
     const { workspaceId } = ctx;
     const resume = await loadResume(tx, workspaceId, input.id);
-    const row = await loadReading(tx, workspaceId, resume.id);
+    const row = await loadReading(tx, ctx, resume.id);
     const kept = row.corrections.filter(({ pointer }) => !withdraw.includes(pointer));
     const corrections = mergeCorrections(kept, completeCorrections(row.reading, added));
     const headings = mergeHeadings(row.headings, named);
@@ -30,7 +31,7 @@ export async function correctReading(ctx: Ctx, input: CorrectReading & { readonl
     const features = loadEngine().prepareResume(corrected);
     const habit = habitOf(row.reading, corrections, headings);
     const changed = { corrections, headings, habit, features, vector: vectorOf(features), updatedAt: ctx.now() };
-    await setCorrections(tx, workspaceId, resume.id, changed);
+    await setCorrections(tx, ctx, resume.id, { reading: row.reading, ...changed });
     const { name = null, label = null } = corrected.resume.basics ?? {};
     const { format, kind, pageCount } = resume;
     // A resume that waits to be read again goes on waiting.

@@ -13,4 +13,5 @@ export {
   type PreparedResume,
   resumeStatus,
 } from "./resumes-for-others.ts";
+export { sealOutdated } from "./seal-outdated.ts";
 export { uploadResume } from "./upload-resume.ts";

@@ -4,6 +4,7 @@ import { createTestApp, type TestApp } from "../../testing/create-test-app.ts";
 import { upload } from "../../testing/factories.ts";
 import { correctReading } from "./correct-reading.ts";
 import { readResume } from "./read-resume.ts";
+import { loadReading } from "./readings.repository.ts";
 import { useLearnt } from "./use-learnt.ts";
 
 /** One template: the employer in bold above the title in italics. The names mislead on purpose: a pub called "Chief Engineer". */
@@ -101,10 +102,9 @@ describe("a resume of a layout that was corrected before", () => {
     const elsewhere = { ...test.ctx, workspaceId: "wsp_other" as typeof test.ctx.workspaceId };
     const { id } = await upload(elsewhere, template("Dia Other", "Head Baker", "Millstone Flour Ltd"), "dia.html");
     await readResume(elsewhere, id);
-    const { rows } = await test.owner.execute(
-      sql`select reading -> 'learnt' as learnt, reading -> 'resume' -> 'work' as work from readings where resume_id = ${id}`,
-    );
-    expect(rows).toMatchObject([{ learnt: null, work: [{ position: "Head Baker" }] }]);
+    const { reading } = await loadReading(test.owner, elsewhere, id);
+    expect(reading.learnt).toBeUndefined();
+    expect(reading.resume.work).toMatchObject([{ position: "Head Baker" }]);
   });
 
   it("cannot be corrected or read anew without permission, nor from another workspace", async () => {

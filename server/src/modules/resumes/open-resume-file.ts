@@ -1,6 +1,7 @@
 import type { Readable } from "node:stream";
 import { noteRead } from "../../platform/audit/read-log.ts";
 import { type Ctx, requirePermission, type WithStorage } from "../../platform/context.ts";
+import { openSealed } from "../../platform/storage/sealed-files.ts";
 import { loadResume, type ResumeRow } from "./resumes.repository.ts";
 
 const TYPES: Readonly<Record<NonNullable<ResumeRow["format"]>, string>> = {
@@ -34,6 +35,6 @@ export async function openResumeFile(ctx: Ctx & WithStorage, id: string): Promis
       "cache-control": "private, no-store",
       "x-content-type-options": "nosniff",
     },
-    stream: await ctx.storage.open(resume.sha256),
+    stream: await openSealed(ctx, resume),
   };
 }

@@ -3,20 +3,13 @@ import { loadEngine } from "@candor/host";
 import { record } from "../../platform/audit/record.ts";
 import { type Ctx, type FullCtx, requirePermission } from "../../platform/context.ts";
 import { transaction } from "../../platform/db/transaction.ts";
+import { readSealed } from "../../platform/storage/sealed-files.ts";
 import { carryCorrections } from "./carry-corrections.ts";
 import { describeStage } from "./describe-stage.ts";
 import { habitOf, headingRules } from "./habit-of.ts";
 import { vectorOf } from "./reading-vector.ts";
-import {
-  findReading,
-  findResume,
-  putReading,
-  type ResumeRow,
-  selectHabits,
-  setFailed,
-  setReadFacts,
-  setStatus,
-} from "./resumes.repository.ts";
+import { findReading, putReading } from "./readings.repository.ts";
+import { findResume, type ResumeRow, selectHabits, setFailed, setReadFacts, setStatus } from "./resumes.repository.ts";
 import { applyCorrections } from "./resumes.rules.ts";
 
 /** Reads a queued resume. Doing it twice is harmless: what has been read already is left alone. */
@@ -24,7 +17,7 @@ export async function readResume(ctx: FullCtx, id: string): Promise<void> {
   requirePermission(ctx, "resumes:write");
   const resume = await startReading(ctx, id);
   if (!resume) return;
-  const bytes = await ctx.storage.read(resume.sha256);
+  const bytes = await readSealed(ctx, resume);
   const options = { asOf: ctx.now().toISOString().slice(0, 10), habits: await habitsFor(ctx, id) };
   const outcome = await ctx.parser.parseResume(bytes, options, (report) =>
     ctx.events.announce(ctx.workspaceId, { type: "resume.reading", id, ...describeStage(report) }),
@@ -35,7 +28,7 @@ export async function readResume(ctx: FullCtx, id: string): Promise<void> {
 
 /** What is known of layouts: from the workspace's other resumes, and the headings that the person named in this one. */
 async function habitsFor(ctx: Ctx, id: string): Promise<LayoutHabit[]> {
-  const earlier = await findReading(ctx.db, ctx.workspaceId, id);
+  const earlier = await findReading(ctx.db, ctx, id);
   const learnt = earlier?.usesLearnt === false ? [] : await selectHabits(ctx.db, ctx.workspaceId, id);
   const own = headingRules(earlier?.headings ?? []);
   return [...learnt.map(({ resumeId, habit }) => ({ id: resumeId, ...habit })), ...(own.length > 0 ? [{ id, rules: own }] : [])];
@@ -60,19 +53,21 @@ async function keepReading(ctx: Ctx, id: string, reading: Reading): Promise<void
     const { workspaceId } = ctx;
     // Deleted while it was being read: there is nothing left to say. Queued anew: what was read is out of date already.
     if ((await findResume(tx, workspaceId, id))?.status !== "reading") return;
-    const earlier = await findReading(tx, workspaceId, id);
+    const earlier = await findReading(tx, ctx, id);
     const corrections = earlier ? carryCorrections(earlier.reading, reading, earlier.corrections) : [];
+    const headings = earlier?.headings ?? [];
     const corrected = applyCorrections(reading, corrections);
     const features = loadEngine().prepareResume(corrected);
     const now = ctx.now();
-    await putReading(tx, {
+    await putReading(tx, ctx, {
       id: ctx.newId("rdg"),
       workspaceId,
       resumeId: id,
       engineVersion: reading.engineVersion,
       reading,
       corrections,
-      habit: habitOf(reading, corrections, earlier?.headings ?? []),
+      headings,
+      habit: habitOf(reading, corrections, headings),
       features,
       vector: vectorOf(features),
       createdAt: now,

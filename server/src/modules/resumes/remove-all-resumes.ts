@@ -5,7 +5,7 @@ import type { Tx } from "../../platform/db/database.ts";
 import { removeResumes } from "./resumes.repository.ts";
 
 /** Removes every resume of the workspace, or the samples; the caller's transaction decides. Files are the caller's to remove after it. */
-export async function removeAllResumes(tx: Tx, ctx: Ctx, which: { readonly samplesOnly: boolean }): Promise<{ sha256: string }[]> {
+export async function removeAllResumes(tx: Tx, ctx: Ctx, which: { readonly samplesOnly: boolean }): Promise<{ storedAs: string }[]> {
   requirePermission(ctx, "resumes:write");
   const rows = await removeResumes(tx, ctx.workspaceId, which);
   await eraseDigestKeys(

@@ -10,12 +10,12 @@ import { isContentUsed, lockContent } from "./resumes.repository.ts";
  */
 export async function removeUnusedFiles(
   { storage, acrossWorkspaces }: WithStorage,
-  removed: readonly { readonly sha256: string }[],
+  removed: readonly { readonly storedAs: string }[],
 ): Promise<void> {
-  for (const { sha256 } of removed) {
+  for (const { storedAs } of removed) {
     await transaction({ db: acrossWorkspaces }, async (tx) => {
-      await lockContent(tx, sha256);
-      if (!(await isContentUsed(tx, sha256))) await storage.remove(sha256);
+      await lockContent(tx, storedAs);
+      if (!(await isContentUsed(tx, storedAs))) await storage.remove(storedAs);
     });
   }
 }
@@ -24,6 +24,6 @@ export async function removeUnusedFiles(
 export async function sweepFiles(ctx: WithStorage): Promise<void> {
   await removeUnusedFiles(
     ctx,
-    (await ctx.storage.list()).map((sha256) => ({ sha256 })),
+    (await ctx.storage.list()).map((storedAs) => ({ storedAs })),
   );
 }

@@ -1,6 +1,7 @@
 import type { ResumeFeatures } from "@candor/engine";
 import { type Ctx, requirePermission } from "../../platform/context.ts";
-import { countResumeRows, loadReading, loadResume, selectFeatures, selectFeaturesOf } from "./resumes.repository.ts";
+import { loadReading } from "./readings.repository.ts";
+import { countResumeRows, loadResume, selectFeatures, selectFeaturesOf } from "./resumes.repository.ts";
 import type { ReadingView, ResumeStatus } from "./resumes.schemas.ts";
 import { viewReading } from "./view-reading.ts";
 
@@ -36,7 +37,7 @@ export async function resumeStatus(ctx: Ctx, id: string): Promise<ResumeStatus> 
 /** The reading that matches are explained from. */
 export async function correctedReading(ctx: Ctx, resumeId: string): Promise<ReadingView> {
   requirePermission(ctx, "resumes:read");
-  return viewReading(ctx.db, ctx.workspaceId, await loadReading(ctx.db, ctx.workspaceId, resumeId));
+  return viewReading(ctx.db, ctx.workspaceId, await loadReading(ctx.db, ctx, resumeId));
 }
 
 export async function countResumes(ctx: Ctx): Promise<{ all: number; samples: number }> {

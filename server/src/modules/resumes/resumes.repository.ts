@@ -1,33 +1,29 @@
 import type { Problem, Reading, ResumeFeatures } from "@candor/engine";
-import { and, count, desc, eq, inArray, isNotNull, lt, ne, sql } from "drizzle-orm";
+import { and, count, desc, eq, inArray, isNotNull, lt, ne, or, sql } from "drizzle-orm";
 import type { WorkspaceId } from "../../platform/context.ts";
 import type { Queryable, Tx } from "../../platform/db/database.ts";
 import { notFound } from "../../platform/http/errors.ts";
+import type { StoredFile } from "../../platform/storage/sealed-files.ts";
 import type { KeptHabit } from "./resumes.schemas.ts";
 import { readings, resumes } from "./resumes.tables.ts";
+import { CLEAR_JSON, type ContactIndex } from "./sealed-reading.ts";
 
 export type ResumeRow = typeof resumes.$inferSelect;
-export type ReadingRow = typeof readings.$inferSelect;
 
 const owned = (workspaceId: WorkspaceId, id: string) => and(eq(resumes.workspaceId, workspaceId), eq(resumes.id, id));
 const ownedReading = (workspaceId: WorkspaceId, resumeId: string) =>
   and(eq(readings.workspaceId, workspaceId), eq(readings.resumeId, resumeId));
 
-/** Inserts a resume; undefined when the workspace already has these bytes. */
-export async function insertResume(tx: Tx, row: typeof resumes.$inferInsert): Promise<ResumeRow | undefined> {
-  const [inserted] = await tx
-    .insert(resumes)
-    .values(row)
-    .onConflictDoNothing({ target: [resumes.workspaceId, resumes.sha256] })
-    .returning();
-  return inserted;
+export async function insertResume(tx: Tx, row: typeof resumes.$inferInsert): Promise<void> {
+  await tx.insert(resumes).values(row);
 }
 
-export async function findByContent(q: Queryable, workspaceId: WorkspaceId, sha256: string): Promise<ResumeRow | undefined> {
+/** The resume with these bytes, under either of the names that they may have. */
+export async function findByContent(q: Queryable, workspaceId: WorkspaceId, names: readonly string[]): Promise<ResumeRow | undefined> {
   const [row] = await q
     .select()
     .from(resumes)
-    .where(and(eq(resumes.workspaceId, workspaceId), eq(resumes.sha256, sha256)));
+    .where(and(eq(resumes.workspaceId, workspaceId), inArray(resumes.storedAs, [...names])));
   return row;
 }
 
@@ -46,15 +42,28 @@ export async function loadResume(q: Queryable, workspaceId: WorkspaceId, id: str
 export async function selectResumes(
   q: Queryable,
   workspaceId: WorkspaceId,
-  page: { readonly before?: string | undefined; readonly take: number },
+  page: { readonly before?: string | undefined; readonly contact: ContactIndex | undefined; readonly take: number },
 ): Promise<ResumeRow[]> {
   return q
     .select()
     .from(resumes)
-    .where(and(eq(resumes.workspaceId, workspaceId), page.before === undefined ? undefined : lt(resumes.id, page.before)))
+    .where(
+      and(
+        eq(resumes.workspaceId, workspaceId),
+        page.before === undefined ? undefined : lt(resumes.id, page.before),
+        page.contact && isOf(page.contact),
+      ),
+    )
     .orderBy(desc(resumes.id))
     .limit(page.take);
 }
+
+/** The resume's reading names the address or the number, whichever of them is sought. */
+const isOf = ({ emailIndex, phoneIndex }: ContactIndex) => sql`exists (
+  select from ${readings} where ${readings.resumeId} = ${resumes.id} and ${and(
+    emailIndex === null ? undefined : eq(readings.emailIndex, emailIndex),
+    phoneIndex === null ? undefined : eq(readings.phoneIndex, phoneIndex),
+  )})`;
 
 export async function setStatus(tx: Tx, workspaceId: WorkspaceId, id: string, status: ResumeRow["status"]): Promise<void> {
   await tx.update(resumes).set({ status }).where(owned(workspaceId, id));
@@ -89,7 +98,7 @@ export async function removeResumes(
   tx: Tx,
   workspaceId: WorkspaceId,
   which: { readonly id?: string; readonly samplesOnly?: boolean },
-): Promise<Pick<ResumeRow, "id" | "sha256">[]> {
+): Promise<Pick<ResumeRow, "id" | "storedAs">[]> {
   return tx
     .delete(resumes)
     .where(
@@ -99,17 +108,32 @@ export async function removeResumes(
         which.samplesOnly ? eq(resumes.sample, true) : undefined,
       ),
     )
-    .returning({ id: resumes.id, sha256: resumes.sha256 });
+    .returning({ id: resumes.id, storedAs: resumes.storedAs });
 }
 
 /** Makes uploads and removals of the same bytes wait for each other until the transaction ends. */
-export async function lockContent(tx: Tx, sha256: string): Promise<void> {
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${sha256}))`);
+export async function lockContent(tx: Tx, storedAs: string): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${storedAs}))`);
+}
+
+/** The resumes whose document or reading still lies in the clear. */
+export async function selectClear(q: Queryable, workspaceId: WorkspaceId): Promise<string[]> {
+  const rows = await q
+    .select({ id: resumes.id })
+    .from(resumes)
+    .leftJoin(readings, eq(readings.resumeId, resumes.id))
+    .where(and(eq(resumes.workspaceId, workspaceId), or(eq(resumes.sealed, false), sql`get_byte(${readings.sealed}, 0) = ${CLEAR_JSON}`)));
+  return rows.map(({ id }) => id);
+}
+
+export async function setStored(tx: Tx, workspaceId: WorkspaceId, id: string, stored: StoredFile): Promise<void> {
+  const { storedAs, sealed } = stored;
+  await tx.update(resumes).set({ storedAs, sealed }).where(owned(workspaceId, id));
 }
 
 /** Whether any workspace still refers to these bytes. */
-export async function isContentUsed(q: Queryable, sha256: string): Promise<boolean> {
-  const rows = await q.select({ sha256: resumes.sha256 }).from(resumes).where(eq(resumes.sha256, sha256)).limit(1);
+export async function isContentUsed(q: Queryable, storedAs: string): Promise<boolean> {
+  const rows = await q.select({ storedAs: resumes.storedAs }).from(resumes).where(eq(resumes.storedAs, storedAs)).limit(1);
   return rows.length > 0;
 }
 
@@ -135,35 +159,6 @@ export async function queueOutdated(tx: Tx, workspaceId: WorkspaceId, engineVers
   return rows.map(({ id }) => id);
 }
 
-/** One reading per resume: a second reading of the same bytes replaces the first. */
-export async function putReading(tx: Tx, row: typeof readings.$inferInsert): Promise<void> {
-  const { engineVersion, reading, corrections, habit, features, vector, updatedAt } = row;
-  await tx
-    .insert(readings)
-    .values(row)
-    .onConflictDoUpdate({ target: readings.resumeId, set: { engineVersion, reading, corrections, habit, features, vector, updatedAt } });
-}
-
-export async function findReading(q: Queryable, workspaceId: WorkspaceId, resumeId: string): Promise<ReadingRow | undefined> {
-  const [row] = await q.select().from(readings).where(ownedReading(workspaceId, resumeId));
-  return row;
-}
-
-export async function loadReading(q: Queryable, workspaceId: WorkspaceId, resumeId: string): Promise<ReadingRow> {
-  const row = await findReading(q, workspaceId, resumeId);
-  if (!row) throw notFound("reading");
-  return row;
-}
-
-export async function setCorrections(
-  tx: Tx,
-  workspaceId: WorkspaceId,
-  resumeId: string,
-  set: Pick<ReadingRow, "corrections" | "headings" | "habit" | "features" | "vector" | "updatedAt">,
-): Promise<void> {
-  await tx.update(readings).set(set).where(ownedReading(workspaceId, resumeId));
-}
-
 /** What scoring needs of readings, by the id of their resume; all of the workspace, or one. */
 export async function selectFeatures(
   q: Queryable,
@@ -171,7 +166,7 @@ export async function selectFeatures(
   which: { readonly resumeId?: string; readonly after?: string; readonly take: number },
 ): Promise<{ resumeId: string; features: ResumeFeatures; asOf: Reading["asOf"] }[]> {
   return q
-    .select({ resumeId: readings.resumeId, features: readings.features, asOf: sql<string>`${readings.reading} ->> 'asOf'` })
+    .select({ resumeId: readings.resumeId, features: readings.features, asOf: readings.asOf })
     .from(readings)
     .where(
       and(
@@ -191,7 +186,7 @@ export async function selectFeaturesOf(
   ids: readonly string[],
 ): Promise<{ resumeId: string; features: ResumeFeatures; asOf: Reading["asOf"] }[]> {
   return q
-    .select({ resumeId: readings.resumeId, features: readings.features, asOf: sql<string>`${readings.reading} ->> 'asOf'` })
+    .select({ resumeId: readings.resumeId, features: readings.features, asOf: readings.asOf })
     .from(readings)
     .where(and(eq(readings.workspaceId, workspaceId), inArray(readings.resumeId, [...ids])))
     .orderBy(readings.resumeId);
@@ -226,25 +221,4 @@ export async function fileNamesOf(q: Queryable, workspaceId: WorkspaceId, ids: r
     .from(resumes)
     .where(and(eq(resumes.workspaceId, workspaceId), inArray(resumes.id, [...ids])));
   return new Map(rows.map(({ id, fileName }) => [id, fileName]));
-}
-
-/** The corrected resumes of a workspace with what was read and what was corrected. */
-export async function selectCorrected(q: Queryable, workspaceId: WorkspaceId) {
-  return q
-    .select({
-      sha256: resumes.sha256,
-      format: resumes.format,
-      reading: readings.reading,
-      corrections: readings.corrections,
-      headings: readings.headings,
-    })
-    .from(readings)
-    .innerJoin(resumes, eq(resumes.id, readings.resumeId))
-    .where(
-      and(
-        eq(readings.workspaceId, workspaceId),
-        sql`(jsonb_array_length(${readings.corrections}) > 0 or jsonb_array_length(${readings.headings}) > 0)`,
-      ),
-    )
-    .orderBy(readings.resumeId);
 }

@@ -10,7 +10,14 @@ import { getResume } from "./get-resume.ts";
 import { listCorrectionCases } from "./list-correction-cases.ts";
 import { listResumes } from "./list-resumes.ts";
 import { openResumeFile } from "./open-resume-file.ts";
-import { correctionCaseSchema, correctReadingBody, resumeSchema, uploadedSchema, useLearntBody } from "./resumes.schemas.ts";
+import {
+  correctionCaseSchema,
+  correctReadingBody,
+  listResumesQuery,
+  resumeSchema,
+  uploadedSchema,
+  useLearntBody,
+} from "./resumes.schemas.ts";
 import { uploadResume } from "./upload-resume.ts";
 import { useLearnt } from "./use-learnt.ts";
 
@@ -32,7 +39,7 @@ export async function resumesRoutes(app: Routes): Promise<void> {
       },
     },
     async (request, reply) => {
-      const uploaded = await uploadResume(request.ctx, await receiveFile(request, request.ctx.storage));
+      const uploaded = await uploadResume(request.ctx, await receiveFile(request));
       return reply.code(uploaded.duplicate ? 200 : 202).send(ok(uploaded));
     },
   );
@@ -44,8 +51,8 @@ export async function resumesRoutes(app: Routes): Promise<void> {
       schema: {
         tags,
         operationId: "listResumes",
-        summary: "List resumes, newest first",
-        querystring: z.object(pageQuery),
+        summary: "List resumes, newest first; of one person where an e-mail address or a phone number is given",
+        querystring: listResumesQuery,
         response: { 200: listAnswer(resumeSchema), default: errorAnswer },
       },
     },

@@ -7,6 +7,7 @@ import {
   headingCorrectionSchema,
   type readingSchema,
 } from "../../contract/reading.ts";
+import { pageQuery } from "../../platform/http/envelope.ts";
 
 export const resumeStatusSchema = z.enum(["queued", "reading", "matching", "ready", "failed"]);
 export type ResumeStatus = z.output<typeof resumeStatusSchema>;
@@ -77,3 +78,10 @@ export const correctionCaseSchema = z
       "A corrected resume as a case for checking the reader: the hash of its bytes, its layout, and each field as read and as it should be.",
   });
 export type CorrectionCase = z.output<typeof correctionCaseSchema>;
+
+export const listResumesQuery = z.object({
+  ...pageQuery,
+  email: z.string().max(320).optional().describe("only resumes that give this e-mail address"),
+  phone: z.string().max(40).optional().describe("only resumes that give this phone number, with its country code"),
+});
+export type ListResumes = z.output<typeof listResumesQuery>;

@@ -1,10 +1,10 @@
-import type { Reading, ResumeFeatures } from "@candor/engine";
+import type { ResumeFeatures } from "@candor/engine";
 import { boolean, index, integer, pgTable, text, unique } from "drizzle-orm/pg-core";
-import { engineVector, foreignText, moment, storedJson } from "../../platform/db/columns.ts";
+import { bytes, engineVector, foreignText, moment, storedJson } from "../../platform/db/columns.ts";
 import { workspaces } from "../accounts/index.ts";
-import type { Correction, HeadingCorrection, KeptHabit } from "./resumes.schemas.ts";
+import type { KeptHabit } from "./resumes.schemas.ts";
 
-/** Uploaded documents. The bytes lie in file storage under their hash and never change. */
+/** Uploaded documents. The bytes lie in file storage, encrypted, and never change. */
 export const resumes = pgTable(
   "resumes",
   {
@@ -13,7 +13,10 @@ export const resumes = pgTable(
       .notNull()
       .references(() => workspaces.id, { onDelete: "cascade" }),
     fileName: foreignText().notNull(),
-    sha256: text().notNull(),
+    /** The name of the bytes in the storage, the same for the same document in this workspace. */
+    storedAs: text().notNull(),
+    /** Whether they are encrypted there; those of before are, one after another. */
+    sealed: boolean().notNull(),
     size: integer().notNull(),
     sample: boolean().notNull(),
     status: text({ enum: ["queued", "reading", "matching", "ready", "failed"] }).notNull(),
@@ -31,31 +34,41 @@ export const resumes = pgTable(
     readAt: moment(),
   },
   (table) => [
-    unique("resumes_workspace_content").on(table.workspaceId, table.sha256),
+    unique("resumes_workspace_content").on(table.workspaceId, table.storedAs),
     index("resumes_workspace").on(table.workspaceId, table.id),
-    index("resumes_content").on(table.sha256),
+    index("resumes_content").on(table.storedAs),
   ],
 );
 
-/** A resume as understood by one engine version. `reading` is as read; `corrections` are applied on top of it, `headings` before it. */
-export const readings = pgTable("readings", {
-  id: text().primaryKey(),
-  workspaceId: text()
-    .notNull()
-    .references(() => workspaces.id, { onDelete: "cascade" }),
-  resumeId: text()
-    .notNull()
-    .unique()
-    .references(() => resumes.id, { onDelete: "cascade" }),
-  engineVersion: text().notNull(),
-  reading: storedJson<Reading>().notNull(),
-  corrections: storedJson<Correction[]>().notNull(),
-  headings: storedJson<HeadingCorrection[]>().notNull().default([]),
-  /** What the corrections teach about the layout; null as long as they teach nothing. */
-  habit: storedJson<KeptHabit>(),
-  usesLearnt: boolean().notNull().default(true),
-  features: storedJson<ResumeFeatures>().notNull(),
-  vector: engineVector(),
-  createdAt: moment().notNull(),
-  updatedAt: moment().notNull(),
-});
+/** A resume as understood by one engine version. `sealed` holds the reading as read, the corrections that are applied on top of it, and the headings that were named before it. */
+export const readings = pgTable(
+  "readings",
+  {
+    id: text().primaryKey(),
+    workspaceId: text()
+      .notNull()
+      .references(() => workspaces.id, { onDelete: "cascade" }),
+    resumeId: text()
+      .notNull()
+      .unique()
+      .references(() => resumes.id, { onDelete: "cascade" }),
+    engineVersion: text().notNull(),
+    sealed: bytes().notNull(),
+    isCorrected: boolean().notNull(),
+    /** The day of the reading, which durations count to. */
+    asOf: text().notNull(),
+    emailIndex: text(),
+    phoneIndex: text(),
+    /** What the corrections teach about the layout; null as long as they teach nothing. */
+    habit: storedJson<KeptHabit>(),
+    usesLearnt: boolean().notNull().default(true),
+    features: storedJson<ResumeFeatures>().notNull(),
+    vector: engineVector(),
+    createdAt: moment().notNull(),
+    updatedAt: moment().notNull(),
+  },
+  (table) => [
+    index("readings_email").on(table.workspaceId, table.emailIndex),
+    index("readings_phone").on(table.workspaceId, table.phoneIndex),
+  ],
+);

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { FullCtx } from "../../platform/context.ts";
 import { defineTask, handleTask } from "../../platform/tasks/task.ts";
 import { failResume, readResume } from "./read-resume.ts";
+import { sealResume } from "./seal-resume.ts";
 
 export const readResumeTask = defineTask({
   name: "read-resume",
@@ -11,7 +12,16 @@ export const readResumeTask = defineTask({
   retries: 2,
 });
 
+export const sealResumeTask = defineTask({
+  name: "seal-resume",
+  kind: "schedules",
+  payload: z.object({ resumeId: z.string() }),
+  concurrency: 1,
+  retries: 2,
+});
+
 export const resumesTasks = [
+  handleTask(sealResumeTask, { run: (ctx: FullCtx, { resumeId }) => sealResume(ctx, resumeId) }),
   handleTask(readResumeTask, {
     run: (ctx: FullCtx, { resumeId }) => readResume(ctx, resumeId),
     giveUp: (ctx: FullCtx, { resumeId }) => failResume(ctx, resumeId, GIVEN_UP),

@@ -1,11 +1,11 @@
 import { record } from "../../platform/audit/record.ts";
 import { type Ctx, requirePermission } from "../../platform/context.ts";
 import { transaction } from "../../platform/db/transaction.ts";
-import type { ArrivedFile } from "../../platform/storage/file-storage.ts";
+import type { SealedFile } from "../../platform/storage/sealed-files.ts";
 import { findByContent, insertResume, lockContent } from "./resumes.repository.ts";
 import type { UploadedResume } from "./resumes.schemas.ts";
 
-export type UploadResume = { readonly file: ArrivedFile; readonly fileName?: string | undefined; readonly sample?: boolean };
+export type UploadResume = { readonly file: SealedFile; readonly fileName?: string | undefined; readonly sample?: boolean };
 
 const PASTED = "Pasted text.txt";
 
@@ -15,14 +15,22 @@ export async function uploadResume(ctx: Ctx, { file, fileName = PASTED, sample =
     requirePermission(ctx, "resumes:write");
     return await transaction(ctx, async (tx) => {
       const { workspaceId } = ctx;
-      const { sha256, size } = file;
-      const row = { id: ctx.newId("res"), workspaceId, fileName, sha256, size, sample, status: "queued" as const, createdAt: ctx.now() };
-      await lockContent(tx, sha256);
-      const inserted = await insertResume(tx, row);
-      if (!inserted) {
-        const known = await findByContent(tx, workspaceId, sha256);
-        return { id: known?.id ?? row.id, status: known?.status ?? "queued", duplicate: true };
-      }
+      const { name: storedAs, clearName, size } = file;
+      const row = {
+        id: ctx.newId("res"),
+        workspaceId,
+        fileName,
+        storedAs,
+        sealed: true,
+        size,
+        sample,
+        status: "queued" as const,
+        createdAt: ctx.now(),
+      };
+      await lockContent(tx, storedAs);
+      const known = await findByContent(tx, workspaceId, [storedAs, clearName]);
+      if (known) return { id: known.id, status: known.status, duplicate: true };
+      await insertResume(tx, row);
       // Inside the transaction, so that a file is never missing from a row; a file without a row is swept at the next start.
       await file.keep();
       await record(tx, ctx, {
@@ -30,7 +38,7 @@ export async function uploadResume(ctx: Ctx, { file, fileName = PASTED, sample =
         subjectId: row.id,
         facts: { size, sample },
         personId: row.id,
-        after: { fileName, sha256 },
+        after: { fileName, document: clearName },
       });
       await ctx.events.publish(tx, ctx, { type: "resume.uploaded", id: row.id });
       return { id: row.id, status: row.status, duplicate: false };

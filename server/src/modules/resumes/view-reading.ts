@@ -1,6 +1,7 @@
 import type { WorkspaceId } from "../../platform/context.ts";
 import type { Queryable } from "../../platform/db/database.ts";
-import { fileNamesOf, type ReadingRow } from "./resumes.repository.ts";
+import { type ReadingRow } from "./readings.repository.ts";
+import { fileNamesOf } from "./resumes.repository.ts";
 import { applyCorrections } from "./resumes.rules.ts";
 import type { ReadingView } from "./resumes.schemas.ts";
 

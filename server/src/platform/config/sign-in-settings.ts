@@ -25,6 +25,7 @@ export const signInSettings = {
 /** Never repeated, neither by an error nor by `candor doctor`. */
 export const SECRET_SETTINGS: ReadonlySet<string> = new Set([
   "CANDOR_KEY",
+  "CANDOR_NEW_KEY",
   "SMTP_URL",
   "GOOGLE_CLIENT_SECRET",
   "GITHUB_CLIENT_SECRET",

@@ -20,6 +20,9 @@ export const storedJson = <Value>() =>
     fromDriver: (value) => value as Value,
   })();
 
+/** Bytes as they are. */
+export const bytes = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => "bytea" });
+
 /** A moment, UTC. */
 export const moment = () => timestamp({ withTimezone: true, precision: 3, mode: "date" });
 

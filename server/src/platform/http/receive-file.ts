@@ -1,29 +1,29 @@
 import "@fastify/multipart";
 import type { FastifyRequest } from "fastify";
-import type { ArrivedFile, FileStorage } from "../storage/file-storage.ts";
+import { receiveSealed, type SealedFile } from "../storage/sealed-files.ts";
 import { invalid, MAX_BODY_BYTES, tooLarge, unsupported } from "./errors.ts";
 
 /** One document as it came in: a file, or text that somebody pasted. */
-export type Received = { readonly fileName: string | undefined; readonly file: ArrivedFile };
+export type Received = { readonly fileName: string | undefined; readonly file: SealedFile };
 
 /**
  * Takes the part `file`, or the part `text`, of a multipart request into storage.
  *
- * Bytes go to disk as they arrive. A request that breaks off or is too large leaves nothing behind.
+ * Bytes go to disk as they arrive, encrypted. A request that breaks off or is too large leaves nothing behind.
  */
-export async function receiveFile(request: FastifyRequest, storage: FileStorage): Promise<Received> {
+export async function receiveFile(request: FastifyRequest): Promise<Received> {
   if (!request.isMultipart()) throw unsupported("Send multipart/form-data with a part named `file`, or a part named `text`.");
   let received: Received | undefined;
   try {
     for await (const part of request.parts({ limits: LIMITS })) {
       if (part.type === "file" && part.fieldname === "file" && !received) {
-        received = { fileName: baseName(part.filename), file: await storage.receive(part.file) };
+        received = { fileName: baseName(part.filename), file: await receiveSealed(request.ctx, part.file) };
         if (part.file.truncated) throw tooLarge(MAX_BODY_BYTES);
       } else if (part.type === "file") {
         part.file.resume();
       } else if (part.fieldname === "text" && typeof part.value === "string" && part.value.trim() !== "" && !received) {
         if (part.valueTruncated) throw tooLarge(MAX_TEXT_BYTES);
-        received = { fileName: undefined, file: await storage.receive(bytesOf(part.value)) };
+        received = { fileName: undefined, file: await receiveSealed(request.ctx, bytesOf(part.value)) };
       }
     }
   } catch (error) {

@@ -21,7 +21,7 @@ export async function installationKey(folder: string, { key, keyFile }: KeyConfi
 }
 
 /** Appears complete or not at all: several processes may start at the same time. */
-async function makeKey(path: string): Promise<void> {
+export async function makeKey(path: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   if (await exists(path)) return;
   const draft = `${path}.${randomBytes(6).toString("hex")}`;
@@ -38,7 +38,7 @@ const exists = (path: string): Promise<boolean> =>
     () => false,
   );
 
-async function readKey(path: string): Promise<string> {
+export async function readKey(path: string): Promise<string> {
   const key = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
     throw new ConfigError(`The key file ${path} cannot be read (${error.code ?? "unknown"}). Bring it back from a backup.`);
   });

@@ -56,7 +56,7 @@ describe("the storage of original files", () => {
 
   it.each(["../../etc/passwd", "", "ab", "A".repeat(64)])("refuses %j as the name of a file", async (name) => {
     await writeFile(join(folder, "ab"), "x");
-    await expect(storage.read(name)).rejects.toThrow("named by its SHA-256");
-    await expect(storage.open(name)).rejects.toThrow("named by its SHA-256");
+    await expect(storage.read(name)).rejects.toThrow("named by 64 hexadecimal digits");
+    await expect(storage.open(name)).rejects.toThrow("named by 64 hexadecimal digits");
   });
 });

@@ -11,18 +11,18 @@ export type ArrivedFile = {
   readonly size: number;
   /** Where the bytes lie until they are kept. */
   readonly path: string;
-  /** Moves the bytes to their place. Doing it twice with the same bytes is harmless. */
-  keep(): Promise<void>;
+  /** Moves the bytes to their place: under their hash, or another name of that form. Doing it twice is harmless. */
+  keep(name?: string): Promise<void>;
   discard(): Promise<void>;
 };
 
-/** Original bytes, found by their hash. */
+/** Bytes, found by a name: 64 hexadecimal digits, a hash unless `keep` was told another. */
 export type FileStorage = {
   /** Writes a stream aside while hashing it; a stream that breaks off leaves nothing. */
   receive(source: AsyncIterable<Uint8Array>): Promise<ArrivedFile>;
-  read(sha256: string): Promise<Uint8Array>;
-  open(sha256: string): Promise<Readable>;
-  remove(sha256: string): Promise<void>;
+  read(name: string): Promise<Uint8Array>;
+  open(name: string): Promise<Readable>;
+  remove(name: string): Promise<void>;
   list(): Promise<string[]>;
 };
 
@@ -44,9 +44,9 @@ export async function createFileStorage(folder: string, { shared = false } = {})
   const self = `${hostname()}-${process.pid}-${Date.now()}`;
   let count = 0;
 
-  const placeOf = (sha256: string) => {
-    if (!HASH.test(sha256)) throw new Error("A stored file is named by its SHA-256.");
-    return join(folder, sha256.slice(0, 2), sha256);
+  const placeOf = (name: string) => {
+    if (!HASH.test(name)) throw new Error("A stored file is named by 64 hexadecimal digits.");
+    return join(folder, name.slice(0, 2), name);
   };
 
   return {
@@ -58,7 +58,7 @@ export async function createFileStorage(folder: string, { shared = false } = {})
           sha256,
           size,
           path,
-          keep: () => moveDurably(path, placeOf(sha256), join(folder, sha256.slice(0, 2))),
+          keep: (name = sha256) => moveDurably(path, placeOf(name), join(folder, name.slice(0, 2))),
           discard: () => rm(path, { force: true }),
         };
       } catch (error) {
@@ -66,12 +66,12 @@ export async function createFileStorage(folder: string, { shared = false } = {})
         throw error;
       }
     },
-    read: async (sha256) => readFile(placeOf(sha256)),
-    open: async (sha256) => {
-      await stat(placeOf(sha256));
-      return createReadStream(placeOf(sha256));
+    read: async (name) => readFile(placeOf(name)),
+    open: async (name) => {
+      await stat(placeOf(name));
+      return createReadStream(placeOf(name));
     },
-    remove: (sha256) => rm(placeOf(sha256), { force: true }),
+    remove: (name) => rm(placeOf(name), { force: true }),
     list: async () =>
       (await readdir(folder, { recursive: true })).map((path) => path.split("/").at(-1) ?? "").filter((name) => HASH.test(name)),
   };

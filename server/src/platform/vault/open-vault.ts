@@ -10,7 +10,7 @@ export async function openVault(db: Database, installationKey: string, now: () =
   const foreign = await db.select({ id: dataKeys.id }).from(dataKeys).where(ne(dataKeys.wrappedBy, key.fingerprint)).limit(1);
   if (foreign.length > 0)
     throw new ConfigError(
-      "The key of this installation is not the one that its data is encrypted with. Bring it back: CANDOR_KEY, CANDOR_KEY_FILE, or the file key in the data folder. Every process needs the same.",
+      "The key of this installation is not the one that its data is encrypted with. Bring it back: CANDOR_KEY, CANDOR_KEY_FILE, or the file key in the data folder. Every process needs the same. If `candor keys rotate` was interrupted, run it again.",
     );
   const vault = createVault(key, now);
   // Made here: within a workspace nobody may make a key that is not its own.

@@ -10,7 +10,12 @@ const KEY_BYTES = 32;
 export type Vault = {
   /** The key of that name, made when it is first asked for. `q` is the open transaction, if there is one. */
   dataKey(q: Queryable, owner: KeyOwner): Promise<Buffer>;
+  /** What a workspace's data is encrypted with, by what it is. */
+  workspaceKeys(q: Queryable, workspaceId: string): Promise<WorkspaceKeys>;
 };
+
+/** Made from the workspace's one key. `names` and `contacts` are for HMAC, the others encrypt. */
+export type WorkspaceKeys = Readonly<Record<"files" | "names" | "readings" | "contacts", Buffer>>;
 
 /** The installation's ledger, its sign-in, or a workspace. */
 export type KeyOwner = { readonly id: "ledger" | "identity" } | { readonly id: string; readonly workspaceId: string };
@@ -26,8 +31,9 @@ export function wrappingKey(installationKey: string): WrappingKey {
 /** Keys stay in memory once they have been asked for: reading a document decrypts it once, and unwraps nothing. */
 export function createVault(key: WrappingKey, now: () => Date): Vault {
   const known = new Map<string, Buffer>();
+  const derived = new WeakMap<Buffer, WorkspaceKeys>();
   const find = async (q: Queryable, id: string) => (await q.select().from(dataKeys).where(eq(dataKeys.id, id)))[0];
-  return {
+  const vault: Vault = {
     dataKey: async (q, owner) => {
       const { id } = owner;
       const cached = known.get(id);
@@ -44,8 +50,20 @@ export function createVault(key: WrappingKey, now: () => Date): Vault {
       if (row && row.createdAt.getTime() < now().getTime() - SETTLED_MS) known.set(id, bytes);
       return bytes;
     },
+    workspaceKeys: async (q, workspaceId) => {
+      const key = await vault.dataKey(q, { id: workspaceId, workspaceId });
+      const keys = derived.get(key) ?? keysFrom(key);
+      derived.set(key, keys);
+      return keys;
+    },
   };
+  return vault;
 }
+
+const keysFrom = (key: Buffer): WorkspaceKeys => {
+  const derive = (use: string) => Buffer.from(hkdfSync("sha256", key, "", `candor ${use}`, KEY_BYTES));
+  return { files: derive("files"), names: derive("names"), readings: derive("readings"), contacts: derive("contacts") };
+};
 
 /** Longer than any transaction lasts. */
 const SETTLED_MS = 120_000;
