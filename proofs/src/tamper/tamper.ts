@@ -68,10 +68,13 @@ function note(found: Findings, entry: TamperedEntry, bad: { sequence: number; pr
     counts.unseen += 1;
     found.faults.push(`${where} was not found`);
   } else if (isNamed(entry, bad)) counts.named += 1;
-  else if (entry.tampering === "rewrite" && bad.sequence <= entry.sequence && bad.sequence + LENGTH > entry.sequence) counts.near += 1;
+  else if (isPlaced(entry.tampering) && bad.sequence <= entry.sequence && bad.sequence + LENGTH > entry.sequence) counts.near += 1;
   else found.faults.push(`${where} was called entry ${bad.sequence}`);
 }
 
 /** A forged entry that follows from the one before it is named together with the one that no longer follows from it. */
 const isNamed = ({ tampering, sequence }: TamperedEntry, bad: { sequence: number; problem: string }): boolean =>
   bad.sequence === sequence || (tampering === "insert" && bad.sequence === sequence + 1 && bad.problem.includes(`entry ${sequence}:`));
+
+/** Entries that follow from each other are told from those of then by the hashes of the checkpoint only. */
+const isPlaced = (tampering: TamperedEntry["tampering"]): boolean => tampering === "rewrite" || tampering === "insert";

@@ -13,7 +13,7 @@ const SEGMENT_BYTES = 64 * 1024;
  * Encrypts a stream in authenticated segments. A stream that was cut, reordered or changed does not open.
  *
  * The format is that of Tink's streaming AEAD, AES256_GCM_HKDF with SHA-256 and segments of 64 KB
- * (developers.google.com/tink/streaming-aead): a key for this stream alone from HKDF of `key`, a random salt and `place`;
+ * (developers.google.com/tink/streaming-aead/aes_gcm_hkdf_streaming): a key for this stream alone from HKDF of `key`, a random salt and `place`;
  * each segment's nonce is a random prefix, the segment's number, and whether it is the last.
  */
 export async function* sealStream(key: Uint8Array, place: string, source: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
