@@ -30,6 +30,8 @@ export type ServicesOptions = AccountsOptions & {
   readonly parser?: Pick<ParserPool, "parseResume" | "parsePostings" | "close">;
   readonly readSamples?: () => Promise<Samples>;
   readonly waitMs?: number;
+  /** The most connections to a PostgreSQL server; the embedded database has one. */
+  readonly connections?: number;
 };
 
 /** Everything that lives as long as the process. */
@@ -67,6 +69,7 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
       databaseUrl,
       log,
       onLost: options.onLost,
+      connections: options.connections,
       ...(options.waitMs && { waitMs: options.waitMs }),
     });
     closers.push(() => database.close());
