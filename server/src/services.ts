@@ -9,7 +9,6 @@ import { matchingTasks } from "./modules/matching/matching.tasks.ts";
 import { resumesSubscribers } from "./modules/resumes/resumes.subscribers.ts";
 import { resumesTasks } from "./modules/resumes/resumes.tasks.ts";
 import { createReadLog } from "./platform/audit/read-log.ts";
-import type { KeyConfig } from "./platform/config/key-settings.ts";
 import type { Samples } from "./platform/context.ts";
 import type { Database } from "./platform/db/database.ts";
 import { lockFolder } from "./platform/db/folder-lock.ts";
@@ -24,19 +23,23 @@ import { startTasks } from "./platform/tasks/task-queue.ts";
 import { openVault } from "./platform/vault/open-vault.ts";
 import { type ProcessPart, WHOLE } from "./process-part.ts";
 
-export type ServicesOptions = AccountsOptions &
-  KeyConfig & {
-    readonly dataFolder: string;
-    readonly databaseUrl?: string | undefined;
-    readonly log: Log;
-    readonly onLost: (reason: string) => void;
-    /** What this process does; everything, where nobody says. */
-    readonly part?: ProcessPart;
-    /** Tests bring parts of their own. */
-    readonly parser?: Pick<ParserPool, "parseResume" | "parsePostings" | "close">;
-    readonly readSamples?: () => Promise<Samples>;
-    readonly waitMs?: number;
-  };
+export type ServicesOptions = AccountsOptions & {
+  readonly dataFolder: string;
+  /** Where the installation's key comes from. */
+  readonly key?: string;
+  readonly keyFile?: string;
+  readonly databaseUrl?: string | undefined;
+  readonly log: Log;
+  readonly onLost: (reason: string) => void;
+  /** What this process does; everything, where nobody says. */
+  readonly part?: ProcessPart;
+  /** Tests bring parts of their own. */
+  readonly parser?: Pick<ParserPool, "parseResume" | "parsePostings" | "close">;
+  readonly readSamples?: () => Promise<Samples>;
+  readonly waitMs?: number;
+  /** The most connections to a PostgreSQL server; the embedded database has one. */
+  readonly connections?: number;
+};
 
 /** Everything that lives as long as the process. */
 export type Services = {
@@ -73,6 +76,7 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
       databaseUrl,
       log,
       onLost: options.onLost,
+      connections: options.connections,
       ...(options.waitMs && { waitMs: options.waitMs }),
     });
     closers.push(() => database.close());

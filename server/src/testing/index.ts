@@ -1,3 +1,4 @@
+export { interleaveTenants, proveIsolation, proveRoles } from "./isolation/proofs.ts";
 export { type LedgerBed, openLedgerBed } from "./ledger/ledger-bed.ts";
 export { TAMPERINGS, type TamperedEntry } from "./ledger/tamper.ts";
 export { openRetrievalBed, type RetrievalBed } from "./retrieval/retrieval-bed.ts";
