@@ -589,7 +589,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List resumes, newest first */
+        /** List resumes, newest first; of one person where an e-mail address or a phone number is given */
         get: operations["listResumes"];
         put?: never;
         post?: never;
@@ -3377,6 +3377,10 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
+                /** @description only resumes that give this e-mail address */
+                email?: string;
+                /** @description only resumes that give this phone number, with its country code */
+                phone?: string;
             };
             header?: never;
             path?: never;
