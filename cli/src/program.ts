@@ -93,6 +93,20 @@ export function buildProgram(): Command {
     )
     .action(async () => onServer(["keys", "rotate"]));
 
+  command(program, "backup", "Write everything into one encrypted file: the database and the uploaded documents")
+    .option("--out <file>", "the file (default: one with the time in its name, in BACKUP_FOLDER or the data folder)")
+    .addHelpText(
+      "after",
+      "\nThe embedded database belongs to one process: stop Candor first, or set BACKUP_FOLDER and it makes backups while it runs.\nKeep the key apart from the backups: without it they do not open.\nExample:\n  BACKUP_FOLDER=/mnt/backups candor backup",
+    )
+    .action(async ({ out }) => onServer(["backup", ...(out ? ["--out", out] : [])]));
+
+  command(program, "restore", "Put a backup back, into an empty data folder or database")
+    .argument("<file>", "the backup")
+    .option("--key <file>", "the key of the installation that made it (default: CANDOR_KEY or CANDOR_KEY_FILE)")
+    .addHelpText("after", "\nExample:\n  CANDOR_DATA=./restored candor restore candor-20261101T030000Z.backup --key key-of-candor")
+    .action(async (file, { key }) => onServer(["restore", file, ...(key ? ["--key", key] : [])]));
+
   command(program, "train", "Learn the numbers that Candor ships anew, from public data on this computer")
     .option("--knowledge <folder>", "O*NET's text files, ESCO's CSV files, or both in onet/ and esco/: learns the vectorizer")
     .option("--corpus <file>", 'with --knowledge: your own postings or resumes too, JSONL of {"id","text"}')

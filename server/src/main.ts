@@ -1,8 +1,10 @@
 import process from "node:process";
 import pretty from "pino-pretty";
 import { auditCommand } from "./audit-command.ts";
+import { backupCommand, restoreCommand } from "./backup-command.ts";
 import { keysCommand } from "./keys-command.ts";
 import { CheckpointUnusable } from "./platform/audit/checkpoint.ts";
+import { BackupUnusable } from "./platform/backup/backup-format.ts";
 import { type Config, ConfigError, describeSettings, readConfig, withoutPassword } from "./platform/config/config.ts";
 import { FolderUnusable } from "./platform/db/data-folder.ts";
 import { DatabaseUnusable } from "./platform/db/database-unusable.ts";
@@ -22,6 +24,8 @@ async function main(): Promise<void> {
     return;
   }
   if (process.argv[2] === "keys") return keysCommand(config, log);
+  if (process.argv[2] === "backup") return backupCommand(process.argv.slice(3), config, log);
+  if (process.argv[2] === "restore") return restoreCommand(process.argv.slice(3), config, log);
   const part = readPart(process.argv.slice(2), config.databaseUrl);
   const server = await startServer({ ...config, part, log, onLost: (reason) => endAt(reason) });
   let stopping = false;
@@ -59,7 +63,7 @@ const readyLine = (what: string, { dataFolder, databaseUrl }: Config) =>
   `Candor is ready: ${what}; data stays in ${databaseUrl === undefined ? "" : `${withoutPassword(databaseUrl)} and `}${dataFolder}`;
 
 /** What an operator can put right; the message says how. */
-const EXPECTED = [CheckpointUnusable, ConfigError, DatabaseUnusable, FolderInUse, FolderUnusable, PortBusy];
+const EXPECTED = [BackupUnusable, CheckpointUnusable, ConfigError, DatabaseUnusable, FolderInUse, FolderUnusable, PortBusy];
 
 main().catch((error: unknown) => {
   const expected = EXPECTED.some((kind) => error instanceof kind);

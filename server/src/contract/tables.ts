@@ -63,7 +63,7 @@ export const TABLES: Readonly<Record<string, TableAccess>> = {
 
 /** The SQL that protects a table as declared; it belongs into the migration that makes the table. */
 export function protectingSql(table: string, { kind, by, app, auth, system }: TableAccess): string {
-  const lines = [`REVOKE ALL ON "${table}" FROM PUBLIC;`];
+  const lines = [`REVOKE ALL ON "${table}" FROM PUBLIC;`, `GRANT select ON "${table}" TO candor_backup;`];
   const grant = (role: string, rights: Rights) => lines.push(`GRANT ${rights} ON "${table}" TO ${role};`);
   if (app) grant("candor_app", app);
   if (auth) grant("candor_auth", auth);
@@ -82,6 +82,7 @@ export function protectingSql(table: string, { kind, by, app, auth, system }: Ta
         ]),
   );
   if (auth) lines.push(`CREATE POLICY "${table}_for_auth" ON "${table}" TO candor_auth USING (true) WITH CHECK (true);`);
+  lines.push(`CREATE POLICY "${table}_for_backup" ON "${table}" FOR SELECT TO candor_backup USING (true);`);
   if (system) lines.push(`CREATE POLICY "${table}_for_system" ON "${table}" FOR SELECT TO candor_system USING (true);`);
   return lines.join("\n");
 }

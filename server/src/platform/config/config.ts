@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type BackupConfig, backupConfig, backupSettings } from "./backup-settings.ts";
 import { type KeyConfig, keyConfig, keySettings } from "./key-settings.ts";
 import { SECRET_SETTINGS, type SignInConfig, signInConfig, signInSettings } from "./sign-in-settings.ts";
 
@@ -29,6 +30,7 @@ const shape = {
     .optional()
     .describe("a PostgreSQL 15 or newer with pgvector; without it the database lies in CANDOR_DATA"),
   ...keySettings,
+  ...backupSettings,
   ...signInSettings,
 };
 
@@ -53,6 +55,7 @@ export type Config = KeyConfig & {
   /** A PostgreSQL server; absent means the embedded database. */
   readonly databaseUrl?: string;
   readonly publicUrl?: string;
+  readonly backup: BackupConfig;
   /** Absent: nobody signs in, and one person sits at this computer. */
   readonly signIn?: SignInConfig;
   readonly logLevel: z.output<typeof settings>["LOG_LEVEL"];
@@ -82,6 +85,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     ...(DATABASE_URL && { databaseUrl: DATABASE_URL }),
     ...(PUBLIC_URL && { publicUrl: PUBLIC_URL }),
     ...keyConfig(parsed.data),
+    backup: backupConfig(parsed.data),
     ...(signIn && { signIn }),
     logLevel: LOG_LEVEL,
   };

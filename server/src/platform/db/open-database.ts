@@ -18,6 +18,8 @@ export type DatabaseOptions = {
   readonly waitMs?: number;
   /** The most connections to a server. */
   readonly connections?: number | undefined;
+  /** The schema that an earlier version had, for a backup that it made; as in `schemaOf`. */
+  readonly schema?: number;
 };
 
 /** How long a query waits for a connection, where nobody says. */
@@ -30,7 +32,10 @@ const WAIT_MS = 60_000;
  * transaction on then fails with an error, and does not wait for ever.
  */
 export async function openDatabase({ databaseUrl, waitMs = WAIT_MS, ...options }: DatabaseOptions): Promise<OpenDatabase> {
-  if (databaseUrl !== undefined) return openServer(databaseUrl, { log: options.log, connections: options.connections, waitMs });
+  if (databaseUrl !== undefined) {
+    const { log, connections, schema } = options;
+    return openServer(databaseUrl, { log, connections, waitMs, schema });
+  }
   const embedded = await openEmbedded(resolve(options.dataFolder), options.onLost);
   const pool = connect(embedded, waitMs);
   pool.on("error", (error) => options.log.error({ err: error }, "the database connection was lost"));
@@ -40,7 +45,7 @@ export async function openDatabase({ databaseUrl, waitMs = WAIT_MS, ...options }
     await embedded.close();
   };
   try {
-    await bringUpToDate(db, () => madeByAnotherVersion(options.dataFolder));
+    await bringUpToDate(db, () => madeByAnotherVersion(options.dataFolder), options.schema);
   } catch (error) {
     await close();
     throw error;

@@ -21,9 +21,10 @@ export async function openServer(
     log,
     waitMs,
     connections = MOST_CONNECTIONS,
-  }: { readonly log: Log; readonly waitMs: number; readonly connections?: number | undefined },
+    schema,
+  }: { readonly log: Log; readonly waitMs: number; readonly connections?: number | undefined; readonly schema?: number | undefined },
 ): Promise<OpenDatabase> {
-  await migrateServer(url, waitMs);
+  await migrateServer(url, waitMs, schema);
   const pool = new pg.Pool({
     connectionString: url,
     application_name: "candor",
@@ -36,7 +37,7 @@ export async function openServer(
   return { db: drizzle(pool, { casing: "snake_case" }), pool, close: () => pool.end() };
 }
 
-async function migrateServer(url: string, waitMs: number): Promise<void> {
+async function migrateServer(url: string, waitMs: number, schema?: number): Promise<void> {
   const pool = new pg.Pool({ connectionString: url, application_name: "candor migrations", max: 1, connectionTimeoutMillis: waitMs });
   // A connection that breaks is answered by the query that was under way.
   pool.on("error", () => {});
@@ -46,7 +47,7 @@ async function migrateServer(url: string, waitMs: number): Promise<void> {
     });
     await requireExtensions(pool, url);
     // The lock belongs to the pool's one connection, and goes with it.
-    await bringUpToDate(drizzle(pool, { casing: "snake_case" }), () => newerSchema());
+    await bringUpToDate(drizzle(pool, { casing: "snake_case" }), () => newerSchema(), schema);
   } finally {
     await pool.end();
   }

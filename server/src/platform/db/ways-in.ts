@@ -14,6 +14,8 @@ export const DATABASE_ROLES = {
   system: "candor_system",
   /** The task queue, in its own schema. */
   tasks: "candor_tasks",
+  /** A backup: reads everything, writes nothing. */
+  backup: "candor_backup",
 } as const;
 
 /** Every way to the rows. There is no other: nothing but a migration runs as the owner of the tables. */

@@ -38,6 +38,11 @@ const exists = (path: string): Promise<boolean> =>
     () => false,
   );
 
+/** Puts a key in its place in a data folder that has none. */
+export async function bringKey(folder: string, key: string): Promise<void> {
+  await writeFile(join(folder, "key"), `${key}\n`, { mode: 0o600, flag: "wx" });
+}
+
 export async function readKey(path: string): Promise<string> {
   const key = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
     throw new ConfigError(`The key file ${path} cannot be read (${error.code ?? "unknown"}). Bring it back from a backup.`);
