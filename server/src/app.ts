@@ -42,7 +42,7 @@ export async function createApp(services: Pick<Services, "accounts" | "checks">,
     genReqId: options.newRequestId,
     requestTimeout: REQUEST_TIMEOUT_MS,
     bodyLimit: MAX_BODY_BYTES,
-    forceCloseConnections: true,
+    forceCloseConnections: "idle",
     frameworkErrors: (error, request, reply) => {
       answerError(error, request, reply);
     },
