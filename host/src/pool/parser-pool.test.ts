@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { textPdf, zipBombDocx } from "../testing/index.ts";
+import { standStill, textPdf, zipBombDocx } from "../testing/index.ts";
 import { createParserPool, type ParserPool, type PoolOptions } from "./parser-pool.ts";
 
 const RESUME = new TextEncoder().encode(
@@ -38,6 +38,15 @@ describe("the parser pool", () => {
     expect(await pool.parseResume(RESUME, options)).toMatchObject({ ok: false, problem: { code: "TIMED_OUT" } });
     pool.close();
     expect(await open({ size: 1 }).parseResume(RESUME, options)).toMatchObject({ ok: true });
+  });
+
+  it("reads the next document in a new process when the answer to the last one came with the end of its time", async () => {
+    open({ size: 1, timeoutMs: 1000 });
+    await pool.parseResume(RESUME, options);
+    const late = pool.parseResume(RESUME, options);
+    standStill(3000);
+    await late;
+    expect(await pool.parseResume(RESUME, options)).toMatchObject({ ok: true });
   });
 
   it("stops a process that outgrows its memory and says so", async () => {
