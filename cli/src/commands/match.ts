@@ -1,4 +1,4 @@
-import type { Engine, MatchOptions, MatchSummary, Posting, Reading } from "@candor/engine";
+import type { Engine, MatchOptions, MatchSummary, Posting, Reading, scoreMatch } from "@candor/engine";
 import { createParserPool } from "@candor/host/pool";
 import { Failure } from "../failure.ts";
 import { readInput, today, valueOf } from "../input.ts";
@@ -45,26 +45,26 @@ export async function match(options: MatchCommand): Promise<void> {
 }
 
 /** What ranks and explains, with its learnt numbers. */
-export type MatchingEngine = Engine & Pick<typeof import("@candor/engine"), "scoreMatch">;
+export type MatchingEngine = Engine & { readonly scoreMatch: typeof scoreMatch };
 
 export async function loadMatching(): Promise<MatchingEngine> {
-  const [{ scoreMatch }, { loadEngine }] = await Promise.all([import("@candor/engine"), import("@candor/host")]);
-  return { ...loadEngine(), scoreMatch };
+  const [engine, { loadEngine }] = await Promise.all([import("@candor/engine"), import("@candor/host")]);
+  return { ...loadEngine(), scoreMatch: engine.scoreMatch };
 }
 
 /** Every posting with its score, best first; equal scores keep the order of the file. */
 export function rankJobs(
-  { prepareResume, preparePosting, scoreMatch }: MatchingEngine,
+  matching: MatchingEngine,
   reading: Reading,
   postings: readonly Posting[],
   how: MatchOptions,
 ): RankedJob[] {
-  const resume = prepareResume(reading);
+  const resume = matching.prepareResume(reading);
   return postings
     .map((posting, index) => ({
       id: posting.externalId ?? String(index + 1),
       posting,
-      summary: scoreMatch(resume, preparePosting(posting), how),
+      summary: matching.scoreMatch(resume, matching.preparePosting(posting), how),
     }))
     .sort((a, b) => b.summary.score - a.summary.score);
 }
