@@ -53,12 +53,7 @@ export async function loadMatching(): Promise<MatchingEngine> {
 }
 
 /** Every posting with its score, best first; equal scores keep the order of the file. */
-export function rankJobs(
-  matching: MatchingEngine,
-  reading: Reading,
-  postings: readonly Posting[],
-  how: MatchOptions,
-): RankedJob[] {
+export function rankJobs(matching: MatchingEngine, reading: Reading, postings: readonly Posting[], how: MatchOptions): RankedJob[] {
   const resume = matching.prepareResume(reading);
   return postings
     .map((posting, index) => ({
@@ -70,7 +65,13 @@ export function rankJobs(
 }
 
 /** The best matches with their reasons and quoted words. */
-export function printRanked(matching: MatchingEngine, reading: Reading, ranked: readonly RankedJob[], how: MatchOptions, shown: number): void {
+export function printRanked(
+  matching: MatchingEngine,
+  reading: Reading,
+  ranked: readonly RankedJob[],
+  how: MatchOptions,
+  shown: number,
+): void {
   print(bold(`${reading.resume.basics?.name ?? "This resume"}: ${ranked.length} jobs, best fit first`));
   for (const { posting } of ranked.slice(0, shown)) printMatch(posting, matching.explainMatch(reading, posting, how));
   if (ranked.length > shown) print(dim(`\n${ranked.length - shown} more; --top ${ranked.length} shows all, --json every figure.`));
