@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { join, resolve } from "node:path";
 import { createParserPool, loadSamples, type ParserPool } from "@candor/host";
+import type pg from "pg";
 import { catchUp } from "./catch-up.ts";
 import { type Accounts, type AccountsOptions, openAccounts } from "./modules/accounts/index.ts";
 import { jobsTasks } from "./modules/jobs/jobs.tasks.ts";
@@ -46,6 +47,7 @@ export type Services = {
   readonly accounts: Accounts;
   /** Past every policy; for tests, which look at what is really stored. */
   readonly owner: Database;
+  readonly pool: pg.Pool;
   /** Each answers or throws; `/ready` asks them. */
   readonly checks: Readonly<Record<string, () => Promise<unknown>>>;
   /** Takes no further task, and finishes or gives back those under way within `waitMs`; requests are still answered. */
@@ -112,6 +114,7 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
     return {
       accounts,
       owner: database.db,
+      pool,
       checks: { database: () => pool.query("select 1"), files: () => storage.list() },
       drain: (waitMs) => tasks.drain(waitMs),
       close,

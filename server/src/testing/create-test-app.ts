@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { loadEngine } from "@candor/host";
 import type { FastifyInstance, InjectOptions } from "fastify";
+import type pg from "pg";
 import { createApp } from "../app.ts";
 import type { Permission } from "../contract/permissions.ts";
 import type { Accounts } from "../modules/accounts/index.ts";
@@ -24,6 +25,8 @@ export type TestApp = {
   readonly setUpLink?: string;
   /** The rows as they lie there, whoever's they are. */
   readonly owner: Database;
+  /** The connections behind it. */
+  readonly pool: pg.Pool;
   /** The same server behind another gate; whoever asks for it closes it. */
   appWith(gate: Accounts["gate"]): Promise<FastifyInstance>;
   /** The same person with fewer permissions. */
@@ -77,6 +80,7 @@ export async function createTestApp(
     gate,
     shared,
     owner: services.owner,
+    pool: services.pool,
     appWith: (other) => createApp({ ...services, accounts: { ...services.accounts, gate: other } }, appOptions),
     ...(setUpLink && { setUpLink }),
     request: async (method, path, payload, headers) => {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createTestApp, type TestApp } from "../../testing/create-test-app.ts";
-import { resumeUpload } from "../../testing/factories.ts";
+import { addedJobs, readyResume } from "../../testing/factories.ts";
 import { createTestDatabase, type TestDatabase } from "../../testing/test-database.ts";
 import { openDatabase } from "../db/open-database.ts";
 import { createLog } from "../log/log.ts";
@@ -28,8 +28,8 @@ describe("a backup", () => {
   beforeAll(async () => {
     databases = [];
     test = await createTestApp();
-    await test.app.inject(resumeUpload("Ada Example\nada@example.com\n\nExperience\nClerk, Acme Ltd\nJan 2019 - Mar 2021\n- Filed letters\n"));
-    await test.request("POST", "/api/v1/jobs", { title: "Clerk", description: "Filing. Must have: Excel." });
+    await readyResume(test);
+    await addedJobs(test.ctx, {});
     await test.settled();
     folder = await mkdtemp(join(tmpdir(), "candor-backup-"));
     path = join(folder, backupName(new Date()));
@@ -56,7 +56,7 @@ describe("a backup", () => {
     expect(files).toBe(1);
     expect(tables.find(({ name }) => name === "resumes")).toMatchObject({ rows: 1 });
     expect(tables.find(({ name }) => name === "matches")).toMatchObject({ rows: 1 });
-    const count = async (db: typeof database.db) => (await db.execute(sql`select id, content from postings`)).rows;
+    const count = async (db: typeof database.db) => (await db.execute(sql`select * from postings`)).rows;
     expect(await count(database.db)).toEqual(await count(test.owner));
     const [name = ""] = await test.shared.storage.list();
     expect(await storage.list()).toEqual([name]);
@@ -97,7 +97,11 @@ describe("a backup", () => {
 
   it("is deleted after its days, but the newest never, and nothing else in the folder", async () => {
     const old = await mkdtemp(join(folder, "old-"));
-    for (const [day, age] of [["2026-01-01", 90], ["2026-02-01", 60], ["2026-03-20", 10]] as const) {
+    for (const [day, age] of [
+      ["2026-01-01", 90],
+      ["2026-02-01", 60],
+      ["2026-03-20", 10],
+    ] as const) {
       const file = join(old, backupName(new Date(`${day}T03:00:00Z`)));
       await writeFile(file, "");
       const at = new Date(Date.now() - age * 24 * 60 * 60_000);

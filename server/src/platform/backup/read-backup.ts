@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
 import { extract } from "tar-stream";
@@ -22,7 +21,7 @@ export async function readBackup(path: string, installationKey: string, handlers
   const archive = extract();
   const reading = (async () => {
     for await (const entry of archive) {
-      const bytes = await whole(entry);
+      const bytes = await whole(entry as AsyncIterable<Uint8Array>);
       const part = partOf(entry.header.name);
       if (entry.header.name === MANIFEST) manifest = manifestSchema.parse(JSON.parse(bytes.toString("utf8")));
       else if (part && "table" in part) {
@@ -40,8 +39,8 @@ export async function readBackup(path: string, installationKey: string, handlers
   // Heard below, by the pipeline that it ends.
   reading.catch((error: Error) => archive.destroy(error));
   try {
-    const clear = unsealStream(backupKey(installationKey), PLACE, createReadStream(path));
-    await pipeline(Readable.from(clear), createGunzip(), archive);
+    const unseal = (sealed: AsyncIterable<Uint8Array>) => unsealStream(backupKey(installationKey), PLACE, sealed);
+    await pipeline(createReadStream(path), unseal, createGunzip(), archive);
     await reading;
   } catch (error) {
     throw await reading.then(

@@ -41,8 +41,8 @@ export async function writeBackup(path: string, source: BackupSource): Promise<M
     (error: Error) => archive.destroy(error),
   );
   try {
-    const sealed = sealStream(backupKey(source.installationKey), PLACE, Readable.from(archive).pipe(createGzip()));
-    await pipeline(Readable.from(sealed), createWriteStream(draft, { mode: 0o600, flags: "wx" }));
+    const seal = (clear: AsyncIterable<Uint8Array>) => sealStream(backupKey(source.installationKey), PLACE, clear);
+    await pipeline(Readable.from(archive), createGzip(), seal, createWriteStream(draft, { mode: 0o600, flags: "wx" }));
     await filling;
     await syncFile(draft);
     await rename(draft, path);
