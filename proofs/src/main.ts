@@ -8,10 +8,23 @@ import { mutations } from "./mutations/mutations.ts";
 import { nameSwap } from "./name-swap/name-swap.ts";
 import type { Proof } from "./proof.ts";
 import { recall } from "./recall/recall.ts";
+import { restore } from "./restore/restore.ts";
 import { roles } from "./roles/roles.ts";
 import { tamper } from "./tamper/tamper.ts";
 
-const PROOFS: readonly Proof[] = [explanations, gaming, hostile, mutations, nameSwap, recall, determinism, isolation, roles, tamper];
+const PROOFS: readonly Proof[] = [
+  explanations,
+  gaming,
+  hostile,
+  mutations,
+  nameSwap,
+  recall,
+  determinism,
+  isolation,
+  roles,
+  tamper,
+  restore,
+];
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { count: { type: "string" }, from: { type: "string" } } });
 const chosen = PROOFS.filter(({ name }) => positionals.includes(name));

@@ -47,6 +47,16 @@ export async function openEmbedded(dataFolder: string, onLost: (reason: string) 
   };
 }
 
+declare global {
+  /** What Node has of it and its types leave out. */
+  namespace WebAssembly {
+    interface Module {
+      readonly [Symbol.toStringTag]: string;
+    }
+    function compile(bytes: Uint8Array): Promise<Module>;
+  }
+}
+
 let compiled: Promise<WebAssembly.Module> | undefined;
 
 /** PostgreSQL as a program of WebAssembly; all databases of this process share what V8 makes of it. */
