@@ -57,7 +57,7 @@ export async function createTestApp(
   const folder = await mkdtemp(join(tmpdir(), "candor-test-"));
   const log = options.log ?? createLog({ level: "fatal" });
   const parser = options.parser ?? inThisProcess;
-  const database = await createTestDatabase();
+  const database = await createTestDatabase({ folder });
   const { databaseUrl } = database;
   const places = { dataFolder: folder, databaseUrl, baseUrl: "http://localhost:3000" };
   const services = await openServices({ readSamples: noSamples, ...places, ...options, parser, log, waitMs: WAIT_MS, onLost });
