@@ -9,8 +9,10 @@ import { matchingTasks } from "./modules/matching/matching.tasks.ts";
 import { resumesSubscribers } from "./modules/resumes/resumes.subscribers.ts";
 import { resumesTasks } from "./modules/resumes/resumes.tasks.ts";
 import type { Samples } from "./platform/context.ts";
+import type { Database } from "./platform/db/database.ts";
 import { lockFolder } from "./platform/db/folder-lock.ts";
 import { openDatabase } from "./platform/db/open-database.ts";
+import { waysInto } from "./platform/db/ways-in.ts";
 import { createEventBus } from "./platform/events/event-bus.ts";
 import { newId } from "./platform/ids.ts";
 import type { Log } from "./platform/log/log.ts";
@@ -28,11 +30,15 @@ export type ServicesOptions = AccountsOptions & {
   readonly parser?: Pick<ParserPool, "parseResume" | "parsePostings" | "close">;
   readonly readSamples?: () => Promise<Samples>;
   readonly waitMs?: number;
+  /** The most connections to a PostgreSQL server; the embedded database has one. */
+  readonly connections?: number;
 };
 
 /** Everything that lives as long as the process. */
 export type Services = {
   readonly accounts: Accounts;
+  /** Past every policy; for tests, which look at what is really stored. */
+  readonly owner: Database;
   /** Each answers or throws; `/ready` asks them. */
   readonly checks: Readonly<Record<string, () => Promise<unknown>>>;
   /** Takes no further task, and finishes or gives back those under way within `waitMs`; requests are still answered. */
@@ -63,16 +69,20 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
       databaseUrl,
       log,
       onLost: options.onLost,
+      connections: options.connections,
       ...(options.waitMs && { waitMs: options.waitMs }),
     });
     closers.push(() => database.close());
-    const { db, pool } = database;
+    const { pool } = database;
+    const { inWorkspace, accounts: db, acrossWorkspaces } = waysInto(pool);
     const storage = await createFileStorage(join(folder, "files"), { shared });
     const tasks = await startTasks({ pool, databaseUrl, log, tasks: HANDLERS.map(({ task }) => task) });
     closers.push(() => tasks.stop());
     const events = createEventBus([...resumesSubscribers, ...matchingSubscribers]);
     const parts = {
       db,
+      inWorkspace,
+      acrossWorkspaces,
       tasks,
       events,
       storage,
@@ -90,6 +100,7 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
     await tasks.work(handlers, (workspaceId) => gate.forTask(workspaceId));
     return {
       accounts,
+      owner: database.db,
       checks: { database: () => pool.query("select 1"), files: () => storage.list() },
       drain: (waitMs) => tasks.drain(waitMs),
       close,

@@ -1,2 +1,3 @@
+export { interleaveTenants, proveIsolation, proveRoles } from "./isolation/proofs.ts";
 export { openRetrievalBed, type RetrievalBed } from "./retrieval/retrieval-bed.ts";
 export { type PreparedPosting, syntheticJobs } from "./retrieval/synthetic-jobs.ts";
