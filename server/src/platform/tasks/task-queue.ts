@@ -16,7 +16,8 @@ export type TaskQueue = {
     task: Task<Payload>,
     payload: Payload,
   ): Promise<void>;
-  counts(): Promise<{ waiting: number; active: number }>;
+  /** Of one workspace, or of all. */
+  counts(workspaceId?: WorkspaceId): Promise<{ waiting: number; active: number }>;
 };
 
 /** The queue with its workers. */
@@ -69,10 +70,11 @@ export async function startTasks(options: BossOptions): Promise<RunningTasks> {
       await boss.send(task.name, { workspaceId, ids: payload }, { db: asTaskQueue(tx) });
       afterCommit(tx, () => wake(task.name));
     },
-    async counts() {
+    async counts(workspaceId) {
       const { rows } = await new ScopedPool(pool, { role: DATABASE_ROLES.tasks }).query<{ waiting: string; active: string }>(
         `SELECT count(*) FILTER (WHERE state IN ('created', 'retry')) AS waiting, count(*) FILTER (WHERE state = 'active') AS active
-         FROM ${SCHEMA}.job WHERE state IN ('created', 'retry', 'active')`,
+         FROM ${SCHEMA}.job WHERE state IN ('created', 'retry', 'active') AND ($1::text IS NULL OR data ->> 'workspaceId' = $1)`,
+        [workspaceId ?? null],
       );
       return { waiting: Number(rows[0]?.waiting ?? 0), active: Number(rows[0]?.active ?? 0) };
     },

@@ -65,7 +65,7 @@ export const ROUTE_CASES: Readonly<Record<string, RouteCase>> = {
   "POST /jobs/import": { body: { text: '{"id":"n","title":"Engineer","description":"We look for an engineer."}' } },
   "GET /jobs": { ids: { cursor: "jobCursor" } },
   "GET /jobs/:id": { ids: { id: "job" } },
-  "PATCH /jobs/:id": { ids: { id: "job" }, body: { status: "archived" } },
+  "PATCH /jobs/:id": { ids: { id: "job" }, body: { status: "open" } },
   "DELETE /jobs/:id": { ids: { id: "job" } },
   "GET /resumes/:id/matches": { ids: { id: "resume", cursor: "matchCursor" } },
   "GET /jobs/:id/candidates": { ids: { id: "job", cursor: "matchCursor" } },
