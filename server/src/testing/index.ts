@@ -1,2 +1,5 @@
+export { jobLines, resumeText } from "./factories.ts";
 export { openRetrievalBed, type RetrievalBed } from "./retrieval/retrieval-bed.ts";
 export { type PreparedPosting, syntheticJobs } from "./retrieval/synthetic-jobs.ts";
+export { freePort, type ServerProcess, startProcess } from "./server-process.ts";
+export { createDatabaseOn, queryOn, type TestDatabase } from "./test-database.ts";

@@ -14,7 +14,8 @@ const EXPIRE_SECONDS = 600;
 const HEARTBEAT_SECONDS = 15;
 /** Silence is looked for as often: a killed process's task is taken up within about half a minute. */
 const LOOK_SECONDS = 15;
-const KEEP_SECONDS = 3600;
+/** Failed tasks can be looked at and run again for so long; what was done is cleared away sooner. */
+const KEEP_SECONDS = 14 * 24 * 3600;
 
 /** Where a task goes when its last try has failed, for what must be left behind then. */
 export const deadQueue = (name: string) => `${name}-dead`;
@@ -25,17 +26,19 @@ export type BossOptions = {
   readonly databaseUrl?: string | undefined;
   readonly log: Log;
   readonly tasks: readonly Task[];
+  /** Whether this process sends what comes at set times. */
+  readonly schedules?: boolean;
 };
 
 /** Starts pg-boss with every queue made. */
-export async function startBoss({ pool, databaseUrl, log, tasks }: BossOptions): Promise<PgBoss> {
+export async function startBoss({ pool, databaseUrl, log, tasks, schedules = false }: BossOptions): Promise<PgBoss> {
   const isAlone = databaseUrl === undefined;
   const boss = new PgBoss({
     ...(isAlone
       ? { db: { executeSql: (text: string, values?: unknown[]) => query(pool, text, values) }, backend: "pglite" }
       : onServer(databaseUrl)),
     schema: SCHEMA,
-    schedule: false,
+    schedule: schedules,
     monitorVacuum: false,
     reindex: false,
   });
