@@ -1,3 +1,4 @@
+export { startBareServer } from "./bare-server.ts";
 export { jobLines, resumeText } from "./factories.ts";
 export { openRetrievalBed, type RetrievalBed } from "./retrieval/retrieval-bed.ts";
 export { type PreparedPosting, syntheticJobs } from "./retrieval/synthetic-jobs.ts";
