@@ -10,8 +10,10 @@ import { resumesSubscribers } from "./modules/resumes/resumes.subscribers.ts";
 import { resumesTasks } from "./modules/resumes/resumes.tasks.ts";
 import type { S3Config } from "./platform/config/operation-settings.ts";
 import type { Samples } from "./platform/context.ts";
+import type { Database } from "./platform/db/database.ts";
 import { lockFolder } from "./platform/db/folder-lock.ts";
 import { openDatabase } from "./platform/db/open-database.ts";
+import { waysInto } from "./platform/db/ways-in.ts";
 import { createEventBus } from "./platform/events/event-bus.ts";
 import { openRelay } from "./platform/events/relay.ts";
 import type { MetricsAccess } from "./platform/http/serve-metrics.ts";
@@ -37,11 +39,15 @@ export type ServicesOptions = AccountsOptions & {
   readonly parser?: Pick<ParserPool, "parseResume" | "parsePostings" | "close">;
   readonly readSamples?: () => Promise<Samples>;
   readonly waitMs?: number;
+  /** The most connections to a PostgreSQL server; the embedded database has one. */
+  readonly connections?: number;
 };
 
 /** Everything that lives as long as the process. */
 export type Services = {
   readonly accounts: Accounts;
+  /** Past every policy; for tests, which look at what is really stored. */
+  readonly owner: Database;
   /** Each answers or throws; `/ready` asks them. */
   readonly checks: Readonly<Record<string, () => Promise<unknown>>>;
   readonly metrics?: MetricsAccess;
@@ -77,10 +83,12 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
       databaseUrl,
       log,
       onLost: options.onLost,
+      connections: options.connections,
       ...(options.waitMs && { waitMs: options.waitMs }),
     });
     closers.push(() => database.close());
-    const { db, pool } = database;
+    const { pool } = database;
+    const { inWorkspace, accounts: db, acrossWorkspaces } = waysInto(pool);
     const measured = options.metricsToken === undefined ? undefined : await openMetrics(pool, options.metricsToken);
     const parser = measured ? measured.parser(plainParser) : plainParser;
     const storage = await openStorage(folder, { s3: options.s3, shared });
@@ -98,6 +106,8 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
     const events = createEventBus([...resumesSubscribers, ...matchingSubscribers], relay);
     const parts = {
       db,
+      inWorkspace,
+      acrossWorkspaces,
       tasks,
       events,
       storage,
@@ -121,6 +131,7 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
     if (mail) await tasks.work(mailTasks.filter(works(part)), async () => mail);
     return {
       accounts,
+      owner: database.db,
       checks: { database: () => pool.query("select 1"), files: () => storage.check() },
       ...(measured && { metrics: measured }),
       drain: (waitMs) => tasks.drain(waitMs),

@@ -1,6 +1,7 @@
 import type pg from "pg";
 import { Gauge, type Registry } from "prom-client";
 import { SCHEMA } from "../tasks/boss.ts";
+import { queueRows } from "../tasks/failed-tasks.ts";
 
 type Row = { readonly name: string; readonly waiting: number; readonly active: number; readonly failed: number; readonly age: number };
 
@@ -30,7 +31,7 @@ export function describeQueues(pool: pg.Pool, registers: Registry[]): void {
 
 /** Queues that hold nothing are told too, so that a figure goes back to 0. */
 async function readQueues(pool: pg.Pool): Promise<Row[]> {
-  const { rows } = await pool.query<Row>(
+  const { rows } = await queueRows(pool).query<Row>(
     `SELECT queue.name,
        (count(*) FILTER (WHERE state IN ('created', 'retry')))::int AS waiting,
        (count(*) FILTER (WHERE state = 'active'))::int AS active,

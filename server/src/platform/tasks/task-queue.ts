@@ -1,11 +1,12 @@
-import { sql } from "drizzle-orm";
-import { fromDrizzle } from "pg-boss";
 import type { Tx } from "../db/database.ts";
+import { ScopedPool } from "../db/scoped-pool.ts";
 import { afterCommit } from "../db/transaction.ts";
+import { DATABASE_ROLES } from "../db/ways-in.ts";
 import type { WorkspaceId } from "../workspace-id.ts";
 import { type BossOptions, deadQueue, SCHEMA, startBoss, takeUpAbandoned } from "./boss.ts";
 import { type FailedTask, listFailed, reasonOf, takeFailed } from "./failed-tasks.ts";
 import { type AnyHandler, INSTALLATION, type Schedule, type Task, type TaskHandler, taskEnvelope } from "./task.ts";
+import { asTaskQueue } from "./task-role.ts";
 
 /** Where verbs leave work for later. */
 export type TaskQueue = {
@@ -82,11 +83,11 @@ export async function startTasks({ handlers: known, onDone, ...options }: TasksO
 
   return {
     async enqueue(tx, workspaceId, task, payload) {
-      await boss.send(task.name, { workspaceId, ids: payload }, { db: fromDrizzle(tx, sql) });
+      await boss.send(task.name, { workspaceId, ids: payload }, { db: asTaskQueue(tx) });
       afterCommit(tx, () => wake(task.name));
     },
     async counts() {
-      const { rows } = await pool.query<{ waiting: string; active: string }>(
+      const { rows } = await new ScopedPool(pool, { role: DATABASE_ROLES.tasks }).query<{ waiting: string; active: string }>(
         `SELECT count(*) FILTER (WHERE state IN ('created', 'retry')) AS waiting, count(*) FILTER (WHERE state = 'active') AS active
          FROM ${SCHEMA}.job WHERE state IN ('created', 'retry', 'active')`,
       );
@@ -98,7 +99,7 @@ export async function startTasks({ handlers: known, onDone, ...options }: TasksO
       const handler = known.find(({ task }) => task.name === failed?.name);
       if (!failed || !handler) return undefined;
       await handler.again(tx, workspaceId, taskEnvelope.parse(failed.data).ids);
-      await boss.send(failed.name, failed.data, { db: fromDrizzle(tx, sql) });
+      await boss.send(failed.name, failed.data, { db: asTaskQueue(tx) });
       afterCommit(tx, () => wake(failed.name));
       return failed.name;
     },
