@@ -39,8 +39,7 @@ const STOP_WAIT_MS = 5_000;
 /** Nobody is notified of a task that becomes due later: a retry, or one that was put off. */
 const POLL_SECONDS = 2;
 
-export type TasksOptions = Omit<BossOptions, "tasks"> & {
-  readonly handlers: readonly AnyHandler[];
+export type TasksOptions = BossOptions & {
   /** Told of every task that this process has done or failed at. */
   readonly onDone?: ((labels: { readonly task: string; readonly outcome: string }, seconds: number) => void) | undefined;
 };
@@ -48,7 +47,7 @@ export type TasksOptions = Omit<BossOptions, "tasks"> & {
 export async function startTasks({ handlers: known, onDone, ...options }: TasksOptions): Promise<RunningTasks> {
   const { pool, log } = options;
   const isAlone = options.databaseUrl === undefined;
-  const boss = await startBoss({ ...options, tasks: known.map(({ task }) => task) });
+  const boss = await startBoss({ ...options, handlers: known });
   const workersByQueue = new Map<string, string[]>();
   const wake = (name: string) => {
     for (const id of workersByQueue.get(name) ?? []) boss.notifyWorker(id);
@@ -115,12 +114,14 @@ export async function startTasks({ handlers: known, onDone, ...options }: TasksO
       for (const handler of handlers) {
         const { name, concurrency } = handler.task;
         if (isAlone) await takeUpAbandoned(boss, name);
-        if (isAlone) await takeUpAbandoned(boss, deadQueue(name));
-        await startWorkers(
-          deadQueue(name),
-          1,
-          inWorkspace((ctx, ids) => handler.giveUp(ctx, ids)),
-        );
+        if (handler.givesUp) {
+          if (isAlone) await takeUpAbandoned(boss, deadQueue(name));
+          await startWorkers(
+            deadQueue(name),
+            1,
+            inWorkspace((ctx, ids) => handler.giveUp(ctx, ids)),
+          );
+        }
         await startWorkers(
           name,
           concurrency,

@@ -26,13 +26,15 @@ export const defineTask = <Payload extends Ids>(task: Task<Payload>): Task<Paylo
  */
 export type TaskHandler<Context> = {
   readonly task: Task;
+  /** Whether there is anything to leave behind. */
+  readonly givesUp: boolean;
   run(ctx: Context, payload: unknown): Promise<void>;
   giveUp(ctx: Context, payload: unknown): Promise<void>;
   again(tx: Tx, workspaceId: WorkspaceId, payload: unknown): Promise<void>;
 };
 
 /** What is known of a handler without its context. */
-export type AnyHandler = Pick<TaskHandler<never>, "task" | "again">;
+export type AnyHandler = Pick<TaskHandler<never>, "task" | "givesUp" | "again">;
 
 /** Ties a task to the verbs that do it; the payload is checked once, here. */
 export function handleTask<Context, Payload extends Ids>(
@@ -46,6 +48,7 @@ export function handleTask<Context, Payload extends Ids>(
   return {
     // Only name, kind, concurrency and retries are read through the wider type.
     task: task as unknown as Task,
+    givesUp: verbs.giveUp !== undefined,
     run: async (ctx, payload) => verbs.run(ctx, task.payload.parse(payload)),
     giveUp: async (ctx, payload) => verbs.giveUp?.(ctx, task.payload.parse(payload)),
     again: async (tx, workspaceId, payload) => verbs.again?.(tx, workspaceId, task.payload.parse(payload)),
