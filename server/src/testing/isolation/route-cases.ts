@@ -6,6 +6,8 @@ export type RouteCase = {
   readonly ids?: Readonly<Record<string, Kind>>;
   /** What else the route needs to come as far as looking the id up. */
   readonly body?: object;
+  /** The body travels as a form. */
+  readonly isForm?: true;
   /** Asked after all others, the lowest first, because it ends what they need. */
   readonly last?: number;
 };
@@ -50,7 +52,7 @@ export const ROUTE_CASES: Readonly<Record<string, RouteCase>> = {
   "GET /keys": NONE,
   "POST /keys": { body: { name: "Another key", scopes: ["jobs:read"] } },
   "DELETE /keys/:id": { ids: { id: "key" } },
-  "POST /resumes/upload": { body: { text: "Nora New\nEngineer\nSkills: TypeScript" } },
+  "POST /resumes/upload": { isForm: true, body: { text: "Nora New\nEngineer\nSkills: TypeScript" } },
   "GET /resumes": { ids: { cursor: "resumeCursor" } },
   "GET /resumes/:id": { ids: { id: "resume" } },
   "DELETE /resumes/:id": { ids: { id: "resume" } },

@@ -1,9 +1,10 @@
 import type { FastifyInstance } from "fastify";
 import { PERMISSIONS } from "../../contract/permissions.ts";
 import type { DeclaredRoute } from "../../platform/http/route-access.ts";
+import { form } from "../factories.ts";
 import { nameOf } from "./id-fields.ts";
 import { KINDS, type Kind, type Planted } from "./plant-workspace.ts";
-import { ROUTE_CASES } from "./route-cases.ts";
+import { ROUTE_CASES, type RouteCase } from "./route-cases.ts";
 
 /** Who asks for whose. */
 export type Pair = { readonly asker: Planted; readonly other: Planted };
@@ -67,13 +68,13 @@ type One = {
 async function tryOne(app: FastifyInstance, { route, attempt, secret, pair, isBroken }: One): Promise<string[]> {
   const { asker, other } = pair;
   const { field, kind } = attempt;
-  const { ids = {}, body } = ROUTE_CASES[nameOf(route)] ?? {};
+  const { ids = {}, ...given } = ROUTE_CASES[nameOf(route)] ?? {};
   const values = Object.fromEntries(
     Object.entries(ids).map(([name, own]) => [name, name === field && kind ? other.ids[kind] : (isBroken ? other : asker).ids[own]]),
   );
   const inHeader = field === HEADER ? { [HEADER]: other.ids.workspace } : {};
   const headers = { host: "localhost:3000", authorization: `Bearer ${secret}`, ...inHeader };
-  const { statusCode, body: text, headers: answered } = await app.inject({ ...requestFor(route, values, body), headers });
+  const { statusCode, body: text, headers: answered } = await app.inject(requestFor(route, values, given, headers));
   const what = `${route.method} ${route.path} with ${kind ?? "nothing"} of the other in ${field || "nothing"}`;
   const sent = new Set([...Object.values(values), ...Object.values(inHeader)]);
   const hidden = [other.canary, ...Object.values(other.ids).filter((id) => !sent.has(id))];
@@ -91,7 +92,12 @@ function isRefused({ path }: DeclaredRoute, field: string, status: number): bool
   return status >= 400 && status < 500;
 }
 
-function requestFor({ method, path }: DeclaredRoute, ids: Readonly<Record<string, string>>, body: object | undefined) {
+function requestFor(
+  { method, path }: DeclaredRoute,
+  ids: Readonly<Record<string, string>>,
+  { body, isForm }: RouteCase,
+  headers: Record<string, string>,
+) {
   const inPath = Object.entries(ids).filter(([field]) => path.includes(`:${field}`));
   const rest = Object.entries(ids).filter(([field]) => !path.includes(`:${field}`));
   const filled = inPath.reduce((text, [field, id]) => text.replace(`:${field}`, encodeURIComponent(id)), path);
@@ -100,7 +106,11 @@ function requestFor({ method, path }: DeclaredRoute, ids: Readonly<Record<string
   const payload = structuredClone(body ?? {}) as Record<string, unknown>;
   for (const [field, id] of rest) setAt(payload, field.split("."), id);
   const hasPayload = !isRead && (body !== undefined || rest.length > 0);
-  return { method: method as "GET", url: `${filled}${query}`, ...(hasPayload && { payload }) };
+  const asked = { method: method as "GET", url: `${filled}${query}`, headers };
+  if (!isForm) return { ...asked, ...(hasPayload && { payload }) };
+  const [[name = "", content = ""] = []] = Object.entries(payload);
+  const sent = form({ name, content: String(content) });
+  return { ...asked, payload: sent.payload, headers: { ...sent.headers, ...headers } };
 }
 
 function setAt(target: Record<string, unknown>, [key = "", ...rest]: string[], value: string): void {

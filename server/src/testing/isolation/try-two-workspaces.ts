@@ -1,4 +1,5 @@
 import type { Accounts } from "../../modules/accounts/index.ts";
+import type { FullCtx } from "../../platform/context.ts";
 import type { TestTeam } from "../people.ts";
 import { findUncovered } from "./id-fields.ts";
 import { openTwoWorkspaces, strayMail, type TwoWorkspaces } from "./open-two-workspaces.ts";
@@ -24,6 +25,7 @@ export async function tryTwoWorkspaces(): Promise<IsolationFigures> {
   const { test, first, second } = two;
   try {
     const failures = findUncovered(test.app);
+    const contexts = { [first.canary]: await contextOf(test, first), [second.canary]: await contextOf(test, second) };
     const counted = [];
     const unfiltered = [];
     const tables = [];
@@ -33,7 +35,7 @@ export async function tryTwoWorkspaces(): Promise<IsolationFigures> {
     ]) {
       const before = await hashOfWorkspace(test, pair.other.ids.workspace);
       tables.push(await queryUnfiltered(test, pair.asker.ids.workspace, pair.other.ids.workspace));
-      unfiltered.push(await tryUnfiltered(test, pair));
+      unfiltered.push(await tryUnfiltered(test, pair, contexts));
       counted.push(await tryEveryRoute(test.app, pair));
       await test.settled();
       if ((await hashOfWorkspace(test, pair.other.ids.workspace)) !== before) failures.push(`rows of ${pair.other.canary} were changed`);
@@ -56,9 +58,9 @@ export async function tryTwoWorkspaces(): Promise<IsolationFigures> {
 }
 
 /** The routes behind a gate that has every repository ask for the other workspace; only the policies stand in between. */
-async function tryUnfiltered(test: TestTeam, { asker, other }: Pair): Promise<Tried> {
-  const mine = await contextOf(test, asker);
-  const theirs = await contextOf(test, other);
+async function tryUnfiltered(test: TestTeam, { asker, other }: Pair, contexts: Readonly<Record<string, FullCtx>>): Promise<Tried> {
+  const [mine, theirs] = [contexts[asker.canary], contexts[other.canary]];
+  if (!mine || !theirs) throw new Error("Nobody to ask as.");
   const gate: Accounts["gate"] = { ...test.gate, forRequest: async () => ({ ...theirs, db: mine.db }) };
   const app = await test.appWith(gate);
   try {
