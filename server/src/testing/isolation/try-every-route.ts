@@ -35,7 +35,7 @@ export async function tryEveryRoute(
   const orderOf = (route: DeclaredRoute) => ROUTE_CASES[nameOf(route)]?.last ?? 0;
   const routes = app.declaredRoutes
     .filter((route) => nameOf(route) !== WEBSOCKET && nameOf(route) in ROUTE_CASES && (isGuarded(route) || !isBroken))
-    .filter((route) => orderOf(route) > 0 === isEnd)
+    .filter((route) => orderOf(route) > 0 === isEnd && !(isBroken && ROUTE_CASES[nameOf(route)]?.isOfQueue))
     .toSorted((a, b) => orderOf(a) - orderOf(b));
   const leaks: string[] = [];
   let requests = 0;
