@@ -4,6 +4,8 @@ import { explanations } from "./explanations/explanations.ts";
 import { gaming } from "./gaming/gaming.ts";
 import { hostile } from "./hostile/hostile.ts";
 import { isolation } from "./isolation/isolation.ts";
+import { kills } from "./kills/kills.ts";
+import { load } from "./load/load.ts";
 import { mutations } from "./mutations/mutations.ts";
 import { nameSwap } from "./name-swap/name-swap.ts";
 import type { Proof } from "./proof.ts";
@@ -11,7 +13,20 @@ import { recall } from "./recall/recall.ts";
 import { roles } from "./roles/roles.ts";
 import { tamper } from "./tamper/tamper.ts";
 
-const PROOFS: readonly Proof[] = [explanations, gaming, hostile, mutations, nameSwap, recall, determinism, isolation, roles, tamper];
+const PROOFS: readonly Proof[] = [
+  explanations,
+  gaming,
+  hostile,
+  kills,
+  load,
+  mutations,
+  nameSwap,
+  recall,
+  determinism,
+  isolation,
+  roles,
+  tamper,
+];
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { count: { type: "string" }, from: { type: "string" } } });
 const chosen = PROOFS.filter(({ name }) => positionals.includes(name));
