@@ -4,6 +4,8 @@ import { explanations } from "./explanations/explanations.ts";
 import { gaming } from "./gaming/gaming.ts";
 import { hostile } from "./hostile/hostile.ts";
 import { isolation } from "./isolation/isolation.ts";
+import { kills } from "./kills/kills.ts";
+import { load } from "./load/load.ts";
 import { mutations } from "./mutations/mutations.ts";
 import { nameSwap } from "./name-swap/name-swap.ts";
 import type { Proof } from "./proof.ts";
@@ -16,6 +18,8 @@ const PROOFS: readonly Proof[] = [
   explanations,
   gaming,
   hostile,
+  kills,
+  load,
   mutations,
   nameSwap,
   recall,

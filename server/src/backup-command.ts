@@ -12,8 +12,9 @@ import { newestSchema } from "./platform/db/migrations.ts";
 import { openDatabase } from "./platform/db/open-database.ts";
 import type { Log } from "./platform/log/log.ts";
 import { bringKey, installationKey } from "./platform/secrets/installation-key.ts";
-import { createFileStorage } from "./platform/storage/file-storage.ts";
-import { version } from "./start-server.ts";
+import type { FileStorage } from "./platform/storage/file-storage.ts";
+import { openStorage } from "./platform/storage/open-storage.ts";
+import { version } from "./version.ts";
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -67,7 +68,7 @@ async function keyFor(config: Config, file: string | undefined): Promise<string>
 
 type Opened = {
   readonly pool: Awaited<ReturnType<typeof openDatabase>>["pool"];
-  readonly storage: Awaited<ReturnType<typeof createFileStorage>>;
+  readonly storage: FileStorage;
   readonly key: string;
 };
 
@@ -88,7 +89,7 @@ async function withData(
     const { schema } = given;
     const database = await openDatabase({ dataFolder, databaseUrl, log, onLost, ...(schema !== undefined && { schema }) });
     try {
-      const storage = await createFileStorage(join(dataFolder, "files"), { shared: databaseUrl !== undefined });
+      const storage = await openStorage(dataFolder, { s3: config.s3, shared: databaseUrl !== undefined });
       const key = given.key ?? (await installationKey(dataFolder, config));
       await act({ pool: database.pool, storage, key });
     } finally {

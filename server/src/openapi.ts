@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { createApp } from "./app.ts";
 import { renderPermissions } from "./permissions-page.ts";
 import { createLog } from "./platform/log/log.ts";
-import { version } from "./start-server.ts";
+import { version } from "./version.ts";
 
 const ROOT = new URL("../../", import.meta.url).pathname;
 const DOCUMENT = join(ROOT, "openapi.json");

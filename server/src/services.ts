@@ -1,8 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { createParserPool, loadSamples, type ParserPool } from "@candor/host";
 import type pg from "pg";
-import { catchUp } from "./catch-up.ts";
 import { type Accounts, type AccountsOptions, openAccounts } from "./modules/accounts/index.ts";
 import { jobsTasks } from "./modules/jobs/jobs.tasks.ts";
 import { matchingSubscribers } from "./modules/matching/matching.subscribers.ts";
@@ -10,26 +9,39 @@ import { matchingTasks } from "./modules/matching/matching.tasks.ts";
 import { resumesSubscribers } from "./modules/resumes/resumes.subscribers.ts";
 import { resumesTasks } from "./modules/resumes/resumes.tasks.ts";
 import { createReadLog } from "./platform/audit/read-log.ts";
+import type { BackupConfig } from "./platform/config/backup-settings.ts";
+import type { S3Config } from "./platform/config/operation-settings.ts";
 import type { Samples } from "./platform/context.ts";
 import type { Database } from "./platform/db/database.ts";
 import { lockFolder } from "./platform/db/folder-lock.ts";
 import { openDatabase } from "./platform/db/open-database.ts";
 import { waysInto } from "./platform/db/ways-in.ts";
 import { createEventBus } from "./platform/events/event-bus.ts";
+import { openRelay } from "./platform/events/relay.ts";
+import type { MetricsAccess } from "./platform/http/serve-metrics.ts";
 import { newId } from "./platform/ids.ts";
 import type { Log } from "./platform/log/log.ts";
+import { mailTasks } from "./platform/mail/mail.ts";
 import { installationKey } from "./platform/secrets/installation-key.ts";
-import { createFileStorage } from "./platform/storage/file-storage.ts";
+import { openStorage } from "./platform/storage/open-storage.ts";
+import type { AnyHandler } from "./platform/tasks/task.ts";
 import { startTasks } from "./platform/tasks/task-queue.ts";
 import { openVault } from "./platform/vault/open-vault.ts";
 import { type ProcessPart, WHOLE } from "./process-part.ts";
+import { catchUp, type Housekeeping, SCHEDULES, scheduledTasks, sweep } from "./schedules.ts";
+import { version } from "./version.ts";
 
 export type ServicesOptions = AccountsOptions & {
   readonly dataFolder: string;
   /** Where the installation's key comes from. */
   readonly key?: string;
   readonly keyFile?: string;
+  /** Backups that are made while the process runs; none where nobody says. */
+  readonly backup?: BackupConfig;
   readonly databaseUrl?: string | undefined;
+  readonly s3?: S3Config | undefined;
+  /** Absent: nothing is measured. */
+  readonly metricsToken?: string | undefined;
   readonly log: Log;
   readonly onLost: (reason: string) => void;
   /** What this process does; everything, where nobody says. */
@@ -50,12 +62,17 @@ export type Services = {
   readonly pool: pg.Pool;
   /** Each answers or throws; `/ready` asks them. */
   readonly checks: Readonly<Record<string, () => Promise<unknown>>>;
+  readonly metrics?: MetricsAccess;
   /** Takes no further task, and finishes or gives back those under way within `waitMs`; requests are still answered. */
   drain(waitMs: number): Promise<void>;
   close(): Promise<void>;
 };
 
 const HANDLERS = [...resumesTasks, ...jobsTasks, ...matchingTasks];
+const works =
+  ({ kinds }: ProcessPart) =>
+  ({ task }: Pick<AnyHandler, "task">) =>
+    kinds.includes(task.kind);
 
 /** Builds the long-lived things in order, and takes down what it has built when one of them fails. */
 export async function openServices(options: ServicesOptions): Promise<Services> {
@@ -71,8 +88,8 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
       const lock = await lockFolder(folder);
       closers.push(() => lock.release());
     }
-    const parser = options.parser ?? createParserPool({ size: 2 });
-    closers.push(() => parser.close());
+    const plainParser = options.parser ?? createParserPool({ size: 2 });
+    closers.push(() => plainParser.close());
     const database = await openDatabase({
       dataFolder: folder,
       databaseUrl,
@@ -84,12 +101,24 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
     closers.push(() => database.close());
     const { pool } = database;
     const { inWorkspace, accounts: db, acrossWorkspaces } = waysInto(pool);
-    const storage = await createFileStorage(join(folder, "files"), { shared });
+    const measured = options.metricsToken === undefined ? undefined : await openMetrics(pool, options.metricsToken);
+    const parser = measured ? measured.parser(plainParser) : plainParser;
+    const storage = await openStorage(folder, { s3: options.s3, shared });
     const now = () => new Date();
-    const vault = await openVault(db, await installationKey(folder, options), now);
-    const tasks = await startTasks({ pool, databaseUrl, log, tasks: HANDLERS.map(({ task }) => task) });
+    const key = await installationKey(folder, options);
+    const vault = await openVault(db, key, now);
+    const tasks = await startTasks({
+      pool,
+      databaseUrl,
+      log,
+      handlers: [...HANDLERS, ...scheduledTasks, ...(options.signIn ? mailTasks : [])],
+      onDone: measured?.metrics.task,
+      schedules: part.kinds.includes("schedules"),
+    });
     closers.push(() => tasks.stop());
-    const events = createEventBus([...resumesSubscribers, ...matchingSubscribers]);
+    const relay = shared ? openRelay({ databaseUrl, pool, log, listens: part.web }) : undefined;
+    closers.push(async () => relay?.close());
+    const events = createEventBus([...resumesSubscribers, ...matchingSubscribers], relay);
     const parts = {
       db,
       inWorkspace,
@@ -107,15 +136,24 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
     };
     const accounts = await openAccounts(parts, { ...options, welcomes: part.web });
     closers.push(() => accounts.close());
-    const { gate } = accounts;
-    if (part.kinds.includes("schedules")) await catchUp(parts, gate, shared ? pool : undefined);
-    const handlers = HANDLERS.filter(({ task }) => part.kinds.includes(task.kind));
-    await tasks.work(handlers, (workspaceId) => gate.forTask(workspaceId));
+    const { gate, mail } = accounts;
+    const { backup } = options;
+    const backups = backup?.folder && { ...backup, folder: resolve(backup.folder), installationKey: key, version: version() };
+    const house: Housekeeping = { shared: parts, gate, pool, isShared: shared, ...(backups && { backups }) };
+    if (part.kinds.includes("schedules")) {
+      if (!shared) await sweep(house);
+      await catchUp(house);
+      await tasks.schedule(SCHEDULES);
+    }
+    await tasks.work(HANDLERS.filter(works(part)), (workspaceId) => gate.forTask(workspaceId));
+    await tasks.work(scheduledTasks.filter(works(part)), async () => house);
+    if (mail) await tasks.work(mailTasks.filter(works(part)), async () => mail);
     return {
       accounts,
       owner: database.db,
       pool,
-      checks: { database: () => pool.query("select 1"), files: () => storage.list() },
+      checks: { database: () => pool.query("select 1"), files: () => storage.check() },
+      ...(measured && { metrics: measured }),
       drain: (waitMs) => tasks.drain(waitMs),
       close,
     };
@@ -123,6 +161,16 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
     await close();
     throw error;
   }
+}
+
+/** Loaded only where it is asked for: everybody else starts sooner. */
+async function openMetrics(pool: pg.Pool, token: string) {
+  const [{ createMetrics }, { measuredParser }] = await Promise.all([
+    import("./platform/metrics/metrics.ts"),
+    import("./platform/metrics/measured-parser.ts"),
+  ]);
+  const metrics = createMetrics(pool);
+  return { metrics, token, parser: (plain: Parameters<typeof measuredParser>[0]) => measuredParser(plain, metrics) };
 }
 
 /** Ids of requests; they only have to be unlike each other. */

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import type { FastifyInstance } from "fastify";
 import { createApp } from "./app.ts";
 import type { Config } from "./platform/config/config.ts";
@@ -6,6 +5,7 @@ import { closeHttp } from "./platform/http/close-http.ts";
 import type { Log } from "./platform/log/log.ts";
 import { type ProcessPart, WHOLE } from "./process-part.ts";
 import { newRequestId, openServices, type Services, type ServicesOptions } from "./services.ts";
+import { version } from "./version.ts";
 import { createWorkerApp } from "./worker-app.ts";
 
 /** Somebody else listens there. */
@@ -64,7 +64,3 @@ const portBusy = (port: number, { web }: ProcessPart) =>
   new PortBusy(
     `Port ${port} is taken by another program. Choose another one: ${web ? `PORT=${port + 1} npm start` : `WORKER_PORT=${port + 1}`}`,
   );
-
-/** The version of the product, as its package says. */
-export const version = (): string =>
-  (JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string }).version;

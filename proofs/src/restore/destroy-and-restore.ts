@@ -1,7 +1,7 @@
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createTestDatabase } from "../../../server/src/testing/index.ts";
+import { createDatabaseOn } from "../../../server/src/testing/index.ts";
 import { candor, type Installation, PASSWORD, type Person, signedIn, startServer } from "./installation.ts";
 
 const EMAIL = "olga@example.com";
@@ -51,8 +51,7 @@ export async function destroyAndRestore(count: number, databaseUrl?: string): Pr
 
 async function installationIn(dataFolder: string, server: string | undefined): Promise<Installation & { drop(): Promise<void> }> {
   if (server === undefined) return { dataFolder, drop: async () => {} };
-  process.env["CANDOR_TEST_DATABASE_URL"] = server;
-  return { dataFolder, ...(await createTestDatabase({ blank: true })) };
+  return { dataFolder, ...(await createDatabaseOn(server, { blank: true })) };
 }
 
 async function fillAndLook(installation: Installation, count: number): Promise<Seen> {

@@ -93,7 +93,7 @@ export async function createTestApp(
       const isJson = String(response.headers["content-type"]).startsWith("application/json");
       return { status: response.statusCode, body: isJson ? response.json() : response.body, headers: response.headers };
     },
-    settled: () => settle(ctx),
+    settled: () => settle(shared),
     close: async () => {
       await app.close();
       await services.close();
@@ -115,10 +115,10 @@ const inThisProcess: NonNullable<ServicesOptions["parser"]> = {
 
 const noSamples = async () => ({ resumes: [], postings: "" });
 
-async function settle(ctx: FullCtx): Promise<void> {
+async function settle({ tasks }: Pick<FullCtx, "tasks">): Promise<void> {
   const deadline = Date.now() + SETTLE_MS;
   while (Date.now() < deadline) {
-    const { waiting, active } = await ctx.tasks.counts();
+    const { waiting, active } = await tasks.counts();
     if (waiting + active === 0) return;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }

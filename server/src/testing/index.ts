@@ -1,7 +1,9 @@
+export { startBareServer } from "./bare-server.ts";
+export { jobLines, resumeText } from "./factories.ts";
 export { interleaveTenants, proveIsolation, proveRoles } from "./isolation/proofs.ts";
 export { type LedgerBed, openLedgerBed } from "./ledger/ledger-bed.ts";
 export { TAMPERINGS, type TamperedEntry } from "./ledger/tamper.ts";
 export { openRetrievalBed, type RetrievalBed } from "./retrieval/retrieval-bed.ts";
 export { type PreparedPosting, syntheticJobs } from "./retrieval/synthetic-jobs.ts";
 export { freePort, type ServerProcess, startProcess } from "./server-process.ts";
-export { createTestDatabase } from "./test-database.ts";
+export { createDatabaseOn, queryOn, type TestDatabase } from "./test-database.ts";

@@ -8,6 +8,7 @@ export const keys = {
   apiKeys: ["api-keys"],
   ledger: (subject: string) => ["ledger", subject],
   status: ["status"],
+  failedTasks: ["failed-tasks"],
   resumes: ["resumes"],
   resumeList: ["resumes", "list"],
   resume: (id: string) => ["resumes", "one", id],

@@ -106,6 +106,11 @@ const routes = [
     path: "/ledger",
     component: lazyRouteComponent(() => import("./ledger-page.tsx"), "LedgerPage"),
   }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/background",
+    component: lazyRouteComponent(() => import("./background-page.tsx"), "BackgroundPage"),
+  }),
 ] as const;
 
 /** All pages by address. Filters, sort and selection are part of the address, so that a view can be shared and reloaded. */

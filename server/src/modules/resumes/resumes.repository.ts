@@ -159,6 +159,12 @@ export async function queueOutdated(tx: Tx, workspaceId: WorkspaceId, engineVers
   return rows.map(({ id }) => id);
 }
 
+/** Lets a resume whose reader failed wait again. */
+export async function queueGivenUp(tx: Tx, workspaceId: WorkspaceId, id: string, problemCode: Problem["code"]): Promise<void> {
+  const givenUp = and(owned(workspaceId, id), eq(resumes.status, "failed"), eq(resumes.problemCode, problemCode));
+  await tx.update(resumes).set({ status: "queued", problemCode: null, problemMessage: null }).where(givenUp);
+}
+
 /** What scoring needs of readings, by the id of their resume; all of the workspace, or one. */
 export async function selectFeatures(
   q: Queryable,

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { FullCtx } from "../../platform/context.ts";
 import { defineTask, handleTask } from "../../platform/tasks/task.ts";
 import { failResume, readResume } from "./read-resume.ts";
+import { queueGivenUp } from "./resumes.repository.ts";
 import { sealResume } from "./seal-resume.ts";
 
 export const readResumeTask = defineTask({
@@ -25,6 +26,7 @@ export const resumesTasks = [
   handleTask(readResumeTask, {
     run: (ctx: FullCtx, { resumeId }) => readResume(ctx, resumeId),
     giveUp: (ctx: FullCtx, { resumeId }) => failResume(ctx, resumeId, GIVEN_UP),
+    again: (tx, workspaceId, { resumeId }) => queueGivenUp(tx, workspaceId, resumeId, GIVEN_UP.code),
   }),
 ];
 

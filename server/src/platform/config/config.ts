@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type BackupConfig, backupConfig, backupSettings } from "./backup-settings.ts";
 import { type KeyConfig, keyConfig, keySettings } from "./key-settings.ts";
+import { OPERATION_SECRETS, type OperationConfig, operationConfig, operationSettings } from "./operation-settings.ts";
 import { SECRET_SETTINGS, type SignInConfig, signInConfig, signInSettings } from "./sign-in-settings.ts";
 
 /** Without sign-in there is one person, and that person sits at this computer. */
@@ -31,8 +32,11 @@ const shape = {
     .describe("a PostgreSQL 15 or newer with pgvector; without it the database lies in CANDOR_DATA"),
   ...keySettings,
   ...backupSettings,
+  ...operationSettings,
   ...signInSettings,
 };
+
+const isSecret = (name: string) => SECRET_SETTINGS.has(name) || OPERATION_SECRETS.has(name);
 
 const settings = z.object(shape).superRefine(({ HOST, SIGN_IN, PUBLIC_URL }, ctx) => {
   if (LOOPBACK.includes(HOST)) return;
@@ -46,20 +50,21 @@ const settings = z.object(shape).superRefine(({ HOST, SIGN_IN, PUBLIC_URL }, ctx
 });
 
 /** The settings of one process. */
-export type Config = KeyConfig & {
-  readonly port: number;
-  readonly host: string;
-  /** Of a worker process, for whoever watches over it. */
-  readonly workerPort?: number;
-  readonly dataFolder: string;
-  /** A PostgreSQL server; absent means the embedded database. */
-  readonly databaseUrl?: string;
-  readonly publicUrl?: string;
-  readonly backup: BackupConfig;
-  /** Absent: nobody signs in, and one person sits at this computer. */
-  readonly signIn?: SignInConfig;
-  readonly logLevel: z.output<typeof settings>["LOG_LEVEL"];
-};
+export type Config = KeyConfig &
+  OperationConfig & {
+    readonly port: number;
+    readonly host: string;
+    /** Of a worker process, for whoever watches over it. */
+    readonly workerPort?: number;
+    readonly dataFolder: string;
+    /** A PostgreSQL server; absent means the embedded database. */
+    readonly databaseUrl?: string;
+    readonly publicUrl?: string;
+    readonly backup: BackupConfig;
+    /** Absent: nobody signs in, and one person sits at this computer. */
+    readonly signIn?: SignInConfig;
+    readonly logLevel: z.output<typeof settings>["LOG_LEVEL"];
+  };
 
 /** A setting that stops the start: one line that says which, and what to do. */
 export class ConfigError extends Error {}
@@ -72,7 +77,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     const name = String(issue?.path[0]);
-    const shown = name === "DATABASE_URL" || SECRET_SETTINGS.has(name) || given[name] === undefined ? "" : `=${given[name]}`;
+    const shown = name === "DATABASE_URL" || isSecret(name) || given[name] === undefined ? "" : `=${given[name]}`;
     throw new ConfigError(`The setting ${name}${shown} ${lowerFirst(issue?.message ?? "is not valid")}`);
   }
   const { PORT, WORKER_PORT, HOST, CANDOR_DATA, PUBLIC_URL, DATABASE_URL, LOG_LEVEL } = parsed.data;
@@ -87,6 +92,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     ...keyConfig(parsed.data),
     backup: backupConfig(parsed.data),
     ...(signIn && { signIn }),
+    ...operationConfig(parsed.data),
     logLevel: LOG_LEVEL,
   };
 }
@@ -105,7 +111,7 @@ export function describeSettings(env: Readonly<Record<string, string | undefined
 }
 
 function shownValue(name: string, given: string): string {
-  if (SECRET_SETTINGS.has(name)) return "(set)";
+  if (isSecret(name)) return "(set)";
   return name === "DATABASE_URL" ? withoutPassword(given) : given;
 }
 

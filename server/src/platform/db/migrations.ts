@@ -6,6 +6,7 @@ import { readMigrationFiles } from "drizzle-orm/migrator";
 import { migrate } from "drizzle-orm/node-postgres/migrator";
 import type pg from "pg";
 import type { Database } from "./database.ts";
+import { keepSearchesQuick } from "./keep-searches-quick.ts";
 
 const MIGRATIONS = new URL("../../../migrations", import.meta.url).pathname;
 
@@ -14,6 +15,7 @@ export async function bringUpToDate(db: Database, refusal: () => Error, schema?:
   if (await hasNewerSchema(db)) throw refusal();
   if (schema !== undefined) return bringUpTo(db, schema);
   await migrate(db, { migrationsFolder: MIGRATIONS });
+  await keepSearchesQuick(db);
 }
 
 /** Makes the schema that an earlier version had: every migration up to one, by when it was made. */

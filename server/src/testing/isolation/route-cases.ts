@@ -6,6 +6,10 @@ export type RouteCase = {
   readonly ids?: Readonly<Record<string, Kind>>;
   /** What else the route needs to come as far as looking the id up. */
   readonly body?: object;
+  /** What it shows lies in the queue, which no policy covers: its own filter is the only one. */
+  readonly isOfQueue?: true;
+  /** The body travels as a form. */
+  readonly isForm?: true;
   /** Asked after all others, the lowest first, because it ends what they need. */
   readonly last?: number;
 };
@@ -50,7 +54,7 @@ export const ROUTE_CASES: Readonly<Record<string, RouteCase>> = {
   "GET /keys": NONE,
   "POST /keys": { body: { name: "Another key", scopes: ["jobs:read"] } },
   "DELETE /keys/:id": { ids: { id: "key" } },
-  "POST /resumes/upload": { body: { text: "Nora New\nEngineer\nSkills: TypeScript" } },
+  "POST /resumes/upload": { isForm: true, body: { text: "Nora New\nEngineer\nSkills: TypeScript" } },
   "GET /resumes": { ids: { cursor: "resumeCursor" } },
   "GET /resumes/:id": { ids: { id: "resume" } },
   "DELETE /resumes/:id": { ids: { id: "resume" } },
@@ -63,7 +67,7 @@ export const ROUTE_CASES: Readonly<Record<string, RouteCase>> = {
   "POST /jobs/import": { body: { text: '{"id":"n","title":"Engineer","description":"We look for an engineer."}' } },
   "GET /jobs": { ids: { cursor: "jobCursor" } },
   "GET /jobs/:id": { ids: { id: "job" } },
-  "PATCH /jobs/:id": { ids: { id: "job" }, body: { status: "archived" } },
+  "PATCH /jobs/:id": { ids: { id: "job" }, body: { status: "open" } },
   "DELETE /jobs/:id": { ids: { id: "job" } },
   "GET /resumes/:id/matches": { ids: { id: "resume", cursor: "matchCursor" } },
   "GET /jobs/:id/candidates": { ids: { id: "job", cursor: "matchCursor" } },
@@ -76,5 +80,7 @@ export const ROUTE_CASES: Readonly<Record<string, RouteCase>> = {
   "GET /audit/entries": { ids: { cursor: "resumeCursor", subject: "resume" } },
   "GET /status": NONE,
   "DELETE /everything": { body: { confirm: "delete everything" }, last: 1 },
+  "GET /tasks/failed": { isOfQueue: true },
+  "POST /tasks/failed/:id/again": { ids: { id: "failedTask" } },
   "GET /events": NONE,
 };

@@ -25,7 +25,7 @@ class PutBack extends Error {}
 /** On the embedded database, or on the server of CANDOR_TEST_DATABASE_URL. */
 export async function openLedgerBed(chains: number, entriesEach: number): Promise<LedgerBed> {
   const folder = await mkdtemp(join(tmpdir(), "candor-ledger-"));
-  const test = await createTestDatabase();
+  const test = await createTestDatabase({ folder });
   const onLost = (reason: string) => {
     throw new Error(reason);
   };

@@ -1,5 +1,6 @@
 import { ActionIcon, Menu, useMantineColorScheme } from "@mantine/core";
 import {
+  ActivityLogIcon,
   CheckIcon,
   DesktopIcon,
   ExternalLinkIcon,
@@ -65,6 +66,9 @@ export function SettingsMenu(props: {
             {t("settings.ledger")}
           </Menu.Item>
         )}
+        <Menu.Item leftSection={<ActivityLogIcon />} component="a" href="/background">
+          {t("settings.background")}
+        </Menu.Item>
         <Menu.Item leftSection={<ExternalLinkIcon />} component="a" href="/docs" target="_blank">
           {t("settings.api")}
         </Menu.Item>
