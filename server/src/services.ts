@@ -99,7 +99,7 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
       databaseUrl,
       log,
       handlers: [...HANDLERS, ...scheduledTasks, ...(options.signIn ? mailTasks : [])],
-      onDone: measured?.metrics.task,
+      onDone: (labels, seconds) => measured?.metrics.task(labels, seconds),
       schedules: part.kinds.includes("schedules"),
     });
     closers.push(() => tasks.stop());
