@@ -43,7 +43,7 @@ describe.runIf(SERVER)("a database whose user is no superuser", () => {
   it("works with them as any other, and its own log-in passes no policy", async () => {
     await admin.query(`grant ${Object.values(DATABASE_ROLES).join(", ")} to ${user}`);
     const database = await open();
-    const tasks = await startTasks({ pool: database.pool, databaseUrl: url.href, log, tasks: [] });
+    const tasks = await startTasks({ pool: database.pool, databaseUrl: url.href, log, handlers: [] });
     expect(await tasks.counts()).toEqual({ waiting: 0, active: 0 });
     await tasks.stop();
     const ways = waysInto(database.pool);
