@@ -99,7 +99,8 @@ describe("a resume of a layout that was corrected before", () => {
 
   it("of another workspace learns nothing from this one", async () => {
     await test.owner.execute(sql`insert into workspaces (id, kind, name, created_at) values ('wsp_other', 'company', 'Other', now())`);
-    const elsewhere = { ...test.ctx, workspaceId: "wsp_other" as typeof test.ctx.workspaceId };
+    const workspaceId = "wsp_other" as typeof test.ctx.workspaceId;
+    const elsewhere = { ...test.ctx, workspaceId, db: test.shared.inWorkspace(workspaceId) };
     const { id } = await upload(elsewhere, template("Dia Other", "Head Baker", "Millstone Flour Ltd"), "dia.html");
     await readResume(elsewhere, id);
     const { reading } = await loadReading(test.owner, elsewhere, id);
