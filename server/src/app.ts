@@ -17,6 +17,7 @@ import { refuseNul } from "./platform/http/refuse-nul.ts";
 import { checkAccess, demandDeclaredAccess } from "./platform/http/route-access.ts";
 import { refuseForeignPages, type TrustedOrigins } from "./platform/http/same-origin.ts";
 import { setSecurityHeaders } from "./platform/http/security-headers.ts";
+import { serveMetrics } from "./platform/http/serve-metrics.ts";
 import { servePages } from "./platform/http/web-pages.ts";
 import type { Log } from "./platform/log/log.ts";
 import type { Services } from "./services.ts";
@@ -34,7 +35,10 @@ export type AppOptions = TrustedOrigins & {
 const REQUEST_TIMEOUT_MS = 5 * 60_000;
 
 /** Fastify with every module registered by name. */
-export async function createApp(services: Pick<Services, "accounts" | "checks">, options: AppOptions): Promise<FastifyInstance> {
+export async function createApp(
+  services: Pick<Services, "accounts" | "checks" | "metrics">,
+  options: AppOptions,
+): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: options.log,
     // Addresses of requests hold searches, and searches are about people.
@@ -54,6 +58,7 @@ export async function createApp(services: Pick<Services, "accounts" | "checks">,
   demandDeclaredAccess(app, API_PREFIX);
   await speakZod(app, options.version);
   const enter = enterThrough(services.accounts.gate);
+  if (services.metrics) serveMetrics(app, services.metrics);
   await app.register(healthRoutes({ checks: services.checks, version: options.version }));
   await app.register(
     async (api: Routes) => {

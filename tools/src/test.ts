@@ -7,7 +7,8 @@ import { findServices } from "./services/services.ts";
 import { verify } from "./verify.ts";
 
 console.log(`Node ${process.version} (${process.execPath})`);
-const postgres = process.env["CANDOR_TEST_DATABASE_URL"] || (await findServices())["DATABASE_URL"];
+const services = await findServices();
+const postgres = process.env["CANDOR_TEST_DATABASE_URL"] || services["DATABASE_URL"];
 console.log(
   postgres
     ? "The server's suites run on PGlite and on PostgreSQL."
@@ -27,7 +28,11 @@ async function runSuites(): Promise<{ passed: number; failed: number }> {
   const code = await new Promise<number>((resolve) => {
     const vitest = join(ROOT, "node_modules/vitest/vitest.mjs");
     const args = [vitest, "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...process.argv.slice(2)];
-    const env = { ...process.env, ...(postgres && { CANDOR_TEST_DATABASE_URL: postgres }) };
+    const env = {
+      ...process.env,
+      ...(postgres && { CANDOR_TEST_DATABASE_URL: postgres }),
+      ...(services["CANDOR_TEST_S3"] && { CANDOR_TEST_S3: services["CANDOR_TEST_S3"] }),
+    };
     spawn(process.execPath, args, { cwd: ROOT, env, stdio: ["ignore", "inherit", "inherit"] }).on("exit", (exitCode) =>
       resolve(exitCode ?? 1),
     );

@@ -861,6 +861,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tasks/failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Background work that has failed for good, newest first, at most 200 */
+        get: operations["listFailedTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/failed/{id}/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have failed background work run again */
+        post: operations["runTaskAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/everything": {
         parameters: {
             query?: never;
@@ -885,7 +919,7 @@ export interface components {
         ApiKey: {
             id: string;
             name: string;
-            scopes: ("resumes:read" | "resumes:write" | "jobs:read" | "jobs:write" | "matches:read" | "matches:write" | "workspace:read" | "workspace:write" | "workspace:erase" | "members:read" | "members:write" | "keys:read" | "keys:write" | "audit:read")[];
+            scopes: ("resumes:read" | "resumes:write" | "jobs:read" | "jobs:write" | "matches:read" | "matches:write" | "workspace:read" | "workspace:write" | "workspace:erase" | "members:read" | "members:write" | "keys:read" | "keys:write" | "tasks:read" | "tasks:write" | "audit:read")[];
             madeBy: string;
             /** Format: date-time */
             createdAt: string;
@@ -938,6 +972,18 @@ export interface components {
             quote: string;
             page?: number;
             readonly boxes?: components["schemas"]["Box"][];
+        };
+        /** @description Background work that failed at its last try. `reason` is a code; the log has the rest. */
+        FailedTask: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "reading" | "matching" | "mail" | "schedules";
+            tries: number;
+            reason: string;
+            /** Format: date-time */
+            failedAt: string;
+            resumeId?: string;
         };
         /** @description Codes are UPPER_SNAKE and stable; quote the request id when asking for help. */
         Failure: {
@@ -1407,7 +1453,7 @@ export interface components {
             };
             /** @description Where requests act that name no other workspace in X-Workspace */
             workspaceId: string | null;
-            permissions: ("resumes:read" | "resumes:write" | "jobs:read" | "jobs:write" | "matches:read" | "matches:write" | "workspace:read" | "workspace:write" | "workspace:erase" | "members:read" | "members:write" | "keys:read" | "keys:write" | "audit:read")[];
+            permissions: ("resumes:read" | "resumes:write" | "jobs:read" | "jobs:write" | "matches:read" | "matches:write" | "workspace:read" | "workspace:write" | "workspace:erase" | "members:read" | "members:write" | "keys:read" | "keys:write" | "tasks:read" | "tasks:write" | "audit:read")[];
             workspaces: components["schemas"]["MyWorkspace"][];
         };
         Member: {
@@ -3186,7 +3232,7 @@ export interface operations {
             content: {
                 "application/json": {
                     name: string;
-                    scopes: ("resumes:read" | "resumes:write" | "jobs:read" | "jobs:write" | "matches:read" | "matches:write" | "workspace:read" | "workspace:write" | "workspace:erase" | "members:read" | "members:write" | "keys:read" | "keys:write" | "audit:read")[];
+                    scopes: ("resumes:read" | "resumes:write" | "jobs:read" | "jobs:write" | "matches:read" | "matches:write" | "workspace:read" | "workspace:write" | "workspace:erase" | "members:read" | "members:write" | "keys:read" | "keys:write" | "tasks:read" | "tasks:write" | "audit:read")[];
                     expiresInDays?: number;
                 };
             };
@@ -4286,6 +4332,82 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                         data: components["schemas"]["Status"];
+                        message?: string;
+                        /** Format: date-time */
+                        timestamp: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    listFailedTasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["FailedTask"][];
+                        message?: string;
+                        /** Format: date-time */
+                        timestamp: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    runTaskAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: {
+                            name: string;
+                        };
                         message?: string;
                         /** Format: date-time */
                         timestamp: string;

@@ -50,7 +50,8 @@ describe("the parser pool", () => {
   });
 
   it("stops a process that outgrows its memory and says so", async () => {
-    expect(await open({ size: 1, memoryMb: 40 }).parseResume(RESUME, options)).toMatchObject({
+    const long = new TextEncoder().encode("Clerk, Acme Ltd\nJan 2019 - Mar 2021\n- Filed letters\n".repeat(50_000));
+    expect(await open({ size: 1, memoryMb: 60 }).parseResume(long, options)).toMatchObject({
       ok: false,
       problem: { code: "OUT_OF_MEMORY" },
     });

@@ -6,9 +6,15 @@ import { type MailServer, startMailServer } from "./mail-server.ts";
 /** A server with sign-in and a mail server beside it. */
 export type TestTeam = TestApp & { readonly mail: MailServer };
 
-export async function createTestTeam(signIn: Partial<SignInConfig> = {}): Promise<TestTeam> {
+export async function createTestTeam(
+  signIn: Partial<SignInConfig> = {},
+  options: Parameters<typeof createTestApp>[0] = {},
+): Promise<TestTeam> {
   const mail = await startMailServer();
-  const test = await createTestApp({ signIn: { providers: [], mailFrom: "Candor <candor@example.com>", smtpUrl: mail.url, ...signIn } });
+  const test = await createTestApp({
+    ...options,
+    signIn: { providers: [], mailFrom: "Candor <candor@example.com>", smtpUrl: mail.url, ...signIn },
+  });
   const close = async () => {
     await test.close();
     await mail.close();

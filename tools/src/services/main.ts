@@ -3,7 +3,8 @@ import { findServices, startServices, stopServices } from "./services.ts";
 
 const USAGE = `Usage: npm run services [start|stop|status]
 
-  start   bring up a real PostgreSQL with pgvector for tests and benchmarks (Debian 12, as root) and print its address
+  start   bring up what tests, proofs and benchmarks talk to (Debian 12, as root): PostgreSQL with pgvector, an
+          S3-compatible server, and nginx as a program; print their addresses
   stop    end it; its data stay until the next start
   status  print the addresses of what is up`;
 

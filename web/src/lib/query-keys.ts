@@ -7,6 +7,7 @@ export const keys = {
   invitations: ["invitations"],
   apiKeys: ["api-keys"],
   status: ["status"],
+  failedTasks: ["failed-tasks"],
   resumes: ["resumes"],
   resumeList: ["resumes", "list"],
   resume: (id: string) => ["resumes", "one", id],

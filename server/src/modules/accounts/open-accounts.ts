@@ -1,6 +1,6 @@
 import type { SignInConfig } from "../../platform/config/sign-in-settings.ts";
 import { transaction } from "../../platform/db/transaction.ts";
-import { createMail } from "../../platform/mail/mail.ts";
+import { createMail, type Mail } from "../../platform/mail/mail.ts";
 import { installationKey } from "../../platform/secrets/installation-key.ts";
 import { type AccessGate, createAccessGate, type Shared } from "./access-gate.ts";
 import { type Identity, openIdentity } from "./identity/identity.ts";
@@ -23,6 +23,7 @@ export type Accounts = {
   readonly gate: AccessGate;
   readonly shared: Shared;
   readonly identity?: Identity;
+  readonly mail?: Mail;
   /** To be opened once by whoever runs this installation. */
   readonly setUpLink?: string;
   close(): Promise<void>;
@@ -31,7 +32,8 @@ export type Accounts = {
 export async function openAccounts(shared: Shared, { dataFolder, baseUrl, signIn, welcomes = true }: AccountsOptions): Promise<Accounts> {
   if (!signIn) return { gate: await createAccessGate(shared, undefined), shared, close: async () => {} };
   const { log, db, newId } = shared;
-  const mail = createMail({ smtpUrl: signIn.smtpUrl, from: signIn.mailFrom, log });
+  const key = await installationKey(dataFolder, signIn.key);
+  const mail = createMail({ ...shared, smtpUrl: signIn.smtpUrl, from: signIn.mailFrom, key });
   const note = (accountId: string, action: string) => transaction(shared, (tx) => recordForAccount(tx, shared, accountId, { action }));
   const identity = await openIdentity({
     db,
@@ -40,14 +42,14 @@ export async function openAccounts(shared: Shared, { dataFolder, baseUrl, signIn
     newId,
     baseUrl,
     providers: signIn.providers,
-    key: await installationKey(dataFolder, signIn.key),
+    key,
     onEmailVerified: ({ id }) => note(id, "account.email_verified"),
     onPasswordReset: async ({ id, email }) => {
       await forgetFailures(shared, email);
       await note(id, "account.password_reset");
     },
   });
-  const setUpLink = welcomes ? await openSetUp(shared, { baseUrl, key: identity.key }) : undefined;
+  const setUpLink = welcomes ? await openSetUp(shared, { baseUrl, key }) : undefined;
   const gate = await createAccessGate(shared, identity);
-  return { gate, shared, identity, ...(setUpLink && { setUpLink }), close: () => mail.close() };
+  return { gate, shared, identity, mail, ...(setUpLink && { setUpLink }), close: () => mail.close() };
 }

@@ -109,7 +109,7 @@ export async function lockContent(tx: Tx, sha256: string): Promise<void> {
 
 /** Whether any workspace still refers to these bytes. */
 export async function isContentUsed(q: Queryable, sha256: string): Promise<boolean> {
-  const rows = await q.select({ id: resumes.id }).from(resumes).where(eq(resumes.sha256, sha256)).limit(1);
+  const rows = await q.select({ sha256: resumes.sha256 }).from(resumes).where(eq(resumes.sha256, sha256)).limit(1);
   return rows.length > 0;
 }
 
@@ -133,6 +133,12 @@ export async function queueOutdated(tx: Tx, workspaceId: WorkspaceId, engineVers
     .where(and(eq(resumes.workspaceId, workspaceId), inArray(resumes.id, outdated)))
     .returning({ id: resumes.id });
   return rows.map(({ id }) => id);
+}
+
+/** Lets a resume whose reader failed wait again. */
+export async function queueGivenUp(tx: Tx, workspaceId: WorkspaceId, id: string, problemCode: Problem["code"]): Promise<void> {
+  const givenUp = and(owned(workspaceId, id), eq(resumes.status, "failed"), eq(resumes.problemCode, problemCode));
+  await tx.update(resumes).set({ status: "queued", problemCode: null, problemMessage: null }).where(givenUp);
 }
 
 /** One reading per resume: a second reading of the same bytes replaces the first. */

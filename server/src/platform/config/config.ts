@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { OPERATION_SECRETS, type OperationConfig, operationConfig, operationSettings } from "./operation-settings.ts";
 import { SECRET_SETTINGS, type SignInConfig, signInConfig, signInSettings } from "./sign-in-settings.ts";
 
 /** Without sign-in there is one person, and that person sits at this computer. */
@@ -27,8 +28,11 @@ const shape = {
     .url({ protocol: /^postgres(ql)?$/, error: "is not the address of a PostgreSQL server (postgres://user:password@host:5432/database)" })
     .optional()
     .describe("a PostgreSQL 15 or newer with pgvector; without it the database lies in CANDOR_DATA"),
+  ...operationSettings,
   ...signInSettings,
 };
+
+const isSecret = (name: string) => SECRET_SETTINGS.has(name) || OPERATION_SECRETS.has(name);
 
 const settings = z.object(shape).superRefine(({ HOST, SIGN_IN, PUBLIC_URL }, ctx) => {
   if (LOOPBACK.includes(HOST)) return;
@@ -42,7 +46,7 @@ const settings = z.object(shape).superRefine(({ HOST, SIGN_IN, PUBLIC_URL }, ctx
 });
 
 /** The settings of one process. */
-export type Config = {
+export type Config = OperationConfig & {
   readonly port: number;
   readonly host: string;
   /** Of a worker process, for whoever watches over it. */
@@ -67,7 +71,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     const name = String(issue?.path[0]);
-    const shown = name === "DATABASE_URL" || SECRET_SETTINGS.has(name) || given[name] === undefined ? "" : `=${given[name]}`;
+    const shown = name === "DATABASE_URL" || isSecret(name) || given[name] === undefined ? "" : `=${given[name]}`;
     throw new ConfigError(`The setting ${name}${shown} ${lowerFirst(issue?.message ?? "is not valid")}`);
   }
   const { PORT, WORKER_PORT, HOST, CANDOR_DATA, PUBLIC_URL, DATABASE_URL, LOG_LEVEL } = parsed.data;
@@ -80,6 +84,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     ...(DATABASE_URL && { databaseUrl: DATABASE_URL }),
     ...(PUBLIC_URL && { publicUrl: PUBLIC_URL }),
     ...(signIn && { signIn }),
+    ...operationConfig(parsed.data),
     logLevel: LOG_LEVEL,
   };
 }
@@ -98,7 +103,7 @@ export function describeSettings(env: Readonly<Record<string, string | undefined
 }
 
 function shownValue(name: string, given: string): string {
-  if (SECRET_SETTINGS.has(name)) return "(set)";
+  if (isSecret(name)) return "(set)";
   return name === "DATABASE_URL" ? withoutPassword(given) : given;
 }
 
