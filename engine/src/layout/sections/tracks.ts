@@ -39,8 +39,8 @@ export function sectionTracks(lines: readonly Line[], drafts: readonly DraftLine
     }
     if (draft.band !== band) {
       // A line of the first column that runs into the second parts neither of them.
-      const first =
-        draft.column === undefined && page === line.page && goesOnBelow(lines, drafts, at, band) ? lastByColumn.get(0) : undefined;
+      const isBelowColumns = lastByColumn.size > 1 && draft.column === undefined && page === line.page;
+      const first = isBelowColumns && goesOnBelow(lines, drafts, at, band) ? lastByColumn.get(0) : undefined;
       if (first) current = first;
       else if (!runsOver && (draft.column === undefined || page === line.page)) lastByColumn.clear();
       runsOver = first !== undefined;
