@@ -16,10 +16,17 @@ const POSTGRES = process.env["CANDOR_TEST_DATABASE_URL"];
 const EMBEDDED_ONLY = [
   "src/{main,stop-under-flood}.test.ts",
   "src/platform/{config,log,storage}/**",
-  "src/platform/db/{columns,embedded,folder-lock}.test.ts",
+  "src/platform/db/{columns,embedded,folder-lock,server-folder}.test.ts",
 ];
 const server = (name: string, databaseUrl: string, extra: object = {}) =>
-  node("server", { name, testTimeout: 60_000, hookTimeout: 60_000, isolate: false, env: { ...ENV, CANDOR_TEST_DATABASE_URL: databaseUrl }, ...extra });
+  node("server", {
+    name,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    isolate: false,
+    env: { ...ENV, CANDOR_TEST_DATABASE_URL: databaseUrl },
+    ...extra,
+  });
 
 export default defineConfig({
   test: {
