@@ -53,7 +53,7 @@ const WAIT_MS = 5_000;
 const SETTLE_MS = 30_000;
 
 export async function createTestApp(
-  options: Partial<Pick<ServicesOptions, "parser" | "readSamples" | "signIn" | "baseUrl" | "connections" | "log">> & {
+  options: Partial<Pick<ServicesOptions, "parser" | "readSamples" | "metricsToken" | "signIn" | "baseUrl" | "connections" | "log">> & {
     webFolder?: string;
   } = {},
 ): Promise<TestApp> {
