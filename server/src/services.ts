@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { join, resolve } from "node:path";
 import { createParserPool, loadSamples, type ParserPool } from "@candor/host";
 import { type Accounts, type AccountsOptions, openAccounts } from "./modules/accounts/index.ts";
+import type { Checks } from "./modules/admin/check-health.ts";
 import { queueOutdatedJobs } from "./modules/jobs/index.ts";
 import { jobsTasks } from "./modules/jobs/jobs.tasks.ts";
 import { resumeMatching } from "./modules/matching/index.ts";
@@ -14,13 +15,16 @@ import type { Samples } from "./platform/context.ts";
 import { lockFolder } from "./platform/db/folder-lock.ts";
 import { openDatabase } from "./platform/db/open-database.ts";
 import { createEventBus } from "./platform/events/event-bus.ts";
+import { sweepEveryHour } from "./platform/idempotency/sweep-every-hour.ts";
 import { newId } from "./platform/ids.ts";
 import type { Log } from "./platform/log/log.ts";
+import { openRedis, type RedisLink } from "./platform/redis/open-redis.ts";
 import { createFileStorage } from "./platform/storage/file-storage.ts";
 import { startTasks } from "./platform/tasks/task-queue.ts";
 
 export type ServicesOptions = AccountsOptions & {
   readonly databaseUrl?: string | undefined;
+  readonly redisUrl?: string | undefined;
   readonly log: Log;
   readonly onLost: (reason: string) => void;
   /** Tests bring parts of their own. */
@@ -32,8 +36,8 @@ export type ServicesOptions = AccountsOptions & {
 /** Everything that lives as long as the process. */
 export type Services = {
   readonly accounts: Accounts;
-  /** Each answers or throws; `/ready` asks them. */
-  readonly checks: Readonly<Record<string, () => Promise<unknown>>>;
+  readonly checks: Checks;
+  readonly redis?: RedisLink;
   close(): Promise<void>;
 };
 
@@ -50,6 +54,8 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
     const folder = resolve(options.dataFolder);
     const lock = await lockFolder(folder);
     closers.push(() => lock.release());
+    const redis = options.redisUrl === undefined ? undefined : openRedis(options.redisUrl, log);
+    closers.push(() => redis?.close());
     const parser = options.parser ?? createParserPool({ size: 2 });
     closers.push(() => parser.close());
     const database = await openDatabase({
@@ -85,8 +91,17 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
       await rereadOutdated(ctx);
       await resumeMatching(ctx);
     }
+    closers.push(sweepEveryHour(gate, log));
     await tasks.work(HANDLERS, (workspaceId) => gate.forTask(workspaceId));
-    return { accounts, checks: { database: () => pool.query("select 1"), files: () => storage.list() }, close };
+    return {
+      accounts,
+      checks: {
+        needed: { database: () => pool.query("select 1"), files: () => storage.list() },
+        optional: { ...(redis && { redis: () => redis.ping() }) },
+      },
+      ...(redis && { redis }),
+      close,
+    };
   } catch (error) {
     await close();
     throw error;

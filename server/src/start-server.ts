@@ -24,9 +24,9 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const baseUrl = (options.publicUrl ?? `http://localhost:${options.port}`).replace(/\/+$/, "");
   const services = await openServices({ ...options, baseUrl });
   try {
-    const { log, dataFolder, webFolder = WEB_FOLDER, host, publicUrl } = options;
-    const app = await createApp(services, { log, dataFolder, webFolder, host, publicUrl, newRequestId, version: version() });
-    await app.listen({ port: options.port, host });
+    const { webFolder = WEB_FOLDER } = options;
+    const app = await createApp(services, { ...options, webFolder, newRequestId, version: version() });
+    await app.listen({ port: options.port, host: options.host });
     const address = app.server.address();
     const port = typeof address === "object" && address ? address.port : options.port;
     const { setUpLink } = services.accounts;

@@ -7,7 +7,9 @@ import { findServices } from "./services/services.ts";
 import { verify } from "./verify.ts";
 
 console.log(`Node ${process.version} (${process.execPath})`);
-const postgres = process.env["CANDOR_TEST_DATABASE_URL"] || (await findServices())["DATABASE_URL"];
+const services = await findServices();
+const postgres = process.env["CANDOR_TEST_DATABASE_URL"] || services["DATABASE_URL"];
+const redis = process.env["CANDOR_TEST_REDIS_SERVER"] || services["CANDOR_TEST_REDIS_SERVER"];
 console.log(
   postgres
     ? "The server's suites run on PGlite and on PostgreSQL."
@@ -27,7 +29,11 @@ async function runSuites(): Promise<{ passed: number; failed: number }> {
   const code = await new Promise<number>((resolve) => {
     const vitest = join(ROOT, "node_modules/vitest/vitest.mjs");
     const args = [vitest, "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...process.argv.slice(2)];
-    const env = { ...process.env, ...(postgres && { CANDOR_TEST_DATABASE_URL: postgres }) };
+    const env = {
+      ...process.env,
+      ...(postgres && { CANDOR_TEST_DATABASE_URL: postgres }),
+      ...(redis && { CANDOR_TEST_REDIS_SERVER: redis }),
+    };
     spawn(process.execPath, args, { cwd: ROOT, env, stdio: ["ignore", "inherit", "inherit"] }).on("exit", (exitCode) =>
       resolve(exitCode ?? 1),
     );

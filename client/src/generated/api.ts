@@ -25,7 +25,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every dependency answers */
+        /** Every dependency answers; one that can be done without leaves the server degraded, not failing */
         get: operations["getReady"];
         put?: never;
         post?: never;
@@ -42,7 +42,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every dependency answers */
+        /** Every dependency answers; one that can be done without leaves the server degraded, not failing */
         get: operations["getDependencies"];
         put?: never;
         post?: never;
@@ -1784,9 +1784,9 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        status: "ok" | "failing";
+                        status: "ok" | "degraded" | "failing";
                         checks: {
-                            [key: string]: "ok" | "failing";
+                            [key: string]: "ok" | "degraded" | "failing";
                         };
                         version: string;
                     };
@@ -1811,9 +1811,9 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        status: "ok" | "failing";
+                        status: "ok" | "degraded" | "failing";
                         checks: {
-                            [key: string]: "ok" | "failing";
+                            [key: string]: "ok" | "degraded" | "failing";
                         };
                         version: string;
                     };
@@ -1827,9 +1827,9 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        status: "ok" | "failing";
+                        status: "ok" | "degraded" | "failing";
                         checks: {
-                            [key: string]: "ok" | "failing";
+                            [key: string]: "ok" | "degraded" | "failing";
                         };
                         version: string;
                     };
@@ -1854,9 +1854,9 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        status: "ok" | "failing";
+                        status: "ok" | "degraded" | "failing";
                         checks: {
-                            [key: string]: "ok" | "failing";
+                            [key: string]: "ok" | "degraded" | "failing";
                         };
                         version: string;
                     };
@@ -1870,9 +1870,9 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        status: "ok" | "failing";
+                        status: "ok" | "degraded" | "failing";
                         checks: {
-                            [key: string]: "ok" | "failing";
+                            [key: string]: "ok" | "degraded" | "failing";
                         };
                         version: string;
                     };

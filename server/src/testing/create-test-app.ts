@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { loadEngine } from "@candor/host";
 import type { FastifyInstance, InjectOptions } from "fastify";
-import { createApp } from "../app.ts";
+import { type AppOptions, createApp } from "../app.ts";
 import type { Permission } from "../contract/permissions.ts";
 import type { Accounts } from "../modules/accounts/index.ts";
 import type { FullCtx } from "../platform/context.ts";
-import { createLog } from "../platform/log/log.ts";
+import { createLog, type Log } from "../platform/log/log.ts";
 import { openServices, type ServicesOptions } from "../services.ts";
 import { createTestDatabase } from "./test-database.ts";
 
@@ -44,11 +44,14 @@ const onLost = (reason: string) => {
 const WAIT_MS = 5_000;
 const SETTLE_MS = 30_000;
 
+type TestEdge = Partial<Pick<AppOptions, "requestsPerMinute" | "trustProxy" | "allowedOrigins">> & { readonly log?: Log };
+
 export async function createTestApp(
-  options: Partial<Pick<ServicesOptions, "parser" | "readSamples" | "signIn" | "baseUrl">> & { webFolder?: string } = {},
+  options: Partial<Pick<ServicesOptions, "parser" | "readSamples" | "signIn" | "baseUrl" | "redisUrl">> &
+    TestEdge & { webFolder?: string } = {},
 ): Promise<TestApp> {
   const folder = await mkdtemp(join(tmpdir(), "candor-test-"));
-  const log = createLog({ level: "fatal" });
+  const log = options.log ?? createLog({ level: "fatal" });
   const parser = options.parser ?? inThisProcess;
   const database = await createTestDatabase();
   const { databaseUrl } = database;
@@ -57,7 +60,8 @@ export async function createTestApp(
   const webFolder = options.webFolder ?? join(folder, "no-pages");
   let requests = 0;
   const newRequestId = () => `request-${requests++}`;
-  const app = await createApp(services, { log, version: "0.0.0", host: "127.0.0.1", dataFolder: "./data", webFolder, newRequestId });
+  const edge = { host: "127.0.0.1", requestsPerMinute: 6_000, ...options };
+  const app = await createApp(services, { ...edge, log, version: "0.0.0", dataFolder: "./data", webFolder, newRequestId });
   const { gate, shared, setUpLink } = services.accounts;
   // With sign-in there is nobody yet: tests sign in by request.
   const ctx = options.signIn ? (undefined as unknown as FullCtx) : await gate.forRequest({});

@@ -2,9 +2,10 @@ import { mkdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { postgres } from "./postgres/postgres.ts";
+import { redis } from "./redis/redis.ts";
 import type { Environment, Service } from "./service.ts";
 
-const SERVICES: readonly Service[] = [postgres];
+const SERVICES: readonly Service[] = [postgres, redis];
 
 /** Everything that services keep lies here, and goes with it. */
 const FOLDER = process.env["CANDOR_SERVICES"] || join(tmpdir(), "candor-services");

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from "fastify";
 import { requirePermission } from "../../platform/context.ts";
 import type { Enter } from "../../platform/http/route-access.ts";
+import { hashSecret } from "../../platform/secrets/secret-token.ts";
 import type { AccessGate, AccountCtx, Credentials } from "./access-gate.ts";
 
 declare module "fastify" {
@@ -21,6 +22,12 @@ export const enterThrough =
     request.ctx = await gate.forRequest(credentialsOf(request));
     requirePermission(request.ctx, access);
   };
+
+/** Whom a request counts for: the key that it brings, or the account. */
+export function actorOf({ ctx, account, headers }: FastifyRequest): string | undefined {
+  if (ctx?.actor.kind === "key") return `key:${hashSecret(headers.authorization ?? "")}`;
+  return ctx?.actor.id ?? account?.accountId;
+}
 
 export function credentialsOf({ headers }: Pick<FastifyRequest, "headers">): Credentials {
   const workspace = headers["x-workspace"];

@@ -25,7 +25,7 @@ import { acceptInvitation } from "./workspaces/accept-invitation.ts";
 import { createWorkspace } from "./workspaces/create-workspace.ts";
 import { switchWorkspace } from "./workspaces/switch-workspace.ts";
 
-const GUESSING = { rateLimit: { max: 60, timeWindow: 60_000 } } as const;
+const GUESSING = { limit: "sign-in" } as const;
 const done = () => ok({ done: true as const });
 
 /** What belongs to a person who has signed in, in whichever workspace. */

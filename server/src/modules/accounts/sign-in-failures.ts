@@ -1,6 +1,6 @@
 import { eq, lt, sql } from "drizzle-orm";
 import { transaction } from "../../platform/db/transaction.ts";
-import { TooManyAttempts } from "../../platform/http/errors.ts";
+import { tooManyRequests } from "../../platform/http/errors.ts";
 import { hashSecret } from "../../platform/secrets/secret-token.ts";
 import { findAccountByEmail } from "./accounts.repository.ts";
 import { signInFailures } from "./identity/identity.tables.ts";
@@ -20,7 +20,7 @@ export async function refuseLockedOut({ db, now }: Outside, email: string): Prom
   if (!row || row.count < MOST_FAILURES) return;
   const waitMs = row.since.getTime() + WINDOW_MS - now().getTime();
   if (waitMs > 0)
-    throw new TooManyAttempts(
+    throw tooManyRequests(
       "Too many failed sign-ins for this address. Wait a while, or choose a new password.",
       Math.ceil(waitMs / 1000),
     );

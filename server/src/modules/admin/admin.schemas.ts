@@ -17,9 +17,10 @@ export const deleteEverythingBody = z.object({ confirm: z.literal("delete everyt
 export const deletedSchema = z.object({ resumes: z.number(), jobs: z.number() });
 export type Deleted = z.output<typeof deletedSchema>;
 
+const healthState = z.enum(["ok", "degraded", "failing"]);
 export const healthSchema = z.object({
-  status: z.enum(["ok", "failing"]),
-  checks: z.record(z.string(), z.enum(["ok", "failing"])),
+  status: healthState,
+  checks: z.record(z.string(), healthState),
   version: z.string(),
 });
 export type Health = z.output<typeof healthSchema>;

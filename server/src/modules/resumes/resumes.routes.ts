@@ -21,7 +21,7 @@ export async function resumesRoutes(app: Routes): Promise<void> {
     "/resumes/upload",
     {
       ...readsOwnBody,
-      config: { permission: "resumes:write" },
+      config: { permission: "resumes:write", limit: "upload" },
       schema: {
         tags,
         operationId: "uploadResume",
@@ -132,7 +132,7 @@ export async function resumesRoutes(app: Routes): Promise<void> {
   app.get(
     "/corrections",
     {
-      config: { permission: "resumes:read" },
+      config: { permission: "resumes:read", limit: "heavy" },
       schema: {
         tags,
         operationId: "listCorrectionCases",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type EdgeConfig, edgeConfig, edgeSettings } from "./edge-settings.ts";
 import { SECRET_SETTINGS, type SignInConfig, signInConfig, signInSettings } from "./sign-in-settings.ts";
 
 /** Without sign-in there is one person, and that person sits at this computer. */
@@ -20,6 +21,7 @@ const shape = {
     .url({ protocol: /^postgres(ql)?$/, error: "is not the address of a PostgreSQL server (postgres://user:password@host:5432/database)" })
     .optional()
     .describe("a PostgreSQL 15 or newer with pgvector; without it the database lies in CANDOR_DATA"),
+  ...edgeSettings,
   ...signInSettings,
 };
 
@@ -35,7 +37,7 @@ const settings = z.object(shape).superRefine(({ HOST, SIGN_IN, PUBLIC_URL }, ctx
 });
 
 /** The settings of one process. */
-export type Config = {
+export type Config = EdgeConfig & {
   readonly port: number;
   readonly host: string;
   readonly dataFolder: string;
@@ -58,7 +60,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     const name = String(issue?.path[0]);
-    const shown = name === "DATABASE_URL" || SECRET_SETTINGS.has(name) || given[name] === undefined ? "" : `=${given[name]}`;
+    const shown = ADDRESSES.has(name) || SECRET_SETTINGS.has(name) || given[name] === undefined ? "" : `=${given[name]}`;
     throw new ConfigError(`The setting ${name}${shown} ${lowerFirst(issue?.message ?? "is not valid")}`);
   }
   const { PORT, HOST, CANDOR_DATA, PUBLIC_URL, DATABASE_URL, LOG_LEVEL } = parsed.data;
@@ -70,9 +72,13 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     ...(DATABASE_URL && { databaseUrl: DATABASE_URL }),
     ...(PUBLIC_URL && { publicUrl: PUBLIC_URL }),
     ...(signIn && { signIn }),
+    ...edgeConfig(parsed.data),
     logLevel: LOG_LEVEL,
   };
 }
+
+/** May hold a password. */
+const ADDRESSES: ReadonlySet<string> = new Set(["DATABASE_URL", "REDIS_URL"]);
 
 /** One setting as an operator sees it. */
 export type SettingInForce = { readonly name: string; readonly description: string; readonly value: string; readonly isDefault: boolean };
@@ -89,7 +95,7 @@ export function describeSettings(env: Readonly<Record<string, string | undefined
 
 function shownValue(name: string, given: string): string {
   if (SECRET_SETTINGS.has(name)) return "(set)";
-  return name === "DATABASE_URL" ? withoutPassword(given) : given;
+  return ADDRESSES.has(name) ? withoutPassword(given) : given;
 }
 
 /** An address as it may be shown. */

@@ -1,4 +1,5 @@
 import pino from "pino";
+import { requestIdOfLine } from "./request-id.ts";
 
 export type Log = pino.Logger;
 
@@ -7,7 +8,13 @@ export type LogOptions = { readonly level: string; readonly destination?: pino.D
 /** JSON lines on standard error. Nothing that a person wrote belongs in them. */
 export function createLog(options: LogOptions): Log {
   return pino(
-    { level: options.level, base: null, timestamp: pino.stdTimeFunctions.isoTime, serializers: { err: describeError } },
+    {
+      level: options.level,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      serializers: { err: describeError },
+      mixin: requestIdOfLine,
+    },
     options.destination ?? pino.destination({ fd: 2, sync: true }),
   );
 }

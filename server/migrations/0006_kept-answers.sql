@@ -1,0 +1,13 @@
+CREATE TABLE "kept_answers" (
+	"workspace_id" text NOT NULL,
+	"actor" text NOT NULL,
+	"key_hash" text NOT NULL,
+	"fingerprint" text NOT NULL,
+	"document" text,
+	"status" integer,
+	"sealed_answer" text,
+	"started_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "kept_answers_workspace_id_actor_key_hash_pk" PRIMARY KEY("workspace_id","actor","key_hash")
+);
+--> statement-breakpoint
+CREATE INDEX "kept_answers_started" ON "kept_answers" USING btree ("workspace_id","started_at");
