@@ -67,8 +67,14 @@ export function buildProgram(): Command {
     .action(async (options) => (await import("./commands/demo.ts")).demo(options));
 
   command(program, "start", "Start Candor on this computer (http://localhost:3000)")
+    .option("--web", "answer requests only, beside worker processes on the same DATABASE_URL")
     .addHelpText("after", "\nSettings come from the environment; candor doctor lists them.\nExample:\n  PORT=3001 candor start")
-    .action(async () => (await import("./commands/start.ts")).start());
+    .action(async (options) => (await import("./commands/start.ts")).start(options));
+
+  command(program, "worker", "Do the background work of a Candor that runs as several processes on one DATABASE_URL")
+    .option("--queues <names>", "only these kinds of work: reading, matching, mail, schedules (default: all)")
+    .addHelpText("after", "\nExample:\n  DATABASE_URL=postgres://... candor worker --queues reading,matching")
+    .action(async (options) => (await import("./commands/worker.ts")).worker(options));
 
   command(program, "train", "Learn the numbers that Candor ships anew, from public data on this computer")
     .option("--knowledge <folder>", "O*NET's text files, ESCO's CSV files, or both in onet/ and esco/: learns the vectorizer")

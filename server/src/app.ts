@@ -51,7 +51,7 @@ export async function createApp(services: Pick<Services, "accounts" | "checks" |
     trustProxy: options.trustProxy ?? false,
     requestTimeout: REQUEST_TIMEOUT_MS,
     bodyLimit: MAX_BODY_BYTES,
-    forceCloseConnections: true,
+    forceCloseConnections: "idle",
     frameworkErrors: (error, request, reply) => {
       answerError(error, request, reply);
     },

@@ -5,6 +5,7 @@ import { FolderUnusable } from "./platform/db/data-folder.ts";
 import { DatabaseUnusable } from "./platform/db/database-unusable.ts";
 import { FolderInUse } from "./platform/db/folder-lock.ts";
 import { createLog } from "./platform/log/log.ts";
+import { readPart } from "./process-part.ts";
 import { PortBusy, startServer } from "./start-server.ts";
 
 const LONGEST_STOP_MS = 20_000;
@@ -12,8 +13,9 @@ const LONGEST_STOP_MS = 20_000;
 async function main(): Promise<void> {
   if (process.argv[2] === "settings") return printSettings();
   const config = readConfig(process.env);
+  const part = readPart(process.argv.slice(2), config.databaseUrl);
   const log = createLog({ level: config.logLevel, ...(process.stderr.isTTY && { destination: pretty({ destination: 2, sync: true }) }) });
-  const server = await startServer({ ...config, log, onLost: (reason) => endAt(reason) });
+  const server = await startServer({ ...config, part, log, onLost: (reason) => endAt(reason) });
   let stopping = false;
   const stop = () => {
     // A second Ctrl-C does not wait.
@@ -30,7 +32,7 @@ async function main(): Promise<void> {
     );
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
-  process.stdout.write(`${readyLine(server.url, config)}\n`);
+  process.stdout.write(`${readyLine(server.url ?? `working on ${part.kinds.join(", ")}`, config)}\n`);
   if (server.setUpLink) process.stdout.write(`Nobody can sign in yet. Make the first owner, once, within a day: ${server.setUpLink}\n`);
 }
 
@@ -45,8 +47,8 @@ function endAt(reason: string): never {
   process.exit(1);
 }
 
-const readyLine = (url: string, { dataFolder, databaseUrl }: Config) =>
-  `Candor is ready: ${url}; data stays in ${databaseUrl === undefined ? "" : `${withoutPassword(databaseUrl)} and `}${dataFolder}`;
+const readyLine = (what: string, { dataFolder, databaseUrl }: Config) =>
+  `Candor is ready: ${what}; data stays in ${databaseUrl === undefined ? "" : `${withoutPassword(databaseUrl)} and `}${dataFolder}`;
 
 /** What an operator can put right; the message says how. */
 const EXPECTED = [ConfigError, DatabaseUnusable, FolderInUse, FolderUnusable, PortBusy];

@@ -1,14 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { join, resolve } from "node:path";
 import { createParserPool, loadSamples, type ParserPool } from "@candor/host";
+import { catchUp } from "./catch-up.ts";
 import { type Accounts, type AccountsOptions, openAccounts } from "./modules/accounts/index.ts";
 import type { Checks } from "./modules/admin/check-health.ts";
-import { queueOutdatedJobs } from "./modules/jobs/index.ts";
 import { jobsTasks } from "./modules/jobs/jobs.tasks.ts";
-import { resumeMatching } from "./modules/matching/index.ts";
 import { matchingSubscribers } from "./modules/matching/matching.subscribers.ts";
 import { matchingTasks } from "./modules/matching/matching.tasks.ts";
-import { rereadOutdated, sweepFiles } from "./modules/resumes/index.ts";
 import { resumesSubscribers } from "./modules/resumes/resumes.subscribers.ts";
 import { resumesTasks } from "./modules/resumes/resumes.tasks.ts";
 import type { Samples } from "./platform/context.ts";
@@ -21,12 +19,15 @@ import type { Log } from "./platform/log/log.ts";
 import { openRedis, type RedisLink } from "./platform/redis/open-redis.ts";
 import { createFileStorage } from "./platform/storage/file-storage.ts";
 import { startTasks } from "./platform/tasks/task-queue.ts";
+import { type ProcessPart, WHOLE } from "./process-part.ts";
 
 export type ServicesOptions = AccountsOptions & {
   readonly databaseUrl?: string | undefined;
   readonly redisUrl?: string | undefined;
   readonly log: Log;
   readonly onLost: (reason: string) => void;
+  /** What this process does; everything, where nobody says. */
+  readonly part?: ProcessPart;
   /** Tests bring parts of their own. */
   readonly parser?: Pick<ParserPool, "parseResume" | "parsePostings" | "close">;
   readonly readSamples?: () => Promise<Samples>;
@@ -38,6 +39,8 @@ export type Services = {
   readonly accounts: Accounts;
   readonly checks: Checks;
   readonly redis?: RedisLink;
+  /** Takes no further task, and finishes or gives back those under way within `waitMs`; requests are still answered. */
+  drain(waitMs: number): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -50,28 +53,31 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
     for (let closer = closers.pop(); closer; closer = closers.pop()) await closer();
   };
   try {
-    const { log } = options;
+    const { log, databaseUrl, part = WHOLE } = options;
     const folder = resolve(options.dataFolder);
-    const lock = await lockFolder(folder);
-    closers.push(() => lock.release());
+    const shared = databaseUrl !== undefined;
+    if (!shared) {
+      const lock = await lockFolder(folder);
+      closers.push(() => lock.release());
+    }
     const redis = options.redisUrl === undefined ? undefined : openRedis(options.redisUrl, log);
     closers.push(() => redis?.close());
     const parser = options.parser ?? createParserPool({ size: 2 });
     closers.push(() => parser.close());
     const database = await openDatabase({
       dataFolder: folder,
-      databaseUrl: options.databaseUrl,
+      databaseUrl,
       log,
       onLost: options.onLost,
       ...(options.waitMs && { waitMs: options.waitMs }),
     });
     closers.push(() => database.close());
     const { db, pool } = database;
-    const storage = await createFileStorage(join(folder, "files"));
-    const tasks = await startTasks({ pool, databaseUrl: options.databaseUrl, log, tasks: HANDLERS.map(({ task }) => task) });
+    const storage = await createFileStorage(join(folder, "files"), { shared });
+    const tasks = await startTasks({ pool, databaseUrl, log, tasks: HANDLERS.map(({ task }) => task) });
     closers.push(() => tasks.stop());
     const events = createEventBus([...resumesSubscribers, ...matchingSubscribers]);
-    const shared = {
+    const parts = {
       db,
       tasks,
       events,
@@ -82,17 +88,15 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
       now: () => new Date(),
       readSamples: options.readSamples ?? loadSamples,
     };
-    const accounts = await openAccounts(shared, { ...options, dataFolder: folder });
+    const accounts = await openAccounts(parts, { ...options, dataFolder: folder, welcomes: part.web });
     closers.push(() => accounts.close());
     const { gate } = accounts;
-    await sweepFiles(shared);
-    for (const ctx of await gate.forSystem()) {
-      await queueOutdatedJobs(ctx);
-      await rereadOutdated(ctx);
-      await resumeMatching(ctx);
+    if (part.kinds.includes("schedules")) {
+      await catchUp(parts, gate, shared ? pool : undefined);
+      closers.push(sweepEveryHour(gate, log));
     }
-    closers.push(sweepEveryHour(gate, log));
-    await tasks.work(HANDLERS, (workspaceId) => gate.forTask(workspaceId));
+    const handlers = HANDLERS.filter(({ task }) => part.kinds.includes(task.kind));
+    await tasks.work(handlers, (workspaceId) => gate.forTask(workspaceId));
     return {
       accounts,
       checks: {
@@ -100,6 +104,7 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
         optional: { ...(redis && { redis: () => redis.ping() }) },
       },
       ...(redis && { redis }),
+      drain: (waitMs) => tasks.drain(waitMs),
       close,
     };
   } catch (error) {

@@ -12,9 +12,9 @@ export type ServerProcess = {
   signal(name: NodeJS.Signals): Promise<number | null>;
 };
 
-/** Starts the server and waits for its ready line; rejects with what it printed if it ends before. */
-export async function startProcess(env: Record<string, string>): Promise<ServerProcess> {
-  const child = spawn(process.execPath, [MAIN], { env: { ...cleanEnvironment(), ...env } });
+/** Starts the server, or a part of one, and waits for its ready line; rejects with what it printed if it ends before. */
+export async function startProcess(env: Record<string, string>, args: readonly string[] = []): Promise<ServerProcess> {
+  const child = spawn(process.execPath, [MAIN, ...args], { env: { ...cleanEnvironment(), ...env } });
   let output = "";
   child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
   child.stderr.on("data", (chunk: Buffer) => (output += chunk.toString()));
@@ -37,6 +37,7 @@ export async function runProcess(env: Record<string, string>): Promise<{ code: n
 
 function end(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
   return new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) resolve(child.exitCode);
     child.once("exit", (code) => resolve(code));
     child.kill(signal);
   });

@@ -12,13 +12,17 @@ const MIGRATIONS = new URL("../../migrations/", import.meta.url).pathname;
 /** One process at a time makes the template. */
 const TEMPLATE_LOCK = 7_226_361_708;
 
-/** An empty database of its own on the server of CANDOR_TEST_DATABASE_URL, which `npm test` sets while services are up. */
-export async function createTestDatabase(): Promise<TestDatabase> {
+/**
+ * An empty database of its own on the server of CANDOR_TEST_DATABASE_URL, which `npm test` sets while services are up.
+ *
+ * `blank`: without the schema, as before a first start.
+ */
+export async function createTestDatabase({ blank = false } = {}): Promise<TestDatabase> {
   const server = process.env["CANDOR_TEST_DATABASE_URL"];
   if (!server) return { drop: async () => {} };
   const name = `candor_test_${randomBytes(6).toString("hex")}`;
   await asAdmin(server, async (admin) => {
-    const template = await migratedTemplate(admin, server);
+    const template = blank ? "template1" : await migratedTemplate(admin, server);
     await admin.query(`create database ${name} template ${template}`);
   });
   return {

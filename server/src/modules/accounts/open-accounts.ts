@@ -14,6 +14,8 @@ export type AccountsOptions = {
   readonly baseUrl: string;
   /** Absent: nobody signs in. */
   readonly signIn?: SignInConfig | undefined;
+  /** Whether people arrive here: prints the link for the first owner. */
+  readonly welcomes?: boolean;
 };
 
 /** People and their ways in; without sign-in only the one person's gate. */
@@ -26,7 +28,7 @@ export type Accounts = {
   close(): Promise<void>;
 };
 
-export async function openAccounts(shared: Shared, { dataFolder, baseUrl, signIn }: AccountsOptions): Promise<Accounts> {
+export async function openAccounts(shared: Shared, { dataFolder, baseUrl, signIn, welcomes = true }: AccountsOptions): Promise<Accounts> {
   if (!signIn) return { gate: await createAccessGate(shared, undefined), shared, close: async () => {} };
   const { log, db, newId } = shared;
   const mail = createMail({ smtpUrl: signIn.smtpUrl, from: signIn.mailFrom, log });
@@ -45,7 +47,7 @@ export async function openAccounts(shared: Shared, { dataFolder, baseUrl, signIn
       await note(id, "account.password_reset");
     },
   });
-  const setUpLink = await openSetUp(shared, baseUrl);
+  const setUpLink = welcomes ? await openSetUp(shared, { baseUrl, key: identity.key }) : undefined;
   const gate = await createAccessGate(shared, identity);
   return { gate, shared, identity, ...(setUpLink && { setUpLink }), close: () => mail.close() };
 }

@@ -1,5 +1,6 @@
 import { asc } from "drizzle-orm";
 import type { Database } from "../../platform/db/database.ts";
+import { oneAtATime } from "../../platform/db/one-at-a-time.ts";
 import { accounts, members, workspaces } from "./accounts.tables.ts";
 
 /** Whose workspace it is. */
@@ -10,6 +11,7 @@ type Making = { readonly db: Database; readonly now: () => Date; readonly newId:
 /** The one workspace of an installation without sign-in, and its owner; made at the first start. */
 export async function openPersonalWorkspace(making: Making): Promise<Personal> {
   return making.db.transaction(async (tx) => {
+    await oneAtATime(tx, "personal workspace");
     const [known] = await tx
       .select({ workspaceId: members.workspaceId, accountId: members.accountId })
       .from(members)

@@ -23,7 +23,7 @@ describe("turning sign-in on where one person has worked without", () => {
   });
 
   it("prints no second link once there is an owner", async () => {
-    expect(await openSetUp(test.shared, "http://localhost:3000")).toBeUndefined();
+    expect(await openSetUp(test.shared, { baseUrl: "http://localhost:3000", key: "any" })).toBeUndefined();
   });
 
   it("closes the live line of a member who is removed, within seconds, and lets nobody listen unasked", async () => {

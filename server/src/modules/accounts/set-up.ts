@@ -1,6 +1,8 @@
+import { createHmac } from "node:crypto";
 import { and, eq, gt } from "drizzle-orm";
+import { oneAtATime } from "../../platform/db/one-at-a-time.ts";
 import { transaction } from "../../platform/db/transaction.ts";
-import { hashSecret, newSecret } from "../../platform/secrets/secret-token.ts";
+import { hashSecret } from "../../platform/secrets/secret-token.ts";
 import type { Shared } from "./access-gate.ts";
 import { linkRefused } from "./accounts.errors.ts";
 import { claimAccount, findUnclaimed, hasAccounts, insertAccount, insertPassword } from "./accounts.repository.ts";
@@ -18,18 +20,32 @@ import { renameTo } from "./workspaces/workspaces.repository.ts";
 const SET_UP = "set-up";
 const LINK_MS = 24 * 60 * 60_000;
 
-/** The one-time link that makes the first owner; undefined once somebody can sign in. Each start replaces the one before. */
-export async function openSetUp(shared: Shared, baseUrl: string): Promise<string | undefined> {
-  if (await hasAccounts(shared.db)) return undefined;
-  const token = newSecret();
+/**
+ * The one-time link that makes the first owner; undefined once somebody can sign in.
+ *
+ * Several processes that start at once print the same link: its secret follows from the installation's key and a number
+ * in the database, where only its hash is kept besides.
+ */
+export async function openSetUp(shared: Shared, { baseUrl, key }: Opening): Promise<string | undefined> {
   const at = shared.now();
-  await transaction(shared, async (tx) => {
+  const id = await transaction(shared, async (tx) => {
+    await oneAtATime(tx, "set-up");
+    if (await hasAccounts(tx)) return undefined;
+    const waiting = and(eq(verifications.identifier, SET_UP), gt(verifications.expiresAt, at));
+    const [known] = await tx.select({ id: verifications.id, value: verifications.value }).from(verifications).where(waiting);
+    if (known && known.value === hashSecret(secretOf(key, known.id))) return known.id;
     await tx.delete(verifications).where(eq(verifications.identifier, SET_UP));
-    const row = { id: shared.newId("ver"), identifier: SET_UP, value: hashSecret(token), createdAt: at, updatedAt: at };
+    const made = shared.newId("ver");
+    const row = { id: made, identifier: SET_UP, value: hashSecret(secretOf(key, made)), createdAt: at, updatedAt: at };
     await tx.insert(verifications).values({ ...row, expiresAt: new Date(at.getTime() + LINK_MS) });
+    return made;
   });
-  return `${baseUrl}/set-up?token=${token}`;
+  return id === undefined ? undefined : `${baseUrl}/set-up?token=${secretOf(key, id)}`;
 }
+
+type Opening = { readonly baseUrl: string; readonly key: string };
+
+const secretOf = (key: string, id: string) => createHmac("sha256", key).update(`${SET_UP} ${id}`).digest("base64url");
 
 /** Makes the first owner. What was here before sign-in was turned on becomes theirs. */
 export async function setUp(outside: Outside, input: SetUp): Promise<SignedIn> {

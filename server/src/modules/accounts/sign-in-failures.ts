@@ -20,10 +20,7 @@ export async function refuseLockedOut({ db, now }: Outside, email: string): Prom
   if (!row || row.count < MOST_FAILURES) return;
   const waitMs = row.since.getTime() + WINDOW_MS - now().getTime();
   if (waitMs > 0)
-    throw tooManyRequests(
-      "Too many failed sign-ins for this address. Wait a while, or choose a new password.",
-      Math.ceil(waitMs / 1000),
-    );
+    throw tooManyRequests("Too many failed sign-ins for this address. Wait a while, or choose a new password.", Math.ceil(waitMs / 1000));
 }
 
 /** Counts a failure; those that are older than the window no longer count. */

@@ -7,11 +7,12 @@ import { matchResume } from "./match-resume.ts";
 
 export const matchResumeTask = defineTask({
   name: "match-resume",
+  kind: "matching",
   payload: z.object({ resumeId: z.string() }),
   concurrency: 1,
   retries: 5,
 });
-export const matchBacklogTask = defineTask({ name: "match-backlog", payload: z.object({}), concurrency: 1, retries: 20 });
+export const matchBacklogTask = defineTask({ name: "match-backlog", kind: "matching", payload: z.object({}), concurrency: 1, retries: 20 });
 
 export const matchingTasks = [
   handleTask(matchResumeTask, {

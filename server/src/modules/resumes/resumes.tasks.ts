@@ -3,7 +3,13 @@ import type { FullCtx } from "../../platform/context.ts";
 import { defineTask, handleTask } from "../../platform/tasks/task.ts";
 import { failResume, readResume } from "./read-resume.ts";
 
-export const readResumeTask = defineTask({ name: "read-resume", payload: z.object({ resumeId: z.string() }), concurrency: 2, retries: 2 });
+export const readResumeTask = defineTask({
+  name: "read-resume",
+  kind: "reading",
+  payload: z.object({ resumeId: z.string() }),
+  concurrency: 2,
+  retries: 2,
+});
 
 export const resumesTasks = [
   handleTask(readResumeTask, {

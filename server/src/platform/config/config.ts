@@ -7,6 +7,13 @@ const LOOPBACK = ["127.0.0.1", "localhost", "::1"];
 
 const shape = {
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000).describe("the port to listen on; 0 takes any free one"),
+  WORKER_PORT: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(65_535)
+    .optional()
+    .describe("where a worker process answers /health and /ready; without it a worker listens nowhere"),
   HOST: z.string().default("127.0.0.1").describe("the address to listen on; without sign-in only a loopback one"),
   CANDOR_DATA: z.string().min(1).default("./data").describe("the folder of the database and the uploaded files"),
   PUBLIC_URL: z
@@ -40,6 +47,8 @@ const settings = z.object(shape).superRefine(({ HOST, SIGN_IN, PUBLIC_URL }, ctx
 export type Config = EdgeConfig & {
   readonly port: number;
   readonly host: string;
+  /** Of a worker process, for whoever watches over it. */
+  readonly workerPort?: number;
   readonly dataFolder: string;
   /** A PostgreSQL server; absent means the embedded database. */
   readonly databaseUrl?: string;
@@ -63,11 +72,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     const shown = ADDRESSES.has(name) || SECRET_SETTINGS.has(name) || given[name] === undefined ? "" : `=${given[name]}`;
     throw new ConfigError(`The setting ${name}${shown} ${lowerFirst(issue?.message ?? "is not valid")}`);
   }
-  const { PORT, HOST, CANDOR_DATA, PUBLIC_URL, DATABASE_URL, LOG_LEVEL } = parsed.data;
+  const { PORT, WORKER_PORT, HOST, CANDOR_DATA, PUBLIC_URL, DATABASE_URL, LOG_LEVEL } = parsed.data;
   const signIn = signInConfig(parsed.data);
   return {
     port: PORT,
     host: HOST,
+    ...(WORKER_PORT && { workerPort: WORKER_PORT }),
     dataFolder: CANDOR_DATA,
     ...(DATABASE_URL && { databaseUrl: DATABASE_URL }),
     ...(PUBLIC_URL && { publicUrl: PUBLIC_URL }),

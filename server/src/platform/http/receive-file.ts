@@ -1,7 +1,7 @@
 import "@fastify/multipart";
 import type { FastifyRequest } from "fastify";
-import type { ArrivedFile, FileStorage } from "../storage/file-storage.ts";
 import { compareDocument } from "../idempotency/keep-answers.ts";
+import type { ArrivedFile, FileStorage } from "../storage/file-storage.ts";
 import { invalid, MAX_BODY_BYTES, tooLarge, unsupported } from "./errors.ts";
 
 /** One document as it came in: a file, or text that somebody pasted. */

@@ -113,8 +113,12 @@ describe("a change that is sent twice with one Idempotency-Key", () => {
     expect(names).toEqual(expect.arrayContaining(["createJob", "uploadResume", "deleteEverything", "changeRole"]));
     expect(names.filter((name) => /^(list|get|signIn|register|refresh|setUp)/.test(name))).toEqual([]);
     const told = (operation: object) =>
-      JSON.stringify(operation).replaceAll(/"#\/components\/schemas\/([^"]+)"/g, (_, name: string) => JSON.stringify(components.schemas[name]));
-    const secret = withKeys.filter((operation) => /"(?:secret|accessToken|refreshToken|recoveryCodes|password)":/.test(told((operation as { responses?: object }).responses ?? {})));
+      JSON.stringify(operation).replaceAll(/"#\/components\/schemas\/([^"]+)"/g, (_, name: string) =>
+        JSON.stringify(components.schemas[name]),
+      );
+    const secret = withKeys.filter((operation) =>
+      /"(?:secret|accessToken|refreshToken|recoveryCodes|password)":/.test(told((operation as { responses?: object }).responses ?? {})),
+    );
     expect(secret.map(({ operationId }) => operationId)).toEqual(["createKey"]);
   });
 });

@@ -72,7 +72,12 @@ export function compareDocument({ heldKey: held }: FastifyRequest, document: { s
   throw replayOf(held.first, held.key);
 }
 
-function answerToKeep(request: FastifyRequest, { key, document = null }: { key: IdempotencyKey; document?: string }, status: number, body: string) {
+function answerToKeep(
+  request: FastifyRequest,
+  { key, document = null }: { key: IdempotencyKey; document?: string },
+  status: number,
+  body: string,
+) {
   const kept = request.routeOptions.config.answersSecret ? JSON.stringify({ onlyId: idIn(body) }) : body;
   return { document, status, sealedAnswer: key.seal(kept) };
 }

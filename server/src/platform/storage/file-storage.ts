@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { hostname } from "node:os";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 
@@ -27,11 +28,20 @@ export type FileStorage = {
 
 const HASH = /^[0-9a-f]{64}$/;
 
-/** Keeps files below `<folder>/ab/abcd...`; what was still arriving when a process died is cleared away here. */
-export async function createFileStorage(folder: string): Promise<FileStorage> {
+/** Longer than any request may take: what has been arriving since then was left by a process that died. */
+const OLDEST_ARRIVING_MS = 60 * 60_000;
+
+/**
+ * Keeps files below `<folder>/ab/abcd...`; what was still arriving when a process died is cleared away here.
+ *
+ * `shared` folders are used by other processes too, whose uploads are left alone.
+ */
+export async function createFileStorage(folder: string, { shared = false } = {}): Promise<FileStorage> {
   const arriving = join(folder, "arriving");
-  await rm(arriving, { recursive: true, force: true });
   await mkdir(arriving, { recursive: true, mode: 0o700 });
+  await clearArriving(arriving, shared ? OLDEST_ARRIVING_MS : 0);
+  // Process ids are given anew after a crash, and by every machine.
+  const self = `${hostname()}-${process.pid}-${Date.now()}`;
   let count = 0;
 
   const placeOf = (sha256: string) => {
@@ -41,7 +51,7 @@ export async function createFileStorage(folder: string): Promise<FileStorage> {
 
   return {
     async receive(source) {
-      const path = join(arriving, `${process.pid}-${count++}`);
+      const path = join(arriving, `${self}-${count++}`);
       try {
         const { sha256, size } = await writeDown(path, source);
         return {
@@ -65,6 +75,15 @@ export async function createFileStorage(folder: string): Promise<FileStorage> {
     list: async () =>
       (await readdir(folder, { recursive: true })).map((path) => path.split("/").at(-1) ?? "").filter((name) => HASH.test(name)),
   };
+}
+
+async function clearArriving(arriving: string, olderThanMs: number): Promise<void> {
+  for (const name of await readdir(arriving)) {
+    const path = join(arriving, name);
+    // Another process may have just cleared it, or kept it.
+    const found = await stat(path).catch(() => undefined);
+    if (found && Date.now() - found.mtimeMs >= olderThanMs) await rm(path, { force: true });
+  }
 }
 
 async function writeDown(path: string, source: AsyncIterable<Uint8Array>): Promise<{ sha256: string; size: number }> {

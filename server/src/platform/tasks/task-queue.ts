@@ -1,10 +1,9 @@
 import { sql } from "drizzle-orm";
-import type pg from "pg";
-import { fromDrizzle, PgBoss } from "pg-boss";
+import { fromDrizzle } from "pg-boss";
 import type { Tx } from "../db/database.ts";
 import { afterCommit } from "../db/transaction.ts";
-import type { Log } from "../log/log.ts";
 import type { WorkspaceId } from "../workspace-id.ts";
+import { type BossOptions, deadQueue, SCHEMA, startBoss, takeUpAbandoned } from "./boss.ts";
 import { type Task, type TaskHandler, taskEnvelope } from "./task.ts";
 
 /** Where verbs leave work for later. */
@@ -23,42 +22,19 @@ export type TaskQueue = {
 export type RunningTasks = TaskQueue & {
   /** Starts the workers; `open` makes the context in which a workspace's tasks run. */
   work<Context>(handlers: readonly TaskHandler<Context>[], open: (workspaceId: string) => Promise<Context | undefined>): Promise<void>;
-  /** Lets tasks under way finish for a while; what does not is taken up again at the next start. */
+  /** Takes no further task, lets those under way finish for `waitMs`, and gives the others back. Queueing still works. */
+  drain(waitMs: number): Promise<void>;
   stop(): Promise<void>;
 };
 
-const SCHEMA = "tasks";
 const STOP_WAIT_MS = 5_000;
-const RETRY_DELAY_SECONDS = 1;
 /** Nobody is notified of a task that becomes due later: a retry, or one that was put off. */
 const POLL_SECONDS = 2;
-/** Far above any task's own limits: a crash is noticed at start-up, not by this. */
-const EXPIRE_SECONDS = 600;
-/** On a server other processes work too: a task whose process has been silent for so long is taken up by another. */
-const HEARTBEAT_SECONDS = 15;
-const deadQueue = (name: string) => `${name}-dead`;
 
-export async function startTasks(options: {
-  readonly pool: pg.Pool;
-  /** A PostgreSQL server; without it the queue shares the embedded database's one connection. */
-  readonly databaseUrl?: string | undefined;
-  readonly log: Log;
-  readonly tasks: readonly Task[];
-}): Promise<RunningTasks> {
-  const { pool, databaseUrl, log } = options;
-  const isAlone = databaseUrl === undefined;
-  const boss = new PgBoss({
-    ...(isAlone
-      ? { db: { executeSql: (text: string, values?: unknown[]) => query(pool, text, values) }, backend: "pglite" }
-      : onServer(databaseUrl)),
-    schema: SCHEMA,
-    schedule: false,
-    monitorVacuum: false,
-    reindex: false,
-  });
-  boss.on("error", (error) => log.error({ err: error }, "task queue"));
-  await boss.start();
-  for (const task of options.tasks) await prepareQueue(boss, task, isAlone);
+export async function startTasks(options: BossOptions): Promise<RunningTasks> {
+  const { pool, log } = options;
+  const isAlone = options.databaseUrl === undefined;
+  const boss = await startBoss(options);
   const workersByQueue = new Map<string, string[]>();
   const wake = (name: string) => {
     for (const id of workersByQueue.get(name) ?? []) boss.notifyWorker(id);
@@ -121,45 +97,7 @@ export async function startTasks(options: {
         );
       }
     },
+    drain: (timeout) => boss.stop({ graceful: true, timeout, close: false }),
     stop: () => boss.stop({ graceful: true, timeout: STOP_WAIT_MS, close: !isAlone }),
   };
-}
-
-/** Connections of the queue's own, so that waiting workers never take those of requests, and one more that is woken by NOTIFY. */
-function onServer(databaseUrl: string) {
-  return {
-    connectionString: databaseUrl,
-    application_name: "candor tasks",
-    max: 4,
-    useListenNotify: true,
-    superviseIntervalSeconds: HEARTBEAT_SECONDS,
-    monitorIntervalSeconds: HEARTBEAT_SECONDS,
-  };
-}
-
-/** pg-boss sends several statements at once when it sets itself up; then the driver answers with a list. */
-async function query(pool: pg.Pool, text: string, values?: unknown[]): Promise<{ rows: unknown[] }> {
-  const result: pg.QueryResult | pg.QueryResult[] = await (values && values.length > 0 ? pool.query(text, values) : pool.query(text));
-  return Array.isArray(result) ? { rows: result.flatMap((one) => one.rows as unknown[]) } : result;
-}
-
-/** Makes the queue, and touches it once: pg-boss would else look it up outside of the first caller's transaction, and wait for ever. */
-async function prepareQueue(boss: PgBoss, task: Task, isAlone: boolean): Promise<void> {
-  const shared = isAlone ? {} : { notify: true, heartbeatSeconds: HEARTBEAT_SECONDS };
-  const common = { expireInSeconds: EXPIRE_SECONDS, deleteAfterSeconds: 3600, ...shared };
-  const dead = deadQueue(task.name);
-  await boss.createQueue(dead, { ...common, retryLimit: 5, retryDelay: RETRY_DELAY_SECONDS });
-  await boss.createQueue(task.name, { ...common, retryLimit: task.retries, retryDelay: RETRY_DELAY_SECONDS, deadLetter: dead });
-  for (const name of [dead, task.name]) await boss.findJobs(name, { key: "warm" });
-}
-
-/**
- * Hands tasks that were under way when the last process died back to the queue; for the embedded database only.
- *
- * The folder's lock guarantees that no other process works on them. Each such end counts as one try, so that a task that
- * kills the process is given up in the end.
- */
-async function takeUpAbandoned(boss: PgBoss, name: string): Promise<void> {
-  const abandoned = (await boss.findJobs(name)).filter((job) => job.state === "active").map((job) => job.id);
-  if (abandoned.length > 0) await boss.fail(name, abandoned, { reason: "the process ended" });
 }

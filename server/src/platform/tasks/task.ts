@@ -3,9 +3,14 @@ import { z } from "zod";
 /** Payloads hold ids only: a queue row must never carry what a person wrote. */
 type Ids = Record<string, string | readonly string[]>;
 
-/** A kind of background work. `concurrency` tasks of a kind run at once; a task that throws is tried `retries` times more. */
+/** The kinds of work, each of which some processes may do and others not. */
+export const TASK_KINDS = ["reading", "matching", "mail", "schedules"] as const;
+export type TaskKind = (typeof TASK_KINDS)[number];
+
+/** One queue. `concurrency` of its tasks run at once in a process; a task that throws is tried `retries` times more. */
 export type Task<Payload extends Ids = Ids> = {
   readonly name: string;
+  readonly kind: TaskKind;
   readonly payload: z.ZodType<Payload>;
   readonly concurrency: number;
   readonly retries: number;
@@ -29,7 +34,7 @@ export function handleTask<Context, Payload extends Ids>(
   },
 ): TaskHandler<Context> {
   return {
-    // Only name, concurrency and retries are read through the wider type.
+    // Only name, kind, concurrency and retries are read through the wider type.
     task: task as unknown as Task,
     run: async (ctx, payload) => verbs.run(ctx, task.payload.parse(payload)),
     giveUp: async (ctx, payload) => verbs.giveUp?.(ctx, task.payload.parse(payload)),
