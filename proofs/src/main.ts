@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { determinism } from "./determinism/determinism.ts";
 import { explanations } from "./explanations/explanations.ts";
+import { fuzz } from "./fuzz/fuzz.ts";
 import { gaming } from "./gaming/gaming.ts";
 import { hostile } from "./hostile/hostile.ts";
 import { mutations } from "./mutations/mutations.ts";
@@ -8,7 +9,7 @@ import { nameSwap } from "./name-swap/name-swap.ts";
 import type { Proof } from "./proof.ts";
 import { recall } from "./recall/recall.ts";
 
-const PROOFS: readonly Proof[] = [explanations, gaming, hostile, mutations, nameSwap, recall, determinism];
+const PROOFS: readonly Proof[] = [explanations, fuzz, gaming, hostile, mutations, nameSwap, recall, determinism];
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { count: { type: "string" }, from: { type: "string" } } });
 const chosen = PROOFS.filter(({ name }) => positionals.includes(name));

@@ -7,6 +7,7 @@ import { jobsRoutes } from "./modules/jobs/jobs.routes.ts";
 import { matchingRoutes } from "./modules/matching/matching.routes.ts";
 import { resumesRoutes } from "./modules/resumes/resumes.routes.ts";
 import { samplesRoutes } from "./modules/samples/samples.routes.ts";
+import { securityRoutes } from "./modules/security/security.routes.ts";
 import { similarJobsRoutes } from "./modules/similar-jobs/similar-jobs.routes.ts";
 import type { EdgeConfig } from "./platform/config/edge-settings.ts";
 import { answerError, answerErrors } from "./platform/http/answer-errors.ts";
@@ -24,6 +25,7 @@ import { servePages } from "./platform/http/web-pages.ts";
 import { keepAnswers } from "./platform/idempotency/keep-answers.ts";
 import type { Log } from "./platform/log/log.ts";
 import { nameRequests } from "./platform/log/request-id.ts";
+import { watchRequests } from "./platform/threats/watch-requests.ts";
 import type { Services } from "./services.ts";
 
 export type AppOptions = TrustedOrigins &
@@ -71,6 +73,7 @@ export async function createApp(services: Pick<Services, "accounts" | "checks" |
     async (api: Routes) => {
       checkAccess(api as unknown as FastifyInstance, enter);
       api.addHook("onRequest", limits.countActor);
+      if (accounts.identity) watchRequests(api as unknown as FastifyInstance, { redis, actorOf, alarm: accounts.identity.alarm });
       keepAnswers(api as unknown as FastifyInstance, actorOf);
       await api.register(accountsRoutes(accounts));
       await api.register(resumesRoutes);
@@ -78,6 +81,7 @@ export async function createApp(services: Pick<Services, "accounts" | "checks" |
       await api.register(matchingRoutes);
       await api.register(similarJobsRoutes);
       await api.register(samplesRoutes);
+      await api.register(securityRoutes);
       await api.register(adminRoutes({ version: options.version, dataFolder: options.dataFolder }));
     },
     { prefix: API_PREFIX },

@@ -9,6 +9,7 @@ import { matchingSubscribers } from "./modules/matching/matching.subscribers.ts"
 import { matchingTasks } from "./modules/matching/matching.tasks.ts";
 import { resumesSubscribers } from "./modules/resumes/resumes.subscribers.ts";
 import { resumesTasks } from "./modules/resumes/resumes.tasks.ts";
+import { raiseIncident } from "./modules/security/index.ts";
 import type { Samples } from "./platform/context.ts";
 import { lockFolder } from "./platform/db/folder-lock.ts";
 import { openDatabase } from "./platform/db/open-database.ts";
@@ -88,7 +89,7 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
       now: () => new Date(),
       readSamples: options.readSamples ?? loadSamples,
     };
-    const accounts = await openAccounts(parts, { ...options, dataFolder: folder, welcomes: part.web });
+    const accounts = await openAccounts(parts, { ...options, dataFolder: folder, welcomes: part.web }, raiseIncident);
     closers.push(() => accounts.close());
     const { gate } = accounts;
     if (part.kinds.includes("schedules")) {

@@ -7,7 +7,7 @@ import { type AppOptions, createApp } from "../app.ts";
 import type { Permission } from "../contract/permissions.ts";
 import type { Accounts } from "../modules/accounts/index.ts";
 import type { FullCtx } from "../platform/context.ts";
-import { createLog, type Log } from "../platform/log/log.ts";
+import { createLog } from "../platform/log/log.ts";
 import { openServices, type ServicesOptions } from "../services.ts";
 import { createTestDatabase } from "./test-database.ts";
 
@@ -44,12 +44,10 @@ const onLost = (reason: string) => {
 const WAIT_MS = 5_000;
 const SETTLE_MS = 30_000;
 
-type TestEdge = Partial<Pick<AppOptions, "requestsPerMinute" | "trustProxy" | "allowedOrigins">> & { readonly log?: Log };
+export type TestOptions = Partial<Pick<ServicesOptions, "parser" | "readSamples" | "signIn" | "baseUrl" | "redisUrl">> &
+  Partial<Pick<AppOptions, "requestsPerMinute" | "trustProxy" | "allowedOrigins" | "log" | "webFolder">>;
 
-export async function createTestApp(
-  options: Partial<Pick<ServicesOptions, "parser" | "readSamples" | "signIn" | "baseUrl" | "redisUrl">> &
-    TestEdge & { webFolder?: string } = {},
-): Promise<TestApp> {
+export async function createTestApp(options: TestOptions = {}): Promise<TestApp> {
   const folder = await mkdtemp(join(tmpdir(), "candor-test-"));
   const log = options.log ?? createLog({ level: "fatal" });
   const parser = options.parser ?? inThisProcess;

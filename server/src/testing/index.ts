@@ -1,2 +1,4 @@
+export { fuzzTokens } from "./fuzz/fuzz-tokens.ts";
+export { type FuzzFigures, fuzzUploads } from "./fuzz/fuzz-uploads.ts";
 export { openRetrievalBed, type RetrievalBed } from "./retrieval/retrieval-bed.ts";
 export { type PreparedPosting, syntheticJobs } from "./retrieval/synthetic-jobs.ts";

@@ -1,14 +1,20 @@
 import type { Role } from "../contract/permissions.ts";
 import type { SignInConfig } from "../platform/config/sign-in-settings.ts";
-import { createTestApp, type TestApp } from "./create-test-app.ts";
+import { createTestApp, type TestApp, type TestOptions } from "./create-test-app.ts";
 import { type MailServer, startMailServer } from "./mail-server.ts";
 
 /** A server with sign-in and a mail server beside it. */
 export type TestTeam = TestApp & { readonly mail: MailServer };
 
-export async function createTestTeam(signIn: Partial<SignInConfig> = {}): Promise<TestTeam> {
+export async function createTestTeam(
+  signIn: Partial<SignInConfig> = {},
+  edge: Pick<TestOptions, "trustProxy" | "requestsPerMinute"> = {},
+): Promise<TestTeam> {
   const mail = await startMailServer();
-  const test = await createTestApp({ signIn: { providers: [], mailFrom: "Candor <candor@example.com>", smtpUrl: mail.url, ...signIn } });
+  const test = await createTestApp({
+    ...edge,
+    signIn: { providers: [], mailFrom: "Candor <candor@example.com>", smtpUrl: mail.url, ...signIn },
+  });
   const close = async () => {
     await test.close();
     await mail.close();

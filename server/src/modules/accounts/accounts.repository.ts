@@ -80,6 +80,16 @@ export async function listMemberships(db: Queryable, accountId: string): Promise
     .orderBy(asc(members.createdAt), asc(workspaces.id));
 }
 
+/** Where to write to those who answer for a workspace. */
+export async function ownersAddresses(tx: Queryable, workspaceId: string): Promise<string[]> {
+  const rows = await tx
+    .select({ email: accounts.email })
+    .from(members)
+    .innerJoin(accounts, eq(accounts.id, members.accountId))
+    .where(and(eq(members.workspaceId, workspaceId), eq(members.role, "owner"), isNotNull(accounts.email)));
+  return rows.flatMap(({ email }) => email ?? []);
+}
+
 export async function insertRefreshToken(
   tx: Tx,
   token: { readonly hash: string; readonly sessionId: string; readonly expiresAt: Date; readonly createdAt: Date },

@@ -19,7 +19,12 @@ export const enterThrough =
       request.account = await gate.forAccount(credentialsOf(request));
       return;
     }
-    request.ctx = await gate.forRequest(credentialsOf(request));
+    request.ctx = await gate.forRequest(credentialsOf(request)).catch(async (error: unknown) => {
+      // Who asks for a workspace that is not theirs is known all the same, to whoever counts such requests.
+      const own = await gate.forRequest({ ...credentialsOf(request), workspace: undefined }).catch(() => undefined);
+      if (own) request.ctx = own;
+      throw error;
+    });
     requirePermission(request.ctx, access);
   };
 

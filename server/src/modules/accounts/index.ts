@@ -1,3 +1,4 @@
+export { ownersAddresses } from "./accounts.repository.ts";
 export { accountsRoutes } from "./accounts.routes.ts";
 export { workspaces } from "./accounts.tables.ts";
 export { actorOf, enterThrough } from "./enter.ts";

@@ -55,7 +55,7 @@ export async function resumesRoutes(app: Routes): Promise<void> {
   app.get(
     "/resumes/:id",
     {
-      config: { permission: "resumes:read" },
+      config: { permission: "resumes:read", readsPerson: true },
       schema: {
         tags,
         operationId: "getResume",
@@ -85,7 +85,7 @@ export async function resumesRoutes(app: Routes): Promise<void> {
   app.get(
     "/resumes/:id/reading",
     {
-      config: { permission: "resumes:read" },
+      config: { permission: "resumes:read", readsPerson: true },
       schema: {
         tags,
         operationId: "getReading",
@@ -146,7 +146,7 @@ export async function resumesRoutes(app: Routes): Promise<void> {
   app.get(
     "/resumes/:id/file",
     {
-      config: { permission: "resumes:read" },
+      config: { permission: "resumes:read", readsPerson: true },
       schema: {
         tags,
         operationId: "getResumeFile",

@@ -26,7 +26,7 @@ export async function speakZod(app: FastifyInstance, version: string): Promise<v
       servers: [],
     },
     transform: jsonSchemaTransform,
-    transformObject: (document) => offerKeys(keepReachable(jsonSchemaTransformObject(document)), app.declaredRoutes),
+    transformObject: (document) => offerKeys(keepReachable(jsonSchemaTransformObject(document)), app.declaredRoutes ?? []),
   });
   await app.register(swaggerUi, { routePrefix: "/docs", staticCSP: DOCS_POLICY, uiConfig: { validatorUrl: null } });
   app.get("/openapi.json", { schema: { hide: true } as never, serializerCompiler: () => JSON.stringify }, async () => app.swagger());
@@ -48,7 +48,7 @@ function offerKeys(document: Document, routes: readonly DeclaredRoute[]): Docume
     if (method === "GET" || method === "HEAD" || access === "anyone" || access === "account") continue;
     const place = document.paths[path.replaceAll(/:(\w+)/g, "{$1}")];
     const operation = place?.[method.toLowerCase() as "post"];
-    if (operation) operation.parameters = [...(operation.parameters ?? []), IDEMPOTENCY_KEY];
+    if (operation) operation.parameters = [...(operation.parameters ?? []), IDEMPOTENCY_KEY] as typeof operation.parameters;
   }
   return document;
 }

@@ -13,9 +13,9 @@ describe("too many requests in a minute", () => {
 
   it("are announced: every answer says how many are left, and for how long that counts", async () => {
     const { headers } = await from("192.0.2.1");
-    expect(headers).toMatchObject({ "ratelimit-limit": LIMIT, "ratelimit-remaining": LIMIT - 1, "ratelimit-policy": `${LIMIT};w=60` });
-    expect(headers["ratelimit-reset"]).toBeGreaterThan(0);
-    expect((await from("192.0.2.1")).headers["ratelimit-remaining"]).toBe(LIMIT - 2);
+    expect(headers).toMatchObject({ "ratelimit-limit": `${LIMIT}`, "ratelimit-policy": `${LIMIT};w=60` });
+    expect(Number(headers["ratelimit-reset"])).toBeGreaterThan(0);
+    expect(left(await from("192.0.2.1"))).toBe(LIMIT - 2);
   });
 
   it("are refused with the time to wait, in the form of every other error; other addresses go on", async () => {
@@ -23,7 +23,7 @@ describe("too many requests in a minute", () => {
     const refused = await from("192.0.2.2");
     expect(refused).toMatchObject({ status: 429, body: { success: false, error: { code: "TOO_MANY_REQUESTS" } } });
     expect(Number(refused.headers["retry-after"])).toBeGreaterThan(0);
-    expect(refused.headers["ratelimit-remaining"]).toBe(0);
+    expect(left(refused)).toBe(0);
     expect((await from("192.0.2.3")).status).toBe(200);
   });
 
@@ -31,7 +31,7 @@ describe("too many requests in a minute", () => {
     const alone = await createTestApp({ requestsPerMinute: LIMIT });
     const counts = [];
     for (const address of ["192.0.2.7", "192.0.2.8"])
-      counts.push((await alone.request("GET", "/health", undefined, { "x-forwarded-for": address })).headers["ratelimit-remaining"]);
+      counts.push(left(await alone.request("GET", "/health", undefined, { "x-forwarded-for": address })));
     expect(counts).toEqual([LIMIT - 1, LIMIT - 2]);
     await alone.close();
   });
@@ -62,10 +62,7 @@ describe("where people sign in", () => {
 
   it("every account and every key has a limit of its own, and heavy routes a lower one", async () => {
     const ask = (person: Person, headers?: Record<string, string>) => person.request("GET", "/api/v1/corrections", undefined, headers);
-    expect((await ask(owner)).headers).toMatchObject({
-      "ratelimit-limit": KIND_LIMITS.heavy,
-      "ratelimit-remaining": KIND_LIMITS.heavy - 1,
-    });
+    expect(left(await ask(owner))).toBe(KIND_LIMITS.heavy - 1);
     for (let count = 0; count < KIND_LIMITS.heavy; count++) await ask(owner);
     expect((await ask(owner)).status).toBe(429);
     expect((await owner.request("GET", "/api/v1/jobs")).status).toBe(200);
@@ -80,3 +77,5 @@ describe("where people sign in", () => {
     expect((await guess(61)).status).toBe(429);
   });
 });
+
+const left = ({ headers }: { headers: Record<string, unknown> }) => Number(headers["ratelimit-remaining"]);

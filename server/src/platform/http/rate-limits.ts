@@ -20,10 +20,10 @@ export type RateLimits = {
   readonly countActor: (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
 };
 
-type Limiter = { readonly points: number; consume(key: string): Promise<RateLimiterRes> };
+export type Limiter = { readonly points: number; consume(key: string): Promise<RateLimiterRes> };
 
 export function createRateLimits({ redis, requestsPerMinute, actorOf }: RateLimitOptions): RateLimits {
-  const perMinute = (name: string, points: number): Limiter => createLimiter(`limit:${name}`, points, redis);
+  const perMinute = (name: string, points: number): Limiter => createLimiter(`limit:${name}`, points, redis, WINDOW_S);
   const byAddress = perMinute("address", requestsPerMinute);
   const byActor = perMinute("actor", Math.ceil(requestsPerMinute * SHARE_OF_ACTOR));
   const byKind: Readonly<Record<LimitedKind, Limiter>> = {
@@ -49,8 +49,8 @@ export function createRateLimits({ redis, requestsPerMinute, actorOf }: RateLimi
 }
 
 /** While Redis is away the same limit is kept in this process, and each request tries Redis first. */
-function createLimiter(keyPrefix: string, points: number, redis: RedisLink | undefined): Limiter {
-  const common = { keyPrefix, points, duration: WINDOW_S };
+export function createLimiter(keyPrefix: string, points: number, redis: RedisLink | undefined, duration: number): Limiter {
+  const common = { keyPrefix, points, duration };
   const local = new RateLimiterMemory(common);
   if (!redis) return local;
   return new RateLimiterRedis({ ...common, storeClient: redis.client, rejectIfRedisNotReady: true, insuranceLimiter: local });

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import { sendAgain } from "../http/answer-errors.ts";
 import { ReplayedAnswer } from "../http/errors.ts";
 import { alreadyDone, badKey, keyBusy, keyReused } from "./idempotency.errors.ts";
@@ -72,14 +72,9 @@ export function compareDocument({ heldKey: held }: FastifyRequest, document: { s
   throw replayOf(held.first, held.key);
 }
 
-function answerToKeep(
-  request: FastifyRequest,
-  { key, document = null }: { key: IdempotencyKey; document?: string },
-  status: number,
-  body: string,
-) {
+function answerToKeep(request: FastifyRequest, { key, document }: HeldKey, status: number, body: string) {
   const kept = request.routeOptions.config.answersSecret ? JSON.stringify({ onlyId: idIn(body) }) : body;
-  return { document, status, sealedAnswer: key.seal(kept) };
+  return { document: document ?? null, status, sealedAnswer: key.seal(kept) };
 }
 
 function replayOf({ status, sealedAnswer }: KeptAnswer, key: IdempotencyKey): ReplayedAnswer {

@@ -28,7 +28,7 @@ function describeError(error: unknown): object {
   return {
     name: origin.name,
     ...(typeof code === "string" && { code }),
-    message: isPrivate ? "a database query failed" : origin.message,
+    message: isPrivate ? "a database query failed" : withoutQuotes(origin.message),
     // The first line of a stack repeats the message.
     stack: error.stack
       ?.split("\n")
@@ -36,5 +36,8 @@ function describeError(error: unknown): object {
       .join("\n"),
   };
 }
+
+/** What an error quotes came from somewhere: `JSON.parse` repeats the text that it could not read. */
+const withoutQuotes = (message: string) => message.replace(/["'`].*["'`]/s, "(quoted)");
 
 const isQueryError = (error: Error) => "query" in error && "params" in error;

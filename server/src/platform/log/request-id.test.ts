@@ -27,7 +27,7 @@ describe("a request's id", () => {
     lines.length = 0;
     vi.spyOn(test.ctx.storage, "receive").mockImplementationOnce(async () => {
       test.ctx.log.warn("deep inside");
-      throw new Error("broken");
+      throw Object.assign(new Error("broken"), { code: "EIO" });
     });
     const response = await test.app.inject({
       method: "POST",

@@ -15,9 +15,12 @@ export function nameRequests(app: FastifyInstance): void {
     reply.header("x-request-id", request.id);
     current.run(request.id, done);
   });
-  app.addHook("onResponse", async ({ method, routeOptions: { url: route = null }, log }, { statusCode: status, elapsedTime }) => {
-    log.info({ method, route, status, ms: Math.round(elapsedTime) }, "answered");
-  });
+  app.addHook(
+    "onResponse",
+    async ({ id: requestId, method, routeOptions: { url: route = null }, log }, { statusCode: status, elapsedTime }) => {
+      log.info({ requestId, method, route, status, ms: Math.round(elapsedTime) }, "answered");
+    },
+  );
   // The end of a body arrives from the socket, outside of what the hook above began.
   app.addHook("preValidation", (request, _reply, done) => current.run(request.id, done));
 }

@@ -15,7 +15,7 @@ const SLOWEST_SERVER_MS = 10_000;
 export function createMail({ smtpUrl, from, log }: MailOptions): Mail {
   if (smtpUrl === undefined)
     return {
-      send: ({ subject, link }) => log.warn({ subject, link }, "there is no SMTP_URL, so this link was not sent: hand it on"),
+      send: ({ link }) => log.warn({ link }, "there is no SMTP_URL, so this link was not sent: hand it on"),
       close: async () => {},
     };
   const timeouts = { connectionTimeout: SLOWEST_SERVER_MS, greetingTimeout: SLOWEST_SERVER_MS, socketTimeout: SLOWEST_SERVER_MS };
@@ -24,7 +24,8 @@ export function createMail({ smtpUrl, from, log }: MailOptions): Mail {
   return {
     send: ({ to, subject, text, link }) => {
       const sending = transport.sendMail({ from, to, subject, text: `${text}\n\n${link}\n` }).catch((error: unknown) => {
-        log.error({ code: (error as { code?: unknown }).code, subject }, "a mail could not be sent");
+        // Subjects hold names.
+        log.error({ code: (error as { code?: unknown }).code, about: new URL(link).pathname }, "a mail could not be sent");
       });
       pending.add(sending);
       void sending.finally(() => pending.delete(sending));
