@@ -6,6 +6,7 @@ export const keys = {
   members: ["members"],
   invitations: ["invitations"],
   apiKeys: ["api-keys"],
+  incidents: ["incidents"],
   status: ["status"],
   resumes: ["resumes"],
   resumeList: ["resumes", "list"],

@@ -1,4 +1,4 @@
-import type { WorkspaceId } from "../../platform/context.ts";
+import { SYSTEM, type WorkspaceId } from "../../platform/context.ts";
 import type { Threat } from "../../platform/threats/threat.ts";
 import { listMemberships } from "./accounts.repository.ts";
 import type { Outside } from "./outside.ts";
@@ -6,7 +6,6 @@ import type { Outside } from "./outside.ts";
 /** Tells those who run the workspaces of an account what may be an attack on it. */
 export async function alarmWorkspaces(outside: Outside, threat: Threat): Promise<void> {
   for (const { workspaceId } of await listMemberships(outside.db, threat.about)) {
-    const actor = { kind: "system", id: "system", role: "owner", may: () => true } as const;
-    await outside.identity.alarm({ ...outside, actor, workspaceId: workspaceId as WorkspaceId }, threat);
+    await outside.identity.alarm({ ...outside, actor: SYSTEM, workspaceId: workspaceId as WorkspaceId }, threat);
   }
 }

@@ -1,5 +1,5 @@
 import { record } from "../../platform/audit/record.ts";
-import type { Ctx } from "../../platform/context.ts";
+import { type Ctx, SYSTEM } from "../../platform/context.ts";
 import { afterCommit, transaction } from "../../platform/db/transaction.ts";
 import type { Mail } from "../../platform/mail/mail.ts";
 import { THREATS, type Threat } from "../../platform/threats/threat.ts";
@@ -18,7 +18,7 @@ export async function raiseIncident(
     if (same) return updateIncident(tx, workspaceId, same.id, { count: Math.max(same.count + 1, count), lastAt: at });
     const id = ctx.newId("inc");
     await insertIncident(tx, { id, workspaceId, kind, about, count, state: "open", firstAt: at, lastAt: at });
-    await record(tx, ctx, { action: "incident.opened", subjectId: id, facts: { kind, about } });
+    await record(tx, { ...ctx, actor: SYSTEM }, { action: "incident.opened", subjectId: id, facts: { kind, about } });
     await ctx.events.publish(tx, ctx, { type: "incident.opened", id });
     const text = `${THREATS[kind]}. Look at the incidents of your workspace, and close this one when you know what it was.`;
     for (const to of await ownersAddresses(tx, workspaceId))
