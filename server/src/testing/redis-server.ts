@@ -8,7 +8,14 @@ import { freePort } from "./server-process.ts";
 export const REDIS_PROGRAM = process.env["CANDOR_TEST_REDIS_SERVER"];
 
 /** A Redis of one test, which may be killed and started again on the same port. */
-export type TestRedis = { readonly url: string; kill(): Promise<void>; start(): Promise<void> };
+export type TestRedis = {
+  readonly url: string;
+  kill(): Promise<void>;
+  start(): Promise<void>;
+  /** It keeps its connections and answers nothing. */
+  hang(): void;
+  wake(): void;
+};
 
 export async function startRedis(program: string): Promise<TestRedis> {
   const port = await freePort();
@@ -28,5 +35,5 @@ export async function startRedis(program: string): Promise<TestRedis> {
     await once(child, "exit");
   };
   await start();
-  return { url, kill, start };
+  return { url, kill, start, hang: () => void child?.kill("SIGSTOP"), wake: () => void child?.kill("SIGCONT") };
 }

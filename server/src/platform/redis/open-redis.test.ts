@@ -54,4 +54,14 @@ describe.runIf(REDIS_PROGRAM)("several processes with one Redis", () => {
     const { left } = await ask(one);
     expect((await ask(two)).left).toBe(left - 1);
   });
+
+  it("go on while it hangs: it answers nothing, and nothing waits for it for long", async () => {
+    redis.hang();
+    const answers = [];
+    for (let count = 0; count < 20; count++) answers.push((await ask(one)).status);
+    expect(answers).toEqual(Array(20).fill(200));
+    expect((await ask(one, "/ready")).body.status).toBe("degraded");
+    redis.wake();
+    await untilReady("ok");
+  });
 });

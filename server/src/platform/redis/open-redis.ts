@@ -11,6 +11,8 @@ export type RedisLink = {
 
 /** A Redis that has not answered by then is as good as away. */
 const ANSWER_WITHIN_MS = 300;
+/** After that long without a word the connection is given up, so that later commands fail at once. */
+const SILENT_FOR_MS = 1_000;
 const CONNECT_WITHIN_MS = 2_000;
 const LONGEST_PAUSE_MS = 2_000;
 const FIRST_PAUSE_MS = 50;
@@ -20,6 +22,7 @@ export function openRedis(url: string, log: Log): RedisLink {
   const client = new Redis(url, {
     connectTimeout: CONNECT_WITHIN_MS,
     commandTimeout: ANSWER_WITHIN_MS,
+    socketTimeout: SILENT_FOR_MS,
     // Nothing waits for Redis to come back: commands fail at once and their caller goes on without it.
     enableOfflineQueue: false,
     autoResendUnfulfilledCommands: false,
