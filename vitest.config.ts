@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -18,20 +19,23 @@ const EMBEDDED_ONLY = [
   "src/platform/db/{columns,embedded,folder-lock}.test.ts",
 ];
 const server = (name: string, databaseUrl: string, extra: object = {}) =>
-  node("server", { name, testTimeout: 60_000, hookTimeout: 60_000, env: { ...ENV, CANDOR_TEST_DATABASE_URL: databaseUrl }, ...extra });
+  node("server", { name, testTimeout: 60_000, hookTimeout: 60_000, isolate: false, env: { ...ENV, CANDOR_TEST_DATABASE_URL: databaseUrl }, ...extra });
 
 export default defineConfig({
   test: {
+    // Vitest would leave one processor idle, which is half of a small machine.
+    maxWorkers: availableParallelism(),
     projects: [
-      node("engine"),
+      // Pure functions share nothing that one file could leave behind for the next.
+      node("engine", { isolate: false }),
       node("host", { testTimeout: 60_000 }),
       node("cli", { testTimeout: 60_000 }),
       server("server", ""),
       ...(POSTGRES ? [server("server on PostgreSQL", POSTGRES, { exclude: EMBEDDED_ONLY })] : []),
-      { test: { name: "web", root: "./web", include: ["src/**/*.test.{ts,tsx}"], environment: "happy-dom" } },
-      node("eval", { testTimeout: 120_000 }),
+      { test: { name: "web", root: "./web", include: ["src/**/*.test.{ts,tsx}"], environment: "happy-dom", isolate: false } },
+      node("eval", { testTimeout: 120_000, isolate: false }),
       node("proofs", { testTimeout: 120_000 }),
-      node("tools", { testTimeout: 120_000 }),
+      node("tools", { testTimeout: 120_000, isolate: false }),
       node("e2e", { testTimeout: 180_000, hookTimeout: 180_000, fileParallelism: false }),
     ],
   },

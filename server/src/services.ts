@@ -11,8 +11,10 @@ import { resumesSubscribers } from "./modules/resumes/resumes.subscribers.ts";
 import { resumesTasks } from "./modules/resumes/resumes.tasks.ts";
 import { raiseIncident } from "./modules/security/index.ts";
 import type { Samples } from "./platform/context.ts";
+import type { Database } from "./platform/db/database.ts";
 import { lockFolder } from "./platform/db/folder-lock.ts";
 import { openDatabase } from "./platform/db/open-database.ts";
+import { waysInto } from "./platform/db/ways-in.ts";
 import { createEventBus } from "./platform/events/event-bus.ts";
 import { sweepEveryHour } from "./platform/idempotency/sweep-every-hour.ts";
 import { newId } from "./platform/ids.ts";
@@ -33,11 +35,15 @@ export type ServicesOptions = AccountsOptions & {
   readonly parser?: Pick<ParserPool, "parseResume" | "parsePostings" | "close">;
   readonly readSamples?: () => Promise<Samples>;
   readonly waitMs?: number;
+  /** The most connections to a PostgreSQL server; the embedded database has one. */
+  readonly connections?: number;
 };
 
 /** Everything that lives as long as the process. */
 export type Services = {
   readonly accounts: Accounts;
+  /** Past every policy; for tests, which look at what is really stored. */
+  readonly owner: Database;
   readonly checks: Checks;
   readonly redis?: RedisLink;
   /** Takes no further task, and finishes or gives back those under way within `waitMs`; requests are still answered. */
@@ -70,16 +76,20 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
       databaseUrl,
       log,
       onLost: options.onLost,
+      connections: options.connections,
       ...(options.waitMs && { waitMs: options.waitMs }),
     });
     closers.push(() => database.close());
-    const { db, pool } = database;
+    const { pool } = database;
+    const { inWorkspace, accounts: db, acrossWorkspaces } = waysInto(pool);
     const storage = await createFileStorage(join(folder, "files"), { shared });
     const tasks = await startTasks({ pool, databaseUrl, log, tasks: HANDLERS.map(({ task }) => task) });
     closers.push(() => tasks.stop());
     const events = createEventBus([...resumesSubscribers, ...matchingSubscribers]);
     const parts = {
       db,
+      inWorkspace,
+      acrossWorkspaces,
       tasks,
       events,
       storage,
@@ -100,6 +110,7 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
     await tasks.work(handlers, (workspaceId) => gate.forTask(workspaceId));
     return {
       accounts,
+      owner: database.db,
       checks: {
         needed: { database: () => pool.query("select 1"), files: () => storage.list() },
         optional: { ...(redis && { redis: () => redis.ping() }) },

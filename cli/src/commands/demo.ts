@@ -1,7 +1,7 @@
 import { createParserPool, loadSamples } from "@candor/host";
 import { valueOf } from "../input.ts";
 import { dim, print } from "../output/terminal.ts";
-import { printRanked, rankJobs } from "./match.ts";
+import { loadMatching, printRanked, rankJobs } from "./match.ts";
 
 /** The samples are read as of a fixed day, so that the demo shows the same figures tomorrow. */
 const SAMPLE_DATE = "2026-11-01";
@@ -11,7 +11,7 @@ const SHOWN = 3;
 export async function demo(options: { readonly json?: boolean }): Promise<void> {
   const pool = createParserPool({ size: 2 });
   try {
-    const samples = await loadSamples();
+    const [samples, matching] = await Promise.all([loadSamples(), loadMatching()]);
     const { postings } = valueOf(await pool.parsePostings(samples.postings, { asOf: SAMPLE_DATE }), "samples");
     const readings = await Promise.all(
       samples.resumes.map(async ({ fileName, bytes }) => ({
@@ -22,7 +22,7 @@ export async function demo(options: { readonly json?: boolean }): Promise<void> 
     const lists = readings.map(({ fileName, reading }) => ({
       fileName,
       reading,
-      ranked: rankJobs(reading, postings, { asOf: SAMPLE_DATE }),
+      ranked: rankJobs(matching, reading, postings, { asOf: SAMPLE_DATE }),
     }));
     if (options.json) {
       const rows = lists.map(({ fileName, ranked }) => ({
@@ -33,7 +33,7 @@ export async function demo(options: { readonly json?: boolean }): Promise<void> 
     }
     print(dim(`${lists.length} invented people, ${postings.length} invented jobs. "candor start" shows the same in the browser.\n`));
     for (const { reading, ranked } of lists) {
-      printRanked(reading, ranked, { asOf: SAMPLE_DATE }, SHOWN);
+      printRanked(matching, reading, ranked, { asOf: SAMPLE_DATE }, SHOWN);
       print();
     }
   } finally {

@@ -1,5 +1,5 @@
-import { type MatchOptions, type MatchSummary, type Posting, type Reading, scoreMatch } from "@candor/engine";
-import { createParserPool, loadEngine } from "@candor/host";
+import type { Engine, MatchOptions, MatchSummary, Posting, Reading } from "@candor/engine";
+import { createParserPool } from "@candor/host/pool";
 import { Failure } from "../failure.ts";
 import { readInput, today, valueOf } from "../input.ts";
 import { printMatch } from "../output/match.ts";
@@ -24,9 +24,11 @@ export async function match(options: MatchCommand): Promise<void> {
   const pool = createParserPool({ size: 2, memoryMb: 1024 });
   try {
     const [resumeBytes, jobBytes] = await Promise.all([readInput(options.resume), readInput(options.jobs, MAX_JOBS_BYTES)]);
-    const [readingOutcome, postingsOutcome] = await Promise.all([
+    // The engine loads here while the parser's processes load theirs.
+    const [readingOutcome, postingsOutcome, matching] = await Promise.all([
       pool.parseResume(resumeBytes, { asOf }),
       pool.parsePostings(jobBytes, { asOf, limits: { maxBytes: MAX_JOBS_BYTES, maxCharacters: MAX_JOBS_BYTES } }),
+      loadMatching(),
     ]);
     const reading = valueOf(readingOutcome, options.resume);
     const { postings, rejected } = valueOf(postingsOutcome, options.jobs);
@@ -34,17 +36,29 @@ export async function match(options: MatchCommand): Promise<void> {
     if (postings.length === 0)
       throw new Failure(`${options.jobs}: no job could be read; look at the reasons above, or try candor job on it.`);
     const how = { asOf, ...(options.locale === undefined ? {} : { locale: options.locale }) };
-    const ranked = rankJobs(reading, postings, how).slice(0, options.top);
+    const ranked = rankJobs(matching, reading, postings, how).slice(0, options.top);
     if (options.json) for (const job of ranked) print(JSON.stringify({ id: job.id, title: job.posting.title, ...job.summary }));
-    else printRanked(reading, ranked, how, options.top ?? SHOWN);
+    else printRanked(matching, reading, ranked, how, options.top ?? SHOWN);
   } finally {
     pool.close();
   }
 }
 
+/** What ranks and explains, with its learnt numbers. */
+export type MatchingEngine = Engine & Pick<typeof import("@candor/engine"), "scoreMatch">;
+
+export async function loadMatching(): Promise<MatchingEngine> {
+  const [{ scoreMatch }, { loadEngine }] = await Promise.all([import("@candor/engine"), import("@candor/host")]);
+  return { ...loadEngine(), scoreMatch };
+}
+
 /** Every posting with its score, best first; equal scores keep the order of the file. */
-export function rankJobs(reading: Reading, postings: readonly Posting[], how: MatchOptions): RankedJob[] {
-  const { preparePosting, prepareResume } = loadEngine();
+export function rankJobs(
+  { prepareResume, preparePosting, scoreMatch }: MatchingEngine,
+  reading: Reading,
+  postings: readonly Posting[],
+  how: MatchOptions,
+): RankedJob[] {
   const resume = prepareResume(reading);
   return postings
     .map((posting, index) => ({
@@ -56,8 +70,8 @@ export function rankJobs(reading: Reading, postings: readonly Posting[], how: Ma
 }
 
 /** The best matches with their reasons and quoted words. */
-export function printRanked(reading: Reading, ranked: readonly RankedJob[], how: MatchOptions, shown: number): void {
+export function printRanked(matching: MatchingEngine, reading: Reading, ranked: readonly RankedJob[], how: MatchOptions, shown: number): void {
   print(bold(`${reading.resume.basics?.name ?? "This resume"}: ${ranked.length} jobs, best fit first`));
-  for (const { posting } of ranked.slice(0, shown)) printMatch(posting, loadEngine().explainMatch(reading, posting, how));
+  for (const { posting } of ranked.slice(0, shown)) printMatch(posting, matching.explainMatch(reading, posting, how));
   if (ranked.length > shown) print(dim(`\n${ranked.length - shown} more; --top ${ranked.length} shows all, --json every figure.`));
 }

@@ -17,6 +17,7 @@ import type { Judgement } from "./judge.ts";
 import { inputsOf } from "./match-inputs.ts";
 import type { Say } from "./phrase.ts";
 import { postingFeatures } from "./posting-features.ts";
+import { postingTerms } from "./posting-terms.ts";
 import { receiptOf } from "./receipt.ts";
 import { resumeEvidence } from "./resume-evidence.ts";
 import { resumeFeatures } from "./resume-features.ts";
@@ -43,7 +44,8 @@ const MOST_ADDITIONAL = 30;
 /** Scores a resume against a posting and shows every step: receipt, verdicts, quotes, what would change the score. */
 export function explain(reading: Reading, posting: Posting, { asOf, weights, vectorizer, say, vectors }: ExplainOptions): Match {
   const whole = resumeWith(resumeFeatures(reading, vectorizer), vectors?.resume);
-  const wanted = postingWith(postingFeatures(posting, vectorizer), vectors?.posting);
+  const spokenOf = postingTerms(posting, vectorizer);
+  const wanted = postingWith(postingFeatures(posting, vectorizer, spokenOf), vectors?.posting);
   const resume = asItsOwn(whole, wanted);
   const figures = figuresOf(resume, wanted, weights);
   const summary = summaryOf(figures, resume, wanted, say);
@@ -53,7 +55,17 @@ export function explain(reading: Reading, posting: Posting, { asOf, weights, vec
     posting: postingQuotes(judgement, sides),
     resume: resumeEvidence(judgement, sides, scoredText),
   });
-  const rows = similarityRows({ figures, weights, vectorizer, resume, posting: wanted, scoredText, sides, say });
+  const rows = similarityRows({
+    figures,
+    weights,
+    vectorizer,
+    resume,
+    posting: wanted,
+    postingTerms: spokenOf.terms,
+    scoredText,
+    sides,
+    say,
+  });
   const receipt = receiptOf(figures, weights, rows, { quote, sides, say });
   const nameOf = (id: string) => reading.skills.find((skill) => skill.id === id)?.name ?? skillById(id)?.name ?? id;
   const { met: _met, asked: _asked, ...shown } = summary;

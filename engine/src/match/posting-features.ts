@@ -10,8 +10,8 @@ import { shinglesOf } from "./shingles.ts";
 import { vectorOf } from "./weighed-terms.ts";
 
 /** Prepares a posting for scoring. */
-export function postingFeatures(posting: Posting, vectorizer: Vectorizer): PostingFeatures {
-  const { terms, words, title, focusAt } = postingTerms(posting, vectorizer);
+export function postingFeatures(posting: Posting, vectorizer: Vectorizer, spokenOf = postingTerms(posting, vectorizer)): PostingFeatures {
+  const { terms, words, title, focusAt } = spokenOf;
   const seniority = seniorityOf(title);
   return {
     engineVersion: ENGINE_VERSION,

@@ -2,6 +2,7 @@ import { DEGREE_LADDER } from "../data/degrees/degree-ladder.ts";
 import { type DegreeLevel, ENGINE_VERSION, type FoundSkill, type Reading, type Vectorizer } from "../model/index.ts";
 import { degreeLevel } from "../recognise/degrees/find-degree.ts";
 import { findHumanLanguages, fluencyLevel } from "../recognise/human-languages/find-human-languages.ts";
+import { oncePer } from "../text/once-per.ts";
 import { contentHash } from "./content-hash.ts";
 import type { ResumeFeatures } from "./features.ts";
 import { heldTitles } from "./held-titles.ts";
@@ -15,12 +16,12 @@ import { vectorOf } from "./weighed-terms.ts";
 import { stemsOf } from "./words.ts";
 
 /** Prepares a resume for scoring; what tells who the person is stays behind. */
-export function resumeFeatures(reading: Reading, vectorizer: Vectorizer): ResumeFeatures {
+export const resumeFeatures = oncePer((reading: Reading, vectorizer: Vectorizer): ResumeFeatures => {
   const text = scoringText(reading);
   const skills = reading.skills.filter((skill) => skill.kind !== "phrase" && isShown(skill, text));
   const titles = heldTitles(reading, text);
   const levels = titles.flatMap(({ title, isRead }) => (isRead ? (seniorityOf(title) ?? []) : []));
-  const { terms, words } = resumeTerms(reading, text, vectorizer);
+  const { terms, words } = resumeTerms(reading, vectorizer);
   const degree = highestDegree(reading);
   const facts = {
     understood: understoodShare(reading, text),
@@ -46,7 +47,7 @@ export function resumeFeatures(reading: Reading, vectorizer: Vectorizer): Resume
     shingles: shinglesOf(text),
     ...facts,
   };
-}
+});
 
 /** The words for a degree and its field, as one line for each entry. */
 function degreeWords(reading: Reading): readonly string[] {

@@ -1,6 +1,7 @@
 import { PERSONAL_LINES } from "../data/match-words.ts";
 import type { Reading, SectionKind, Span } from "../model/index.ts";
 import { foldLetters } from "../text/fold.ts";
+import { oncePer } from "../text/once-per.ts";
 import { identityIn, isNamePlaced } from "./identity.ts";
 import { isTitleLine } from "./title-line.ts";
 
@@ -24,7 +25,7 @@ const CONTACT =
  *
  * Blind by construction: name, contact, address, birth date, school names and references never get past here.
  */
-export function scoringText(reading: Reading): string {
+export const scoringText = oncePer((reading: Reading): string => {
   const { text } = reading;
   const shown = new Uint8Array(text.length);
   const paint = ({ start, end }: Span, value: 0 | 1): void => {
@@ -42,7 +43,7 @@ export function scoringText(reading: Reading): string {
   for (const span of [...identityIn(reading), ...nameByEmail(reading)]) paint(span, 0);
   for (const found of text.matchAll(CONTACT)) paint({ start: found.index, end: found.index + found[0].length }, 0);
   return blankWhere(text, shown);
-}
+});
 
 function linesToShow(reading: Reading, kind: SectionKind, lines: readonly number[]) {
   const all = lines.flatMap((index) => reading.lines[index] ?? []);

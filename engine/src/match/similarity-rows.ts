@@ -1,10 +1,9 @@
-import type { Evidence, Vectorizer, Weights } from "../model/index.ts";
+import type { Evidence, Vectorizer, VectorTerm, Weights } from "../model/index.ts";
 import { type Common, commonGround } from "./common-ground.ts";
 import type { PostingFeatures, ResumeFeatures } from "./features.ts";
 import { heldTitles } from "./held-titles.ts";
 import { SIMILARITY_PARTS } from "./match.rules.ts";
 import type { Say } from "./phrase.ts";
-import { postingTerms } from "./posting-terms.ts";
 import type { DraftRow } from "./receipt.ts";
 import { indexOf } from "./resume-index.ts";
 import { resumeTerms } from "./resume-terms.ts";
@@ -25,6 +24,7 @@ export type SimilarityInput = {
   readonly vectorizer: Vectorizer;
   readonly resume: ResumeFeatures;
   readonly posting: PostingFeatures;
+  readonly postingTerms: readonly VectorTerm[];
   readonly scoredText: string;
   readonly sides: Sides;
   readonly say: Say;
@@ -60,13 +60,13 @@ function titleRow({ figures, sides, resume, posting, scoredText, say }: Similari
   ];
 }
 
-function commonRows({ vectorizer, resume, posting, scoredText, sides, say }: SimilarityInput, points: number): DraftRow[] {
+function commonRows({ vectorizer, resume, posting, postingTerms, sides, say }: SimilarityInput, points: number): DraftRow[] {
   if (resume.words.length === 0) return [];
   const found = commonGround(
     {
       vectorizer,
-      resumeTerms: resumeTerms(sides.reading, scoredText, vectorizer).terms,
-      postingTerms: postingTerms(sides.posting, vectorizer).terms,
+      resumeTerms: resumeTerms(sides.reading, vectorizer).terms,
+      postingTerms,
       wordLengths: indexOf(resume).wordsLength * postingLength(posting),
       resumeWords: indexOf(resume).words,
       postingWords: new Map(posting.words),

@@ -1,6 +1,7 @@
 import type { Note, Reading } from "../model/index.ts";
 import { wordsOf } from "../recognise/words/words.ts";
 import { locate } from "../text/locate.ts";
+import { oncePer } from "../text/once-per.ts";
 
 /** Said by the reader of the document; a match repeats them, since they bear on what a score is worth. */
 const OF_THE_READING: ReadonlySet<string> = new Set(["HIDDEN_TEXT", "INSTRUCTION_LIKE_TEXT"]);
@@ -13,22 +14,25 @@ const INVISIBLE = /[\u{e0020}-\u{e007f}\u2060-\u2064\u202a-\u202e\u2066-\u2069]|
 
 /** What a person should look at before trusting a score: hidden text, instructions, stuffing, copying, tricks with letters. Nothing of it counted. */
 export function suspicionsOf(reading: Reading, isCopied: boolean): readonly Note[] {
-  const { text } = reading;
   return [
     ...reading.notes.filter(({ code }) => OF_THE_READING.has(code) && !(code === "HIDDEN_TEXT" && hidesLittle(reading))),
     ...(isCopied
       ? [{ code: "COPIED_POSTING", message: "Large parts of the posting stand word for word in the resume. They do not count." }]
       : []),
-    ...stuffing(reading),
-    ...at(
-      reading,
-      LOOKALIKE.exec(text),
-      "LOOKALIKE_LETTERS",
-      "This word mixes letters of two scripts that look alike. It is taken as it is written.",
-    ),
-    ...at(reading, INVISIBLE.exec(text), "INVISIBLE_CHARACTERS", "The text holds characters that nobody sees. They do not count."),
+    ...tricksIn(reading),
   ];
 }
+
+const tricksIn = oncePer((reading: Reading): readonly Note[] => [
+  ...stuffing(reading),
+  ...at(
+    reading,
+    LOOKALIKE.exec(reading.text),
+    "LOOKALIKE_LETTERS",
+    "This word mixes letters of two scripts that look alike. It is taken as it is written.",
+  ),
+  ...at(reading, INVISIBLE.exec(reading.text), "INVISIBLE_CHARACTERS", "The text holds characters that nobody sees. They do not count."),
+]);
 
 /** "Page 1 of 2" beside the page hides nothing. */
 const LITTLE = 4;

@@ -6,18 +6,23 @@ import { ocrPort } from "../ocr/ocr-port.ts";
 import { loadEngine } from "../packs/load-engine.ts";
 import type { FromChild, ToChild, Work } from "./messages.ts";
 
-const engine = loadEngine();
 const memoryMb = Number(process.argv[2] ?? 512);
 // A thread of its own, because the main thread is busy exactly when the watch matters.
-new Worker(new URL("./watchdog.ts", import.meta.url), { workerData: { memoryMb }, stdout: true, stderr: true }).unref();
+const watchdog = new Worker(new URL("./watchdog.ts", import.meta.url), { workerData: { memoryMb }, stdout: true, stderr: true });
+watchdog.unref();
+const engine = loadEngine();
 
 process.on("disconnect", () => process.exit());
-process.on("message", (message: ToChild) => {
-  if (message.kind === "ocr") return answered(message.answer);
-  run(message.work).then(
-    (outcome) => send({ kind: "done", outcome }),
-    () => send({ kind: "done", outcome: crashed }),
-  );
+// Nothing is read while nobody watches; work that was sent before waits in the channel.
+watchdog.once("message", () => {
+  process.on("message", (message: ToChild) => {
+    if (message.kind === "ocr") return answered(message.answer);
+    run(message.work).then(
+      (outcome) => send({ kind: "done", outcome }),
+      () => send({ kind: "done", outcome: crashed }),
+    );
+  });
+  send({ kind: "ready" });
 });
 
 const crashed: Outcome<never> = {
@@ -48,6 +53,5 @@ function send(message: FromChild): void {
   process.send?.(message);
 }
 
-send({ kind: "ready" });
 // A pool ends its processes by force, before Node would keep what it compiled for the next one.
 flushCompileCache();

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { textPdf, zipBombDocx } from "../testing/index.ts";
+import { standStill, textPdf, zipBombDocx } from "../testing/index.ts";
 import { createParserPool, type ParserPool, type PoolOptions } from "./parser-pool.ts";
 
 const RESUME = new TextEncoder().encode(
@@ -40,8 +40,18 @@ describe("the parser pool", () => {
     expect(await open({ size: 1 }).parseResume(RESUME, options)).toMatchObject({ ok: true });
   });
 
+  it("reads the next document in a new process when the answer to the last one came with the end of its time", async () => {
+    open({ size: 1, timeoutMs: 1000 });
+    await pool.parseResume(RESUME, options);
+    const late = pool.parseResume(RESUME, options);
+    standStill(3000);
+    await late;
+    expect(await pool.parseResume(RESUME, options)).toMatchObject({ ok: true });
+  });
+
   it("stops a process that outgrows its memory and says so", async () => {
-    expect(await open({ size: 1, memoryMb: 40 }).parseResume(RESUME, options)).toMatchObject({
+    const long = new TextEncoder().encode("Clerk, Acme Ltd\nJan 2019 - Mar 2021\n- Filed letters\n".repeat(50_000));
+    expect(await open({ size: 1, memoryMb: 60 }).parseResume(long, options)).toMatchObject({
       ok: false,
       problem: { code: "OUT_OF_MEMORY" },
     });

@@ -81,6 +81,8 @@ export function createParserPool(options: PoolOptions = {}): ParserPool {
     parseResume: (bytes, resumeOptions, onStage) =>
       submit({ kind: "resume", bytes, options: resumeOptions }, onStage) as Promise<Outcome<Reading>>,
     parsePostings: async (input, postingOptions) => {
+      // A process takes as long to start as the engine takes to load here.
+      if (!closed && busy < size && idle.length === 0) idle.push(startSlot());
       // The engine is large, and whoever only has resumes read needs it in the child alone.
       const { splitPostings } = await import("@candor/engine");
       const read = (part: Uint8Array | string, partOptions: ParsePostingOptions) =>

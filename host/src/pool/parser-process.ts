@@ -44,7 +44,8 @@ export function startParserProcess(limits: ProcessLimits, ocr: OcrProcess): Pars
   const state = { isReady: false };
   return {
     run: (work, onStage) => runOne(child, state, work, onStage, limits, ocr),
-    alive: () => child.pid !== undefined && child.connected,
+    // One that was told to end may still look connected; its answer may even have been on its way.
+    alive: () => child.pid !== undefined && child.connected && !child.killed,
     stop: () => void child.kill("SIGKILL"),
   };
 }
@@ -90,8 +91,8 @@ function runOne(
         if (child.connected) send({ kind: "ocr", answer });
       });
     };
-    const onExit = (_code: number | null, signal: NodeJS.Signals | null) =>
-      finish({ ok: false, problem: problemOf(work, timedOut, signal, limits) });
+    const onExit = (code: number | null, signal: NodeJS.Signals | null) =>
+      finish({ ok: false, problem: problemOf(work, timedOut, { code, signal }, limits) });
     const onError = () => onExit(null, null);
     child.on("message", onMessage);
     child.once("exit", onExit);
@@ -103,15 +104,18 @@ function runOne(
   });
 }
 
-function problemOf({ kind }: Work, timedOut: boolean, signal: NodeJS.Signals | null, limits: ProcessLimits): Problem {
+type Exit = { readonly code: number | null; readonly signal: NodeJS.Signals | null };
+
+function problemOf({ kind }: Work, timedOut: boolean, { code, signal }: Exit, limits: ProcessLimits): Problem {
   const wayOut = kind === "postings" ? "Split it into smaller files." : "Export it again in a simpler form, or paste its text.";
   if (timedOut) {
     const seconds = Math.round(limits.timeoutMs / 1000);
     return { code: "TIMED_OUT", message: `This file took longer than ${seconds} seconds to read and was stopped. ${wayOut}` };
   }
+  const howItEnded = signal ? `by ${signal}` : code === null ? "before it began" : `with code ${code}`;
   // SIGUSR2 is the watchdog's; V8 ends with SIGABRT (SIGTRAP in newer builds) when its own limit is reached.
   if (signal === "SIGUSR2" || signal === "SIGABRT" || signal === "SIGTRAP") {
     return { code: "OUT_OF_MEMORY", message: `This file needed more than ${limits.memoryMb} MB of memory and was stopped. ${wayOut}` };
   }
-  return { code: "PARSER_CRASHED", message: `This file could not be read: reading it was stopped. ${wayOut}` };
+  return { code: "PARSER_CRASHED", message: `This file could not be read: the process that read it ended ${howItEnded}. ${wayOut}` };
 }

@@ -1,4 +1,4 @@
-import { workerData } from "node:worker_threads";
+import { parentPort, workerData } from "node:worker_threads";
 
 /** The signal by which a child ends itself when it has outgrown its memory; the pool tells the reason by it. */
 const OUT_OF_MEMORY_SIGNAL = "SIGUSR2";
@@ -10,7 +10,11 @@ const { memoryMb } = workerData as { memoryMb: number };
 const parent = process.ppid;
 
 // Resident memory and not a V8 limit: typed arrays and WebAssembly live outside the heap that V8 counts.
-setInterval(() => {
+function look(): void {
   if (process.memoryUsage.rss() > (memoryMb - HEADROOM_MB) * 1024 * 1024) process.kill(process.pid, OUT_OF_MEMORY_SIGNAL);
   if (process.ppid !== parent) process.kill(process.pid, "SIGKILL");
-}, CHECK_EVERY_MS);
+}
+
+look();
+setInterval(look, CHECK_EVERY_MS);
+parentPort?.postMessage("watching");

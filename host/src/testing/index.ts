@@ -8,4 +8,5 @@ export { type Holdings, holdings } from "./own-processes.ts";
 export { textPdf } from "./pdf.ts";
 export { familyOf, proportionalMemory, residentMemory } from "./process-tree.ts";
 export { type SeedDocument, seedDocuments } from "./seed-documents.ts";
+export { standStill } from "./stand-still.ts";
 export { type Survival, surviveMutants } from "./survive-mutants.ts";

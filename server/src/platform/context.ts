@@ -26,6 +26,7 @@ export const SYSTEM: Actor = { kind: "system", id: "system", role: "owner", may:
 export type Ctx = {
   readonly actor: Actor;
   readonly workspaceId: WorkspaceId;
+  /** The workspace's own rows: every statement runs with its id and without rights on other rows. */
   readonly db: Database;
   readonly tasks: TaskQueue;
   readonly events: EventBus<Ctx>;
@@ -35,7 +36,11 @@ export type Ctx = {
 };
 
 /** Reaching outside, named by the verbs that need it. */
-export type WithStorage = { readonly storage: FileStorage };
+export type WithStorage = {
+  readonly storage: FileStorage;
+  /** To ask whether any workspace still needs a file; it sees hashes and nothing else. */
+  readonly acrossWorkspaces: Database;
+};
 export type WithParser = { readonly parser: Pick<ParserPool, "parseResume" | "parsePostings"> };
 export type WithSamples = { readonly readSamples: () => Promise<Samples> };
 

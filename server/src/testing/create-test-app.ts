@@ -7,6 +7,7 @@ import { type AppOptions, createApp } from "../app.ts";
 import type { Permission } from "../contract/permissions.ts";
 import type { Accounts } from "../modules/accounts/index.ts";
 import type { FullCtx } from "../platform/context.ts";
+import type { Database } from "../platform/db/database.ts";
 import { createLog } from "../platform/log/log.ts";
 import { openServices, type ServicesOptions } from "../services.ts";
 import { createTestDatabase } from "./test-database.ts";
@@ -21,6 +22,10 @@ export type TestApp = {
   /** What every context shares, for tests that have nobody to act as. */
   readonly shared: Accounts["shared"];
   readonly setUpLink?: string;
+  /** The rows as they lie there, whoever's they are. */
+  readonly owner: Database;
+  /** The same server behind another gate; whoever asks for it closes it. */
+  appWith(gate: Accounts["gate"]): Promise<FastifyInstance>;
   /** The same person with fewer permissions. */
   ctxWith(...permissions: Permission[]): FullCtx;
   /** A request from this machine; answers the parsed envelope with its status. */
@@ -44,14 +49,16 @@ const onLost = (reason: string) => {
 const WAIT_MS = 5_000;
 const SETTLE_MS = 30_000;
 
-export type TestOptions = Partial<Pick<ServicesOptions, "parser" | "readSamples" | "signIn" | "baseUrl" | "redisUrl">> &
-  Partial<Pick<AppOptions, "requestsPerMinute" | "trustProxy" | "allowedOrigins" | "log" | "webFolder">>;
+export type TestOptions = Partial<
+  Pick<ServicesOptions, "parser" | "readSamples" | "signIn" | "baseUrl" | "redisUrl" | "connections" | "log"> &
+    Pick<AppOptions, "requestsPerMinute" | "trustProxy" | "allowedOrigins" | "webFolder">
+>;
 
 export async function createTestApp(options: TestOptions = {}): Promise<TestApp> {
   const folder = await mkdtemp(join(tmpdir(), "candor-test-"));
   const log = options.log ?? createLog({ level: "fatal" });
   const parser = options.parser ?? inThisProcess;
-  const database = await createTestDatabase();
+  const database = await createTestDatabase({ folder });
   const { databaseUrl } = database;
   const places = { dataFolder: folder, databaseUrl, baseUrl: "http://localhost:3000" };
   const services = await openServices({ readSamples: noSamples, ...places, ...options, parser, log, waitMs: WAIT_MS, onLost });
@@ -70,6 +77,8 @@ export async function createTestApp(options: TestOptions = {}): Promise<TestApp>
     ctxWith: (...permissions) => ({ ...ctx, actor: { ...ctx.actor, may: (permission) => permissions.includes(permission) } }),
     gate,
     shared,
+    owner: services.owner,
+    appWith: (other) => createApp({ ...services, accounts: { ...services.accounts, gate: other } }, appOptions),
     ...(setUpLink && { setUpLink }),
     request: async (method, path, payload, headers) => {
       const response = await app.inject({
@@ -81,7 +90,7 @@ export async function createTestApp(options: TestOptions = {}): Promise<TestApp>
       const isJson = String(response.headers["content-type"]).startsWith("application/json");
       return { status: response.statusCode, body: isJson ? response.json() : response.body, headers: response.headers };
     },
-    settled: () => settle(ctx),
+    settled: () => settle(shared),
     close: async () => {
       await app.close();
       await services.close();
@@ -103,10 +112,10 @@ const inThisProcess: NonNullable<ServicesOptions["parser"]> = {
 
 const noSamples = async () => ({ resumes: [], postings: "" });
 
-async function settle(ctx: FullCtx): Promise<void> {
+async function settle({ tasks }: Pick<FullCtx, "tasks">): Promise<void> {
   const deadline = Date.now() + SETTLE_MS;
   while (Date.now() < deadline) {
-    const { waiting, active } = await ctx.tasks.counts();
+    const { waiting, active } = await tasks.counts();
     if (waiting + active === 0) return;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }

@@ -1,4 +1,5 @@
 export { fuzzTokens } from "./fuzz/fuzz-tokens.ts";
 export { type FuzzFigures, fuzzUploads } from "./fuzz/fuzz-uploads.ts";
+export { interleaveTenants, proveIsolation, proveRoles } from "./isolation/proofs.ts";
 export { openRetrievalBed, type RetrievalBed } from "./retrieval/retrieval-bed.ts";
 export { type PreparedPosting, syntheticJobs } from "./retrieval/synthetic-jobs.ts";

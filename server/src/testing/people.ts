@@ -6,13 +6,10 @@ import { type MailServer, startMailServer } from "./mail-server.ts";
 /** A server with sign-in and a mail server beside it. */
 export type TestTeam = TestApp & { readonly mail: MailServer };
 
-export async function createTestTeam(
-  signIn: Partial<SignInConfig> = {},
-  edge: Pick<TestOptions, "trustProxy" | "requestsPerMinute"> = {},
-): Promise<TestTeam> {
+export async function createTestTeam(signIn: Partial<SignInConfig> = {}, options: TestOptions = {}): Promise<TestTeam> {
   const mail = await startMailServer();
   const test = await createTestApp({
-    ...edge,
+    ...options,
     signIn: { providers: [], mailFrom: "Candor <candor@example.com>", smtpUrl: mail.url, ...signIn },
   });
   const close = async () => {

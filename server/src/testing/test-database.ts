@@ -2,8 +2,8 @@ import { createHash, randomBytes } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
-import { openDatabase } from "../platform/db/open-database.ts";
-import { createLog } from "../platform/log/log.ts";
+import { prepareDatabase } from "./prepare-database.ts";
+import { copyTemplate } from "./template-folder.ts";
 
 /** Where one test app keeps its data: on the server if one is named, else embedded in its folder. */
 export type TestDatabase = { readonly databaseUrl?: string; drop(): Promise<void> };
@@ -13,13 +13,17 @@ const MIGRATIONS = new URL("../../migrations/", import.meta.url).pathname;
 const TEMPLATE_LOCK = 7_226_361_708;
 
 /**
- * An empty database of its own on the server of CANDOR_TEST_DATABASE_URL, which `npm test` sets while services are up.
+ * An empty database of its own: on the server of CANDOR_TEST_DATABASE_URL, which `npm test` sets while services are up, or
+ * else embedded in the folder.
  *
  * `blank`: without the schema, as before a first start.
  */
-export async function createTestDatabase({ blank = false } = {}): Promise<TestDatabase> {
+export async function createTestDatabase({ folder, blank = false }: { folder?: string; blank?: boolean } = {}): Promise<TestDatabase> {
   const server = process.env["CANDOR_TEST_DATABASE_URL"];
-  if (!server) return { drop: async () => {} };
+  if (!server) {
+    if (folder && !blank) await copyTemplate(folder, hashOfMigrations());
+    return { drop: async () => {} };
+  }
   const name = `candor_test_${randomBytes(6).toString("hex")}`;
   await asAdmin(server, async (admin) => {
     const template = blank ? "template1" : await migratedTemplate(admin, server);
@@ -40,9 +44,7 @@ async function migratedTemplate(admin: pg.Client, server: string): Promise<strin
     const draft = `${name}_draft`;
     await admin.query(`drop database if exists ${draft} with (force)`);
     await admin.query(`create database ${draft}`);
-    const log = createLog({ level: "fatal" });
-    const migrated = await openDatabase({ dataFolder: "", databaseUrl: onServer(server, draft), log, onLost: () => {} });
-    await migrated.close();
+    await prepareDatabase({ dataFolder: "", databaseUrl: onServer(server, draft) });
     await admin.query(`alter database ${draft} rename to ${name}`);
   }
   await admin.query("select pg_advisory_unlock($1)", [TEMPLATE_LOCK]);

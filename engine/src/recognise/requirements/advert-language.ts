@@ -3,7 +3,7 @@ import { phraseTable, type Word } from "../phrases/phrase-table.ts";
 
 const STOP_WORDS = REQUIREMENT_WORDS.map((words) => ({
   language: words.language,
-  keys: new Set(phraseTable(words.stopWords.map((word) => [word, true] as const)).keys()),
+  littleWords: phraseTable(words.stopWords.map((word) => [word, true] as const)),
 }));
 /** The little words of a text's first part tell its language as well as all of them. */
 const WORDS_LOOKED_AT = 1500;
@@ -12,8 +12,8 @@ const WORDS_LOOKED_AT = 1500;
 export function advertLanguage(words: readonly Word[]): string {
   const sample = words.slice(0, WORDS_LOOKED_AT);
   let best = { language: "en", count: 0 };
-  for (const { language, keys } of STOP_WORDS) {
-    const count = sample.filter((word) => keys.has(word.key)).length;
+  for (const { language, littleWords } of STOP_WORDS) {
+    const count = sample.filter((word) => littleWords.startingWith(word.key).length > 0).length;
     if (count > best.count) best = { language, count };
   }
   return best.language;

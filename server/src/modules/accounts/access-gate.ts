@@ -1,5 +1,6 @@
 import { type Permission, type Role, roleMay } from "../../contract/permissions.ts";
 import type { FullCtx, WorkspaceId } from "../../platform/context.ts";
+import type { WaysIn } from "../../platform/db/ways-in.ts";
 import { hashSecret } from "../../platform/secrets/secret-token.ts";
 import {
   findKey,
@@ -16,8 +17,8 @@ import { createTokenCheck } from "./identity/access-tokens.ts";
 import type { Identity } from "./identity/identity.ts";
 import { openPersonalWorkspace } from "./open-personal-workspace.ts";
 
-/** Everything of a context that does not depend on who acts. */
-export type Shared = Omit<FullCtx, "actor" | "workspaceId">;
+/** Everything of a context that does not depend on who acts. Its `db` is the accounts' own: people and how they sign in. */
+export type Shared = Omit<FullCtx, "actor" | "workspaceId"> & Pick<WaysIn, "inWorkspace">;
 
 /** What a request brings along to say who makes it, and for which workspace. */
 export type Credentials = {
@@ -47,11 +48,13 @@ export async function createAccessGate(shared: Shared, identity: Identity | unde
   const { db, now } = shared;
   const forSystem = (workspaceId: string): FullCtx => ({
     ...shared,
+    db: shared.inWorkspace(workspaceId),
     workspaceId: workspaceId as WorkspaceId,
     actor: { kind: "system", id: "system", role: "owner", may: () => true },
   });
   const forMember = ({ accountId, workspaceId, role }: Membership, scopes?: readonly Permission[]): FullCtx => ({
     ...shared,
+    db: shared.inWorkspace(workspaceId),
     workspaceId: workspaceId as WorkspaceId,
     actor: { kind: scopes ? "key" : "account", id: accountId, role, may: mayWith(role, scopes) },
   });

@@ -1,36 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { PERMISSIONS, type Permission, ROLES, type Role, roleMay } from "../../contract/permissions.ts";
-import type { DeclaredRoute } from "../../platform/http/route-access.ts";
-import { createTestTeam, invited, type Person, setUpOwner, type TestTeam } from "../../testing/people.ts";
+import { type Permission, ROLES, type Role, roleMay } from "../../contract/permissions.ts";
+import { guardedRoutes, isLetIn, openTeamOfRoles } from "../../testing/isolation/ask-every-role.ts";
+import type { Person, TestTeam } from "../../testing/people.ts";
 
-/** Done last: whoever may leave has left. */
-const LEAVING = "/api/v1/workspace/leave";
 const WEBSOCKET = "/api/v1/events";
 
 describe("each role", () => {
   let test: TestTeam;
-  const people = new Map<Role, Person>();
-  const isGuarded = ({ access, method, path }: DeclaredRoute) =>
-    (PERMISSIONS as readonly string[]).includes(access) && method !== "HEAD" && path !== WEBSOCKET;
-  beforeAll(async () => {
-    test = await createTestTeam();
-    const owner = await setUpOwner(test);
-    people.set("owner", owner);
-    for (const role of ROLES.slice(1)) people.set(role, await invited(test, owner, `${role}@example.com`, role));
-  });
+  let people: ReadonlyMap<Role, Person>;
+  beforeAll(async () => void ({ test, people } = await openTeamOfRoles()));
   afterAll(() => test.close());
 
   it.each(ROLES)("reaches exactly the routes that the matrix gives it: %s", async (role) => {
-    const routes = test.app.declaredRoutes.filter(isGuarded);
+    const routes = guardedRoutes(test);
     expect(routes.length).toBeGreaterThan(30);
-    const inOrder = [...routes.filter(({ path }) => path !== LEAVING), ...routes.filter(({ path }) => path === LEAVING)];
-    for (const { method, path, access } of inOrder) {
-      const answer = await people.get(role)?.request(method as "GET", path.replace(":id", "none_1"), method === "GET" ? undefined : {});
-      const outcome = answer?.body?.error?.code === "FORBIDDEN" ? "refused" : "let in";
-      expect({ [`${method} ${path}`]: outcome }).toEqual({
-        [`${method} ${path}`]: roleMay(role, access as Permission) ? "let in" : "refused",
-      });
-      expect(answer?.status, `${method} ${path}`).not.toBe(401);
+    for (const route of routes) {
+      const name = `${route.method} ${route.path}`;
+      const person = people.get(role) as Person;
+      expect({ [name]: await isLetIn(person, route) }).toEqual({ [name]: roleMay(role, route.access as Permission) });
     }
   });
 

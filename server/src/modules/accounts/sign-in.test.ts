@@ -15,9 +15,7 @@ describe("signing in", () => {
   const newcomer = (email: string) => ({ email, password: PASSWORD, fullName: "Nora New", role: "recruiter", companyName: "Lumenforge" });
   const login = (email: string, password = PASSWORD) => test.request("POST", "/api/v1/auth/login", { email, password });
   const actions = async () =>
-    (await test.shared.db.execute<{ action: string }>(sql`select action from audit_entries order by at, id`)).rows.map(
-      ({ action }) => action,
-    );
+    (await test.owner.execute<{ action: string }>(sql`select action from audit_entries order by at, id`)).rows.map(({ action }) => action);
 
   it("is needed for everything but the ways in", async () => {
     for (const path of ["/api/v1/resumes", "/api/v1/status", "/api/v1/auth/me", "/api/v1/members"])

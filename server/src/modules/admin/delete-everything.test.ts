@@ -50,7 +50,7 @@ describe("samples and the empty workspace", () => {
     expect(body.data).toEqual({ resumes: 1, jobs: 1 });
     expect(await test.ctx.storage.list()).toEqual([]);
     for (const table of ["resumes", "readings", "jobs", "postings", "matches"]) {
-      const { rows } = await test.ctx.db.execute(sql`select count(*)::int as rows from ${sql.identifier(table)}`);
+      const { rows } = await test.owner.execute(sql`select count(*)::int as rows from ${sql.identifier(table)}`);
       expect(rows, table).toEqual([{ rows: 0 }]);
     }
   });

@@ -70,7 +70,7 @@ describe("jobs that may fit a resume", () => {
     const sought = await engineer();
     const filter = { place: "Lisbon", workplace: ["remote", "hybrid"], payMin: 50_000, payCurrency: "EUR", postedSince: "2026-03-01" };
     const found = await findCandidates(test.ctx, { ...scope, filter }, sought);
-    const rows = await test.ctx.db.select().from(jobIndex);
+    const rows = await test.owner.select().from(jobIndex);
     const wanted = rows.filter(
       ({ places, workplace, payMax, postedOn }) =>
         places.includes("lisbon") && workplace !== "onsite" && (payMax ?? 0) >= 50_000 && postedOn >= "2026-03-01",

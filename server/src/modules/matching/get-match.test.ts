@@ -55,7 +55,7 @@ describe("a match that is opened later", () => {
     ["weights", sql`jsonb_set(inputs, '{weights,skills}', '0.3')`],
     ["engine", sql`null`],
   ])("says that it was scored with another %s", async (input, kept) => {
-    await test.ctx.db.execute(sql`update matches set inputs = ${kept} where id = ${id}`);
+    await test.owner.execute(sql`update matches set inputs = ${kept} where id = ${id}`);
     expect((await opened()).recomputed).toEqual({ changed: [input] });
   });
 });

@@ -20,7 +20,7 @@ describe("the matches that are kept", () => {
   });
   afterAll(() => test.close());
   const pairs = async () => {
-    const { rows } = await test.ctx.db.execute<{ resume_id: string; job_id: string; score: string }>(
+    const { rows } = await test.owner.execute<{ resume_id: string; job_id: string; score: string }>(
       sql`select * from matches order by score desc, id`,
     );
     return rows;
@@ -35,7 +35,7 @@ describe("the matches that are kept", () => {
     const before = await pairs();
     expect(before).toHaveLength(6);
     const worst = before.at(-1);
-    await test.ctx.db.execute(
+    await test.owner.execute(
       sql`update matches set review_status = 'maybe' where resume_id = ${worst?.resume_id} and job_id = ${worst?.job_id}`,
     );
     await transaction(test.ctx, (tx) => keepBest(tx, test.ctx.workspaceId, 1));

@@ -18,7 +18,7 @@ describe("jobs that wait to be matched", () => {
 
   const matchesOf = async (resumeId: string) => (await test.request("GET", `/api/v1/resumes/${resumeId}/matches?limit=200`)).body.data;
   const tasks = async () =>
-    Number((await test.ctx.db.execute(sql`select count(*) as count from tasks.job where name = 'match-backlog'`)).rows[0]?.["count"]);
+    Number((await test.owner.execute(sql`select count(*) as count from tasks.job where name = 'match-backlog'`)).rows[0]?.["count"]);
 
   it("bring one task however many come, and it works until none is left", async () => {
     const resumeId = await readyResume(test);

@@ -21,7 +21,7 @@ describe("deleting a resume", () => {
     expect(await storedFiles()).toHaveLength(1);
     expect((await test.request("DELETE", `/api/v1/resumes/${id}`)).body.data).toEqual({ id });
     expect(await storedFiles()).toEqual([]);
-    const { rows } = await test.ctx.db.execute(
+    const { rows } = await test.owner.execute(
       sql`select (select count(*) from readings)::int + (select count(*) from matches)::int + (select count(*) from resumes)::int as left`,
     );
     expect(rows).toEqual([{ left: 0 }]);

@@ -97,11 +97,11 @@ describe("a resume of a layout that was corrected before", () => {
   });
 
   it("of another workspace learns nothing from this one", async () => {
-    await test.ctx.db.execute(sql`insert into workspaces (id, kind, name, created_at) values ('wsp_other', 'company', 'Other', now())`);
+    await test.owner.execute(sql`insert into workspaces (id, kind, name, created_at) values ('wsp_other', 'company', 'Other', now())`);
     const elsewhere = { ...test.ctx, workspaceId: "wsp_other" as typeof test.ctx.workspaceId };
     const { id } = await upload(elsewhere, template("Dia Other", "Head Baker", "Millstone Flour Ltd"), "dia.html");
     await readResume(elsewhere, id);
-    const { rows } = await test.ctx.db.execute(
+    const { rows } = await test.owner.execute(
       sql`select reading -> 'learnt' as learnt, reading -> 'resume' -> 'work' as work from readings where resume_id = ${id}`,
     );
     expect(rows).toMatchObject([{ learnt: null, work: [{ position: "Head Baker" }] }]);

@@ -1,4 +1,4 @@
-import type { Ctx, WithStorage } from "../../platform/context.ts";
+import type { WithStorage } from "../../platform/context.ts";
 import { transaction } from "../../platform/db/transaction.ts";
 import { isContentUsed, lockContent } from "./resumes.repository.ts";
 
@@ -9,19 +9,19 @@ import { isContentUsed, lockContent } from "./resumes.repository.ts";
  * the rows were deleted leaves a file that the sweep at the next start finds.
  */
 export async function removeUnusedFiles(
-  ctx: Pick<Ctx, "db"> & WithStorage,
+  { storage, acrossWorkspaces }: WithStorage,
   removed: readonly { readonly sha256: string }[],
 ): Promise<void> {
   for (const { sha256 } of removed) {
-    await transaction(ctx, async (tx) => {
+    await transaction({ db: acrossWorkspaces }, async (tx) => {
       await lockContent(tx, sha256);
-      if (!(await isContentUsed(tx, sha256))) await ctx.storage.remove(sha256);
+      if (!(await isContentUsed(tx, sha256))) await storage.remove(sha256);
     });
   }
 }
 
 /** Looks through the whole storage for what a crash left behind; run at start, before the first request. */
-export async function sweepFiles(ctx: Pick<Ctx, "db"> & WithStorage): Promise<void> {
+export async function sweepFiles(ctx: WithStorage): Promise<void> {
   await removeUnusedFiles(
     ctx,
     (await ctx.storage.list()).map((sha256) => ({ sha256 })),

@@ -24,11 +24,9 @@ describe("after an upgrade of the engine", () => {
   afterAll(() => test.close());
 
   it("resumes are read again and jobs prepared again, and everything is matched again", async () => {
-    await test.ctx.db.execute(
-      sql`update readings set engine_version = '0.0.1', reading = jsonb_set(reading, '{engineVersion}', '"0.0.1"')`,
-    );
-    await test.ctx.db.execute(sql`update postings set engine_version = '0.0.1', features = '{}'`);
-    await test.ctx.db.execute(sql`delete from matches`);
+    await test.owner.execute(sql`update readings set engine_version = '0.0.1', reading = jsonb_set(reading, '{engineVersion}', '"0.0.1"')`);
+    await test.owner.execute(sql`update postings set engine_version = '0.0.1', features = '{}'`);
+    await test.owner.execute(sql`delete from matches`);
     await prepareOutdated(test.ctx);
     await rereadOutdated(test.ctx);
     await test.settled();

@@ -109,7 +109,7 @@ export async function lockContent(tx: Tx, sha256: string): Promise<void> {
 
 /** Whether any workspace still refers to these bytes. */
 export async function isContentUsed(q: Queryable, sha256: string): Promise<boolean> {
-  const rows = await q.select({ id: resumes.id }).from(resumes).where(eq(resumes.sha256, sha256)).limit(1);
+  const rows = await q.select({ sha256: resumes.sha256 }).from(resumes).where(eq(resumes.sha256, sha256)).limit(1);
   return rows.length > 0;
 }
 

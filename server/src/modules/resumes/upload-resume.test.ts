@@ -103,7 +103,7 @@ describe("uploading a resume", () => {
 
   it("writes who did it into the audit, without a word of the document", async () => {
     const { id } = await upload(test.ctx, resumeText({ name: "Gil Example" }));
-    const { rows } = await test.ctx.db.execute(sql`select * from audit_entries where subject_id = ${id} and action = 'resume.uploaded'`);
+    const { rows } = await test.owner.execute(sql`select * from audit_entries where subject_id = ${id} and action = 'resume.uploaded'`);
     expect(rows).toHaveLength(1);
     expect(rows[0]).toMatchObject({ actor_id: test.ctx.actor.id, workspace_id: test.ctx.workspaceId });
     expect(JSON.stringify(rows)).not.toContain("Gil");

@@ -12,6 +12,7 @@ export type Queryable = Database | Tx;
 
 /** A database with the connections behind it. */
 export type OpenDatabase = {
+  /** As the owner of the tables, past every policy: for migrations and for tests. */
   readonly db: Database;
   readonly pool: pg.Pool;
   close(): Promise<void>;

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { madeByAnotherVersion } from "./data-folder.ts";
 import type { FromPglite, PgliteWorkerData } from "./pglite-worker.ts";
@@ -31,7 +32,7 @@ export async function openEmbedded(dataFolder: string, onLost: (reason: string) 
   if (!fresh && found !== FORMAT) throw madeByAnotherVersion(dataFolder);
   if (fresh) await setAsideHalfMade(folder);
   const socketFolder = await makeSocketFolder(dataFolder);
-  const worker = await startWorker({ folder, socket: join(socketFolder, SOCKET_NAME), fresh });
+  const worker = await startWorker({ folder, socket: join(socketFolder, SOCKET_NAME), fresh, program: await compiledProgram() });
   const lost = (reason: unknown) => onLost(`The embedded database ended: ${String(reason)}`);
   worker.on("error", lost).on("exit", lost);
   // Written last: a first start that was killed before has left nothing that anybody saved.
@@ -44,6 +45,15 @@ export async function openEmbedded(dataFolder: string, onLost: (reason: string) 
       await rm(socketFolder, { recursive: true, force: true });
     },
   };
+}
+
+let compiled: Promise<WebAssembly.Module> | undefined;
+
+/** PostgreSQL as a program of WebAssembly; all databases of this process share what V8 makes of it. */
+function compiledProgram(): Promise<WebAssembly.Module> {
+  const path = join(dirname(createRequire(import.meta.url).resolve("@electric-sql/pglite")), "pglite.wasm");
+  compiled ??= readFile(path).then((bytes) => WebAssembly.compile(bytes));
+  return compiled;
 }
 
 async function setAsideHalfMade(folder: string): Promise<void> {

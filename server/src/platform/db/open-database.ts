@@ -16,6 +16,8 @@ export type DatabaseOptions = {
   /** The database is gone for good; there is nothing to do but to end. */
   readonly onLost: (reason: string) => void;
   readonly waitMs?: number;
+  /** The most connections to a server. */
+  readonly connections?: number | undefined;
 };
 
 /** How long a query waits for a connection, where nobody says. */
@@ -28,7 +30,7 @@ const WAIT_MS = 60_000;
  * transaction on then fails with an error, and does not wait for ever.
  */
 export async function openDatabase({ databaseUrl, waitMs = WAIT_MS, ...options }: DatabaseOptions): Promise<OpenDatabase> {
-  if (databaseUrl !== undefined) return openServer(databaseUrl, { log: options.log, waitMs });
+  if (databaseUrl !== undefined) return openServer(databaseUrl, { log: options.log, connections: options.connections, waitMs });
   const embedded = await openEmbedded(resolve(options.dataFolder), options.onLost);
   const pool = connect(embedded, waitMs);
   pool.on("error", (error) => options.log.error({ err: error }, "the database connection was lost"));

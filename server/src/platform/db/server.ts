@@ -15,12 +15,19 @@ const IDLE_IN_TRANSACTION_MS = 60_000;
 const MIGRATION_LOCK = 7_226_361_707;
 
 /** Opens a PostgreSQL server: a pool of several connections, and the schema brought up to date by one process at a time. */
-export async function openServer(url: string, { log, waitMs }: { readonly log: Log; readonly waitMs: number }): Promise<OpenDatabase> {
+export async function openServer(
+  url: string,
+  {
+    log,
+    waitMs,
+    connections = MOST_CONNECTIONS,
+  }: { readonly log: Log; readonly waitMs: number; readonly connections?: number | undefined },
+): Promise<OpenDatabase> {
   await migrateServer(url, waitMs);
   const pool = new pg.Pool({
     connectionString: url,
     application_name: "candor",
-    max: MOST_CONNECTIONS,
+    max: connections,
     connectionTimeoutMillis: waitMs,
     statement_timeout: STATEMENT_TIMEOUT_MS,
     idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,

@@ -108,13 +108,13 @@ describe("the log at its most talkative, while one person's data go through ever
       Object.assign(new Error(`ENOENT: no such file or directory, open '${FILE}'`), { code: "ENOENT", path: FILE }),
     );
     answers.push((await upload(resume)).statusCode);
-    await test.shared.db.execute(sql`alter table jobs rename to jobs_gone`);
+    await test.owner.execute(sql`alter table jobs rename to jobs_gone`);
     answers.push((await owner.request("GET", `/api/v1/jobs?q=${SEARCH}`)).status);
     answers.push((await owner.request("POST", "/api/v1/jobs", posting)).status);
-    await test.shared.db.execute(sql`alter table jobs_gone rename to jobs`);
-    await test.shared.db.execute(sql`alter table credentials rename to credentials_gone`);
+    await test.owner.execute(sql`alter table jobs_gone rename to jobs`);
+    await test.owner.execute(sql`alter table credentials rename to credentials_gone`);
     answers.push((await test.request("POST", "/api/v1/auth/login", { email: EMAIL, password: PASSWORD })).status);
-    await test.shared.db.execute(sql`alter table credentials_gone rename to credentials`);
+    await test.owner.execute(sql`alter table credentials_gone rename to credentials`);
     vi.spyOn(test.shared.parser, "parseResume").mockRejectedValue(new SyntaxError(`Unexpected token 'Z', "${resume}" is not valid JSON`));
     await upload(`${resume} again`);
     await expect.poll(() => lines.join(""), { timeout: 30_000 }).toContain("a task failed");

@@ -2,6 +2,7 @@ import type pg from "pg";
 import { PgBoss } from "pg-boss";
 import type { Log } from "../log/log.ts";
 import type { Task } from "./task.ts";
+import { asTaskQueueOf, queryAsTaskQueue } from "./task-role.ts";
 
 /** The database schema of the queue. */
 export const SCHEMA = "tasks";
@@ -32,9 +33,10 @@ export async function startBoss({ pool, databaseUrl, log, tasks }: BossOptions):
   const isAlone = databaseUrl === undefined;
   const boss = new PgBoss({
     ...(isAlone
-      ? { db: { executeSql: (text: string, values?: unknown[]) => query(pool, text, values) }, backend: "pglite" }
+      ? { db: { executeSql: (text: string, values?: unknown[]) => queryAsTaskQueue(pool, text, values) }, backend: "pglite" }
       : onServer(databaseUrl)),
     schema: SCHEMA,
+    createSchema: false,
     schedule: false,
     monitorVacuum: false,
     reindex: false,
@@ -48,19 +50,13 @@ export async function startBoss({ pool, databaseUrl, log, tasks }: BossOptions):
 /** Connections of the queue's own, so that waiting workers never take those of requests, and one more that is woken by NOTIFY. */
 function onServer(databaseUrl: string) {
   return {
-    connectionString: databaseUrl,
+    connectionString: asTaskQueueOf(databaseUrl),
     application_name: "candor tasks",
     max: 4,
     useListenNotify: true,
     superviseIntervalSeconds: LOOK_SECONDS,
     monitorIntervalSeconds: LOOK_SECONDS,
   };
-}
-
-/** pg-boss sends several statements at once when it sets itself up; then the driver answers with a list. */
-async function query(pool: pg.Pool, text: string, values?: unknown[]): Promise<{ rows: unknown[] }> {
-  const result: pg.QueryResult | pg.QueryResult[] = await (values && values.length > 0 ? pool.query(text, values) : pool.query(text));
-  return Array.isArray(result) ? { rows: result.flatMap((one) => one.rows as unknown[]) } : result;
 }
 
 /** Makes the queue, and touches it once: pg-boss would else look it up outside of the first caller's transaction, and wait for ever. */

@@ -56,7 +56,7 @@ describe("background tasks", () => {
     await expect(undone).rejects.toThrow("undo");
     expect(await ctx.tasks.counts()).toEqual({ waiting: 0, active: 0 });
     const { id } = await upload(ctx, resumeText(), "ada-example.txt");
-    const { rows } = await ctx.db.execute(sql`select data from tasks.job where name = 'read-resume'`);
+    const { rows } = await test.owner.execute(sql`select data from tasks.job where name = 'read-resume'`);
     expect(rows).toEqual([{ data: { workspaceId: ctx.workspaceId, ids: { resumeId: id } } }]);
     await test.settled();
   });

@@ -1,10 +1,11 @@
-import { sql } from "drizzle-orm";
-import { fromDrizzle } from "pg-boss";
 import type { Tx } from "../db/database.ts";
+import { ScopedPool } from "../db/scoped-pool.ts";
 import { afterCommit } from "../db/transaction.ts";
+import { DATABASE_ROLES } from "../db/ways-in.ts";
 import type { WorkspaceId } from "../workspace-id.ts";
 import { type BossOptions, deadQueue, SCHEMA, startBoss, takeUpAbandoned } from "./boss.ts";
 import { type Task, type TaskHandler, taskEnvelope } from "./task.ts";
+import { asTaskQueue } from "./task-role.ts";
 
 /** Where verbs leave work for later. */
 export type TaskQueue = {
@@ -65,11 +66,11 @@ export async function startTasks(options: BossOptions): Promise<RunningTasks> {
 
   return {
     async enqueue(tx, workspaceId, task, payload) {
-      await boss.send(task.name, { workspaceId, ids: payload }, { db: fromDrizzle(tx, sql) });
+      await boss.send(task.name, { workspaceId, ids: payload }, { db: asTaskQueue(tx) });
       afterCommit(tx, () => wake(task.name));
     },
     async counts() {
-      const { rows } = await pool.query<{ waiting: string; active: string }>(
+      const { rows } = await new ScopedPool(pool, { role: DATABASE_ROLES.tasks }).query<{ waiting: string; active: string }>(
         `SELECT count(*) FILTER (WHERE state IN ('created', 'retry')) AS waiting, count(*) FILTER (WHERE state = 'active') AS active
          FROM ${SCHEMA}.job WHERE state IN ('created', 'retry', 'active')`,
       );

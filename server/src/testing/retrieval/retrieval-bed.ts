@@ -8,6 +8,7 @@ import { findCandidates } from "../../modules/matching/find-candidates.ts";
 import { idsInScope, type JobFilter, type Sought } from "../../modules/matching/retrieval.repository.ts";
 import { soughtByResume } from "../../modules/matching/sought.ts";
 import type { FullCtx, WorkspaceId } from "../../platform/context.ts";
+import type { Database } from "../../platform/db/database.ts";
 import { createTestApp } from "../create-test-app.ts";
 import { insertJobs } from "./insert-jobs.ts";
 import type { PreparedPosting } from "./synthetic-jobs.ts";
@@ -40,29 +41,34 @@ export async function openRetrievalBed(databaseUrl: string | undefined): Promise
   const test = await createTestApp();
   process.env["CANDOR_TEST_DATABASE_URL"] = before ?? "";
   const { ctx } = test;
-  const inWorkspace = (workspace?: string): FullCtx => (workspace === undefined ? ctx : { ...ctx, workspaceId: workspace as WorkspaceId });
+  const inWorkspace = (workspace?: string): FullCtx =>
+    workspace === undefined ? ctx : { ...ctx, db: test.shared.inWorkspace(workspace), workspaceId: workspace as WorkspaceId };
   return {
-    fill: (jobs, workspace) => insertJobs(inWorkspace(workspace), jobs),
-    settle: () => settle(ctx, databaseUrl !== undefined),
+    fill: (jobs, workspace) => insertJobs({ ...inWorkspace(workspace), db: test.owner }, jobs),
+    settle: () => settle(test.owner, databaseUrl !== undefined),
     candidates: (reading, take, { workspace, filter } = {}) =>
       findCandidates(
-        ctx,
+        inWorkspace(workspace),
         { workspaceId: inWorkspace(workspace).workspaceId, side: "jobs", ...(filter && { filter }) },
         soughtBy(reading),
         take,
       ),
     addWorkspace: async () => {
       const id = ctx.newId("wsp");
-      await ctx.db.insert(workspaces).values({ id, kind: "company", name: "Another workspace", createdAt: ctx.now() });
+      await test.owner.insert(workspaces).values({ id, kind: "company", name: "Another workspace", createdAt: ctx.now() });
       return id;
     },
     score: (readings, jobIds, workspace) => scoreAll(inWorkspace(workspace), readings, jobIds),
     everything: ({ workspace, filter } = {}) =>
-      idsInScope(ctx.db, { workspaceId: inWorkspace(workspace).workspaceId, side: "jobs", ...(filter && { filter }) }, currentVectorizer()),
+      idsInScope(
+        inWorkspace(workspace).db,
+        { workspaceId: inWorkspace(workspace).workspaceId, side: "jobs", ...(filter && { filter }) },
+        currentVectorizer(),
+      ),
     explain: async (reading, jobIds) => {
       for (const id of jobIds) loadEngine().explainMatch(reading, await postingOf(ctx, id), { asOf: reading.asOf });
     },
-    version: async () => String((await ctx.db.execute(sql`select split_part(version(), ' on ', 1) as version`)).rows[0]?.["version"]),
+    version: async () => String((await test.owner.execute(sql`select split_part(version(), ' on ', 1) as version`)).rows[0]?.["version"]),
     close: () => test.close(),
   };
 }
@@ -86,8 +92,8 @@ async function scoreAll(ctx: FullCtx, readings: readonly Reading[], jobIds: read
 
 const postingOf = async (ctx: FullCtx, id: string): Promise<Posting> => (await jobWithPosting(ctx, id)).posting;
 
-async function settle(ctx: FullCtx, isServer: boolean): Promise<void> {
-  await ctx.db.transaction(async (tx) => {
+async function settle(owner: Database, isServer: boolean): Promise<void> {
+  await owner.transaction(async (tx) => {
     await tx.execute(sql`set local statement_timeout = 0`);
     if (isServer) {
       await tx.execute(sql`drop index if exists job_index_vector`);

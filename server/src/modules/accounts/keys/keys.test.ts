@@ -83,7 +83,7 @@ describe("an API key", () => {
     const without = { ...ctx, actor: { ...ctx.actor, may: () => false } };
     await expect(createKey(without, { name: "x", scopes: ["jobs:read"] })).rejects.toMatchObject({ code: "FORBIDDEN" });
     await expect(revokeKey(without, "key_none")).rejects.toMatchObject({ code: "FORBIDDEN" });
-    const { rows } = await ctx.db.execute<{ action: string }>(sql`select distinct action from audit_entries where action like 'key.%'`);
+    const { rows } = await test.owner.execute<{ action: string }>(sql`select distinct action from audit_entries where action like 'key.%'`);
     expect(rows.map(({ action }) => action).sort()).toEqual(["key.created", "key.revoked"]);
   });
 });

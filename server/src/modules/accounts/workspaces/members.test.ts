@@ -138,7 +138,7 @@ describe("a team", () => {
 
   it("keeps every verb that writes from those without permission, and from other workspaces", async () => {
     const [asViewer, asOwner] = [await ctxOf(viewer), await ctxOf(owner)];
-    const elsewhere = { ...asOwner, workspaceId: "wsp_other" as typeof asOwner.workspaceId };
+    const elsewhere = { ...asOwner, db: test.shared.inWorkspace("wsp_other"), workspaceId: "wsp_other" as typeof asOwner.workspaceId };
     const id = await idOf("ada@example.com");
     const { id: invitation } = (await invite(owner, "later@example.com", "viewer")).body.data;
     const verbs: [string, (ctx: FullCtx) => Promise<unknown>, string][] = [

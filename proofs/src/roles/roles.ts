@@ -1,0 +1,15 @@
+import { proveRoles } from "../../../server/src/testing/index.ts";
+import type { Proof } from "../proof.ts";
+import { testServer } from "../test-server.ts";
+
+export const roles: Proof = {
+  name: "roles",
+  promise: "each role may do exactly what the matrix says: every cell, allowed and refused, over HTTP",
+  run: async () => {
+    const { roles: names, permissions, routes, allowed, refused, requests, failures } = await proveRoles(testServer());
+    console.log(
+      `  ${permissions} permissions x ${names} roles = ${permissions * names} cells: ${allowed} allowed, ${refused} refused; ${routes} guarded routes, ${requests} requests; ${failures.length} wrong`,
+    );
+    return failures;
+  },
+};
