@@ -18,6 +18,7 @@ export async function fuzzUploads({ from, count }: Span): Promise<FuzzFigures> {
   const statuses: Record<string, number> = {};
   const faults: string[] = [];
   try {
+    const before = await readdir(test.folder);
     await test.app.listen({ port: 0, host: "127.0.0.1" });
     const { port } = test.app.server.address() as { port: number };
     let next = from;
@@ -33,7 +34,7 @@ export async function fuzzUploads({ from, count }: Span): Promise<FuzzFigures> {
     };
     await Promise.all(Array.from({ length: AT_ONCE }, lane));
     await test.settled();
-    faults.push(...(await leftBehind(test.folder)));
+    faults.push(...(await leftBehind(test.folder, before)));
     const { status } = await test.request("GET", "/ready");
     if (status !== 200) faults.push("the server is not ready any more");
   } finally {
@@ -59,12 +60,9 @@ function send(port: number, bytes: Buffer): Promise<string> {
   });
 }
 
-/** Files where none may be: still arriving, or beside the folder of files. */
-async function leftBehind(folder: string): Promise<string[]> {
+/** Files where none may be: still arriving, or beside what the data folder held at the start. */
+async function leftBehind(folder: string, before: readonly string[]): Promise<string[]> {
   const arriving = await readdir(join(folder, "files", "arriving"));
-  const beside = (await readdir(folder)).filter((name) => !KNOWN.has(name));
+  const beside = (await readdir(folder)).filter((name) => !before.includes(name));
   return [...arriving, ...beside].map((name) => `left behind: ${name}`);
 }
-
-/** What a data folder holds. */
-const KNOWN: ReadonlySet<string> = new Set(["files", "database", "key", "lock"]);
