@@ -33,7 +33,6 @@ export async function fuzzUploads({ from, count }: Span): Promise<FuzzFigures> {
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, lane));
-    await test.settled();
     faults.push(...(await leftBehind(test.folder, before)));
     const { status } = await test.request("GET", "/ready");
     if (status !== 200) faults.push("the server is not ready any more");
