@@ -65,8 +65,9 @@ export async function createTestApp(options: TestOptions = {}): Promise<TestApp>
   const webFolder = options.webFolder ?? join(folder, "no-pages");
   let requests = 0;
   const newRequestId = () => `request-${requests++}`;
-  const edge = { host: "127.0.0.1", requestsPerMinute: 6_000, ...options };
-  const app = await createApp(services, { ...edge, log, version: "0.0.0", dataFolder: "./data", webFolder, newRequestId });
+  const own = { log, version: "0.0.0", dataFolder: "./data", webFolder, newRequestId };
+  const appOptions = { host: "127.0.0.1", requestsPerMinute: 6_000, ...options, ...own };
+  const app = await createApp(services, appOptions);
   const { gate, shared, setUpLink } = services.accounts;
   // With sign-in there is nobody yet: tests sign in by request.
   const ctx = options.signIn ? (undefined as unknown as FullCtx) : await gate.forRequest({});

@@ -48,7 +48,7 @@ function offerKeys(document: Document, routes: readonly DeclaredRoute[]): Docume
     if (method === "GET" || method === "HEAD" || access === "anyone" || access === "account") continue;
     const place = document.paths[path.replaceAll(/:(\w+)/g, "{$1}")];
     const operation = place?.[method.toLowerCase() as "post"];
-    if (operation) operation.parameters = [...(operation.parameters ?? []), IDEMPOTENCY_KEY] as typeof operation.parameters;
+    if (operation) operation.parameters = [...(operation.parameters ?? []), IDEMPOTENCY_KEY] as NonNullable<typeof operation.parameters>;
   }
   return document;
 }

@@ -63,7 +63,7 @@ const FORGERIES: readonly { readonly name: string; readonly make: Make }[] = [
     name: "access token with a key of one's own in its head",
     make: ({ accessToken, publicKey }, choose) => {
       const [head, claims, signature] = accessToken.split(".");
-      const own = choose.pick([
+      const own = choose.pick<object>([
         { jwk: publicKey },
         { jku: "https://evil.example/keys" },
         { kid: "../../key" },
