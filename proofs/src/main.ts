@@ -5,13 +5,28 @@ import { fuzz } from "./fuzz/fuzz.ts";
 import { gaming } from "./gaming/gaming.ts";
 import { hostile } from "./hostile/hostile.ts";
 import { isolation } from "./isolation/isolation.ts";
+import { kills } from "./kills/kills.ts";
+import { load } from "./load/load.ts";
 import { mutations } from "./mutations/mutations.ts";
 import { nameSwap } from "./name-swap/name-swap.ts";
 import type { Proof } from "./proof.ts";
 import { recall } from "./recall/recall.ts";
 import { roles } from "./roles/roles.ts";
 
-const PROOFS: readonly Proof[] = [explanations, fuzz, gaming, hostile, mutations, nameSwap, recall, determinism, isolation, roles];
+const PROOFS: readonly Proof[] = [
+  explanations,
+  fuzz,
+  gaming,
+  hostile,
+  kills,
+  load,
+  mutations,
+  nameSwap,
+  recall,
+  determinism,
+  isolation,
+  roles,
+];
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { count: { type: "string" }, from: { type: "string" } } });
 const chosen = PROOFS.filter(({ name }) => positionals.includes(name));

@@ -21,6 +21,7 @@ import { refuseNul } from "./platform/http/refuse-nul.ts";
 import { checkAccess, demandDeclaredAccess } from "./platform/http/route-access.ts";
 import { refuseForeignPages, type TrustedOrigins } from "./platform/http/same-origin.ts";
 import { setSecurityHeaders } from "./platform/http/security-headers.ts";
+import { serveMetrics } from "./platform/http/serve-metrics.ts";
 import { servePages } from "./platform/http/web-pages.ts";
 import { keepAnswers } from "./platform/idempotency/keep-answers.ts";
 import type { Log } from "./platform/log/log.ts";
@@ -42,7 +43,10 @@ export type AppOptions = TrustedOrigins &
 const REQUEST_TIMEOUT_MS = 5 * 60_000;
 
 /** Fastify with every module registered by name. */
-export async function createApp(services: Pick<Services, "accounts" | "checks" | "redis">, options: AppOptions): Promise<FastifyInstance> {
+export async function createApp(
+  services: Pick<Services, "accounts" | "checks" | "metrics" | "redis">,
+  options: AppOptions,
+): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: options.log,
     // Addresses of requests hold searches, and searches are about people.
@@ -68,6 +72,7 @@ export async function createApp(services: Pick<Services, "accounts" | "checks" |
   demandDeclaredAccess(app, API_PREFIX);
   await speakZod(app, options.version);
   const enter = enterThrough(accounts.gate);
+  if (services.metrics) serveMetrics(app, services.metrics);
   await app.register(healthRoutes({ checks: services.checks, version: options.version }));
   await app.register(
     async (api: Routes) => {

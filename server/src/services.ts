@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { createParserPool, loadSamples, type ParserPool } from "@candor/host";
-import { catchUp } from "./catch-up.ts";
+import type pg from "pg";
 import { type Accounts, type AccountsOptions, openAccounts } from "./modules/accounts/index.ts";
 import type { Checks } from "./modules/admin/check-health.ts";
 import { jobsTasks } from "./modules/jobs/jobs.tasks.ts";
@@ -10,23 +10,31 @@ import { matchingTasks } from "./modules/matching/matching.tasks.ts";
 import { resumesSubscribers } from "./modules/resumes/resumes.subscribers.ts";
 import { resumesTasks } from "./modules/resumes/resumes.tasks.ts";
 import { raiseIncident } from "./modules/security/index.ts";
+import type { S3Config } from "./platform/config/operation-settings.ts";
 import type { Samples } from "./platform/context.ts";
 import type { Database } from "./platform/db/database.ts";
 import { lockFolder } from "./platform/db/folder-lock.ts";
 import { openDatabase } from "./platform/db/open-database.ts";
 import { waysInto } from "./platform/db/ways-in.ts";
 import { createEventBus } from "./platform/events/event-bus.ts";
-import { sweepEveryHour } from "./platform/idempotency/sweep-every-hour.ts";
+import { openRelay } from "./platform/events/relay.ts";
+import type { MetricsAccess } from "./platform/http/serve-metrics.ts";
 import { newId } from "./platform/ids.ts";
 import type { Log } from "./platform/log/log.ts";
+import { mailTasks } from "./platform/mail/mail.ts";
 import { openRedis, type RedisLink } from "./platform/redis/open-redis.ts";
-import { createFileStorage } from "./platform/storage/file-storage.ts";
+import { openStorage } from "./platform/storage/open-storage.ts";
+import type { AnyHandler } from "./platform/tasks/task.ts";
 import { startTasks } from "./platform/tasks/task-queue.ts";
 import { type ProcessPart, WHOLE } from "./process-part.ts";
+import { catchUp, type Housekeeping, SCHEDULES, scheduledTasks, sweep } from "./schedules.ts";
 
 export type ServicesOptions = AccountsOptions & {
   readonly databaseUrl?: string | undefined;
   readonly redisUrl?: string | undefined;
+  readonly s3?: S3Config | undefined;
+  /** Absent: nothing is measured. */
+  readonly metricsToken?: string | undefined;
   readonly log: Log;
   readonly onLost: (reason: string) => void;
   /** What this process does; everything, where nobody says. */
@@ -46,12 +54,17 @@ export type Services = {
   readonly owner: Database;
   readonly checks: Checks;
   readonly redis?: RedisLink;
+  readonly metrics?: MetricsAccess;
   /** Takes no further task, and finishes or gives back those under way within `waitMs`; requests are still answered. */
   drain(waitMs: number): Promise<void>;
   close(): Promise<void>;
 };
 
 const HANDLERS = [...resumesTasks, ...jobsTasks, ...matchingTasks];
+const works =
+  ({ kinds }: ProcessPart) =>
+  ({ task }: Pick<AnyHandler, "task">) =>
+    kinds.includes(task.kind);
 
 /** Builds the long-lived things in order, and takes down what it has built when one of them fails. */
 export async function openServices(options: ServicesOptions): Promise<Services> {
@@ -69,8 +82,8 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
     }
     const redis = options.redisUrl === undefined ? undefined : openRedis(options.redisUrl, log);
     closers.push(() => redis?.close());
-    const parser = options.parser ?? createParserPool({ size: 2 });
-    closers.push(() => parser.close());
+    const plainParser = options.parser ?? createParserPool({ size: 2 });
+    closers.push(() => plainParser.close());
     const database = await openDatabase({
       dataFolder: folder,
       databaseUrl,
@@ -82,10 +95,21 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
     closers.push(() => database.close());
     const { pool } = database;
     const { inWorkspace, accounts: db, acrossWorkspaces } = waysInto(pool);
-    const storage = await createFileStorage(join(folder, "files"), { shared });
-    const tasks = await startTasks({ pool, databaseUrl, log, tasks: HANDLERS.map(({ task }) => task) });
+    const measured = options.metricsToken === undefined ? undefined : await openMetrics(pool, options.metricsToken);
+    const parser = measured ? measured.parser(plainParser) : plainParser;
+    const storage = await openStorage(folder, { s3: options.s3, shared });
+    const tasks = await startTasks({
+      pool,
+      databaseUrl,
+      log,
+      handlers: [...HANDLERS, ...scheduledTasks, ...(options.signIn ? mailTasks : [])],
+      onDone: measured?.metrics.task,
+      schedules: part.kinds.includes("schedules"),
+    });
     closers.push(() => tasks.stop());
-    const events = createEventBus([...resumesSubscribers, ...matchingSubscribers]);
+    const relay = shared ? openRelay({ databaseUrl, pool, log, listens: part.web }) : undefined;
+    closers.push(async () => relay?.close());
+    const events = createEventBus([...resumesSubscribers, ...matchingSubscribers], relay);
     const parts = {
       db,
       inWorkspace,
@@ -101,21 +125,25 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
     };
     const accounts = await openAccounts(parts, { ...options, dataFolder: folder, welcomes: part.web }, raiseIncident);
     closers.push(() => accounts.close());
-    const { gate } = accounts;
+    const { gate, mail } = accounts;
+    const house: Housekeeping = { shared: parts, gate, pool, isShared: shared };
     if (part.kinds.includes("schedules")) {
-      await catchUp(parts, gate, shared ? pool : undefined);
-      closers.push(sweepEveryHour(gate, log));
+      if (!shared) await sweep(house);
+      await catchUp(house);
+      await tasks.schedule(SCHEDULES);
     }
-    const handlers = HANDLERS.filter(({ task }) => part.kinds.includes(task.kind));
-    await tasks.work(handlers, (workspaceId) => gate.forTask(workspaceId));
+    await tasks.work(HANDLERS.filter(works(part)), (workspaceId) => gate.forTask(workspaceId));
+    await tasks.work(scheduledTasks.filter(works(part)), async () => house);
+    if (mail) await tasks.work(mailTasks.filter(works(part)), async () => mail);
     return {
       accounts,
       owner: database.db,
       checks: {
-        needed: { database: () => pool.query("select 1"), files: () => storage.list() },
+        needed: { database: () => pool.query("select 1"), files: () => storage.check() },
         optional: { ...(redis && { redis: () => redis.ping() }) },
       },
       ...(redis && { redis }),
+      ...(measured && { metrics: measured }),
       drain: (waitMs) => tasks.drain(waitMs),
       close,
     };
@@ -123,6 +151,16 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
     await close();
     throw error;
   }
+}
+
+/** Loaded only where it is asked for: everybody else starts sooner. */
+async function openMetrics(pool: pg.Pool, token: string) {
+  const [{ createMetrics }, { measuredParser }] = await Promise.all([
+    import("./platform/metrics/metrics.ts"),
+    import("./platform/metrics/measured-parser.ts"),
+  ]);
+  const metrics = createMetrics(pool);
+  return { metrics, token, parser: (plain: Parameters<typeof measuredParser>[0]) => measuredParser(plain, metrics) };
 }
 
 /** Ids of requests; they only have to be unlike each other. */

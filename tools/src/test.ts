@@ -9,7 +9,6 @@ import { verify } from "./verify.ts";
 console.log(`Node ${process.version} (${process.execPath})`);
 const services = await findServices();
 const postgres = process.env["CANDOR_TEST_DATABASE_URL"] || services["DATABASE_URL"];
-const redis = process.env["CANDOR_TEST_REDIS_SERVER"] || services["CANDOR_TEST_REDIS_SERVER"];
 console.log(
   postgres
     ? "The server's suites run on PGlite and on PostgreSQL."
@@ -32,7 +31,9 @@ async function runSuites(): Promise<{ passed: number; failed: number }> {
     const env = {
       ...process.env,
       ...(postgres && { CANDOR_TEST_DATABASE_URL: postgres }),
-      ...(redis && { CANDOR_TEST_REDIS_SERVER: redis }),
+      ...Object.fromEntries(
+        ["CANDOR_TEST_S3", "CANDOR_TEST_REDIS_SERVER"].flatMap((name) => (services[name] ? [[name, services[name]]] : [])),
+      ),
     };
     spawn(process.execPath, args, { cwd: ROOT, env, stdio: ["ignore", "inherit", "inherit"] }).on("exit", (exitCode) =>
       resolve(exitCode ?? 1),

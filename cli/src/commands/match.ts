@@ -1,4 +1,4 @@
-import type { Engine, MatchOptions, MatchSummary, Posting, Reading } from "@candor/engine";
+import type { Engine, MatchOptions, MatchSummary, Posting, Reading, scoreMatch } from "@candor/engine";
 import { createParserPool } from "@candor/host/pool";
 import { Failure } from "../failure.ts";
 import { readInput, today, valueOf } from "../input.ts";
@@ -45,32 +45,33 @@ export async function match(options: MatchCommand): Promise<void> {
 }
 
 /** What ranks and explains, with its learnt numbers. */
-export type MatchingEngine = Engine & Pick<typeof import("@candor/engine"), "scoreMatch">;
+export type MatchingEngine = Engine & { readonly scoreMatch: typeof scoreMatch };
 
 export async function loadMatching(): Promise<MatchingEngine> {
-  const [{ scoreMatch }, { loadEngine }] = await Promise.all([import("@candor/engine"), import("@candor/host")]);
-  return { ...loadEngine(), scoreMatch };
+  const [engine, { loadEngine }] = await Promise.all([import("@candor/engine"), import("@candor/host")]);
+  return { ...loadEngine(), scoreMatch: engine.scoreMatch };
 }
 
 /** Every posting with its score, best first; equal scores keep the order of the file. */
-export function rankJobs(
-  { prepareResume, preparePosting, scoreMatch }: MatchingEngine,
-  reading: Reading,
-  postings: readonly Posting[],
-  how: MatchOptions,
-): RankedJob[] {
-  const resume = prepareResume(reading);
+export function rankJobs(matching: MatchingEngine, reading: Reading, postings: readonly Posting[], how: MatchOptions): RankedJob[] {
+  const resume = matching.prepareResume(reading);
   return postings
     .map((posting, index) => ({
       id: posting.externalId ?? String(index + 1),
       posting,
-      summary: scoreMatch(resume, preparePosting(posting), how),
+      summary: matching.scoreMatch(resume, matching.preparePosting(posting), how),
     }))
     .sort((a, b) => b.summary.score - a.summary.score);
 }
 
 /** The best matches with their reasons and quoted words. */
-export function printRanked(matching: MatchingEngine, reading: Reading, ranked: readonly RankedJob[], how: MatchOptions, shown: number): void {
+export function printRanked(
+  matching: MatchingEngine,
+  reading: Reading,
+  ranked: readonly RankedJob[],
+  how: MatchOptions,
+  shown: number,
+): void {
   print(bold(`${reading.resume.basics?.name ?? "This resume"}: ${ranked.length} jobs, best fit first`));
   for (const { posting } of ranked.slice(0, shown)) printMatch(posting, matching.explainMatch(reading, posting, how));
   if (ranked.length > shown) print(dim(`\n${ranked.length - shown} more; --top ${ranked.length} shows all, --json every figure.`));

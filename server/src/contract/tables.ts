@@ -58,6 +58,7 @@ export const TABLES: Readonly<Record<string, TableAccess>> = {
   two_factors: ofAuth,
   signing_keys: ofAuth,
   sign_in_failures: ofAuth,
+  mails: ofAuth,
 };
 
 /** The SQL that protects a table as declared; it belongs into the migration that makes the table. */

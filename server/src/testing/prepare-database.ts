@@ -6,7 +6,7 @@ import { startTasks } from "../platform/tasks/task-queue.ts";
 export async function prepareDatabase(place: { readonly dataFolder: string; readonly databaseUrl?: string }): Promise<void> {
   const log = createLog({ level: "fatal" });
   const database = await openDatabase({ ...place, log, onLost: () => {} });
-  const tasks = await startTasks({ pool: database.pool, databaseUrl: place.databaseUrl, log, tasks: [] });
+  const tasks = await startTasks({ pool: database.pool, databaseUrl: place.databaseUrl, log, handlers: [] });
   await tasks.stop();
   await database.close();
 }

@@ -20,10 +20,13 @@ const TEMPLATE_LOCK = 7_226_361_708;
  */
 export async function createTestDatabase({ folder, blank = false }: { folder?: string; blank?: boolean } = {}): Promise<TestDatabase> {
   const server = process.env["CANDOR_TEST_DATABASE_URL"];
-  if (!server) {
-    if (folder && !blank) await copyTemplate(folder, hashOfMigrations());
-    return { drop: async () => {} };
-  }
+  if (server) return createDatabaseOn(server, { blank });
+  if (folder && !blank) await copyTemplate(folder, hashOfMigrations());
+  return { drop: async () => {} };
+}
+
+/** An empty database on a server, and the way to be rid of it. */
+export async function createDatabaseOn(server: string, { blank = false } = {}): Promise<TestDatabase & { readonly databaseUrl: string }> {
   const name = `candor_test_${randomBytes(6).toString("hex")}`;
   await asAdmin(server, async (admin) => {
     const template = blank ? "template1" : await migratedTemplate(admin, server);
@@ -64,6 +67,11 @@ function onServer(server: string, database: string): string {
   const url = new URL(server);
   url.pathname = `/${database}`;
   return url.href;
+}
+
+/** What a database answers to one question. */
+export async function queryOn(databaseUrl: string, text: string): Promise<Record<string, string>[]> {
+  return asAdmin(databaseUrl, async (client) => (await client.query<Record<string, string>>(text)).rows);
 }
 
 async function asAdmin<Result>(server: string, act: (admin: pg.Client) => Promise<Result>): Promise<Result> {

@@ -18,6 +18,7 @@ export type ApiKey = Schemas["ApiKey"];
 export type Incident = Schemas["Incident"];
 export type Role = MyWorkspace["role"];
 export type Permission = Me["permissions"][number];
+export type FailedTask = Schemas["FailedTask"];
 export type Status = Schemas["Status"];
 
 /** A message of the live connection. Events carry ids; `resume.reading` also carries fields as they are read. */

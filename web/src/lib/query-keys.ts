@@ -8,6 +8,7 @@ export const keys = {
   apiKeys: ["api-keys"],
   incidents: ["incidents"],
   status: ["status"],
+  failedTasks: ["failed-tasks"],
   resumes: ["resumes"],
   resumeList: ["resumes", "list"],
   resume: (id: string) => ["resumes", "one", id],

@@ -101,6 +101,11 @@ const routes = [
     path: "/workspace",
     component: lazyRouteComponent(() => import("./workspace-page.tsx"), "WorkspacePage"),
   }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/background",
+    component: lazyRouteComponent(() => import("./background-page.tsx"), "BackgroundPage"),
+  }),
 ] as const;
 
 /** All pages by address. Filters, sort and selection are part of the address, so that a view can be shared and reloaded. */

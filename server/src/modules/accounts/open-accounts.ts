@@ -25,6 +25,7 @@ export type Accounts = {
   readonly gate: AccessGate;
   readonly shared: Shared;
   readonly identity?: Identity;
+  readonly mail?: Mail;
   /** To be opened once by whoever runs this installation. */
   readonly setUpLink?: string;
   close(): Promise<void>;
@@ -37,7 +38,8 @@ export async function openAccounts(shared: Shared, options: AccountsOptions, onT
   const { dataFolder, baseUrl, signIn, welcomes = true } = options;
   if (!signIn) return { gate: await createAccessGate(shared, undefined), shared, close: async () => {} };
   const { log, db, newId } = shared;
-  const mail = createMail({ smtpUrl: signIn.smtpUrl, from: signIn.mailFrom, log });
+  const key = await installationKey(dataFolder, signIn.key);
+  const mail = createMail({ ...shared, smtpUrl: signIn.smtpUrl, from: signIn.mailFrom, key });
   const note = (accountId: string, action: string) => transaction(shared, (tx) => recordForAccount(tx, shared, accountId, { action }));
   const identity = await openIdentity({
     db,
@@ -47,14 +49,14 @@ export async function openAccounts(shared: Shared, options: AccountsOptions, onT
     baseUrl,
     providers: signIn.providers,
     alarm: (ctx, threat) => onThreat({ ...ctx, mail, baseUrl }, threat),
-    key: await installationKey(dataFolder, signIn.key),
+    key,
     onEmailVerified: ({ id }) => note(id, "account.email_verified"),
     onPasswordReset: async ({ id, email }) => {
       await forgetFailures(shared, email);
       await note(id, "account.password_reset");
     },
   });
-  const setUpLink = welcomes ? await openSetUp(shared, { baseUrl, key: identity.key }) : undefined;
+  const setUpLink = welcomes ? await openSetUp(shared, { baseUrl, key }) : undefined;
   const gate = await createAccessGate(shared, identity);
-  return { gate, shared, identity, ...(setUpLink && { setUpLink }), close: () => mail.close() };
+  return { gate, shared, identity, mail, ...(setUpLink && { setUpLink }), close: () => mail.close() };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { TASK_KINDS } from "../../platform/tasks/task.ts";
 
 export const statusSchema = z
   .object({
@@ -16,6 +17,20 @@ export type StatusView = z.output<typeof statusSchema>;
 export const deleteEverythingBody = z.object({ confirm: z.literal("delete everything") });
 export const deletedSchema = z.object({ resumes: z.number(), jobs: z.number() });
 export type Deleted = z.output<typeof deletedSchema>;
+
+export const failedTaskSchema = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    kind: z.enum(TASK_KINDS),
+    tries: z.number(),
+    reason: z.string(),
+    failedAt: z.iso.datetime(),
+    resumeId: z.string().optional(),
+  })
+  .meta({ id: "FailedTask", description: "Background work that failed at its last try. `reason` is a code; the log has the rest." });
+export type FailedTaskView = z.output<typeof failedTaskSchema>;
+export const taskAgainSchema = z.object({ name: z.string() });
 
 const healthState = z.enum(["ok", "degraded", "failing"]);
 export const healthSchema = z.object({

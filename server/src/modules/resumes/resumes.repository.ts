@@ -135,6 +135,12 @@ export async function queueOutdated(tx: Tx, workspaceId: WorkspaceId, engineVers
   return rows.map(({ id }) => id);
 }
 
+/** Lets a resume whose reader failed wait again. */
+export async function queueGivenUp(tx: Tx, workspaceId: WorkspaceId, id: string, problemCode: Problem["code"]): Promise<void> {
+  const givenUp = and(owned(workspaceId, id), eq(resumes.status, "failed"), eq(resumes.problemCode, problemCode));
+  await tx.update(resumes).set({ status: "queued", problemCode: null, problemMessage: null }).where(givenUp);
+}
+
 /** One reading per resume: a second reading of the same bytes replaces the first. */
 export async function putReading(tx: Tx, row: typeof readings.$inferInsert): Promise<void> {
   const { engineVersion, reading, corrections, habit, features, vector, updatedAt } = row;

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { FullCtx } from "../../platform/context.ts";
 import { defineTask, handleTask } from "../../platform/tasks/task.ts";
 import { failResume, readResume } from "./read-resume.ts";
+import { queueGivenUp } from "./resumes.repository.ts";
 
 export const readResumeTask = defineTask({
   name: "read-resume",
@@ -15,6 +16,7 @@ export const resumesTasks = [
   handleTask(readResumeTask, {
     run: (ctx: FullCtx, { resumeId }) => readResume(ctx, resumeId),
     giveUp: (ctx: FullCtx, { resumeId }) => failResume(ctx, resumeId, GIVEN_UP),
+    again: (tx, workspaceId, { resumeId }) => queueGivenUp(tx, workspaceId, resumeId, GIVEN_UP.code),
   }),
 ];
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type EdgeConfig, edgeConfig, edgeSettings } from "./edge-settings.ts";
+import { OPERATION_SECRETS, type OperationConfig, operationConfig, operationSettings } from "./operation-settings.ts";
 import { SECRET_SETTINGS, type SignInConfig, signInConfig, signInSettings } from "./sign-in-settings.ts";
 
 /** Without sign-in there is one person, and that person sits at this computer. */
@@ -29,8 +30,11 @@ const shape = {
     .optional()
     .describe("a PostgreSQL 15 or newer with pgvector; without it the database lies in CANDOR_DATA"),
   ...edgeSettings,
+  ...operationSettings,
   ...signInSettings,
 };
+
+const isSecret = (name: string) => SECRET_SETTINGS.has(name) || OPERATION_SECRETS.has(name);
 
 const settings = z.object(shape).superRefine(({ HOST, SIGN_IN, PUBLIC_URL }, ctx) => {
   if (LOOPBACK.includes(HOST)) return;
@@ -44,19 +48,20 @@ const settings = z.object(shape).superRefine(({ HOST, SIGN_IN, PUBLIC_URL }, ctx
 });
 
 /** The settings of one process. */
-export type Config = EdgeConfig & {
-  readonly port: number;
-  readonly host: string;
-  /** Of a worker process, for whoever watches over it. */
-  readonly workerPort?: number;
-  readonly dataFolder: string;
-  /** A PostgreSQL server; absent means the embedded database. */
-  readonly databaseUrl?: string;
-  readonly publicUrl?: string;
-  /** Absent: nobody signs in, and one person sits at this computer. */
-  readonly signIn?: SignInConfig;
-  readonly logLevel: z.output<typeof settings>["LOG_LEVEL"];
-};
+export type Config = EdgeConfig &
+  OperationConfig & {
+    readonly port: number;
+    readonly host: string;
+    /** Of a worker process, for whoever watches over it. */
+    readonly workerPort?: number;
+    readonly dataFolder: string;
+    /** A PostgreSQL server; absent means the embedded database. */
+    readonly databaseUrl?: string;
+    readonly publicUrl?: string;
+    /** Absent: nobody signs in, and one person sits at this computer. */
+    readonly signIn?: SignInConfig;
+    readonly logLevel: z.output<typeof settings>["LOG_LEVEL"];
+  };
 
 /** A setting that stops the start: one line that says which, and what to do. */
 export class ConfigError extends Error {}
@@ -69,7 +74,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     const name = String(issue?.path[0]);
-    const shown = ADDRESSES.has(name) || SECRET_SETTINGS.has(name) || given[name] === undefined ? "" : `=${given[name]}`;
+    const shown = ADDRESSES.has(name) || isSecret(name) || given[name] === undefined ? "" : `=${given[name]}`;
     throw new ConfigError(`The setting ${name}${shown} ${lowerFirst(issue?.message ?? "is not valid")}`);
   }
   const { PORT, WORKER_PORT, HOST, CANDOR_DATA, PUBLIC_URL, DATABASE_URL, LOG_LEVEL } = parsed.data;
@@ -83,6 +88,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     ...(PUBLIC_URL && { publicUrl: PUBLIC_URL }),
     ...(signIn && { signIn }),
     ...edgeConfig(parsed.data),
+    ...operationConfig(parsed.data),
     logLevel: LOG_LEVEL,
   };
 }
@@ -104,7 +110,7 @@ export function describeSettings(env: Readonly<Record<string, string | undefined
 }
 
 function shownValue(name: string, given: string): string {
-  if (SECRET_SETTINGS.has(name)) return "(set)";
+  if (isSecret(name)) return "(set)";
   return ADDRESSES.has(name) ? withoutPassword(given) : given;
 }
 

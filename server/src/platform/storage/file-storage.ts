@@ -1,9 +1,8 @@
-import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
-import { hostname } from "node:os";
+import { access, mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
+import { openArrivals } from "./arrivals.ts";
 
 /** Bytes that have arrived and are not kept yet. One of `keep` and `discard` must follow. */
 export type ArrivedFile = {
@@ -24,83 +23,34 @@ export type FileStorage = {
   open(sha256: string): Promise<Readable>;
   remove(sha256: string): Promise<void>;
   list(): Promise<string[]>;
+  /** Rejects where files could not be kept now. */
+  check(): Promise<void>;
 };
 
 const HASH = /^[0-9a-f]{64}$/;
+export const isHash = (name: string): boolean => HASH.test(name);
 
-/** Longer than any request may take: what has been arriving since then was left by a process that died. */
-const OLDEST_ARRIVING_MS = 60 * 60_000;
+/** Where a file lies below the root of its storage: `ab/abcd...`. */
+export function placeOf(sha256: string): string {
+  if (!isHash(sha256)) throw new Error("A stored file is named by its SHA-256.");
+  return `${sha256.slice(0, 2)}/${sha256}`;
+}
 
-/**
- * Keeps files below `<folder>/ab/abcd...`; what was still arriving when a process died is cleared away here.
- *
- * `shared` folders are used by other processes too, whose uploads are left alone.
- */
+/** Keeps files below a folder; `shared`: other processes keep theirs there too. */
 export async function createFileStorage(folder: string, { shared = false } = {}): Promise<FileStorage> {
-  const arriving = join(folder, "arriving");
-  await mkdir(arriving, { recursive: true, mode: 0o700 });
-  await clearArriving(arriving, shared ? OLDEST_ARRIVING_MS : 0);
-  // Process ids are given anew after a crash, and by every machine.
-  const self = `${hostname()}-${process.pid}-${Date.now()}`;
-  let count = 0;
-
-  const placeOf = (sha256: string) => {
-    if (!HASH.test(sha256)) throw new Error("A stored file is named by its SHA-256.");
-    return join(folder, sha256.slice(0, 2), sha256);
-  };
-
+  const arrivals = await openArrivals(join(folder, "arriving"), { shared });
+  const pathOf = (sha256: string) => join(folder, placeOf(sha256));
   return {
-    async receive(source) {
-      const path = join(arriving, `${self}-${count++}`);
-      try {
-        const { sha256, size } = await writeDown(path, source);
-        return {
-          sha256,
-          size,
-          path,
-          keep: () => moveDurably(path, placeOf(sha256), join(folder, sha256.slice(0, 2))),
-          discard: () => rm(path, { force: true }),
-        };
-      } catch (error) {
-        await rm(path, { force: true });
-        throw error;
-      }
-    },
-    read: async (sha256) => readFile(placeOf(sha256)),
+    receive: (source) => arrivals.receive(source, (path, sha256) => moveDurably(path, pathOf(sha256), join(folder, sha256.slice(0, 2)))),
+    read: async (sha256) => readFile(pathOf(sha256)),
     open: async (sha256) => {
-      await stat(placeOf(sha256));
-      return createReadStream(placeOf(sha256));
+      await stat(pathOf(sha256));
+      return createReadStream(pathOf(sha256));
     },
-    remove: (sha256) => rm(placeOf(sha256), { force: true }),
-    list: async () =>
-      (await readdir(folder, { recursive: true })).map((path) => path.split("/").at(-1) ?? "").filter((name) => HASH.test(name)),
+    remove: (sha256) => rm(pathOf(sha256), { force: true }),
+    list: async () => (await readdir(folder, { recursive: true })).map((path) => path.split("/").at(-1) ?? "").filter(isHash),
+    check: () => access(join(folder, "arriving")),
   };
-}
-
-async function clearArriving(arriving: string, olderThanMs: number): Promise<void> {
-  for (const name of await readdir(arriving)) {
-    const path = join(arriving, name);
-    // Another process may have just cleared it, or kept it.
-    const found = await stat(path).catch(() => undefined);
-    if (found && Date.now() - found.mtimeMs >= olderThanMs) await rm(path, { force: true });
-  }
-}
-
-async function writeDown(path: string, source: AsyncIterable<Uint8Array>): Promise<{ sha256: string; size: number }> {
-  const hash = createHash("sha256");
-  let size = 0;
-  const file = await open(path, "wx", 0o600);
-  try {
-    for await (const chunk of source) {
-      hash.update(chunk);
-      size += chunk.length;
-      await file.write(chunk);
-    }
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  return { sha256: hash.digest("hex"), size };
 }
 
 /** A rename survives a power cut only when the folder that names the file has been synced too. */

@@ -1,7 +1,7 @@
 import type pg from "pg";
 import { PgBoss } from "pg-boss";
 import type { Log } from "../log/log.ts";
-import type { Task } from "./task.ts";
+import type { AnyHandler } from "./task.ts";
 import { asTaskQueueOf, queryAsTaskQueue } from "./task-role.ts";
 
 /** The database schema of the queue. */
@@ -15,7 +15,8 @@ const EXPIRE_SECONDS = 600;
 const HEARTBEAT_SECONDS = 15;
 /** Silence is looked for as often: a killed process's task is taken up within about half a minute. */
 const LOOK_SECONDS = 15;
-const KEEP_SECONDS = 3600;
+/** Failed tasks can be looked at and run again for so long; what was done is cleared away sooner. */
+const KEEP_SECONDS = 14 * 24 * 3600;
 
 /** Where a task goes when its last try has failed, for what must be left behind then. */
 export const deadQueue = (name: string) => `${name}-dead`;
@@ -25,11 +26,13 @@ export type BossOptions = {
   /** A PostgreSQL server; without it the queue shares the embedded database's one connection. */
   readonly databaseUrl?: string | undefined;
   readonly log: Log;
-  readonly tasks: readonly Task[];
+  readonly handlers: readonly AnyHandler[];
+  /** Whether this process sends what comes at set times. */
+  readonly schedules?: boolean;
 };
 
 /** Starts pg-boss with every queue made. */
-export async function startBoss({ pool, databaseUrl, log, tasks }: BossOptions): Promise<PgBoss> {
+export async function startBoss({ pool, databaseUrl, log, handlers, schedules = false }: BossOptions): Promise<PgBoss> {
   const isAlone = databaseUrl === undefined;
   const boss = new PgBoss({
     ...(isAlone
@@ -37,13 +40,13 @@ export async function startBoss({ pool, databaseUrl, log, tasks }: BossOptions):
       : onServer(databaseUrl)),
     schema: SCHEMA,
     createSchema: false,
-    schedule: false,
+    schedule: schedules,
     monitorVacuum: false,
     reindex: false,
   });
   boss.on("error", (error) => log.error({ err: error }, "task queue"));
   await boss.start();
-  for (const task of tasks) await prepareQueue(boss, task, isAlone);
+  for (const handler of handlers) await prepareQueue(boss, handler, isAlone);
   return boss;
 }
 
@@ -60,14 +63,14 @@ function onServer(databaseUrl: string) {
 }
 
 /** Makes the queue, and touches it once: pg-boss would else look it up outside of the first caller's transaction, and wait for ever. */
-async function prepareQueue(boss: PgBoss, task: Task, isAlone: boolean): Promise<void> {
+async function prepareQueue(boss: PgBoss, { task, givesUp }: AnyHandler, isAlone: boolean): Promise<void> {
   const shared = isAlone ? {} : { notify: true, heartbeatSeconds: HEARTBEAT_SECONDS };
   const retrying = { retryDelay: RETRY_DELAY_SECONDS, retryBackoff: true, retryDelayMax: LONGEST_RETRY_DELAY_SECONDS };
   const common = { expireInSeconds: EXPIRE_SECONDS, deleteAfterSeconds: KEEP_SECONDS, ...retrying, ...shared };
   const dead = deadQueue(task.name);
-  await boss.createQueue(dead, { ...common, retryLimit: 5 });
-  await boss.createQueue(task.name, { ...common, retryLimit: task.retries, deadLetter: dead });
-  for (const name of [dead, task.name]) await boss.findJobs(name, { key: "warm" });
+  if (givesUp) await boss.createQueue(dead, { ...common, retryLimit: 5 });
+  await boss.createQueue(task.name, { ...common, retryLimit: task.retries, ...(givesUp && { deadLetter: dead }) });
+  for (const name of givesUp ? [dead, task.name] : [task.name]) await boss.findJobs(name, { key: "warm" });
 }
 
 /**

@@ -4,7 +4,8 @@ import { afterCommit } from "../db/transaction.ts";
 import { DATABASE_ROLES } from "../db/ways-in.ts";
 import type { WorkspaceId } from "../workspace-id.ts";
 import { type BossOptions, deadQueue, SCHEMA, startBoss, takeUpAbandoned } from "./boss.ts";
-import { type Task, type TaskHandler, taskEnvelope } from "./task.ts";
+import { type FailedTask, listFailed, reasonOf, takeFailed } from "./failed-tasks.ts";
+import { type AnyHandler, INSTALLATION, type Schedule, type Task, type TaskHandler, taskEnvelope } from "./task.ts";
 import { asTaskQueue } from "./task-role.ts";
 
 /** Where verbs leave work for later. */
@@ -17,12 +18,18 @@ export type TaskQueue = {
     payload: Payload,
   ): Promise<void>;
   counts(): Promise<{ waiting: number; active: number }>;
+  /** The workspace's tasks that have failed for good, newest first, at most 200. */
+  failed(workspaceId: WorkspaceId): Promise<FailedTask[]>;
+  /** Puts one of them back in its queue; its name, or undefined where there is none. */
+  again(tx: Tx, workspaceId: WorkspaceId, id: string): Promise<string | undefined>;
 };
 
 /** The queue with its workers. */
 export type RunningTasks = TaskQueue & {
   /** Starts the workers; `open` makes the context in which a workspace's tasks run. */
   work<Context>(handlers: readonly TaskHandler<Context>[], open: (workspaceId: string) => Promise<Context | undefined>): Promise<void>;
+  /** Has work come at set times, from whichever process is there then. */
+  schedule(schedules: readonly Schedule[]): Promise<void>;
   /** Takes no further task, lets those under way finish for `waitMs`, and gives the others back. Queueing still works. */
   drain(waitMs: number): Promise<void>;
   stop(): Promise<void>;
@@ -32,10 +39,15 @@ const STOP_WAIT_MS = 5_000;
 /** Nobody is notified of a task that becomes due later: a retry, or one that was put off. */
 const POLL_SECONDS = 2;
 
-export async function startTasks(options: BossOptions): Promise<RunningTasks> {
+export type TasksOptions = BossOptions & {
+  /** Told of every task that this process has done or failed at. */
+  readonly onDone?: ((labels: { readonly task: string; readonly outcome: string }, seconds: number) => void) | undefined;
+};
+
+export async function startTasks({ handlers: known, onDone, ...options }: TasksOptions): Promise<RunningTasks> {
   const { pool, log } = options;
   const isAlone = options.databaseUrl === undefined;
-  const boss = await startBoss(options);
+  const boss = await startBoss({ ...options, handlers: known });
   const workersByQueue = new Map<string, string[]>();
   const wake = (name: string) => {
     for (const id of workersByQueue.get(name) ?? []) boss.notifyWorker(id);
@@ -49,11 +61,15 @@ export async function startTasks(options: BossOptions): Promise<RunningTasks> {
         name,
         { pollingIntervalSeconds: POLL_SECONDS, notifyPollingIntervalSeconds: POLL_SECONDS },
         async ([job]) => {
+          const began = performance.now();
+          const done = (outcome: string) => onDone?.({ task: name, outcome }, (performance.now() - began) / 1000);
           try {
             if (job) await run(job.data);
+            done("done");
           } catch (error) {
+            done("failed");
             log.error({ err: error, task: name }, "a task failed and will be tried again");
-            throw new Error("see the log", { cause: undefined });
+            throw new Error(reasonOf(error), { cause: undefined });
           } finally {
             // Without this a worker takes one task per polling interval.
             for (const other of ids) boss.notifyWorker(other);
@@ -76,6 +92,19 @@ export async function startTasks(options: BossOptions): Promise<RunningTasks> {
       );
       return { waiting: Number(rows[0]?.waiting ?? 0), active: Number(rows[0]?.active ?? 0) };
     },
+    failed: (workspaceId) => listFailed(pool, workspaceId, known),
+    async again(tx, workspaceId, id) {
+      const failed = await takeFailed(tx, workspaceId, id);
+      const handler = known.find(({ task }) => task.name === failed?.name);
+      if (!failed || !handler) return undefined;
+      await handler.again(tx, workspaceId, taskEnvelope.parse(failed.data).ids);
+      await boss.send(failed.name, failed.data, { db: asTaskQueue(tx) });
+      afterCommit(tx, () => wake(failed.name));
+      return failed.name;
+    },
+    async schedule(schedules) {
+      for (const { task, cron } of schedules) await boss.schedule(task.name, cron, { workspaceId: INSTALLATION, ids: {} });
+    },
     async work<Context>(handlers: readonly TaskHandler<Context>[], open: (workspaceId: string) => Promise<Context | undefined>) {
       const inWorkspace = (act: (ctx: Context, ids: unknown) => Promise<void>) => async (data: unknown) => {
         const { workspaceId, ids } = taskEnvelope.parse(data);
@@ -85,12 +114,14 @@ export async function startTasks(options: BossOptions): Promise<RunningTasks> {
       for (const handler of handlers) {
         const { name, concurrency } = handler.task;
         if (isAlone) await takeUpAbandoned(boss, name);
-        if (isAlone) await takeUpAbandoned(boss, deadQueue(name));
-        await startWorkers(
-          deadQueue(name),
-          1,
-          inWorkspace((ctx, ids) => handler.giveUp(ctx, ids)),
-        );
+        if (handler.givesUp) {
+          if (isAlone) await takeUpAbandoned(boss, deadQueue(name));
+          await startWorkers(
+            deadQueue(name),
+            1,
+            inWorkspace((ctx, ids) => handler.giveUp(ctx, ids)),
+          );
+        }
         await startWorkers(
           name,
           concurrency,

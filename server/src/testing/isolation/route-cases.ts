@@ -80,5 +80,7 @@ export const ROUTE_CASES: Readonly<Record<string, RouteCase>> = {
   "DELETE /samples": NONE,
   "GET /status": NONE,
   "DELETE /everything": { body: { confirm: "delete everything" }, last: 1 },
+  "GET /tasks/failed": NONE,
+  "POST /tasks/failed/:id/again": { ids: { id: "resume" } },
   "GET /events": NONE,
 };

@@ -1,5 +1,6 @@
 import { ActionIcon, Menu, useMantineColorScheme } from "@mantine/core";
 import {
+  ActivityLogIcon,
   CheckIcon,
   DesktopIcon,
   ExternalLinkIcon,
@@ -56,6 +57,9 @@ export function SettingsMenu(props: {
         </Menu.Item>
         <Menu.Item leftSection={<KeyboardIcon />} rightSection={<kbd className={classes.key}>?</kbd>} onClick={props.onShowKeys}>
           {t("settings.keys")}
+        </Menu.Item>
+        <Menu.Item leftSection={<ActivityLogIcon />} component="a" href="/background">
+          {t("settings.background")}
         </Menu.Item>
         <Menu.Item leftSection={<ExternalLinkIcon />} component="a" href="/docs" target="_blank">
           {t("settings.api")}

@@ -1,0 +1,96 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { createDatabaseOn, freePort, jobLines, resumeText, startBareServer, startProcess } from "../../../server/src/testing/index.ts";
+import type { Proof } from "../proof.ts";
+import { testServer } from "../test-server.ts";
+import { type Act, letAct, summarise, type Taken } from "./users.ts";
+
+const USERS = 1_000;
+const CROWD = { thinkMs: 5_000, warmUpMs: 15_000, measuredMs: 90_000 };
+const JOBS = 500;
+const RESUMES = 20;
+const SHARES = { upload: 0.02, bare: 0.08 };
+const MOST_MS = { mean: 500, p95: 2_000 };
+const TITLES = ["Backend Engineer", "Data Engineer", "Nurse", "Accountant", "Project Manager"];
+
+/** `count` is how many users there are. */
+export const load: Proof = {
+  name: "load",
+  promise: `${USERS} people at once, thinking 5 s between acts, 2 % of them uploads: under ${MOST_MS.mean} ms in the mean and ${MOST_MS.p95} ms at p95, no error`,
+  run: async ({ count = USERS }) => {
+    const server = testServer();
+    if (server === undefined) return ["no PostgreSQL: set CANDOR_TEST_DATABASE_URL (npm run services prints it)"];
+    const folder = await mkdtemp(join(tmpdir(), "candor-load-"));
+    const database = await createDatabaseOn(server, { blank: true });
+    const shared = { DATABASE_URL: database.databaseUrl, CANDOR_DATA: folder, LOG_LEVEL: "fatal" };
+    const web = await startProcess({ ...shared, PORT: String(await freePort()) }, ["--web"]);
+    const worker = await startProcess(shared, ["worker"]);
+    const bare = await startBareServer(await freePort());
+    try {
+      const matchIds = await fill(web.url);
+      const taken = await letAct(actsOf(web.url, bare.url, matchIds), { users: count, ...CROWD });
+      return report(taken, CROWD.measuredMs / 1000);
+    } finally {
+      bare.stop();
+      await Promise.all([web.signal("SIGTERM"), worker.signal("SIGTERM")]);
+      await database.drop();
+      await rm(folder, { recursive: true, force: true });
+    }
+  },
+};
+
+type Listed = { readonly data: readonly { readonly id: string; readonly status: string }[] };
+const get = async <Answer>(url: string) => (await (await fetch(url)).json()) as Answer;
+
+/** Jobs, and resumes that have been read and matched with them; the ids of some matches. */
+async function fill(url: string): Promise<string[]> {
+  const records = Array.from({ length: JOBS }, (_, nth) => ({
+    id: String(nth),
+    title: TITLES[nth % TITLES.length] ?? "",
+    company: `Employer ${nth}`,
+  }));
+  const headers = { "content-type": "application/json" };
+  await fetch(`${url}/api/v1/jobs/import`, { method: "POST", headers, body: JSON.stringify({ text: jobLines(...records) }) });
+  for (let nth = 0; nth < RESUMES; nth++) await fetch(upload(url, `before-${nth}`));
+  const ready = async () => (await get<Listed>(`${url}/api/v1/resumes?limit=200`)).data.filter(({ status }) => status === "ready");
+  while ((await ready()).length < RESUMES) await wait(1_000);
+  const [first] = await ready();
+  return (await get<Listed>(`${url}/api/v1/resumes/${first?.id}/matches?limit=50`)).data.map(({ id }) => id);
+}
+
+function upload(url: string, unlike: string): Request {
+  const body = new FormData();
+  body.set("file", new File([resumeText({ name: `Person Example ${unlike}` })], "resume.txt"));
+  return new Request(`${url}/api/v1/resumes/upload`, { method: "POST", body });
+}
+
+function actsOf(url: string, bareUrl: string, matchIds: readonly string[]): Act[] {
+  const share = (1 - SHARES.upload - SHARES.bare) / 3;
+  const pick = <Value>(values: readonly Value[], nth: number) => values[nth % values.length];
+  return [
+    { name: "job list", share, request: () => new Request(`${url}/api/v1/jobs?limit=50`) },
+    { name: "job search", share, request: (nth) => new Request(`${url}/api/v1/jobs?q=${encodeURIComponent(pick(TITLES, nth) ?? "")}`) },
+    { name: "match detail", share, request: (nth) => new Request(`${url}/api/v1/matches/${pick(matchIds, nth)}`) },
+    { name: "upload", share: SHARES.upload, request: (nth) => upload(url, `during-${nth}`) },
+    { name: "bare Fastify", share: SHARES.bare, request: () => new Request(bareUrl) },
+  ];
+}
+
+function report(taken: readonly Taken[], seconds: number): string[] {
+  const ours = taken.filter(({ name }) => name !== "bare Fastify");
+  const all = { name: "all of Candor", ms: ours.flatMap(({ ms }) => ms), errors: ours.reduce((sum, { errors }) => sum + errors, 0) };
+  for (const { name, ms, errors } of [...taken, all]) {
+    const { mean, p95, p99 } = summarise(ms);
+    const figures = [`mean ${mean.toFixed(0)} ms`, `p95 ${p95.toFixed(0)} ms`, `p99 ${p99.toFixed(0)} ms`, `${errors} errors`];
+    console.log(`  ${name.padEnd(14)} ${String(ms.length).padStart(6)} (${(ms.length / seconds).toFixed(1)}/s)  ${figures.join(", ")}`);
+  }
+  const { mean, p95 } = summarise(all.ms);
+  return [
+    ...(mean > MOST_MS.mean ? [`the mean is ${mean.toFixed(0)} ms`] : []),
+    ...(p95 > MOST_MS.p95 ? [`p95 is ${p95.toFixed(0)} ms`] : []),
+    ...(all.errors > 0 ? [`${all.errors} errors`] : []),
+    ...(all.ms.length === 0 ? ["nobody did anything"] : []),
+  ];
+}

@@ -1,0 +1,62 @@
+import type pg from "pg";
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import { describeQueues } from "./queue-figures.ts";
+
+/** Figures of one process, for Prometheus. Labels are routes, tasks and outcomes; nothing of a person is in them. */
+export type Metrics = {
+  request(labels: { readonly method: string; readonly route: string; readonly status: string }, seconds: number): void;
+  /** `outcome`: `done` or `failed`. */
+  task(labels: { readonly task: string; readonly outcome: string }, seconds: number): void;
+  /** Runs a reading of a document, and counts it while it lasts. */
+  parse<Result>(kind: "resume" | "postings", read: () => Promise<Result>): Promise<Result>;
+  readonly contentType: string;
+  text(): Promise<string>;
+};
+
+/** From what answers at once to what a person would give up on. */
+const REQUEST_SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10];
+const WORK_SECONDS = [0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10, 30, 60, 300];
+
+export function createMetrics(pool: pg.Pool): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  const histogram = <Label extends string>(name: string, help: string, labelNames: readonly Label[], buckets: number[]) =>
+    new Histogram({ name, help, labelNames, buckets, registers });
+  const requests = histogram("candor_http_request_seconds", "Requests by route template", ["method", "route", "status"], REQUEST_SECONDS);
+  const tasks = histogram("candor_task_seconds", "Background tasks of this process", ["task", "outcome"], WORK_SECONDS);
+  const parses = histogram("candor_parse_seconds", "Documents read by this process", ["kind", "outcome"], WORK_SECONDS);
+  const reading = new Gauge({ name: "candor_parse_active", help: "Documents being read or waiting for a reader", registers });
+  new Gauge({
+    name: "candor_database_connections",
+    help: "Connections of this process's pool; waiting: requests for one",
+    labelNames: ["state"],
+    registers,
+    collect() {
+      this.set({ state: "idle" }, pool.idleCount);
+      this.set({ state: "busy" }, pool.totalCount - pool.idleCount);
+      this.set({ state: "waiting" }, pool.waitingCount);
+    },
+  });
+  describeQueues(pool, registers);
+  return {
+    request: (labels, seconds) => requests.observe(labels, seconds),
+    task: (labels, seconds) => tasks.observe(labels, seconds),
+    parse: async (kind, read) => {
+      const end = parses.startTimer({ kind });
+      reading.inc();
+      try {
+        const result = await read();
+        end({ outcome: "done" });
+        return result;
+      } catch (error) {
+        end({ outcome: "failed" });
+        throw error;
+      } finally {
+        reading.dec();
+      }
+    },
+    contentType: registry.contentType,
+    text: () => registry.metrics(),
+  };
+}
