@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { createTestApp, type TestApp } from "../../testing/create-test-app.ts";
 import { form } from "../../testing/factories.ts";
 import { type Person, registered, setUpOwner } from "../../testing/people.ts";
+import { catchConsole } from "./catch-console.ts";
 import { createLog } from "./log.ts";
 
 /** Each trace of one invented person is a word of its own, so that a hit says what leaked. */
@@ -26,12 +27,17 @@ describe("the log at its most talkative, while one person's data go through ever
   let owner: Person;
   beforeAll(async () => {
     const log = createLog({ level: "trace", destination: { write: (line) => void lines.push(line) } });
+    restoreConsole = catchConsole(log);
     // Nothing listens there: mails fail.
     const signIn = { providers: [], mailFrom: "Candor <candor@example.com>", smtpUrl: "smtp://127.0.0.1:1" };
     test = await createTestApp({ log, signIn });
     owner = await setUpOwner(test);
   });
-  afterAll(() => test.close());
+  let restoreConsole: () => void;
+  afterAll(async () => {
+    await test.close();
+    restoreConsole();
+  });
 
   const upload = (content: string | Uint8Array, fileName = FILE, path = "/api/v1/resumes/upload") => {
     const { payload, headers } = form({ name: "file", content, fileName });
