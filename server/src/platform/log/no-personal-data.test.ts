@@ -108,8 +108,9 @@ describe("the log at its most talkative, while one person's data go through ever
 
   it("holds nothing of requests that fail because a part is broken", async () => {
     const answers = [];
-    vi.spyOn(test.shared.tasks, "enqueue").mockImplementationOnce(async () => JSON.parse(`${NAME} ${RESUME}`));
-    answers.push((await upload(`${resume} first`)).statusCode);
+    const noJson = new SyntaxError(`Unexpected token 'Z', "${NAME} ${RESUME}" is not valid JSON`);
+    vi.spyOn(test.shared.storage, "receive").mockRejectedValueOnce(Object.assign(noJson, { code: "EBADMSG" }));
+    answers.push((await upload(resume)).statusCode);
     vi.spyOn(test.shared.storage, "receive").mockRejectedValueOnce(
       Object.assign(new Error(`ENOENT: no such file or directory, open '${FILE}'`), { code: "ENOENT", path: FILE }),
     );

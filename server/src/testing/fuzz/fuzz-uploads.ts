@@ -25,10 +25,10 @@ export async function fuzzUploads({ from, count }: Span): Promise<FuzzFigures> {
     const lane = async () => {
       while (next < from + count) {
         const at = next++;
-        const { name, bytes, isWhole } = uploadCase(at);
-        const status = await send(port, bytes);
+        const { name, bytes, isTorn } = uploadCase(at);
+        const status = await send(port, bytes, isTorn);
         statuses[status] = (statuses[status] ?? 0) + 1;
-        if (status === "silent" || status.startsWith("5") || (isWhole && status === "closed"))
+        if (status === "silent" || status.startsWith("5") || (!isTorn && status === "closed"))
           faults.push(`upload ${at} (${name}): ${status}`);
       }
     };
@@ -43,7 +43,7 @@ export async function fuzzUploads({ from, count }: Span): Promise<FuzzFigures> {
 }
 
 /** The status of the answer; `closed` where the connection ended without one, `silent` where nothing came at all. */
-function send(port: number, bytes: Buffer): Promise<string> {
+function send(port: number, bytes: Buffer, isTorn: boolean): Promise<string> {
   return new Promise((resolve) => {
     const socket = connect(port, "127.0.0.1");
     let head = "";
@@ -55,7 +55,9 @@ function send(port: number, bytes: Buffer): Promise<string> {
     socket.on("data", (chunk: Buffer) => (head += chunk.toString("latin1")));
     socket.on("error", () => done("closed"));
     socket.on("close", () => done("closed"));
-    socket.end(bytes);
+    socket.write(bytes);
+    // To hang up is to take a request back: whoever wants an answer stays.
+    if (isTorn) socket.end();
   });
 }
 

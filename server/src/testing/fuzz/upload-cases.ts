@@ -1,9 +1,9 @@
 import { type Random, randomFrom } from "@candor/host/testing";
 
-/** One upload as bytes on the wire; `isWhole` says whether the server can know where it ends, and so must answer. */
-export type UploadCase = { readonly name: string; readonly bytes: Buffer; readonly isWhole: boolean };
+/** One upload as bytes on the wire. Of a torn one the server cannot know where it ends: the sender hangs up. */
+export type UploadCase = { readonly name: string; readonly bytes: Buffer; readonly isTorn: boolean };
 
-type Form = { contentType: string; body: Buffer; contentLength?: number; chunked?: boolean };
+type Form = { contentType: string; body: Buffer; contentLength?: number; chunked?: boolean; isTorn?: boolean };
 
 const BOUNDARY = "----candor-fuzz";
 const PATHS = ["/api/v1/resumes/upload", "/api/v1/jobs/import"] as const;
@@ -71,7 +71,7 @@ const typed = (type: string, name: string) => part("file", CONTENT, `Content-Typ
 /** Ways to break a form; each takes its choices from the case's number. */
 const BREAKS: readonly { readonly name: string; readonly make: (choose: Random) => Form }[] = [
   { name: "truncated, and said to be whole", make: (choose) => cutAt(formOf(file), choose) },
-  { name: "truncated, with more announced", make: (choose) => ({ ...cutAt(formOf(file), choose), contentLength: 100_000 }) },
+  { name: "truncated, with more announced", make: (choose) => ({ ...cutAt(formOf(file), choose), contentLength: 100_000, isTorn: true }) },
   { name: "wrong boundary", make: (choose) => ({ ...formOf(file), contentType: choose.pick(FORM_TYPES) }) },
   {
     name: "huge header",
@@ -107,7 +107,10 @@ const BREAKS: readonly { readonly name: string; readonly make: (choose: Random) 
         part("file", Buffer.concat(Array.from({ length: choose.below(30) }, () => formOf(file).body)), "Content-Type: multipart/mixed\r\n"),
       ),
   },
-  { name: "broken chunks", make: (choose) => ({ ...formOf(file), chunked: true, body: flipped(chunked(formOf(file)), choose).body }) },
+  {
+    name: "broken chunks",
+    make: (choose) => ({ ...formOf(file), chunked: true, isTorn: true, body: flipped(chunked(formOf(file)), choose).body }),
+  },
   { name: "chunks", make: () => ({ ...chunked(formOf(file)), chunked: true }) },
   {
     name: "nothing in it",
@@ -122,7 +125,7 @@ const BREAKS: readonly { readonly name: string; readonly make: (choose: Random) 
 export function uploadCase(at: number): UploadCase {
   const choose = randomFrom(at);
   const { name, make } = BREAKS[at % BREAKS.length] ?? { name: "", make: () => formOf(file) };
-  const { contentType, body, contentLength = body.length, chunked: isChunked } = make(choose);
+  const { contentType, body, contentLength = body.length, chunked: isChunked, isTorn = false } = make(choose);
   const size = isChunked ? "Transfer-Encoding: chunked" : `Content-Length: ${contentLength}`;
   const head = [
     `POST ${choose.pick(PATHS)} HTTP/1.1`,
@@ -136,7 +139,7 @@ export function uploadCase(at: number): UploadCase {
   return {
     name,
     bytes: Buffer.concat([Buffer.from(head.join("\r\n"), "latin1"), body]),
-    isWhole: !isChunked && contentLength <= body.length,
+    isTorn,
   };
 }
 
