@@ -21,7 +21,7 @@ export const FORGOTTEN_AFTER_MS = 60 * 60_000;
 /** So many failures to one account are told to those who run its workspaces. */
 export const SUSPICIOUS_FAILURES = PATIENCE.pair.free;
 
-export type Failures = { readonly counted: Counted; readonly count: number; readonly lastAt: Date };
+type Failures = { readonly counted: Counted; readonly count: number; readonly lastAt: Date };
 
 /** Seconds until the next try; each failure beyond the free ones doubles them. */
 export function waitAfter({ counted, count, lastAt }: Failures, now: Date): number {

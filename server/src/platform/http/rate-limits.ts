@@ -4,7 +4,7 @@ import type { RedisLink } from "../redis/open-redis.ts";
 import { tooManyRequests } from "./errors.ts";
 import { KIND_LIMITS, type LimitedKind, networkOf, SHARE_OF_ACTOR, WINDOW_S } from "./limits.rules.ts";
 
-export type RateLimitOptions = {
+type RateLimitOptions = {
   /** Absent: this process counts for itself. */
   readonly redis?: RedisLink | undefined;
   readonly requestsPerMinute: number;

@@ -14,7 +14,7 @@ export type Genuine = {
 };
 
 /** A request with a token that nobody was given. */
-export type TokenCase = { readonly name: string; readonly headers: Record<string, string>; readonly refreshToken?: string };
+type TokenCase = { readonly name: string; readonly headers: Record<string, string>; readonly refreshToken?: string };
 
 type Make = (genuine: Genuine, choose: Random) => Omit<TokenCase, "name">;
 

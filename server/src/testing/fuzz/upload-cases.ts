@@ -1,7 +1,7 @@
 import { type Random, randomFrom } from "@candor/host/testing";
 
 /** One upload as bytes on the wire. Of a torn one the server cannot know where it ends: the sender hangs up. */
-export type UploadCase = { readonly name: string; readonly bytes: Buffer; readonly isTorn: boolean };
+type UploadCase = { readonly name: string; readonly bytes: Buffer; readonly isTorn: boolean };
 
 type Form = { contentType: string; body: Buffer; contentLength?: number; chunked?: boolean; isTorn?: boolean };
 
