@@ -130,7 +130,9 @@ GRANT select, insert, update, delete ON "postings" TO candor_app;
 ALTER TABLE "postings" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "postings" FORCE ROW LEVEL SECURITY;
 CREATE POLICY "postings_seen" ON "postings" FOR SELECT TO candor_app USING ("owner_workspace_id" IS NULL OR "owner_workspace_id" = current_setting('candor.workspace', true));
-CREATE POLICY "postings_own" ON "postings" TO candor_app USING ("owner_workspace_id" = current_setting('candor.workspace', true)) WITH CHECK ("owner_workspace_id" = current_setting('candor.workspace', true));
+CREATE POLICY "postings_added" ON "postings" FOR INSERT TO candor_app WITH CHECK ("owner_workspace_id" = current_setting('candor.workspace', true));
+CREATE POLICY "postings_changed" ON "postings" FOR UPDATE TO candor_app USING ("owner_workspace_id" = current_setting('candor.workspace', true)) WITH CHECK ("owner_workspace_id" = current_setting('candor.workspace', true));
+CREATE POLICY "postings_deleted" ON "postings" FOR DELETE TO candor_app USING ("owner_workspace_id" = current_setting('candor.workspace', true));
 --> statement-breakpoint
 REVOKE ALL ON "accounts" FROM PUBLIC;
 GRANT select (id, name, email) ON "accounts" TO candor_app;

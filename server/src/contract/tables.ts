@@ -78,7 +78,9 @@ export function protectingSql(table: string, { kind, by, app, auth, system }: Ta
       ? [`CREATE POLICY "${table}_of_workspace" ON "${table}" TO candor_app USING (${own}) WITH CHECK (${own});`]
       : [
           `CREATE POLICY "${table}_seen" ON "${table}" FOR SELECT TO candor_app USING (${seen});`,
-          `CREATE POLICY "${table}_own" ON "${table}" TO candor_app USING (${own}) WITH CHECK (${own});`,
+          `CREATE POLICY "${table}_added" ON "${table}" FOR INSERT TO candor_app WITH CHECK (${own});`,
+          `CREATE POLICY "${table}_changed" ON "${table}" FOR UPDATE TO candor_app USING (${own}) WITH CHECK (${own});`,
+          `CREATE POLICY "${table}_deleted" ON "${table}" FOR DELETE TO candor_app USING (${own});`,
         ]),
   );
   if (auth) lines.push(`CREATE POLICY "${table}_for_auth" ON "${table}" TO candor_auth USING (true) WITH CHECK (true);`);

@@ -9,7 +9,7 @@ export type Installation = { readonly version: string; readonly dataFolder: stri
 
 export async function getStatus(ctx: Ctx, installation: Installation): Promise<StatusView> {
   requirePermission(ctx, "workspace:read");
-  const [resumes, jobs, tasks] = [await countResumes(ctx), await countJobs(ctx), await ctx.tasks.counts()];
+  const [resumes, jobs, tasks] = [await countResumes(ctx), await countJobs(ctx), await ctx.tasks.counts(ctx.workspaceId)];
   return {
     resumes: resumes.all,
     jobs: jobs.all,

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { readMigrationFiles } from "drizzle-orm/migrator";
 import { migrate } from "drizzle-orm/node-postgres/migrator";
 import type { Database } from "./database.ts";
+import { keepSearchesQuick } from "./keep-searches-quick.ts";
 
 const MIGRATIONS = new URL("../../../migrations", import.meta.url).pathname;
 
@@ -9,6 +10,7 @@ const MIGRATIONS = new URL("../../../migrations", import.meta.url).pathname;
 export async function bringUpToDate(db: Database, refusal: () => Error): Promise<void> {
   if (await hasNewerSchema(db)) throw refusal();
   await migrate(db, { migrationsFolder: MIGRATIONS });
+  await keepSearchesQuick(db);
 }
 
 async function hasNewerSchema(db: Database): Promise<boolean> {

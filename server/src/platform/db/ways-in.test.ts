@@ -49,6 +49,14 @@ describe("a workspace's way into the database", () => {
     expect(await test.shared.inWorkspace("").select({ id: jobs.id }).from(jobs)).toEqual([]);
   });
 
+  it("still finds by the indexes of words and titles", async () => {
+    const plan = await test.ctx.db.transaction(async (tx) => {
+      await tx.execute(sql`set local enable_seqscan = off`);
+      return JSON.stringify((await tx.execute(sql`explain select id from postings where search like '%typescript%'`)).rows);
+    });
+    expect(plan).toContain("postings_search");
+  });
+
   it("leaves nothing of itself on the connection, neither after an error nor in the middle of a transaction", async () => {
     const scope = sql`select current_user = session_user as own, coalesce(current_setting('candor.workspace', true), '') as workspace`;
     const clean = [{ own: true, workspace: "" }];

@@ -17,7 +17,8 @@ export type TaskQueue = {
     task: Task<Payload>,
     payload: Payload,
   ): Promise<void>;
-  counts(): Promise<{ waiting: number; active: number }>;
+  /** Of one workspace, or of all. */
+  counts(workspaceId?: WorkspaceId): Promise<{ waiting: number; active: number }>;
   /** The workspace's tasks that have failed for good, newest first, at most 200. */
   failed(workspaceId: WorkspaceId): Promise<FailedTask[]>;
   /** Puts one of them back in its queue; its name, or undefined where there is none. */
@@ -85,10 +86,11 @@ export async function startTasks({ handlers: known, onDone, ...options }: TasksO
       await boss.send(task.name, { workspaceId, ids: payload }, { db: asTaskQueue(tx) });
       afterCommit(tx, () => wake(task.name));
     },
-    async counts() {
+    async counts(workspaceId) {
       const { rows } = await new ScopedPool(pool, { role: DATABASE_ROLES.tasks }).query<{ waiting: string; active: string }>(
         `SELECT count(*) FILTER (WHERE state IN ('created', 'retry')) AS waiting, count(*) FILTER (WHERE state = 'active') AS active
-         FROM ${SCHEMA}.job WHERE state IN ('created', 'retry', 'active')`,
+         FROM ${SCHEMA}.job WHERE state IN ('created', 'retry', 'active') AND ($1::text IS NULL OR data ->> 'workspaceId' = $1)`,
+        [workspaceId ?? null],
       );
       return { waiting: Number(rows[0]?.waiting ?? 0), active: Number(rows[0]?.active ?? 0) };
     },

@@ -16,6 +16,7 @@ export const KINDS = [
   "job",
   "posting",
   "match",
+  "failedTask",
   "resumeCursor",
   "jobCursor",
   "matchCursor",
@@ -60,6 +61,10 @@ export async function plantWorkspace(test: TestTeam, owner: Person, canary: stri
   const { rows } = await test.owner.execute<{ reading: string; posting: string }>(
     sql`select readings.id as reading, jobs.posting_id as posting from readings, jobs where resume_id = ${resume} and jobs.id = ${job}`,
   );
+  const task = JSON.stringify({ workspaceId: workspace, ids: { resumeId: resume } });
+  const failed = await test.owner.execute<{ id: string }>(
+    sql`insert into tasks.job (name, data, state, completed_on) values ('read-resume', ${task}::jsonb, 'failed', now()) returning id`,
+  );
   const ids = {
     workspace,
     account: (await member.request("GET", "/api/v1/auth/me")).body.data.account.id,
@@ -72,6 +77,7 @@ export async function plantWorkspace(test: TestTeam, owner: Person, canary: stri
     job,
     posting: rows[0]?.posting ?? "",
     match: matches.data[0].id,
+    failedTask: failed.rows[0]?.id ?? "",
     resumeCursor: resumes.page.next,
     jobCursor: jobs.page.next,
     matchCursor: matches.page.next,

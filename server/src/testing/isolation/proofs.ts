@@ -6,7 +6,7 @@ import { type IsolationFigures, tryTwoWorkspaces } from "./try-two-workspaces.ts
 /** On a PostgreSQL server, or on the embedded database. */
 type On = string | undefined;
 
-export const proveIsolation = (databaseUrl: On): Promise<IsolationFigures> => on(databaseUrl, tryTwoWorkspaces);
+export const proveIsolation = (databaseUrl: On): Promise<IsolationFigures> => on(databaseUrl, () => tryTwoWorkspaces({ everyKind: true }));
 
 export const proveRoles = (databaseUrl: On): Promise<RoleFigures> => on(databaseUrl, askEveryRole);
 

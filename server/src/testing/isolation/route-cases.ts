@@ -6,6 +6,8 @@ export type RouteCase = {
   readonly ids?: Readonly<Record<string, Kind>>;
   /** What else the route needs to come as far as looking the id up. */
   readonly body?: object;
+  /** What it shows lies in the queue, which no policy covers: its own filter is the only one. */
+  readonly isOfQueue?: true;
   /** The body travels as a form. */
   readonly isForm?: true;
   /** Asked after all others, the lowest first, because it ends what they need. */
@@ -68,7 +70,7 @@ export const ROUTE_CASES: Readonly<Record<string, RouteCase>> = {
   "POST /jobs/import": { body: { text: '{"id":"n","title":"Engineer","description":"We look for an engineer."}' } },
   "GET /jobs": { ids: { cursor: "jobCursor" } },
   "GET /jobs/:id": { ids: { id: "job" } },
-  "PATCH /jobs/:id": { ids: { id: "job" }, body: { status: "archived" } },
+  "PATCH /jobs/:id": { ids: { id: "job" }, body: { status: "open" } },
   "DELETE /jobs/:id": { ids: { id: "job" } },
   "GET /resumes/:id/matches": { ids: { id: "resume", cursor: "matchCursor" } },
   "GET /jobs/:id/candidates": { ids: { id: "job", cursor: "matchCursor" } },
@@ -80,7 +82,7 @@ export const ROUTE_CASES: Readonly<Record<string, RouteCase>> = {
   "DELETE /samples": NONE,
   "GET /status": NONE,
   "DELETE /everything": { body: { confirm: "delete everything" }, last: 1 },
-  "GET /tasks/failed": NONE,
-  "POST /tasks/failed/:id/again": { ids: { id: "resume" } },
+  "GET /tasks/failed": { isOfQueue: true },
+  "POST /tasks/failed/:id/again": { ids: { id: "failedTask" } },
   "GET /events": NONE,
 };

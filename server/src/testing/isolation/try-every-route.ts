@@ -14,25 +14,33 @@ export type Tried = { readonly routes: number; readonly idFields: number; readon
 
 const WEBSOCKET = "GET /events";
 
+/** How to ask. `isBroken`: every filter asks for the other's rows. `everyKind`: each field also with ids of what it is not about.
+ * `isEnd`: the routes that end what the others need, and only these. */
+export type Asking = { readonly isBroken?: boolean; readonly everyKind?: boolean; readonly isEnd?: boolean };
+
 /** One id of the other in one field; or neither, for a route that takes none. */
 type Attempt = { readonly field: string; readonly kind?: Kind };
 
 const HEADER = "x-workspace";
 
 /**
- * Asks every route of the API, as a person and as a program, for what is another workspace's: each id of the other in each
- * field that can hold one, and the other workspace in the header. `isBroken`: filters ask for the other workspace's rows; then
- * an error is as good a refusal as any.
+ * Asks every route of the API, as a person and as a program, for what is another workspace's: ids of the other in each field
+ * that can hold one, and the other workspace in the header. Where filters are broken, an error is as good a refusal as any.
  */
-export async function tryEveryRoute(app: FastifyInstance, pair: Pair, { isBroken = false } = {}): Promise<Tried> {
+export async function tryEveryRoute(
+  app: FastifyInstance,
+  pair: Pair,
+  { isBroken = false, everyKind = false, isEnd = false }: Asking = {},
+): Promise<Tried> {
   const orderOf = (route: DeclaredRoute) => ROUTE_CASES[nameOf(route)]?.last ?? 0;
   const routes = app.declaredRoutes
     .filter((route) => nameOf(route) !== WEBSOCKET && nameOf(route) in ROUTE_CASES && (isGuarded(route) || !isBroken))
+    .filter((route) => orderOf(route) > 0 === isEnd && !(isBroken && ROUTE_CASES[nameOf(route)]?.isOfQueue))
     .toSorted((a, b) => orderOf(a) - orderOf(b));
   const leaks: string[] = [];
   let requests = 0;
   for (const route of routes) {
-    for (const attempt of attemptsOf(route)) {
+    for (const attempt of attemptsOf(route, everyKind)) {
       for (const secret of secretsFor(route, pair.asker, isBroken)) {
         requests++;
         leaks.push(...(await tryOne(app, { route, attempt, secret, pair, isBroken })));
@@ -43,11 +51,27 @@ export async function tryEveryRoute(app: FastifyInstance, pair: Pair, { isBroken
   return { routes: names.length, idFields: names.flatMap((name) => Object.keys(ROUTE_CASES[name]?.ids ?? {})).length, requests, leaks };
 }
 
-function attemptsOf(route: DeclaredRoute): Attempt[] {
-  const fields = Object.keys(ROUTE_CASES[nameOf(route)]?.ids ?? {});
+/** Asks for what is the workspace's own where that changes little, and lists what was refused: else a refusal would prove nothing. */
+export async function findUnanswered(app: FastifyInstance, { owner, ids }: Planted): Promise<string[]> {
+  const unanswered: string[] = [];
+  for (const route of app.declaredRoutes) {
+    const { ids: fields = {}, ...given } = ROUTE_CASES[nameOf(route)] ?? {};
+    if (!isGuarded(route) || Object.keys(fields).length === 0 || !["GET", "PATCH"].includes(route.method)) continue;
+    const values = Object.entries(fields).filter(([, kind]) => !kind.endsWith("Cursor"));
+    const own = Object.fromEntries(values.map(([field, kind]) => [field, ids[kind]]));
+    const headers = { host: "localhost:3000", authorization: `Bearer ${owner.accessToken}` };
+    const { statusCode, body } = await app.inject(requestFor(route, own, given, headers));
+    if (statusCode >= 300) unanswered.push(`${nameOf(route)} for what is one's own answers ${statusCode}: ${body.slice(0, 200)}`);
+  }
+  return unanswered;
+}
+
+function attemptsOf(route: DeclaredRoute, everyKind: boolean): Attempt[] {
+  const ids = ROUTE_CASES[nameOf(route)]?.ids ?? {};
+  const fields = Object.keys(ids);
   return [
     ...(fields.length === 0 ? [{ field: "" }] : []),
-    ...fields.flatMap((field) => KINDS.map((kind) => ({ field, kind }))),
+    ...fields.flatMap((field) => KINDS.filter((kind) => everyKind || kind === ids[field]).map((kind) => ({ field, kind }))),
     ...(isGuarded(route) ? [{ field: HEADER, kind: "workspace" as const }] : []),
   ];
 }

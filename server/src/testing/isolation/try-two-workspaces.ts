@@ -5,7 +5,7 @@ import { findUncovered } from "./id-fields.ts";
 import { openTwoWorkspaces, strayMail, type TwoWorkspaces } from "./open-two-workspaces.ts";
 import type { Planted } from "./plant-workspace.ts";
 import { hashOfWorkspace, queryUnfiltered } from "./query-unfiltered.ts";
-import { type Pair, type Tried, tryEveryRoute } from "./try-every-route.ts";
+import { type Asking, findUnanswered, type Pair, type Tried, tryEveryRoute } from "./try-every-route.ts";
 
 /** What was tried, with everything that one workspace saw of another. */
 export type IsolationFigures = {
@@ -20,34 +20,41 @@ export type IsolationFigures = {
 };
 
 /** Every route, both ways, by both sorts of credentials; then once more with every filter wrong; then tables without filters. */
-export async function tryTwoWorkspaces(): Promise<IsolationFigures> {
+export async function tryTwoWorkspaces({ everyKind = false }: Pick<Asking, "everyKind"> = {}): Promise<IsolationFigures> {
   const two = await openTwoWorkspaces();
   const { test, first, second } = two;
   try {
     const failures = findUncovered(test.app);
     const contexts = { [first.canary]: await contextOf(test, first), [second.canary]: await contextOf(test, second) };
-    const counted = [];
-    const unfiltered = [];
+    for (const each of [first, second]) failures.push(...(await findUnanswered(test.app, each)));
+    await test.settled();
+    const counted: Tried[] = [];
+    const unfiltered: Tried[] = [];
     const tables = [];
-    for (const pair of [
+    const pairs = [
       { asker: first, other: second },
       { asker: second, other: first },
-    ]) {
-      const before = await hashOfWorkspace(test, pair.other.ids.workspace);
-      tables.push(await queryUnfiltered(test, pair.asker.ids.workspace, pair.other.ids.workspace));
-      unfiltered.push(await tryUnfiltered(test, pair, contexts));
-      counted.push(await tryEveryRoute(test.app, pair));
-      await test.settled();
-      if ((await hashOfWorkspace(test, pair.other.ids.workspace)) !== before) failures.push(`rows of ${pair.other.canary} were changed`);
-      failures.push(...strayMail(two, pair.other).map((address) => `mail of ${pair.other.canary} went to ${address}`));
+    ];
+    for (const { asker, other } of pairs) tables.push(await queryUnfiltered(test, asker.ids.workspace, other.ids.workspace));
+    for (const isEnd of [false, true]) {
+      for (const pair of pairs) {
+        const before = await hashOfWorkspace(test, pair.other.ids.workspace);
+        unfiltered.push(await tryUnfiltered(test, pair, contexts, isEnd));
+        counted.push(await tryEveryRoute(test.app, pair, { everyKind, isEnd }));
+        await test.settled();
+        if ((await hashOfWorkspace(test, pair.other.ids.workspace)) !== before) failures.push(`rows of ${pair.other.canary} were changed`);
+      }
     }
+    for (const each of [first, second])
+      failures.push(...strayMail(two, each).map((address) => `mail of ${each.canary} went to ${address}`));
     failures.push(...inLog(two), ...tables.flatMap(({ foreign }) => foreign), ...[...counted, ...unfiltered].flatMap(({ leaks }) => leaks));
-    const sum = (tried: readonly Tried[]) => tried.reduce((total, { requests }) => total + requests, 0);
+    const sum = (tried: readonly Tried[], of: "routes" | "idFields" | "requests") => tried.reduce((total, each) => total + each[of], 0);
     return {
-      routes: counted[0]?.routes ?? 0,
-      idFields: counted[0]?.idFields ?? 0,
-      requests: sum(counted),
-      unfilteredRequests: sum(unfiltered),
+      // Each is asked both ways.
+      routes: sum(counted, "routes") / pairs.length,
+      idFields: sum(counted, "idFields") / pairs.length,
+      requests: sum(counted, "requests"),
+      unfilteredRequests: sum(unfiltered, "requests"),
       tables: tables[0]?.tables ?? 0,
       ownRowsSeen: tables.reduce((total, { seen }) => total + seen, 0),
       failures,
@@ -57,14 +64,16 @@ export async function tryTwoWorkspaces(): Promise<IsolationFigures> {
   }
 }
 
+type Contexts = Readonly<Record<string, FullCtx>>;
+
 /** The routes behind a gate that has every repository ask for the other workspace; only the policies stand in between. */
-async function tryUnfiltered(test: TestTeam, { asker, other }: Pair, contexts: Readonly<Record<string, FullCtx>>): Promise<Tried> {
+async function tryUnfiltered(test: TestTeam, { asker, other }: Pair, contexts: Contexts, isEnd: boolean): Promise<Tried> {
   const [mine, theirs] = [contexts[asker.canary], contexts[other.canary]];
   if (!mine || !theirs) throw new Error("Nobody to ask as.");
   const gate: Accounts["gate"] = { ...test.gate, forRequest: async () => ({ ...theirs, db: mine.db }) };
   const app = await test.appWith(gate);
   try {
-    return await tryEveryRoute(app, { asker, other }, { isBroken: true });
+    return await tryEveryRoute(app, { asker, other }, { isBroken: true, isEnd });
   } finally {
     await app.close();
   }
