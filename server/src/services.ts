@@ -15,6 +15,7 @@ import type { Samples } from "./platform/context.ts";
 import type { Database } from "./platform/db/database.ts";
 import { lockFolder } from "./platform/db/folder-lock.ts";
 import { openDatabase } from "./platform/db/open-database.ts";
+import { markServerFolder } from "./platform/db/server-folder.ts";
 import { waysInto } from "./platform/db/ways-in.ts";
 import { createEventBus } from "./platform/events/event-bus.ts";
 import { openRelay } from "./platform/events/relay.ts";
@@ -76,7 +77,8 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
     const { log, databaseUrl, part = WHOLE } = options;
     const folder = resolve(options.dataFolder);
     const shared = databaseUrl !== undefined;
-    if (!shared) {
+    if (shared) await markServerFolder(folder);
+    else {
       const lock = await lockFolder(folder);
       closers.push(() => lock.release());
     }
@@ -103,7 +105,7 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
       databaseUrl,
       log,
       handlers: [...HANDLERS, ...scheduledTasks, ...(options.signIn ? mailTasks : [])],
-      onDone: measured?.metrics.task,
+      onDone: (labels, seconds) => measured?.metrics.task(labels, seconds),
       schedules: part.kinds.includes("schedules"),
     });
     closers.push(() => tasks.stop());

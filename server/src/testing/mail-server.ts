@@ -13,7 +13,8 @@ export type MailServer = {
 
 const PATIENCE_MS = 15_000;
 
-export async function startMailServer(): Promise<MailServer> {
+/** `port`: a certain one, for whoever was told of it before it was up. */
+export async function startMailServer(port = 0): Promise<MailServer> {
   const received: Email[] = [];
   const taken = new Set<Email>();
   const server = new SMTPServer({
@@ -25,11 +26,11 @@ export async function startMailServer(): Promise<MailServer> {
         .then(() => done());
     },
   });
-  await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => void server.listen(port, "127.0.0.1", resolve));
   const address = server.server.address();
-  const port = typeof address === "object" && address ? address.port : 0;
+  const inUse = typeof address === "object" && address ? address.port : 0;
   return {
-    url: `smtp://127.0.0.1:${port}`,
+    url: `smtp://127.0.0.1:${inUse}`,
     received,
     next: async (to, page) => {
       const deadline = Date.now() + PATIENCE_MS;

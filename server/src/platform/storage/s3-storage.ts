@@ -16,6 +16,12 @@ import { type FileStorage, isHash, placeOf } from "./file-storage.ts";
 const ROOT = "files/";
 /** The SDK tries again by itself, and stops doing so while a server keeps failing. */
 const TRIES = 3;
+/** Other servers seldom have a name for each bucket, nor the newer checksums. */
+const OTHER_THAN_AMAZON = {
+  forcePathStyle: true,
+  requestChecksumCalculation: "WHEN_REQUIRED",
+  responseChecksumValidation: "WHEN_REQUIRED",
+} as const;
 const TIMEOUTS = { connectionTimeout: 5_000, requestTimeout: 30_000 };
 
 /**
@@ -29,13 +35,7 @@ export async function createS3Storage(folder: string, { bucket: Bucket, region, 
     region,
     maxAttempts: TRIES,
     requestHandler: TIMEOUTS,
-    // Servers other than Amazon's seldom have a name for each bucket, nor the newer checksums.
-    ...(endpoint && {
-      endpoint,
-      forcePathStyle: true,
-      requestChecksumCalculation: "WHEN_REQUIRED",
-      responseChecksumValidation: "WHEN_REQUIRED",
-    }),
+    ...(endpoint && { endpoint, ...OTHER_THAN_AMAZON }),
     ...(accessKeyId && secretAccessKey && { credentials: { accessKeyId, secretAccessKey } }),
   });
   const at = (sha256: string) => ({ Bucket, Key: `${ROOT}${placeOf(sha256)}` });
