@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { determinism } from "./determinism/determinism.ts";
 import { explanations } from "./explanations/explanations.ts";
+import { fuzz } from "./fuzz/fuzz.ts";
 import { gaming } from "./gaming/gaming.ts";
 import { hostile } from "./hostile/hostile.ts";
 import { isolation } from "./isolation/isolation.ts";
@@ -16,6 +17,7 @@ import { tamper } from "./tamper/tamper.ts";
 
 const PROOFS: readonly Proof[] = [
   explanations,
+  fuzz,
   gaming,
   hostile,
   kills,

@@ -9,6 +9,7 @@ import { type Config, ConfigError, describeSettings, readConfig, withoutPassword
 import { FolderUnusable } from "./platform/db/data-folder.ts";
 import { DatabaseUnusable } from "./platform/db/database-unusable.ts";
 import { FolderInUse } from "./platform/db/folder-lock.ts";
+import { catchConsole } from "./platform/log/catch-console.ts";
 import { createLog } from "./platform/log/log.ts";
 import { readPart } from "./process-part.ts";
 import { PortBusy, startServer } from "./start-server.ts";
@@ -27,6 +28,7 @@ async function main(): Promise<void> {
   if (process.argv[2] === "backup") return backupCommand(process.argv.slice(3), config, log);
   if (process.argv[2] === "restore") return restoreCommand(process.argv.slice(3), config, log);
   const part = readPart(process.argv.slice(2), config.databaseUrl);
+  catchConsole(log);
   const server = await startServer({ ...config, part, log, onLost: (reason) => endAt(reason) });
   let stopping = false;
   const stop = () => {

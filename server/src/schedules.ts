@@ -6,6 +6,7 @@ import { resumeMatching } from "./modules/matching/index.ts";
 import { rereadOutdated, sealOutdated, sweepFiles } from "./modules/resumes/index.ts";
 import { type BackupPlan, backUpIfDue } from "./platform/backup/back-up-if-due.ts";
 import { unlessUnderWay } from "./platform/db/one-at-a-time.ts";
+import { sweepAnswers } from "./platform/idempotency/idempotency.repository.ts";
 import { clearDone } from "./platform/tasks/failed-tasks.ts";
 import { defineTask, handleTask, type Schedule, type TaskHandler } from "./platform/tasks/task.ts";
 
@@ -30,6 +31,7 @@ export async function catchUp({ gate, pool, isShared }: Housekeeping): Promise<v
       await rereadOutdated(ctx);
       await sealOutdated(ctx);
       await resumeMatching(ctx);
+      await sweepAnswers(ctx);
     }
     await clearDone(pool);
   });

@@ -3,11 +3,13 @@ import { resolve } from "node:path";
 import { createParserPool, loadSamples, type ParserPool } from "@candor/host";
 import type pg from "pg";
 import { type Accounts, type AccountsOptions, openAccounts } from "./modules/accounts/index.ts";
+import type { Checks } from "./modules/admin/check-health.ts";
 import { jobsTasks } from "./modules/jobs/jobs.tasks.ts";
 import { matchingSubscribers } from "./modules/matching/matching.subscribers.ts";
 import { matchingTasks } from "./modules/matching/matching.tasks.ts";
 import { resumesSubscribers } from "./modules/resumes/resumes.subscribers.ts";
 import { resumesTasks } from "./modules/resumes/resumes.tasks.ts";
+import { raiseIncident } from "./modules/security/index.ts";
 import { createReadLog } from "./platform/audit/read-log.ts";
 import type { BackupConfig } from "./platform/config/backup-settings.ts";
 import type { S3Config } from "./platform/config/operation-settings.ts";
@@ -23,6 +25,7 @@ import type { MetricsAccess } from "./platform/http/serve-metrics.ts";
 import { newId } from "./platform/ids.ts";
 import type { Log } from "./platform/log/log.ts";
 import { mailTasks } from "./platform/mail/mail.ts";
+import { openRedis, type RedisLink } from "./platform/redis/open-redis.ts";
 import { installationKey } from "./platform/secrets/installation-key.ts";
 import { openStorage } from "./platform/storage/open-storage.ts";
 import type { AnyHandler } from "./platform/tasks/task.ts";
@@ -40,6 +43,7 @@ export type ServicesOptions = AccountsOptions & {
   /** Backups that are made while the process runs; none where nobody says. */
   readonly backup?: BackupConfig;
   readonly databaseUrl?: string | undefined;
+  readonly redisUrl?: string | undefined;
   readonly s3?: S3Config | undefined;
   /** Absent: nothing is measured. */
   readonly metricsToken?: string | undefined;
@@ -61,8 +65,8 @@ export type Services = {
   /** Past every policy; for tests, which look at what is really stored. */
   readonly owner: Database;
   readonly pool: pg.Pool;
-  /** Each answers or throws; `/ready` asks them. */
-  readonly checks: Readonly<Record<string, () => Promise<unknown>>>;
+  readonly checks: Checks;
+  readonly redis?: RedisLink;
   readonly metrics?: MetricsAccess;
   /** Takes no further task, and finishes or gives back those under way within `waitMs`; requests are still answered. */
   drain(waitMs: number): Promise<void>;
@@ -90,6 +94,8 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
       const lock = await lockFolder(folder);
       closers.push(() => lock.release());
     }
+    const redis = options.redisUrl === undefined ? undefined : openRedis(options.redisUrl, log);
+    closers.push(() => redis?.close());
     const plainParser = options.parser ?? createParserPool({ size: 2 });
     closers.push(() => plainParser.close());
     const database = await openDatabase({
@@ -136,7 +142,7 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
       reads: createReadLog(),
       readSamples: options.readSamples ?? loadSamples,
     };
-    const accounts = await openAccounts(parts, { ...options, welcomes: part.web });
+    const accounts = await openAccounts(parts, { ...options, welcomes: part.web }, raiseIncident);
     closers.push(() => accounts.close());
     const { gate, mail } = accounts;
     const { backup } = options;
@@ -154,7 +160,11 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
       accounts,
       owner: database.db,
       pool,
-      checks: { database: () => pool.query("select 1"), files: () => storage.check() },
+      checks: {
+        needed: { database: () => pool.query("select 1"), files: () => storage.check() },
+        optional: { ...(redis && { redis: () => redis.ping() }) },
+      },
+      ...(redis && { redis }),
       ...(measured && { metrics: measured }),
       drain: (waitMs) => tasks.drain(waitMs),
       close,

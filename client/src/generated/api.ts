@@ -25,7 +25,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every dependency answers */
+        /** Every dependency answers; one that can be done without leaves the server degraded, not failing */
         get: operations["getReady"];
         put?: never;
         post?: never;
@@ -42,7 +42,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every dependency answers */
+        /** Every dependency answers; one that can be done without leaves the server degraded, not failing */
         get: operations["getDependencies"];
         put?: never;
         post?: never;
@@ -318,6 +318,23 @@ export interface paths {
         put?: never;
         /** Send the link that confirms the address again */
         post: operations["sendVerification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Choose a new password; every other session ends */
+        post: operations["changePassword"];
         delete?: never;
         options?: never;
         head?: never;
@@ -861,6 +878,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What may have been attacks on the workspace, newest first */
+        get: operations["listIncidents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Acknowledge or close an incident */
+        patch: operations["changeIncident"];
+        trace?: never;
+    };
     "/api/v1/status": {
         parameters: {
             query?: never;
@@ -936,7 +987,7 @@ export interface components {
         ApiKey: {
             id: string;
             name: string;
-            scopes: ("resumes:read" | "resumes:write" | "jobs:read" | "jobs:write" | "matches:read" | "matches:write" | "workspace:read" | "workspace:write" | "workspace:erase" | "members:read" | "members:write" | "keys:read" | "keys:write" | "tasks:read" | "tasks:write" | "audit:read")[];
+            scopes: ("resumes:read" | "resumes:write" | "jobs:read" | "jobs:write" | "matches:read" | "matches:write" | "workspace:read" | "workspace:write" | "workspace:erase" | "members:read" | "members:write" | "keys:read" | "keys:write" | "incidents:read" | "incidents:write" | "tasks:read" | "tasks:write" | "audit:read")[];
             madeBy: string;
             /** Format: date-time */
             createdAt: string;
@@ -1059,6 +1110,24 @@ export interface components {
                 reason: string;
             }[];
             jobIds: string[];
+        };
+        /** @description What may be an attack on the workspace, until somebody closes it. */
+        Incident: {
+            id: string;
+            /** @enum {string} */
+            kind: "failed_sign_ins" | "token_reused" | "probing" | "mass_reading";
+            means: string;
+            /** @description The account that it concerns */
+            about: string;
+            count: number;
+            /** @enum {string} */
+            state: "open" | "acknowledged" | "closed";
+            /** Format: date-time */
+            firstAt: string;
+            /** Format: date-time */
+            lastAt: string;
+            changedBy: string | null;
+            changedAt: string | null;
         };
         Invitation: {
             id: string;
@@ -1292,7 +1361,7 @@ export interface components {
         /** @description A message of the WebSocket at /api/v1/events. `id` is the resume of resume.* and match.*, the job of job.*. */
         LiveEvent: {
             /** @enum {string} */
-            type: "resume.uploaded" | "resume.reading" | "resume.read" | "resume.failed" | "resume.corrected" | "resume.outdated" | "resume.deleted" | "job.created" | "job.updated" | "job.imported" | "job.deleted" | "match.progress" | "match.scored" | "matching.progress" | "samples.removed" | "workspace.emptied";
+            type: "resume.uploaded" | "resume.reading" | "resume.read" | "resume.failed" | "resume.corrected" | "resume.outdated" | "resume.deleted" | "job.created" | "job.updated" | "job.imported" | "job.deleted" | "match.progress" | "match.scored" | "matching.progress" | "samples.removed" | "workspace.emptied" | "incident.opened" | "incident.changed";
             id: string;
             /** @enum {string} */
             stage?: "queued" | "recognising" | "opened" | "laid-out" | "fields";
@@ -1496,7 +1565,7 @@ export interface components {
             };
             /** @description Where requests act that name no other workspace in X-Workspace */
             workspaceId: string | null;
-            permissions: ("resumes:read" | "resumes:write" | "jobs:read" | "jobs:write" | "matches:read" | "matches:write" | "workspace:read" | "workspace:write" | "workspace:erase" | "members:read" | "members:write" | "keys:read" | "keys:write" | "tasks:read" | "tasks:write" | "audit:read")[];
+            permissions: ("resumes:read" | "resumes:write" | "jobs:read" | "jobs:write" | "matches:read" | "matches:write" | "workspace:read" | "workspace:write" | "workspace:erase" | "members:read" | "members:write" | "keys:read" | "keys:write" | "incidents:read" | "incidents:write" | "tasks:read" | "tasks:write" | "audit:read")[];
             workspaces: components["schemas"]["MyWorkspace"][];
         };
         Member: {
@@ -1873,9 +1942,9 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        status: "ok" | "failing";
+                        status: "ok" | "degraded" | "failing";
                         checks: {
-                            [key: string]: "ok" | "failing";
+                            [key: string]: "ok" | "degraded" | "failing";
                         };
                         version: string;
                     };
@@ -1900,9 +1969,9 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        status: "ok" | "failing";
+                        status: "ok" | "degraded" | "failing";
                         checks: {
-                            [key: string]: "ok" | "failing";
+                            [key: string]: "ok" | "degraded" | "failing";
                         };
                         version: string;
                     };
@@ -1916,9 +1985,9 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        status: "ok" | "failing";
+                        status: "ok" | "degraded" | "failing";
                         checks: {
-                            [key: string]: "ok" | "failing";
+                            [key: string]: "ok" | "degraded" | "failing";
                         };
                         version: string;
                     };
@@ -1943,9 +2012,9 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        status: "ok" | "failing";
+                        status: "ok" | "degraded" | "failing";
                         checks: {
-                            [key: string]: "ok" | "failing";
+                            [key: string]: "ok" | "degraded" | "failing";
                         };
                         version: string;
                     };
@@ -1959,9 +2028,9 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        status: "ok" | "failing";
+                        status: "ok" | "degraded" | "failing";
                         checks: {
-                            [key: string]: "ok" | "failing";
+                            [key: string]: "ok" | "degraded" | "failing";
                         };
                         version: string;
                     };
@@ -2636,6 +2705,51 @@ export interface operations {
             };
         };
     };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    password: string;
+                    newPassword: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: {
+                            endedSessions: number;
+                        };
+                        message?: string;
+                        /** Format: date-time */
+                        timestamp: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     startTwoFactor: {
         parameters: {
             query?: never;
@@ -2906,7 +3020,10 @@ export interface operations {
     renameWorkspace: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again within a day with the same body, the change is not made again and its answer is repeated (`Idempotency-Replayed: true`). Another body answers 422, a first request still under way 409 with `Retry-After`. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2950,7 +3067,10 @@ export interface operations {
     leaveWorkspace: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again within a day with the same body, the change is not made again and its answer is repeated (`Idempotency-Replayed: true`). Another body answers 422, a first request still under way 409 with `Retry-After`. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3024,7 +3144,10 @@ export interface operations {
     removeMember: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again within a day with the same body, the change is not made again and its answer is repeated (`Idempotency-Replayed: true`). Another body answers 422, a first request still under way 409 with `Retry-After`. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3064,7 +3187,10 @@ export interface operations {
     changeRole: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again within a day with the same body, the change is not made again and its answer is repeated (`Idempotency-Replayed: true`). Another body answers 422, a first request still under way 409 with `Retry-After`. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3147,7 +3273,10 @@ export interface operations {
     inviteMember: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again within a day with the same body, the change is not made again and its answer is repeated (`Idempotency-Replayed: true`). Another body answers 422, a first request still under way 409 with `Retry-After`. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3191,7 +3320,10 @@ export interface operations {
     revokeInvitation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again within a day with the same body, the change is not made again and its answer is repeated (`Idempotency-Replayed: true`). Another body answers 422, a first request still under way 409 with `Retry-After`. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3267,7 +3399,10 @@ export interface operations {
     createKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again within a day with the same body, the change is not made again and its answer is repeated (`Idempotency-Replayed: true`). Another body answers 422, a first request still under way 409 with `Retry-After`. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3275,7 +3410,7 @@ export interface operations {
             content: {
                 "application/json": {
                     name: string;
-                    scopes: ("resumes:read" | "resumes:write" | "jobs:read" | "jobs:write" | "matches:read" | "matches:write" | "workspace:read" | "workspace:write" | "workspace:erase" | "members:read" | "members:write" | "keys:read" | "keys:write" | "tasks:read" | "tasks:write" | "audit:read")[];
+                    scopes: ("resumes:read" | "resumes:write" | "jobs:read" | "jobs:write" | "matches:read" | "matches:write" | "workspace:read" | "workspace:write" | "workspace:erase" | "members:read" | "members:write" | "keys:read" | "keys:write" | "incidents:read" | "incidents:write" | "tasks:read" | "tasks:write" | "audit:read")[];
                     expiresInDays?: number;
                 };
             };
@@ -3311,7 +3446,10 @@ export interface operations {
     revokeKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again within a day with the same body, the change is not made again and its answer is repeated (`Idempotency-Replayed: true`). Another body answers 422, a first request still under way 409 with `Retry-After`. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3351,7 +3489,10 @@ export interface operations {
     uploadResume: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again within a day with the same body, the change is not made again and its answer is repeated (`Idempotency-Replayed: true`). Another body answers 422, a first request still under way 409 with `Retry-After`. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3505,7 +3646,10 @@ export interface operations {
     deleteResume: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again within a day with the same body, the change is not made again and its answer is repeated (`Idempotency-Replayed: true`). Another body answers 422, a first request still under way 409 with `Retry-After`. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3583,7 +3727,10 @@ export interface operations {
     correctReading: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again within a day with the same body, the change is not made again and its answer is repeated (`Idempotency-Replayed: true`). Another body answers 422, a first request still under way 409 with `Retry-After`. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3635,7 +3782,10 @@ export interface operations {
     useLearnt: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again within a day with the same body, the change is not made again and its answer is repeated (`Idempotency-Replayed: true`). Another body answers 422, a first request still under way 409 with `Retry-After`. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3794,7 +3944,10 @@ export interface operations {
     createJob: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again within a day with the same body, the change is not made again and its answer is repeated (`Idempotency-Replayed: true`). Another body answers 422, a first request still under way 409 with `Retry-After`. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3841,7 +3994,10 @@ export interface operations {
     importJobs: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again within a day with the same body, the change is not made again and its answer is repeated (`Idempotency-Replayed: true`). Another body answers 422, a first request still under way 409 with `Retry-After`. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3928,7 +4084,10 @@ export interface operations {
     deleteJob: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again within a day with the same body, the change is not made again and its answer is repeated (`Idempotency-Replayed: true`). Another body answers 422, a first request still under way 409 with `Retry-After`. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3968,7 +4127,10 @@ export interface operations {
     updateJob: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again within a day with the same body, the change is not made again and its answer is repeated (`Idempotency-Replayed: true`). Another body answers 422, a first request still under way 409 with `Retry-After`. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4202,7 +4364,10 @@ export interface operations {
     setMatchWeights: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again within a day with the same body, the change is not made again and its answer is repeated (`Idempotency-Replayed: true`). Another body answers 422, a first request still under way 409 with `Retry-After`. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4285,7 +4450,10 @@ export interface operations {
     loadSamples: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again within a day with the same body, the change is not made again and its answer is repeated (`Idempotency-Replayed: true`). Another body answers 422, a first request still under way 409 with `Retry-After`. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4324,7 +4492,10 @@ export interface operations {
     removeSamples: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again within a day with the same body, the change is not made again and its answer is repeated (`Idempotency-Replayed: true`). Another body answers 422, a first request still under way 409 with `Retry-After`. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4388,6 +4559,92 @@ export interface operations {
                             next: string | null;
                             limit: number;
                         };
+                        /** Format: date-time */
+                        timestamp: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    listIncidents: {
+        parameters: {
+            query?: {
+                state?: "open" | "acknowledged" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["Incident"][];
+                        message?: string;
+                        /** Format: date-time */
+                        timestamp: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    changeIncident: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again within a day with the same body, the change is not made again and its answer is repeated (`Idempotency-Replayed: true`). Another body answers 422, a first request still under way 409 with `Retry-After`. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    state: "acknowledged" | "closed";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["Incident"];
+                        message?: string;
                         /** Format: date-time */
                         timestamp: string;
                     };
@@ -4479,7 +4736,10 @@ export interface operations {
     runTaskAgain: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again within a day with the same body, the change is not made again and its answer is repeated (`Idempotency-Replayed: true`). Another body answers 422, a first request still under way 409 with `Retry-After`. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4519,7 +4779,10 @@ export interface operations {
     deleteEverything: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again within a day with the same body, the change is not made again and its answer is repeated (`Idempotency-Replayed: true`). Another body answers 422, a first request still under way 409 with `Retry-After`. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };

@@ -1,5 +1,7 @@
 export { startBareServer } from "./bare-server.ts";
 export { jobLines, resumeText } from "./factories.ts";
+export { fuzzTokens } from "./fuzz/fuzz-tokens.ts";
+export { type FuzzFigures, fuzzUploads } from "./fuzz/fuzz-uploads.ts";
 export { interleaveTenants, proveIsolation, proveRoles } from "./isolation/proofs.ts";
 export { type LedgerBed, openLedgerBed } from "./ledger/ledger-bed.ts";
 export { TAMPERINGS, type TamperedEntry } from "./ledger/tamper.ts";

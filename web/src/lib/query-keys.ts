@@ -7,6 +7,7 @@ export const keys = {
   invitations: ["invitations"],
   apiKeys: ["api-keys"],
   ledger: (subject: string) => ["ledger", subject],
+  incidents: ["incidents"],
   status: ["status"],
   failedTasks: ["failed-tasks"],
   resumes: ["resumes"],

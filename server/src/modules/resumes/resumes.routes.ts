@@ -28,7 +28,7 @@ export async function resumesRoutes(app: Routes): Promise<void> {
     "/resumes/upload",
     {
       ...readsOwnBody,
-      config: { permission: "resumes:write" },
+      config: { permission: "resumes:write", limit: "upload" },
       schema: {
         tags,
         operationId: "uploadResume",
@@ -62,7 +62,7 @@ export async function resumesRoutes(app: Routes): Promise<void> {
   app.get(
     "/resumes/:id",
     {
-      config: { permission: "resumes:read" },
+      config: { permission: "resumes:read", readsPerson: true },
       schema: {
         tags,
         operationId: "getResume",
@@ -92,7 +92,7 @@ export async function resumesRoutes(app: Routes): Promise<void> {
   app.get(
     "/resumes/:id/reading",
     {
-      config: { permission: "resumes:read" },
+      config: { permission: "resumes:read", readsPerson: true },
       schema: {
         tags,
         operationId: "getReading",
@@ -139,7 +139,7 @@ export async function resumesRoutes(app: Routes): Promise<void> {
   app.get(
     "/corrections",
     {
-      config: { permission: "resumes:read" },
+      config: { permission: "resumes:read", limit: "heavy" },
       schema: {
         tags,
         operationId: "listCorrectionCases",
@@ -153,7 +153,7 @@ export async function resumesRoutes(app: Routes): Promise<void> {
   app.get(
     "/resumes/:id/file",
     {
-      config: { permission: "resumes:read" },
+      config: { permission: "resumes:read", readsPerson: true },
       schema: {
         tags,
         operationId: "getResumeFile",

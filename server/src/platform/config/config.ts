@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type BackupConfig, backupConfig, backupSettings } from "./backup-settings.ts";
+import { type EdgeConfig, edgeConfig, edgeSettings } from "./edge-settings.ts";
 import { type KeyConfig, keyConfig, keySettings } from "./key-settings.ts";
 import { OPERATION_SECRETS, type OperationConfig, operationConfig, operationSettings } from "./operation-settings.ts";
 import { SECRET_SETTINGS, type SignInConfig, signInConfig, signInSettings } from "./sign-in-settings.ts";
@@ -32,6 +33,7 @@ const shape = {
     .describe("a PostgreSQL 15 or newer with pgvector; without it the database lies in CANDOR_DATA"),
   ...keySettings,
   ...backupSettings,
+  ...edgeSettings,
   ...operationSettings,
   ...signInSettings,
 };
@@ -51,6 +53,7 @@ const settings = z.object(shape).superRefine(({ HOST, SIGN_IN, PUBLIC_URL }, ctx
 
 /** The settings of one process. */
 export type Config = KeyConfig &
+  EdgeConfig &
   OperationConfig & {
     readonly port: number;
     readonly host: string;
@@ -77,7 +80,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     const name = String(issue?.path[0]);
-    const shown = name === "DATABASE_URL" || isSecret(name) || given[name] === undefined ? "" : `=${given[name]}`;
+    const shown = ADDRESSES.has(name) || isSecret(name) || given[name] === undefined ? "" : `=${given[name]}`;
     throw new ConfigError(`The setting ${name}${shown} ${lowerFirst(issue?.message ?? "is not valid")}`);
   }
   const { PORT, WORKER_PORT, HOST, CANDOR_DATA, PUBLIC_URL, DATABASE_URL, LOG_LEVEL } = parsed.data;
@@ -92,10 +95,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     ...keyConfig(parsed.data),
     backup: backupConfig(parsed.data),
     ...(signIn && { signIn }),
+    ...edgeConfig(parsed.data),
     ...operationConfig(parsed.data),
     logLevel: LOG_LEVEL,
   };
 }
+
+/** May hold a password. */
+const ADDRESSES: ReadonlySet<string> = new Set(["DATABASE_URL", "REDIS_URL"]);
 
 /** One setting as an operator sees it. */
 export type SettingInForce = { readonly name: string; readonly description: string; readonly value: string; readonly isDefault: boolean };
@@ -112,7 +119,7 @@ export function describeSettings(env: Readonly<Record<string, string | undefined
 
 function shownValue(name: string, given: string): string {
   if (isSecret(name)) return "(set)";
-  return name === "DATABASE_URL" ? withoutPassword(given) : given;
+  return ADDRESSES.has(name) ? withoutPassword(given) : given;
 }
 
 /** An address as it may be shown. */

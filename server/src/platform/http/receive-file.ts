@@ -1,5 +1,6 @@
 import "@fastify/multipart";
 import type { FastifyRequest } from "fastify";
+import { compareDocument } from "../idempotency/keep-answers.ts";
 import { receiveSealed, type SealedFile } from "../storage/sealed-files.ts";
 import { invalid, MAX_BODY_BYTES, tooLarge, unsupported } from "./errors.ts";
 
@@ -31,6 +32,12 @@ export async function receiveFile(request: FastifyRequest): Promise<Received> {
     throw isBrokenForm(error) ? invalid("The upload arrived incomplete. Send the document again.") : error;
   }
   if (!received) throw invalid("There was no document in the request. Send a part named `file`, or a part named `text`.");
+  try {
+    compareDocument(request, { sha256: received.file.clearName, fileName: received.fileName });
+  } catch (again) {
+    await received.file.discard();
+    throw again;
+  }
   return received;
 }
 
