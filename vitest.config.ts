@@ -14,7 +14,7 @@ const node = (name: string, extra: object = {}) => ({
 const POSTGRES = process.env["CANDOR_TEST_DATABASE_URL"];
 /** Of files, processes and the embedded database itself: no other database makes a difference to them. */
 const EMBEDDED_ONLY = [
-  "src/main.test.ts",
+  "src/{main,stop-under-flood}.test.ts",
   "src/platform/{config,log,storage}/**",
   "src/platform/db/{columns,embedded,folder-lock,server-folder}.test.ts",
 ];

@@ -52,6 +52,8 @@ export const FAMILIES: Record<string, Family> = {
   "latex-rail": { layout: "latex-rail" },
   "latex-academic": { layout: "latex-academic", habits: { educationFirst: true, hides: [] } },
   "latex-columns": { layout: "latex-columns" },
+  "latex-europass": { layout: "latex-europass", habits: { ...SIDE, bareSummary: false } },
+  "latex-currvita": { layout: "latex-currvita", habits: { ...SIDE, bareSummary: false } },
   "typst-plain": { layout: "typst-plain" },
   "typst-rail": { layout: "typst-rail" },
   "typst-sidebar": { layout: "typst-sidebar" },

@@ -113,6 +113,8 @@ export const RECIPES: readonly Recipe[] = [
   { family: "latex-rail", producer: "latex", people: "p38 p53 p40" },
   { family: "latex-academic", producer: "latex", people: "p26 p51" },
   { family: "latex-columns", producer: "latex", people: "p12 p55" },
+  { family: "latex-europass", producer: "latex", people: "p02 p06 p07" },
+  { family: "latex-currvita", producer: "latex", people: "p03 p38" },
   { family: "typst-plain", producer: "typst", people: "p36 p74" },
   { family: "typst-rail", producer: "typst", people: "p72 p46 p69" },
   { family: "typst-sidebar", producer: "typst", people: "p58 p44 p77" },

@@ -2,6 +2,7 @@ import type { JsonResume, LaidOut, Line, SectionKind, Staged } from "../model/in
 import { scoreSchool } from "../recognise/companies/score-organisation.ts";
 import { type DateOptions, findDates, tellDayFirst } from "../recognise/dates/find-dates.ts";
 import { findDegrees } from "../recognise/degrees/find-degree.ts";
+import { withoutClosing, withoutEndlessLines } from "./clip.ts";
 import { extractContact } from "./contact/contact.ts";
 import { extractEducation } from "./education/education.ts";
 import { findWithoutHeadings } from "./headless/headless.ts";
@@ -9,6 +10,7 @@ import { extractLanguages } from "./languages/languages.ts";
 import { extractAwards, extractCertificates, extractInterests, extractPublications, extractReferences } from "./listed/listed-sections.ts";
 import { extractProjects } from "./projects/projects.ts";
 import { extractSkills } from "./skills/skills.ts";
+import { tellsOfSkills } from "./skills/tells-of-skills.ts";
 import { strayLanguageLines, straySkillLines } from "./stray/stray-lines.ts";
 import { extractSummary } from "./summary/summary.ts";
 import { numbered, type Trace, type Traced, under } from "./traced.ts";
@@ -35,23 +37,11 @@ function tellsOfSchools(lines: readonly Line[]): boolean {
 
 const CLEARLY_SCHOOL = 0.8;
 
-/** Longer lines are no part of a resume that a person wrote; looking for fields in them would only take time. */
-const LONGEST_LINE = 3000;
-
-function withoutEndlessLines(document: LaidOut): LaidOut {
-  const endless = new Set(document.lines.filter((line) => line.text.length > LONGEST_LINE).map((line) => line.index));
-  if (endless.size === 0) return document;
-  const sections = document.sections.map((section) => ({ ...section, lines: section.lines.filter((index) => !endless.has(index)) }));
-  return {
-    ...document,
-    sections,
-    lines: document.lines.map((line) => (endless.has(line.index) ? { ...line, text: "", end: line.start } : line)),
-  };
-}
-
 /** Turns the sections of a document into the fields of a resume, each with the place where it was read. */
 export function extractResume(written: LaidOut, options: ExtractOptions): Staged<Extracted> {
-  const document = withoutEndlessLines(written);
+  const clipped = withoutEndlessLines(written);
+  const contact = extractContact(clipped, options);
+  const document = withoutClosing(clipped, contact.value.name);
   const dayFirst = tellDayFirst(document.text);
   const dates: DateOptions = dayFirst === undefined ? {} : { dayFirst };
   const traces: Trace[] = [];
@@ -62,18 +52,20 @@ export function extractResume(written: LaidOut, options: ExtractOptions): Staged
   };
   const each = <T>(kind: SectionKind, read: (lines: readonly Line[]) => readonly Traced<T>[]) => sectionsOf(document, kind).flatMap(read);
 
-  const contact = extractContact(document, options);
   const summary = extractSummary(document);
   traces.push(...under("/basics", [...contact.traces, ...(summary ? [summary.trace] : [])]));
   const listed = sectionsOf(document, "skills");
+  const unnamed = sectionsOf(document, "other");
+  const schools = [...sectionsOf(document, "education"), ...listed.filter(tellsOfSchools)];
   const headed = {
     work: sectionsOf(document, "work"),
-    education: [...sectionsOf(document, "education"), ...listed.filter(tellsOfSchools)],
+    education: schools.length > 0 ? schools : unnamed.filter(tellsOfSchools),
   };
   const unheaded = headed.work.length === 0 ? findWithoutHeadings(document, dates) : { work: [], education: [] };
   const workParts = headed.work.length > 0 ? headed.work : [unheaded.work];
   const educationParts = headed.education.length > 0 ? headed.education : [unheaded.education];
-  const skillLines = listed.filter((lines) => !tellsOfSchools(lines));
+  const skillSections = listed.filter((lines) => !tellsOfSchools(lines));
+  const skillLines = [...skillSections, ...unnamed.filter(tellsOfSkills)];
   const skills = (skillLines.length > 0 ? skillLines : [straySkillLines(document)]).map((lines) => extractSkills(lines, document.text));
   const languages = [...each("languages", extractLanguages), ...skills.flatMap((found) => found.languages)];
 

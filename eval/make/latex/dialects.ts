@@ -1,5 +1,5 @@
 import type { Sheet } from "../sheet.ts";
-import { contactItems, contactOfKind, type Dialect, tex, texLine, texRest } from "./source.ts";
+import { contactItems, contactOfKind, type Dialect, itemize, tex, texLine, texRest } from "./source.ts";
 
 const BABEL: Record<string, string> = { en: "english", de: "ngerman", fr: "french" };
 /** Hyphenation and quotation of the language where its package is at hand. */
@@ -87,6 +87,55 @@ const paracol: Dialect = {
   foot: "\\end{paracol}",
 };
 
+const EUROPASS: Record<string, string> = {
+  en: "english",
+  de: "german",
+  fr: "french",
+  es: "spanish",
+  pt: "portuguese",
+  it: "italian",
+  nl: "dutch",
+};
+
+/** The Europass class: labels and dates in a column at the left, "Personal information" and page numbers by the class itself. */
+const europasscv: Dialect = {
+  preamble: (sheet) => `\\documentclass[${EUROPASS[sheet.language] ?? "english"},a4paper,notitle]{europasscv}\\usepackage[utf8]{inputenc}
+\\ecvname{${tex(sheet.name)}}\\ecvaddress{${contactOfKind(sheet, "place")}}\\ecvmobile{${contactOfKind(sheet, "phone")}}\\ecvemail{${contactOfKind(sheet, "email")}}${europassPages(sheet)}`,
+  head: (sheet) => `\\begin{europasscv}\\ecvpersonalinfo${sheet.label ? `\\ecvitem{}{\\textbf{${tex(sheet.label)}}}` : ""}`,
+  section: (title) => `\\ecvsection{${title}}`,
+  entry: (entry, body) =>
+    `\\ecvtitle{${tex(entry.when ?? "")}}{${texLine(entry.lines[0] ?? [])}}\n${entry.lines.length > 1 ? `\\ecvitem{}{${texRest(entry)}}\n` : ""}${body ? `\\ecvitem{}{${body.replaceAll("{itemize}", "{ecvitemize}")}}` : ""}`,
+  item: (label, text) => `\\ecvblueitem{${label}}{${text}}`,
+  text: (text) => `\\ecvitem{}{${text}}`,
+  list: (items) => `\\ecvitem{}{${itemize(items).replaceAll("{itemize}", "{ecvitemize}")}}`,
+  foot: "\\end{europasscv}",
+};
+
+/** The class has one place for web pages. */
+function europassPages(sheet: Sheet): string {
+  const pages = sheet.contact.filter(({ kind }) => kind === "url" || kind === "profile").map(({ text }) => tex(text));
+  return pages.length > 0 ? `\\ecvhomepage{${pages.join(", ")}}` : "";
+}
+
+/** The currvita class: a list under each heading, dates as the labels of its items, the name behind the document's title. */
+const currvita: Dialect = {
+  preamble: (sheet) => `\\documentclass[11pt,a4paper]{article}\\usepackage[T1]{fontenc}\\usepackage[utf8]{inputenc}${babel(sheet)}
+\\usepackage{lmodern}\\usepackage[margin=24mm]{geometry}\\usepackage{currvita}\\usepackage{enumitem}\\pagestyle{empty}\\setlength{\\cvlabelwidth}{38mm}\\date{}`,
+  head: (sheet) =>
+    `\\begin{cv}{Curriculum Vitae -- ${tex(sheet.name)}}\n\\begin{cvlist}{}${[
+      ...(sheet.label ? [tex(sheet.label)] : []),
+      ...contactItems(sheet),
+    ]
+      .map((item) => `\\item ${item}`)
+      .join("\n")}`,
+  section: (title) => `\\end{cvlist}\\begin{cvlist}{${title}}`,
+  entry: (entry, body) => `\\item[${tex(entry.when ?? "")}] ${entry.lines.map(texLine).join("\\\\ ")}\\par ${body}`,
+  item: (label, text) => (label ? `\\item[${label}] ${text}` : `\\item ${text}`),
+  text: (text) => `\\item ${text}`,
+  list: (items) => items.map((item) => `\\item ${tex(item)}`).join("\n"),
+  foot: "\\end{cvlist}\\end{cv}",
+};
+
 export const DIALECTS: Record<string, Dialect> = {
   "moderncv-classic": moderncv("classic", "blue"),
   "moderncv-casual": moderncv("casual", "green"),
@@ -97,4 +146,6 @@ export const DIALECTS: Record<string, Dialect> = {
   "latex-rail": rail,
   "latex-academic": academic,
   "latex-columns": paracol,
+  "latex-europass": europasscv,
+  "latex-currvita": currvita,
 };

@@ -10,6 +10,8 @@ export type Dialect = {
   /** A labelled line: a skill group. */
   readonly item: (label: string, text: string) => string;
   readonly text: (text: string) => string;
+  /** A section that is a list of its own, where it needs a place in a table or list around it. */
+  readonly list?: (items: readonly string[]) => string;
   readonly foot?: string;
   /** What comes before a section of this kind: a change of column. */
   readonly before?: (kind: string) => string;
@@ -29,7 +31,7 @@ function bodyOf(section: SheetSection, sheet: Sheet, dialect: Dialect): string {
     section.text ? dialect.text(tex(section.text)) : "",
     ...(section.entries ?? []).map((entry) => entryOf(entry, dialect)),
     ...(section.groups ?? []).flatMap((group) => groupOf(group, sheet, dialect)),
-    section.list?.length ? itemize(section.list) : "",
+    section.list?.length ? (dialect.list ?? itemize)(section.list) : "",
   ].join("\n");
 }
 

@@ -1,5 +1,5 @@
 import type { Line, Span } from "../../model/index.ts";
-import { labelOf, readLabel } from "../../recognise/phrases/field-labels.ts";
+import { isDocumentTitle, labelOf, readLabel } from "../../recognise/phrases/field-labels.ts";
 import { trimSpan } from "../entries/fragments.ts";
 import { hasNameShape, inTitleCase, type NameCandidate, scoreName, withoutCredentials } from "./name.rules.ts";
 
@@ -15,7 +15,11 @@ function pieces(line: Line): Span[] {
   const content = line.text.slice(offset);
   const cuts = [...content.matchAll(PIECES)].map((match) => match.index);
   const whole = { start: line.start + offset, end: line.end };
-  return [whole, ...cuts.slice(0, 1).map((cut) => ({ start: whole.start, end: whole.start + cut }))];
+  const [cut] = cuts;
+  if (cut === undefined) return [whole];
+  // "Curriculum Vitae – Ada Example": the person comes after the document's title.
+  if (isDocumentTitle(content.slice(0, cut))) return [whole, { start: whole.start + cut, end: whole.end }];
+  return [whole, { start: whole.start, end: whole.start + cut }];
 }
 
 type Rated = { readonly span: Span; readonly text: string; readonly score: number; readonly line: Line };

@@ -114,6 +114,8 @@ function chooseArea(names: readonly Fragment[], taken: readonly (Fragment | unde
     (name) =>
       !taken.includes(name) &&
       !name.fromTrail &&
+      // "Bachelor of Laws - LLB": the degree once more.
+      !findDegrees(name.text).some((degree) => degree.start === 0 && degree.end >= name.text.length) &&
       scoreSchool(name.text) < 0.5 &&
       scoreOrganisation(name.text) < 0.6 &&
       name.text.split(/\s+/u).length <= 6,

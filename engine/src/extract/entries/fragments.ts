@@ -18,7 +18,7 @@ export type Fragment = Span & {
 
 /** Among them the blank between two longer Chinese names; a scan has blanks inside of names, between two or three signs. */
 const SEPARATOR =
-  /\s*[|•·∙▪◦‖¦]\s*|\s+[-–—―~/⋅]+\s+|\s*[–—]\s*(?=\p{Lu})|\s+\/\/\s+|\t+|\s{3,}|\s*[@]\s+|\s+(?:at|bei|chez|presso|bij)\s+(?=\p{Lu}|\p{Lo}|\d)|\s*(?:\||::)\s*|(?<=[\p{Script=Han}（）]{4})\s+(?=[\p{Script=Han}（）]{3})/gu;
+  /\s*[|•·∙▪◦‖¦]\s*|\s+[-–—―~/⋅]+\s+|\s*[–—]\s*(?=\p{Lu})|\s+\/\/\s+|\t+|\s{3,}|\s*[@]\s+|\s+(?:at|bei|chez|presso|bij)\s+(?=\p{Lu}|\p{Lo}|\d)|\s*(?:\||::)\s*|(?<=[\p{Script=Han}（）]{4})\s+(?=[\p{Script=Han}（）]{3})|(?<=公司|集团|大学|学院|银行|医院|研究院|研究所)\s+(?=\p{L})/gu;
 
 type Piece = Span & { readonly bold: boolean; readonly italic: boolean; readonly isAt?: boolean };
 
@@ -208,7 +208,9 @@ export function fragmentsOf(rows: readonly Row[], text: string, offset: number, 
         const value = text.slice(span.start, span.end);
         // A grade needs no letters: "GPA: 3.8".
         const isEmpty = label === "score" ? value === "" : !/\p{L}/u.test(value);
-        if (isEmpty || isEmploymentType(value)) return [];
+        if (isEmpty) return [];
+        // "Illustrator @ Freelance": where an employer must follow, the words for none stand for it.
+        if (isEmploymentType(value) && !piece.isAt) return [];
         return withPlace(span, text).map(({ span: own, kind, isAt }): Fragment => {
           const announced = label ?? ((isAt || piece.isAt) && kind === "name" ? "company" : undefined);
           const slot = `${offset + rowIndex}/${kind === "name" ? order++ : "p"}/${piece.bold ? "b" : ""}${piece.italic ? "i" : ""}`;

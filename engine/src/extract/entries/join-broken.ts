@@ -1,4 +1,5 @@
 import type { Line } from "../../model/index.ts";
+import { runsForward } from "../../normalize/dates/iso-date.ts";
 import { endsInsideRange, startsWithDate } from "../../recognise/dates/broken-ranges.ts";
 import { findDates } from "../../recognise/dates/find-dates.ts";
 import { takeBullet } from "../../text/bullets.ts";
@@ -9,6 +10,8 @@ export type JoinedLine = HeadedLine & { readonly otherHalf?: Line };
 
 const LINES_BETWEEN = 4;
 const SHORT = 28;
+/** The most distance between the lines of one paragraph. */
+const CLOSE = 1.3;
 /** A line that ends in a small word that wants another: "Escuela de Arte de", "Bank of". */
 const WANTS_MORE = /(?:\s(?:of|de|del|da|do|dos|di|du|des|der|für|for|and|und|et|the|la|van|von)|\s&|,)$/u;
 
@@ -51,12 +54,29 @@ function isPlain(line: Line): boolean {
   return line.kind !== "list-item" && takeBullet(line.text).bullet === undefined && line.text.length < 70;
 }
 
+function isBelow(line: Line, next: Line): boolean {
+  return next.start === line.end + 1 && next.row !== line.row && (next.gapBefore ?? 1) <= CLOSE && sameColumn(line, next);
+}
+
+/** "Feb 2014" over "Mar 2019", or over "Present": a beginning and its end with nothing but a line break between them. */
+function areFromAndTo(above: string, below: string): boolean {
+  if (above.length > SHORT || below.length > SHORT || !/\d{4}/u.test(above)) return false;
+  const [first, ...more] = findDates(above);
+  if (more.length > 0 || first?.kind !== "single" || first.start > 0 || first.end < above.trimEnd().length || !first.from) return false;
+  const both = `${above} ${below}`;
+  const [whole, second, ...others] = findDates(both);
+  if (!second) return whole?.kind === "range" && whole.open && whole.dangling !== true && whole.end >= both.trimEnd().length;
+  const isRest = second.start === above.length + 1 && second.end >= both.trimEnd().length && others.length === 0;
+  return isRest && second.kind === "single" && second.from !== undefined && runsForward(first.from, second.from);
+}
+
 /** The line that ends what another began: a broken range in its column, or a name on the very next line. */
 function otherHalf(line: Line, rest: readonly Line[]): Line | undefined {
   if (line.text.length <= SHORT && endsInsideRange(line.text)) {
     return rest.find((next) => next.text.length <= SHORT && sameColumn(line, next) && startsWithDate(next.text) && !isRange(next.text));
   }
   const [next] = rest;
+  if (next && isBelow(line, next) && areFromAndTo(line.text, next.text)) return next;
   const follows = next && isPlain(line) && isPlain(next) && next.start === line.end + 1 && next.row !== line.row && sameColumn(line, next);
   if (follows && next.continues === true && !/\d{4}|[.!?:]$/u.test(line.text) && !/\d{4}/u.test(next.text)) return next;
   return follows && WANTS_MORE.test(line.text) && !/\d/u.test(next.text) ? next : undefined;

@@ -90,7 +90,13 @@ function isRunning(line: JoinedLine, dates: readonly RowDate[]): boolean {
   const rest = withoutDates(line.text, line.start, dates);
   const opensWithDates = dates.some((date) => date.kind === "range" && date.start <= line.start);
   if (rest === "") return false;
+  // "Clerk, Acme Ltd, Leeds.   March 2015 – Present": a full stop ends the bold head of an entry too.
+  if (line.style.bold === true && line.continues !== true && rest.length <= LONG && endsWithRange(line, dates)) return false;
   return opensWithDates ? rest.length > LONG : line.continues === true || isSentence(rest);
+}
+
+function endsWithRange(line: JoinedLine, dates: readonly RowDate[]): boolean {
+  return dates.some((date) => date.kind === "range" && date.end >= line.end - 1);
 }
 
 function rowOf(group: readonly JoinedLine[], options: DateOptions): Row {

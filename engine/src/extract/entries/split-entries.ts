@@ -1,4 +1,4 @@
-import { type Row, restOf, standsAtEdge } from "./rows.ts";
+import { type Row, type RowDate, restOf, standsAtEdge } from "./rows.ts";
 
 /**
  * One entry of a section: the rows of its head (company, title, place, dates), rows after the dates that may still
@@ -16,12 +16,22 @@ const LONGEST_REST = 120;
 const MOST_LEAD_ROWS = 3;
 const CLEAR_GAP = 1.5;
 const LEAST_GAP = 1.25;
+const MANY_WORDS = 7;
+const MOST_SMALL = 0.7;
 
 function isAnchor(row: Row, bulletsToo: boolean): boolean {
   if (row.isBody && !(bulletsToo && row.isBullet)) return false;
   const rest = restOf(row);
   if (rest.length > LONGEST_REST) return false;
-  return row.dates.some((date) => standsAtEdge(row, date));
+  return row.dates.some((date) => standsAtEdge(row, date) && !endsRunningText(row, date));
+}
+
+/** "Ran sites of up to 45 trades without an accident since 2017": most words of a head are not small. */
+function endsRunningText(row: Row, date: RowDate): boolean {
+  if (date.kind === "range" && !date.open) return false;
+  const line = row.lines.find((candidate) => candidate.start <= date.start && date.end <= candidate.end);
+  const words = (line?.text.slice(0, date.start - line.start).trim() ?? "").split(/\s+/u);
+  return words.length >= MANY_WORDS && words.filter((word) => /^[\p{Ll}\d]/u.test(word)).length > words.length * MOST_SMALL;
 }
 
 /** Header rows directly above an anchor, back to the last body row, anchor or start. */

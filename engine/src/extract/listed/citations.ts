@@ -52,7 +52,7 @@ export function readCitation(line: Pick<Line, "text" | "start">): Citation {
   }
   const year = AFTER_YEAR.exec(text);
   const body =
-    year && year.index > 0 && year.index + year[0].length < text.length - 8
+    year && year.index > 0 && year.index + year[0].length < text.length - 8 && isByline(text.slice(0, year.index))
       ? year.index + year[0].length
       : (BYLINE.exec(text)?.[0].length ?? 0);
   const stops = [...text.slice(body).matchAll(SENTENCE)].map((match) => ({
@@ -63,6 +63,11 @@ export function readCitation(line: Pick<Line, "text" | "start">): Citation {
   if (!first) return { name: trimmed(text, start, body, text.length) };
   const isAuthors = body === 0 && AUTHORS.test(text.slice(0, first.at + 1)) && second !== undefined;
   return isAuthors ? withSource(text, start, first.next, second.at, second.next) : withSource(text, start, body, first.at, first.next);
+}
+
+/** Names come before the year; a sentence that ended there was the title: "Oberlin, R.: Rehabilitation. Journal 21 (2022), p. 3". */
+function isByline(text: string): boolean {
+  return text.slice(BYLINE.exec(text)?.[0].length ?? 0).search(SENTENCE) < 0;
 }
 
 function withSource(text: string, offset: number, from: number, to: number, sourceAt: number): Citation {

@@ -75,7 +75,7 @@ function whole(pieces: readonly Piece[], text: string): readonly Piece[] {
   if (!name || !next) return pieces;
   const between = text.slice(name.end, next.start);
   const isClose = between.length <= 3 && !/[\d\n]/u.test(between);
-  const isOne = isRank(name.text) || isLevel(next.text) || (/[–—-]/u.test(between) && /^\p{Ll}/u.test(next.text));
+  const isOne = isRank(name.text) || isLevel(next.text) || (/[–—-]/u.test(between) && /^\p{Ll}(?!\p{Ll}*\p{Lu})/u.test(next.text));
   return isClose && isOne ? whole([{ start: name.start, end: next.end, text: text.slice(name.start, next.end) }, ...more], text) : pieces;
 }
 

@@ -8,6 +8,7 @@ import { joinWrapped } from "../entries/body.ts";
 import { extractLanguages } from "../languages/languages.ts";
 import type { Trace, Traced } from "../traced.ts";
 import { type Atom, atomsOf, atomsOfSentence, isLevel } from "./atoms.ts";
+import { partBareList } from "./bare-list.ts";
 import { partChips } from "./chips.ts";
 
 /** One list of a skills section: lines that belong together, with the group's name in front. */
@@ -56,13 +57,13 @@ function readLine(line: Line): List {
 }
 
 /** A table row whose first cell stands alone before a list names the group in that cell. */
-function readRow(lines: readonly Line[]): List[] {
+function readRow(lines: readonly Line[], inTable: boolean): List[] {
   const [first, ...rest] = lines;
   if (!first || rest.length === 0 || lines.some((line) => GROUP.test(line.text))) return lines.map(readLine);
   const isGroup =
     !LIST_SIGN.test(first.text) &&
     rest.length === 1 &&
-    (LIST_SIGN.test(rest[0]?.text ?? "") || first.style.bold === true) &&
+    (inTable || LIST_SIGN.test(rest[0]?.text ?? "") || first.style.bold === true) &&
     rest[0]?.style.bold !== true;
   if (!isGroup) return lines.map(readLine);
   return [
@@ -72,6 +73,14 @@ function readRow(lines: readonly Line[]): List[] {
       lines,
     },
   ];
+}
+
+/** Every row has a name and what belongs to it, and some rows show it by a list in the second place. */
+function isTableOfGroups(rows: readonly (readonly Line[])[]): boolean {
+  const whole = rows.filter((row) => row.some((line) => line.continues !== true));
+  const pairs = whole.filter((row) => row.length === 2);
+  const lists = pairs.filter(([, second]) => LIST_SIGN.test(second?.text ?? ""));
+  return pairs.length === whole.length && lists.length >= 2 && pairs.every(([first]) => !LIST_SIGN.test(first?.text ?? ""));
 }
 
 function isGroupHeading(list: List, next: List | undefined): boolean {
@@ -93,7 +102,7 @@ function goesOn(list: List, last: List | undefined): boolean {
   const [line] = list.lines;
   const before = last?.lines.at(-1);
   if (!line || !last || !before || list.name || line.kind === "list-item" || takeBullet(line.text).bullet) return false;
-  if (line.continues === true || /[,;(]\s*$/u.test(before.text)) return true;
+  if (line.continues === true || /[,;(、，；（]\s*$/u.test(before.text)) return true;
   const opens = (before.text.match(/\(/gu)?.length ?? 0) > (before.text.match(/\)/gu)?.length ?? 0);
   return opens || (LIST_SIGN.test(before.text) && before.text.length > 60 && LIST_SIGN.test(line.text) && /^[\p{Ll}]/u.test(line.text));
 }
@@ -103,7 +112,8 @@ function toLists(lines: readonly Line[]): List[] {
   const rows = new Map<number, Line[]>();
   for (const line of lines) rows.set(line.row, [...(rows.get(line.row) ?? []), line]);
   const lists: List[] = [];
-  for (const list of [...rows.values()].flatMap(readRow)) {
+  const inTable = isTableOfGroups([...rows.values()]);
+  for (const list of [...rows.values()].flatMap((row) => readRow(row, inTable))) {
     const last = lists.at(-1);
     if (last && goesOn(list, last))
       lists[lists.length - 1] = { ...last, parts: [...last.parts, ...list.parts], lines: [...last.lines, ...list.lines] };
@@ -210,9 +220,20 @@ export function extractSkills(lines: readonly Line[], document: string): FoundSk
       );
       continue;
     }
-    for (const atom of atoms) addTo(groups, list.name, atom);
+    for (const atom of atoms.flatMap(partBlanks)) addTo(groups, list.name, atom);
   }
   return { groups: groups.filter((group) => group.atoms.length > 0).map(toTraced), languages, interests };
+}
+
+/** The skills of an atom that sets several apart by blanks alone. */
+function partBlanks(atom: Placed): readonly Placed[] {
+  const [place] = atom.spans;
+  if (atom.level || atom.spans.length !== 1 || !place || place.end - place.start !== atom.text.length) return [atom];
+  const parts = partBareList(atom.text)?.map(({ start, end }) => {
+    const span = { start: place.start + start, end: place.start + end };
+    return { ...span, text: atom.text.slice(start, end), spans: [span] };
+  });
+  return parts ?? [atom];
 }
 
 type Placed = Atom & { readonly spans: readonly Span[] };

@@ -7,6 +7,7 @@ import { type Scored, scoreFragment } from "./assign-roles.ts";
 const CLEARLY_TITLE = 0.6;
 const CLEARLY_ORGANISATION = 0.6;
 const RATHER_ORGANISATION = 0.45;
+const CLEARLY_MORE = 0.25;
 const CUT = /,\s+|\s+-\s*|\s*:\s+|(?<=\p{L})\s+\((?=[^)]*\)$)|\s+(?:at|with|for|bei|chez|en|presso|bij|na|no)\s+(?=\p{Lu})/gu;
 
 /** A place to cut a text into title and employer; `gain` says how clearly the two sides are so. */
@@ -16,8 +17,9 @@ function rate(text: string, at: number, end: number): Cut {
   const [left, right] = [text.slice(0, at), text.slice(end)];
   const [leftTitle, rightTitle] = [scoreTitle(left), scoreTitle(right)];
   const [leftName, rightName] = [scoreOrganisation(left), scoreOrganisation(right)];
-  const titleFirst =
-    leftTitle >= CLEARLY_TITLE && rightTitle < CLEARLY_TITLE && rightName >= RATHER_ORGANISATION ? leftTitle + rightName - leftName : 0;
+  // "Marine" in the name of an institute is a title too, but less of one than what stands before it.
+  const isRightName = rightTitle < CLEARLY_TITLE || rightTitle <= leftTitle - CLEARLY_MORE;
+  const titleFirst = leftTitle >= CLEARLY_TITLE && isRightName && rightName >= RATHER_ORGANISATION ? leftTitle + rightName - leftName : 0;
   const titleLast = rightTitle >= CLEARLY_TITLE && leftTitle < CLEARLY_TITLE ? rightTitle + leftName - rightName * 0.5 : 0;
   return { at, end, gain: Math.max(titleFirst, titleLast) };
 }

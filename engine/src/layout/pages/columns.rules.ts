@@ -106,7 +106,13 @@ function isLabelColumn(left: Side, right: Side): boolean {
 function isDateRail(side: Side, others: readonly Chunk[]): boolean {
   const dates = side.chunks.filter((chunk) => DATE.test(textOf(chunk)));
   if (side.headings > 0 || dates.length < 2 || dates.length < side.chunks.length * SOME_DATES || side.average > RAIL_LINE) return false;
-  return dates.every((chunk) => others.some((other) => isNear(chunk, other)));
+  if (dates.every((chunk) => others.some((other) => isNear(chunk, other)))) return true;
+  // A town, the dates and how long it was, one below the other: the first of them stands beside its entry.
+  return isAtRight(side, others) && labelBlocks(side.chunks).every(([first]) => first && others.some((other) => isNear(first, other)));
+}
+
+function isAtRight({ chunks }: Side, others: readonly Chunk[]): boolean {
+  return Math.min(...chunks.map((chunk) => chunk.left)) > Math.max(...others.map((chunk) => chunk.left));
 }
 
 /** Dates at the left so narrow that they break over two lines, with every line at the right beside one of them. */

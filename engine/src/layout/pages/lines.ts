@@ -1,3 +1,4 @@
+import { findDates } from "../../recognise/dates/find-dates.ts";
 import { isBullet, takeBullet } from "../../text/bullets.ts";
 import { collapseLetterSpacing } from "../../text/fold.ts";
 import type { DraftLine, DraftSpan } from "../draft.ts";
@@ -121,7 +122,18 @@ function spread(spans: readonly DraftSpan[], length: number): DraftSpan {
 
 /** Does a date at the left begin a row of its own? A date that was itself wrapped goes on with the row above. */
 function startsDatedRow(row: readonly Placed[], previous: readonly Placed[]): boolean {
-  return /^(?:\p{L}+\.? )?(?:\d{1,2}[./-])?(?:19|20)\d{2}\b/u.test(row[0]?.text ?? "") && !/[-–—]$/u.test(previous[0]?.text ?? "");
+  const first = row[0]?.text ?? "";
+  if (/[-–—]$/u.test(previous[0]?.text ?? "")) return false;
+  return DATE_AT_LEFT.test(first) || (row.length > 1 && first.length <= LONGEST_DATE && isRangeAlone(first));
+}
+
+const DATE_AT_LEFT = /^(?:\p{L}+\.? )?(?:\d{1,2}[./-])?(?:19|20)\d{2}\b/u;
+const LONGEST_DATE = 30;
+
+/** "Mai–Okt. 2020" and nothing else. */
+function isRangeAlone(text: string): boolean {
+  const [date] = findDates(text);
+  return date?.kind === "range" && date.start === 0 && date.end >= text.trimEnd().length;
 }
 
 /** The line, marked as going on with the line above it where that one was wrapped. */
@@ -138,6 +150,7 @@ function isWrapped(above: Placed, line: Placed, edge: number): boolean {
   if (Math.abs(line.size - above.size) > 0.1 * above.size) return false;
   if (above.spans.every((span) => span.style.bold) !== line.spans.every((span) => span.style.bold)) return false;
   if (above.wrappedFrom === "list-item") return true;
+  if (/\p{Ll}-$/u.test(above.text) && reachesEdge(above, line, edge)) return true;
   if (above.text.length < WRAP.phrase && above.text.split(" ").length < WRAP.words) return false;
   if (line.text.length < WRAP.sentence && /^\P{Ll}.*\b(?:19|20)\d{2}\b/u.test(line.text)) return false;
   if (/[.:!?]$/u.test(above.text)) return above.text.length >= WRAP.sentence && reachesEdge(above, line, edge);

@@ -270,6 +270,64 @@ describe("reading order of a page", () => {
     expect(texts(page).slice(1, 4)).toEqual(["January 2019 — March 2021", "Clerk, Alder Works", "January 2017 — March 2019"]);
   });
 
+  it("reads two dates below each other as a beginning and an end, and years each beside an entry of their own as they are", () => {
+    const page = [
+      ...words("Experience", 40, 60, heading),
+      ...words("FEB 2014", 40, 80),
+      ...words("Nurse", 160, 80, { size: 12, bold: true }),
+      ...words("MAR 2019", 40, 91),
+      ...words("Alder Hospital", 160, 95),
+      ...words("Awards", 40, 130, heading),
+      ...words("2014", 40, 148),
+      ...words("Prize of Sampleville", 160, 148),
+      ...words("2019", 40, 162),
+      ...words("Medal of Exampleton", 160, 162),
+    ];
+    const read = texts(page);
+    expect(read).toContain("FEB 2014 – MAR 2019");
+    expect(read).toContain("2014");
+  });
+
+  it("goes on with the first column below the second, though a line of it runs into the second", () => {
+    const left = ["Steel", "Concrete", "Timber", "Masonry and very long words of it", "Glass"];
+    const page = [
+      ...words("Lena Example", 40, 40, { size: 22, bold: true }),
+      ...words("Skills", 40, 100, heading),
+      ...left.flatMap((text, at) => words(text, 40, 118 + at * 14)),
+      ...words("Languages", 40, 200, heading),
+      ...words("English", 40, 218),
+      ...words("Experience", 200, 100, heading),
+      ...words("Engineer, Alder Works, 2019 - 2021", 200, 118),
+      ...words("Built four bridges over the river", 200, 132),
+      ...words("and two over the road", 200, 146),
+    ];
+    const { lines, sections } = laidOut(page);
+    const skills = sections
+      .filter((section) => section.kind === "skills")
+      .flatMap((section) => section.lines.map((line) => lines[line]?.text));
+    expect(skills).toEqual(left);
+  });
+
+  it("keeps a town and dates at the right edge in the rows of their entries", () => {
+    const entry = (title: string, town: string, dates: string, y: number) => [
+      ...words(title, 40, y, { bold: true }),
+      ...words(town, 480, y),
+      ...words("Drew the plans of houses and gardens", 40, y + 14),
+      ...words(dates, 480, y + 14),
+    ];
+    const page = [
+      ...words("Experience", 40, 60, heading),
+      ...entry("Architect, Alder Works", "Sampleville", "2019 – 2021", 80),
+      ...words("2 years", 480, 108),
+      ...entry("Draughtsman, Birch Works", "Exampleton", "2015 – 2019", 130),
+      ...words("4 years", 480, 158),
+      ...words("Education", 40, 190, heading),
+      ...words("Degree in Architecture, Example University", 40, 208),
+    ];
+    const read = texts(page);
+    expect(read.indexOf("2019 – 2021")).toBeLessThan(read.indexOf("Draughtsman, Birch Works"));
+  });
+
   it("joins the bold name of a degree that found no room on its line", () => {
     const bold: Look = { bold: true };
     const page = [

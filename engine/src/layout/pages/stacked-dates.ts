@@ -1,3 +1,4 @@
+import { runsForward } from "../../normalize/dates/iso-date.ts";
 import { findDates } from "../../recognise/dates/find-dates.ts";
 import type { Chunk } from "./chunks.ts";
 import { joinRuns, type PlacedRun } from "./spacing.ts";
@@ -7,7 +8,7 @@ const MOST_PARTS = 4;
 /** Baselines of one stack are at most so many sizes apart, and its edges at most so many points. */
 const STACK = { line: 1.7, edge: 3, spread: 4 } as const;
 /** A month, a year or the present, with or without a dash on either side; or a dash alone. */
-const PART = /^[月日]$|^[\s–—-]*(?:[\p{L}.]{2,12}\s*)?(?:\d{1,2}[./-])?(?:\d{1,4})?[\s–—-]*(?:[\p{L}.]{2,12})?$/u;
+const PART = /^[月日]$|^[\s–—-]*(?:[\p{L}.]{2,12}\s*)?(?:\d{1,2}[./-])?(?:\d{1,4})?[\s–—-]*(?:\p{L}{1,5}\s)?(?:[\p{L}.]{1,12})?$/u;
 
 function textOf(chunk: Chunk): string {
   return joinRuns(chunk.runs, true).text;
@@ -20,13 +21,15 @@ export function joinStackedDates(written: readonly Chunk[]): Chunk[] {
   const short = sorted.filter((chunk) => chunk.right - chunk.left < chunk.size * LONGEST_PART);
   const taken = new Set<Chunk>();
   const joined = new Map<Chunk, Chunk>();
+  const isAlone = (chunk: Chunk) => !sorted.some((other) => other !== chunk && Math.abs(other.baseline - chunk.baseline) < 1);
   for (const chunk of short) {
     if (taken.has(chunk) || !isPart(textOf(chunk))) continue;
     const stack = stackFrom(chunk, short);
     const whole = longestDate(stack);
-    if (whole.length < 2) continue;
-    for (const part of whole) taken.add(part);
-    joined.set(chunk, oneLine(whole));
+    const isPair = whole.length < 2 && isFromTo(stack) && isAlone(stack[1] as Chunk);
+    if (whole.length < 2 && !isPair) continue;
+    for (const part of isPair ? stack : whole) taken.add(part);
+    joined.set(chunk, isPair ? oneLine([stack[0] as Chunk, dashed(stack[1] as Chunk)]) : oneLine(whole));
   }
   return chunks.flatMap((chunk) => (joined.has(chunk) ? [joined.get(chunk) as Chunk] : taken.has(chunk) ? [] : [chunk]));
 }
@@ -62,6 +65,18 @@ function longestDate(stack: readonly Chunk[]): readonly Chunk[] {
     if (isWhole && date.kind === "range" && !date.dangling && (!isRange(textOf(stack[0] as Chunk)) || isEndOfDate(parts[1]))) return parts;
   }
   return [];
+}
+
+/** "FEB 2014" over "MAR 2019", nothing below: a beginning and its end, with the room between them for a dash. */
+function isFromTo(stack: readonly Chunk[]): boolean {
+  const dates = stack.map((chunk) => findDates(textOf(chunk)));
+  const [first, second] = dates.map(([date, ...others]) => (others.length === 0 && date?.kind === "single" ? date.from : undefined));
+  return stack.length === 2 && first !== undefined && second !== undefined && runsForward(first, second);
+}
+
+/** The end of a range with the dash that stands for the room before it. */
+function dashed(chunk: Chunk): Chunk {
+  return { ...chunk, runs: chunk.runs.map((run, at) => (at === 0 ? { ...run, text: `– ${run.text}` } : run)) };
 }
 
 /** "2024年9" over "月". */
@@ -100,9 +115,8 @@ function joinSpreadDates(chunks: readonly Chunk[]): Chunk[] {
       chunk.left > last.right &&
       chunk.left - last.right < STACK.spread * chunk.size &&
       /^\p{L}[\p{L}.]+$/u.test(textOf(last)) &&
-      /\d{4}/u.test(textOf(chunk)) &&
       isPart(textOf(chunk)) &&
-      findDates(`${textOf(last)} ${textOf(chunk)}`)[0]?.start === 0;
+      beginsDate(`${textOf(last)} ${textOf(chunk)}`);
     if (isSpread) joined[joined.length - 1] = sideBySide(last, chunk);
     else joined.push(chunk);
   }
@@ -111,4 +125,12 @@ function joinSpreadDates(chunks: readonly Chunk[]): Chunk[] {
 
 function sideBySide(left: Chunk, right: Chunk): Chunk {
   return { ...left, runs: [...left.runs, ...right.runs], right: right.right, bottom: Math.max(left.bottom, right.bottom) };
+}
+
+/** "octobre 2012–août", or "depuis septembre", whose year stands below. */
+function beginsDate(text: string): boolean {
+  if (/\d{4}/u.test(text)) return findDates(text)[0]?.start === 0;
+  const whole = `${text} 2000`;
+  const [date] = findDates(whole);
+  return date?.kind === "range" && date.start === 0 && date.end === whole.length;
 }

@@ -3,6 +3,8 @@ import { headingWords } from "./heading-words.ts";
 import { isCapitals, LOOK } from "./sections.rules.ts";
 
 const LABEL = /^([^:：]{3,40}[:：])\s+(?=\S)/u;
+/** "COMPETENCESProject work": a heading in the margin that is wider than its column. */
+const GLUED = /^(\p{Lu}[\p{Lu} '’&]{3,38}\p{Lu})(?=\p{Lu}\p{Ll})/u;
 
 /**
  * Parts headings that run into their text ("SKILLS: wiring, conduit bending") from it.
@@ -11,7 +13,7 @@ const LABEL = /^([^:：]{3,40}[:：])\s+(?=\S)/u;
  */
 export function partRunInHeadings(drafts: readonly DraftLine[]): DraftLine[] {
   return drafts.flatMap((draft) => {
-    const label = LABEL.exec(draft.text);
+    const label = GLUED.exec(draft.text) ?? LABEL.exec(draft.text);
     if (!label?.[1] || draft.kind === "list-item" || draft.continues || !isNewParagraph(draft)) return [draft];
     const isHeading = isCapitals(label[1]) && headingWords(label[1]).some((words) => words.trust === "strong");
     if (!isHeading) return [draft];

@@ -138,10 +138,16 @@ function looksLikeKnown(at: number, { lines, looks, sureLooks, body, crowded }: 
   if (!line || !canHead(line) || crowded.has(line.row) || line.kind === "list-item") return false;
   if (line.text.length > 40 || line.text.split(/\s+/u).length > 5 || /[\d@|,.]/u.test(line.text)) return false;
   const siblings = sureLooks.get(looks[at] ?? "") ?? 0;
-  if (siblings < LOOK.knownSiblings || (line.kind !== "heading" && standsOut(line, body).type < 2)) return false;
+  const { type } = standsOut(line, body);
+  const isLarger = (line.style.size ?? 0) > (body.size ?? 0) * LOOK.bigger && line.style.bold === body.bold;
+  const isMarked = line.kind === "heading" || type >= 2 || (isLarger && siblings >= MANY_SIBLINGS && (line.gapBefore ?? 0) >= LOOK.gap);
+  if (siblings < LOOK.knownSiblings || !isMarked) return false;
   const alike = looks.filter((look) => look === looks[at]).length;
   return alike - siblings <= siblings / 2 && (afterFirst || isBelowTitle(line, lines));
 }
+
+/** So many headings in one look make it theirs, even if only size tells it from the text. */
+const MANY_SIBLINGS = 5;
 
 /** Before the first known heading only what is smaller than the name above it can be a heading. */
 function isBelowTitle(line: Line, lines: readonly Line[]): boolean {

@@ -22,6 +22,7 @@ export function sectionTracks(lines: readonly Line[], drafts: readonly DraftLine
   let band: number | undefined;
   let column: number | undefined;
   let page: number | undefined;
+  let runsOver = false;
   const lastByColumn = new Map<number, Open>();
   for (const [at, line] of lines.entries()) {
     const draft = drafts[at];
@@ -37,7 +38,12 @@ export function sectionTracks(lines: readonly Line[], drafts: readonly DraftLine
       beforeBox = undefined;
     }
     if (draft.band !== band) {
-      if (draft.column === undefined || page === line.page) lastByColumn.clear();
+      // A line of the first column that runs into the second parts neither of them.
+      const isBelowColumns = lastByColumn.size > 1 && draft.column === undefined && page === line.page;
+      const first = isBelowColumns && goesOnBelow(lines, drafts, at, band) ? lastByColumn.get(0) : undefined;
+      if (first) current = first;
+      else if (!runsOver && (draft.column === undefined || page === line.page)) lastByColumn.clear();
+      runsOver = first !== undefined;
       before = current;
       band = draft.band;
       column = undefined;
@@ -54,7 +60,7 @@ export function sectionTracks(lines: readonly Line[], drafts: readonly DraftLine
       current = { kind: heading.kind, heading: at, title: line.text, lines: [] };
       sections.push(current);
     } else current.lines.push(at);
-    if (column !== undefined) lastByColumn.set(column, current);
+    if (column !== undefined || runsOver) lastByColumn.set(column ?? 0, current);
   }
   return sections.filter((section) => section.heading !== undefined || section.lines.length > 0);
 }
@@ -69,4 +75,19 @@ function startsAfresh(lines: readonly Line[], at: number, headingAt: ReadonlyMap
   const usual = [...below, ...opening.map((line) => line.style.size ?? 0)].sort((a, b) => a - b);
   const body = usual[Math.floor(usual.length / 2)] ?? 0;
   return opening.some((line) => (line.style.size ?? 0) > body * 1.25 || /@|\+\d[\d ()-]{7,}/u.test(line.text));
+}
+
+/** Points by which the first column may start elsewhere below, and by which one of its lines may run into the second. */
+const BELOW = { edge: 3, overrun: 24 } as const;
+
+/** Do lines below two columns stand in the place of the first, which was longer than the second? */
+function goesOnBelow(lines: readonly Line[], drafts: readonly DraftLine[], at: number, above: number | undefined): boolean {
+  const inBand = (band: number | undefined) => lines.filter((line, index) => drafts[index]?.band === band && line.page === lines[at]?.page);
+  const columns = inBand(above).flatMap(({ column, box }) => (box && column !== undefined ? [{ column, x: box.x }] : []));
+  const leftOf = (column: number) => Math.min(...columns.filter((line) => line.column === column).map(({ x }) => x));
+  const [first, second] = [leftOf(0), leftOf(1)];
+  if (!Number.isFinite(first) || !Number.isFinite(second)) return false;
+  const own = inBand(drafts[at]?.band);
+  const startsThere = Math.abs((own[0]?.box?.x ?? 0) - first) < BELOW.edge;
+  return startsThere && own.every(({ box }) => box !== undefined && box.x + box.width <= second + BELOW.overrun);
 }

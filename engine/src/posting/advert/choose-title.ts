@@ -69,8 +69,15 @@ export function chooseTitle(lines: readonly Line[], found: FoundSought | undefin
   const only = lines[0]?.text;
   const opens = best.title === undefined && only !== undefined ? titleAtStart(only) : undefined;
   if (opens !== undefined && titleScore(opens) >= LEAST_TITLE_SCORE) return { title: opens, line: 0 };
-  if (best.title === undefined && only !== undefined && isPlainTitle(only, lines)) return { title: only, line: 0 };
+  const plain = only === undefined ? undefined : [only, beforePlaces(only)].find((text) => text !== undefined && isPlainTitle(text, lines));
+  if (best.title === undefined && plain !== undefined) return { title: plain, line: 0 };
   return best.title === undefined ? { line: -1 } : { title: best.title, line: best.line };
+}
+
+/** "Empregado de Balcão - Porto" without its town. */
+function beforePlaces(text: string): string | undefined {
+  const [first, ...rest] = text.split(BETWEEN_DASHES);
+  return rest.length > 0 && rest.every((piece) => placesIn(piece).length > 0) ? first : undefined;
 }
 
 /** A short first line that is no sentence and names no place names the job, where more text follows. */

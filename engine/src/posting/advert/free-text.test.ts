@@ -103,3 +103,19 @@ test("a first sentence that looks for someone names the employer, the job and th
     employmentTypes: ["INTERN"],
   });
 });
+
+test.each([
+  ["Clerk\nAlder Works, Leeds\nCloses: 12/15/2026\n\nRequirements\n- Patience", "2026-12-15"],
+  ["Comptable (H/F)\nAtelier Morvan, Lyon\n\nProfil\n- Rigueur\nPostulez avant le 31/01/2027 par courriel", "2027-01-31"],
+  ["Magazijnmedewerker\nLogistiek Brabant BV, Venlo\n\nEisen\n- Inzet\nReageer uiterlijk 20 december 2026", "2026-12-20"],
+])("the last day to apply is read as adverts of its language say it: %s", (advert, day) => {
+  expect(first(advert)?.validThrough).toBe(day);
+});
+
+test("a title that no list knows is read before the town it is for", () => {
+  expect(first("Empregado/a de Balcão - Porto\nPastelaria Aurora\nPart-time\n\nRequisitos\n- Simpatia")).toMatchObject({
+    title: "Empregado/a de Balcão",
+    company: "Pastelaria Aurora",
+    locations: ["Porto"],
+  });
+});

@@ -11,6 +11,7 @@ test("labels in several languages, with colons, question marks and on one line, 
     ["location", "Leeds"],
     ["salary", "£30,000"],
   ]);
+  expect(labelledFacts(["Location: Exampleton, UK   Contract: Fixed term   Hours: 35"]).get("location")).toBe("Exampleton, UK");
   expect(labelledFacts(["工作地点: 深圳", "薪资: 200元/天"]).get("location")).toBe("深圳");
 });
 

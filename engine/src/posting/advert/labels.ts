@@ -7,6 +7,8 @@ const DASHED = /^[-•*\s]*(\p{L}[\p{L}\s]{1,24}?)\s+[-–—]\s+(\S.*)$/u;
 const LEAST_DASHED = 3;
 const BARE_LABEL = /^(\p{L}[\p{L}\s]{1,28}?)\s*[:?]?$/u;
 const BETWEEN_LABELS = /\s*[|•·]\s*/;
+/** "Location: Leeds    Contract: permanent": columns of a page that was copied as text. */
+const BETWEEN_COLUMNS = /\s{3,8}(?=\p{L}[\p{L} ]{1,28}:\s)/u;
 const LABELLED: ReadonlySet<PostingField> = new Set([
   "title",
   "company",
@@ -20,7 +22,7 @@ const LABELLED: ReadonlySet<PostingField> = new Set([
 
 /** Several labels may share a line: "Location: Leeds | Salary: £30,000". */
 function piecesOf(line: string): string[] {
-  const pieces = line.split(BETWEEN_LABELS);
+  const pieces = line.split(BETWEEN_LABELS).flatMap((piece) => piece.split(BETWEEN_COLUMNS));
   return pieces.filter((piece) => LABEL.test(piece)).length > 1 ? pieces : [line];
 }
 

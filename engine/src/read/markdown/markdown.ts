@@ -96,7 +96,8 @@ function inlineOf(token: Token): readonly Token[] {
 }
 
 function runsOf(tokens: readonly Token[], style: TextStyle, link?: string): TextRun[] {
-  return tokens.flatMap((token): TextRun[] => {
+  return tokens.flatMap((token, at): TextRun[] => {
+    if (isBetweenTags(tokens, at)) return [run(`,${token.raw}`, style, link)];
     const inner = "tokens" in token ? token.tokens : undefined;
     if (token.type === "strong" && inner) return runsOf(inner, { ...style, bold: true }, link);
     if (token.type === "em" && inner) return runsOf(inner, { ...style, italic: true }, link);
@@ -107,6 +108,12 @@ function runsOf(tokens: readonly Token[], style: TextStyle, link?: string): Text
     if (inner) return runsOf(inner, style, link);
     return "text" in token ? [run(plain(String(token.text)), style, link)] : [];
   });
+}
+
+/** The blank between two code spans: "`Go` `Rust`" shows two tags, each in a box of its own. */
+function isBetweenTags(tokens: readonly Token[], at: number): boolean {
+  const isBlank = tokens[at]?.type === "text" && /^\s+$/u.test(tokens[at].raw);
+  return isBlank && tokens[at - 1]?.type === "codespan" && tokens[at + 1]?.type === "codespan";
 }
 
 function run(text: string, style: TextStyle, link: string | undefined): TextRun {

@@ -21,7 +21,7 @@ const sticky = (pattern: string) => new RegExp(pattern, "iuy");
 const DAY_MONTH = sticky(`(?:${DAY}\\s*(?:(?:${WORDS.of})\\s+)?)?(${MONTH})${JOIN}(${YEAR})`);
 const MONTH_DAY_YEAR = sticky(`(${MONTH})\\s*${DAY}\\s*,?\\s+(${YEAR})`);
 const MONTH_SHORT = sticky(`(${MONTH})\\s*['’‘/ -]\\s*['’‘]?(${SHORT})(?!\\s*,)`);
-const YEAR_MONTH = sticky(`((?:19[4-9]\\d|20\\d\\d)(?!\\d|[.,]\\d))[\\s,./-]+(${MONTH})(?=\\s*(?:$|[-–—,)|/·]))`);
+const YEAR_MONTH = sticky(`((?:19[4-9]\\d|20\\d\\d)(?!\\d|[.,]\\d))[\\s,./-]+(${MONTH})(?=\\s*(?:$|[-–—,:;)|/·]))`);
 const CHINESE = sticky("((?:19[4-9]|20\\d)\\d)\\s*年\\s*(?:(\\d{1,2})\\s*月(?:\\s*\\d{1,2}\\s*日)?)?");
 const ISO = sticky(
   `((?:19[4-9]|20\\d)\\d)\\s?[-./]\\s?(0?[1-9]|1[0-2])(?:[-./](?:0?[1-9]|[12]\\d|3[01]))?(?!${GOES_ON}|[./]\\d|-\\d{1,2}(?!\\d))`,

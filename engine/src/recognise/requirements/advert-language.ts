@@ -1,20 +1,28 @@
-import { REQUIREMENT_WORDS } from "../../data/requirement-words/requirement-words.ts";
-import { phraseTable, type Word } from "../phrases/phrase-table.ts";
+import { REQUIREMENT_WORDS, type RequirementWords } from "../../data/requirement-words/requirement-words.ts";
+import { type Word, wordsOf } from "../phrases/phrase-table.ts";
 
-const STOP_WORDS = REQUIREMENT_WORDS.map((words) => ({
-  language: words.language,
-  littleWords: phraseTable(words.stopWords.map((word) => [word, true] as const)),
-}));
-/** The little words of a text's first part tell its language as well as all of them. */
+/** The single words by which a language shows itself: its little ones, and those in which adverts ask for something. */
+function tellingWords({ stopWords, must, nice, demand, quality, yearUnits }: RequirementWords): ReadonlySet<string> {
+  const phrases = [...stopWords, ...must, ...nice, ...demand, ...quality, ...yearUnits].map((phrase) => wordsOf(phrase));
+  return new Set(phrases.flatMap(([word, ...others]) => (word && others.length === 0 ? [word.key] : [])));
+}
+
+/** By word, the languages that have it: "in" speaks for four and says little, "mindestens" for one. */
+const LANGUAGES_OF = new Map<string, string[]>();
+for (const words of REQUIREMENT_WORDS) {
+  for (const key of tellingWords(words)) LANGUAGES_OF.set(key, [...(LANGUAGES_OF.get(key) ?? []), words.language]);
+}
+/** The words of a text's first part tell its language as well as all of them. */
 const WORDS_LOOKED_AT = 1500;
 
-/** The language an advert is written in, by its little words; English where nothing speaks for another. */
+/** The language an advert is written in; English where nothing speaks for another. */
 export function advertLanguage(words: readonly Word[]): string {
-  const sample = words.slice(0, WORDS_LOOKED_AT);
-  let best = { language: "en", count: 0 };
-  for (const { language, littleWords } of STOP_WORDS) {
-    const count = sample.filter((word) => littleWords.startingWith(word.key).length > 0).length;
-    if (count > best.count) best = { language, count };
+  const votes = new Map<string, number>();
+  for (const { key } of words.slice(0, WORDS_LOOKED_AT)) {
+    const languages = LANGUAGES_OF.get(key) ?? [];
+    for (const language of languages) votes.set(language, (votes.get(language) ?? 0) + 1 / languages.length);
   }
+  let best = { language: "en", count: votes.get("en") ?? 0 };
+  for (const [language, count] of votes) if (count > best.count) best = { language, count };
   return best.language;
 }

@@ -8,6 +8,8 @@ export type DegreeDemand = { readonly level: DegreeLevel; readonly areas?: reado
 
 /** "Scrum master", "360 degree": no degree. */
 const NOT_DEGREE_AFTER = new Set(["scrum", "web", "post", "360", "high", "some", "station", "quiz"]);
+/** The "m/d" of "(w/m/d)" is no doctor of medicine. */
+const OF_ANY_GENDER = /^\p{L}\/\p{L}$/u;
 const LONGEST_AREA = 90;
 const AREA_STOPS =
   /[.;:()\n]|\s[-–—]\s|,?\s+(?:or (?:an? )?(?:equivalent|similar|comparable|related)|oder (?:eine? )?(?:vergleichbar|ähnlich|gleichwertig)|ou (?:équivalent|similaire)|o (?:equivalente|similar)|preferred|required|with|and (?:at least )?(?:\d|two|three|four|five|one)|is |are |from |plus |mit |avec |con )/iu;
@@ -34,7 +36,7 @@ function areasAfter(passage: Passage, at: number): string[] {
 /** The lowest degree that a demand would accept, with its subjects: "Bachelor's or Master's in Physics" asks for a bachelor. */
 export function degreeIn(passage: Passage): DegreeDemand | undefined {
   const found = findPhrases(passage.words, passage.tables.degrees).filter(
-    (hit) => !NOT_DEGREE_AFTER.has(passage.words[hit.from - 1]?.key ?? ""),
+    (hit) => !NOT_DEGREE_AFTER.has(passage.words[hit.from - 1]?.key ?? "") && !OF_ANY_GENDER.test(passage.text.slice(hit.start, hit.end)),
   );
   const level = DEGREE_LADDER.find((candidate) => found.some((hit) => hit.value === candidate));
   if (level === undefined) return undefined;

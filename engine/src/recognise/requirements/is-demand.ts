@@ -10,6 +10,9 @@ const SPEAKS_OF_OTHER: ReadonlySet<AdvertSection> = new Set(["duties", "benefits
 /** A sum of money is pay or a benefit, unless the wording asks for something. */
 const SUM_OF_MONEY = /[€$£]\s?\d|\d\s?(?:€|£|EUR|USD|GBP|CHF)(?!\p{L})/u;
 
+/** Words of a duration and nothing else. */
+const A_DURATION = 3;
+
 /** How far into a sentence its subject may stand. */
 const OPENING_WORDS = 3;
 
@@ -37,5 +40,7 @@ export function isDemand(passage: Passage, signals: Signals, item: AdvertItem): 
     const isFact = signals.isKnockout || signals.years !== undefined || signals.degree !== undefined || signals.languages.length > 0;
     return isFact && (isFirm || (section === "duties" && signals.hasDemandWords));
   }
+  // "24 mois" among the facts at the top is how long a contract runs.
+  if (signals.years !== undefined && words.length <= A_DURATION && !signals.hasDemandWords) return false;
   return isTelling(signals) || signals.hasDemandWords || signals.opensWithQuality;
 }

@@ -15,6 +15,9 @@ const NEAR = 6;
 /** "English and German" alone in a bullet. */
 const MOST_WORDS_OF_A_BARE_NAME = 4;
 
+/** Names that are everyday words of some language when they are written small: "fins de semana", "polish drafts". */
+const EVERYDAY_WORDS = new Set(["fins", "polish", "lao"]);
+
 type Range = { readonly from: number; readonly to: number };
 
 function levelNear(passage: Passage, { from, to }: Range, others: readonly Range[]): FluencyLevel | undefined {
@@ -35,7 +38,7 @@ function levelNear(passage: Passage, { from, to }: Range, others: readonly Range
 /** Human languages that a demand asks for. "The German market" is not one: something near must speak of speaking. */
 export function languagesIn(passage: Passage): LanguageHit[] {
   const { words, tables } = passage;
-  const named = findPhrases(words, tables.languages);
+  const named = findPhrases(words, tables.languages).filter(({ start, end }) => !EVERYDAY_WORDS.has(passage.text.slice(start, end)));
   if (named.length === 0) return [];
   const context = findPhrases(words, tables.languageContext);
   const isNear = (at: number, hit: Range) => at >= hit.from - NEAR && at <= hit.to + NEAR;

@@ -245,3 +245,28 @@ test("a number in front of a demand is no part of it", () => {
     "knockout: Driving licence B",
   ]);
 });
+
+test("a wish named before a colon covers all that follows it", () => {
+  expect(brief("Requirements\n- Two years with Go\n- Nice to have: Terraform, prior work experience in a bank")).toEqual([
+    "must: Two years with Go",
+    "nice: Nice to have: Terraform",
+    "nice: prior work experience in a bank",
+  ]);
+});
+
+test("a short advert of bullets is read in its own language", () => {
+  expect(brief("Ihr Profil:\n- Mindestens 2 Jahre Berufserfahrung im Einkauf\n- Gute Englischkenntnisse (B2) wünschenswert")).toEqual([
+    "must: Mindestens 2 Jahre Berufserfahrung im Einkauf",
+    "nice: Gute Englischkenntnisse (B2) wünschenswert",
+  ]);
+  expect(read("Requisitos:\n- Pelo menos 3 anos de experiência\n- Testes automatizados")[0]?.years).toEqual({ min: 3 });
+});
+
+test.each([
+  ["an age is no experience", "Requirements\n- 18 years or older"],
+  ["the signs for any gender are no doctorate", "Requirements\n- Nurse (w/m/d)"],
+  ["free weekends are no Finnish", "Requisitos:\n- Disponibilidade aos fins de semana, boa comunicação"],
+])("%s", (_what, text) => {
+  const [demand] = read(text);
+  expect([demand?.years, demand?.degree, demand?.language]).toEqual([undefined, undefined, undefined]);
+});

@@ -45,10 +45,11 @@ export function recogniseRequirements(text: string, options: RequirementOptions)
 
 function demandsOf(sentence: Passage, item: AdvertItem, options: RequirementOptions): Draft[] {
   const clauses = clausesOf(sentence.text, sentence.start, sentence.end, sentence.tables);
+  const inNice = (item.section === "nice" && !item.isAside) || isLabelledNice(sentence);
   return clauses.flatMap((clause) => {
     const signals = signalsOf(clause);
     if (signals.isWaived || (clauses.length > 1 && !isDemand(clause, signals, item))) return [];
-    const kind = kindOf(signals, clause, item.section === "nice" && !item.isAside);
+    const kind = kindOf(signals, clause, inNice);
     const [first, ...others] = splitLanguages(clause, signals);
     if (first === undefined) return [];
     const parts = partsBySkill(first.passage, options.skills);
@@ -73,6 +74,12 @@ function demandsOf(sentence: Passage, item: AdvertItem, options: RequirementOpti
       });
     return drafts.filter((draft) => draft.end > draft.start);
   });
+}
+
+/** "Nice to have: Terraform, prior work in a bank": what stands before the colon is said of all that follows. */
+function isLabelledNice({ text, words, tables }: Passage): boolean {
+  const label = phraseAt(words, 0, tables.nice) ?? phraseAt(words, 1, tables.nice);
+  return label !== undefined && /^\s*[:：]/u.test(text.slice(label.end, label.end + 3));
 }
 
 function sliceOf({ text, start, end }: Passage): { start: number; end: number; quote: string } {

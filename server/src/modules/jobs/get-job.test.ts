@@ -25,7 +25,7 @@ describe("one job", () => {
 
   it("is refused without permission, and in another workspace", async () => {
     await expect(getJob(test.ctxWith("resumes:read"), id)).rejects.toMatchObject({ code: "FORBIDDEN" });
-    const elsewhere = { ...test.ctx, workspaceId: "wsp_other" as typeof test.ctx.workspaceId };
+    const elsewhere = { ...test.ctx, db: test.shared.inWorkspace("wsp_other"), workspaceId: "wsp_other" as typeof test.ctx.workspaceId };
     await expect(getJob(elsewhere, id)).rejects.toMatchObject({ code: "JOB_NOT_FOUND" });
   });
 });

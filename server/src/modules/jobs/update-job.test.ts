@@ -59,7 +59,7 @@ describe("changing a job", () => {
   it("is refused without permission, and in another workspace", async () => {
     await expect(updateJob(test.ctxWith("jobs:read"), { id, title: "X" })).rejects.toMatchObject({ code: "FORBIDDEN" });
     await expect(deleteJob(test.ctxWith("jobs:read"), id)).rejects.toMatchObject({ code: "FORBIDDEN" });
-    const elsewhere = { ...test.ctx, workspaceId: "wsp_other" as typeof test.ctx.workspaceId };
+    const elsewhere = { ...test.ctx, db: test.shared.inWorkspace("wsp_other"), workspaceId: "wsp_other" as typeof test.ctx.workspaceId };
     await expect(updateJob(elsewhere, { id, title: "X" })).rejects.toMatchObject({ code: "JOB_NOT_FOUND" });
     await expect(deleteJob(elsewhere, id)).rejects.toMatchObject({ code: "JOB_NOT_FOUND" });
   });

@@ -89,7 +89,7 @@ describe("jobs ranked for a resume", () => {
   });
 
   it("belong to their workspace: nothing is scored or shown elsewhere", async () => {
-    const elsewhere = { ...test.ctx, workspaceId: "wsp_other" as typeof test.ctx.workspaceId };
+    const elsewhere = { ...test.ctx, db: test.shared.inWorkspace("wsp_other"), workspaceId: "wsp_other" as typeof test.ctx.workspaceId };
     const [row] = (await ranked()).data;
     const { getMatch } = await import("./get-match.ts");
     await expect(getMatch(elsewhere, row.id)).rejects.toMatchObject({ code: "MATCH_NOT_FOUND" });

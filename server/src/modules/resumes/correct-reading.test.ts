@@ -63,7 +63,7 @@ describe("correcting a reading by hand", () => {
   });
 
   it("is refused in another workspace", async () => {
-    const elsewhere = { ...test.ctx, workspaceId: "wsp_other" as typeof test.ctx.workspaceId };
+    const elsewhere = { ...test.ctx, db: test.shared.inWorkspace("wsp_other"), workspaceId: "wsp_other" as typeof test.ctx.workspaceId };
     const input = { id, corrections: [{ pointer: "/basics/name", value: "Someone" }] };
     await expect(correctReading(elsewhere, input)).rejects.toMatchObject({ code: "RESUME_NOT_FOUND" });
   });

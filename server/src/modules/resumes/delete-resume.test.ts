@@ -57,7 +57,7 @@ describe("deleting a resume", () => {
   it("is refused without permission, and in another workspace", async () => {
     const id = await readyResume(test, resumeText({ name: "Dia Example" }));
     await expect(deleteResume(test.ctxWith("resumes:read"), id)).rejects.toMatchObject({ code: "FORBIDDEN" });
-    const elsewhere = { ...test.ctx, workspaceId: "wsp_other" as typeof test.ctx.workspaceId };
+    const elsewhere = { ...test.ctx, db: test.shared.inWorkspace("wsp_other"), workspaceId: "wsp_other" as typeof test.ctx.workspaceId };
     await expect(deleteResume(elsewhere, id)).rejects.toMatchObject({ code: "RESUME_NOT_FOUND" });
     expect((await test.request("GET", `/api/v1/resumes/${id}`)).status).toBe(200);
   });

@@ -98,7 +98,7 @@ describe("a resume of a layout that was corrected before", () => {
 
   it("of another workspace learns nothing from this one", async () => {
     await test.owner.execute(sql`insert into workspaces (id, kind, name, created_at) values ('wsp_other', 'company', 'Other', now())`);
-    const elsewhere = { ...test.ctx, workspaceId: "wsp_other" as typeof test.ctx.workspaceId };
+    const elsewhere = { ...test.ctx, db: test.shared.inWorkspace("wsp_other"), workspaceId: "wsp_other" as typeof test.ctx.workspaceId };
     const { id } = await upload(elsewhere, template("Dia Other", "Head Baker", "Millstone Flour Ltd"), "dia.html");
     await readResume(elsewhere, id);
     const { rows } = await test.owner.execute(
@@ -111,7 +111,7 @@ describe("a resume of a layout that was corrected before", () => {
     const headings = [{ text: "Experience", section: "work" as const }];
     await expect(correctReading(test.ctxWith("resumes:read"), { id: ada, headings })).rejects.toMatchObject({ code: "FORBIDDEN" });
     await expect(useLearnt(test.ctxWith("resumes:read"), { id: ada, use: false })).rejects.toMatchObject({ code: "FORBIDDEN" });
-    const elsewhere = { ...test.ctx, workspaceId: "wsp_other" as typeof test.ctx.workspaceId };
+    const elsewhere = { ...test.ctx, db: test.shared.inWorkspace("wsp_other"), workspaceId: "wsp_other" as typeof test.ctx.workspaceId };
     await expect(useLearnt(elsewhere, { id: ada, use: false })).rejects.toMatchObject({ code: "RESUME_NOT_FOUND" });
   });
 

@@ -47,7 +47,7 @@ describe("the jobs like one", () => {
   it("are refused without permission, and of another workspace's job", async () => {
     const id = ids[0] ?? "";
     await expect(listSimilar(test.ctxWith("resumes:read"), id)).rejects.toMatchObject({ code: "FORBIDDEN" });
-    const elsewhere = { ...test.ctx, workspaceId: "wsp_other" as typeof test.ctx.workspaceId };
+    const elsewhere = { ...test.ctx, db: test.shared.inWorkspace("wsp_other"), workspaceId: "wsp_other" as typeof test.ctx.workspaceId };
     await expect(listSimilar(elsewhere, id)).rejects.toMatchObject({ code: "JOB_NOT_FOUND" });
     expect((await test.request("GET", "/api/v1/jobs/job_none/similar")).status).toBe(404);
   });

@@ -1,3 +1,4 @@
+/// <reference path="./web-assembly.d.ts" />
 import { mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";

@@ -111,7 +111,9 @@ async function tryOne(app: FastifyInstance, { route, attempt, secret, pair, isBr
 }
 
 /** What a path or the header names is unknown; secrets in a body are refused in words of their own. */
-function isRefused({ path }: DeclaredRoute, field: string, status: number): boolean {
+function isRefused({ path, access }: DeclaredRoute, field: string, status: number): boolean {
+  // A browser is sent back to the page for signing in.
+  if (access === "anyone") return status >= 300 && status < 500;
   if (field === HEADER || path.includes(`:${field}`)) return status === 404 || status === 403;
   return status >= 400 && status < 500;
 }
