@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { determinism } from "./determinism/determinism.ts";
 import { explanations } from "./explanations/explanations.ts";
+import { fuzz } from "./fuzz/fuzz.ts";
 import { gaming } from "./gaming/gaming.ts";
 import { hostile } from "./hostile/hostile.ts";
 import { isolation } from "./isolation/isolation.ts";
@@ -12,7 +13,20 @@ import type { Proof } from "./proof.ts";
 import { recall } from "./recall/recall.ts";
 import { roles } from "./roles/roles.ts";
 
-const PROOFS: readonly Proof[] = [explanations, gaming, hostile, kills, load, mutations, nameSwap, recall, determinism, isolation, roles];
+const PROOFS: readonly Proof[] = [
+  explanations,
+  fuzz,
+  gaming,
+  hostile,
+  kills,
+  load,
+  mutations,
+  nameSwap,
+  recall,
+  determinism,
+  isolation,
+  roles,
+];
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { count: { type: "string" }, from: { type: "string" } } });
 const chosen = PROOFS.filter(({ name }) => positionals.includes(name));

@@ -4,6 +4,7 @@ import { type Config, ConfigError, describeSettings, readConfig, withoutPassword
 import { FolderUnusable } from "./platform/db/data-folder.ts";
 import { DatabaseUnusable } from "./platform/db/database-unusable.ts";
 import { FolderInUse } from "./platform/db/folder-lock.ts";
+import { catchConsole } from "./platform/log/catch-console.ts";
 import { createLog } from "./platform/log/log.ts";
 import { readPart } from "./process-part.ts";
 import { PortBusy, startServer } from "./start-server.ts";
@@ -15,6 +16,7 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   const part = readPart(process.argv.slice(2), config.databaseUrl);
   const log = createLog({ level: config.logLevel, ...(process.stderr.isTTY && { destination: pretty({ destination: 2, sync: true }) }) });
+  catchConsole(log);
   const server = await startServer({ ...config, part, log, onLost: (reason) => endAt(reason) });
   let stopping = false;
   const stop = () => {

@@ -18,7 +18,7 @@ const GENERATOR = join(ROOT, "contract/generate.mjs");
 const unused = () => {
   throw new Error("The contract is written without a database.");
 };
-const WITHOUT_SERVICES = { checks: {}, accounts: { gate: unused, shared: unused, close: unused } as never };
+const WITHOUT_SERVICES = { checks: { needed: {}, optional: {} }, accounts: { gate: unused, shared: unused, close: unused } as never };
 const OPTIONS = {
   log: createLog({ level: "silent" }),
   version: version(),
@@ -26,6 +26,7 @@ const OPTIONS = {
   dataFolder: ".",
   webFolder: "/nonexistent",
   newRequestId: () => "request",
+  requestsPerMinute: 60,
 };
 
 /** The OpenAPI document of this build and the page of permissions, as the texts of `openapi.json` and `docs/permissions.md`. */

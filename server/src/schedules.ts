@@ -5,6 +5,7 @@ import { queueOutdatedJobs } from "./modules/jobs/index.ts";
 import { resumeMatching } from "./modules/matching/index.ts";
 import { rereadOutdated, sweepFiles } from "./modules/resumes/index.ts";
 import { unlessUnderWay } from "./platform/db/one-at-a-time.ts";
+import { sweepAnswers } from "./platform/idempotency/idempotency.repository.ts";
 import { clearDone } from "./platform/tasks/failed-tasks.ts";
 import { defineTask, handleTask, type Schedule, type TaskHandler } from "./platform/tasks/task.ts";
 
@@ -25,6 +26,7 @@ export async function catchUp({ gate, pool, isShared }: Housekeeping): Promise<v
       await queueOutdatedJobs(ctx);
       await rereadOutdated(ctx);
       await resumeMatching(ctx);
+      await sweepAnswers(ctx);
     }
     await clearDone(pool);
   });

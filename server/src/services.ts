@@ -3,11 +3,13 @@ import { resolve } from "node:path";
 import { createParserPool, loadSamples, type ParserPool } from "@candor/host";
 import type pg from "pg";
 import { type Accounts, type AccountsOptions, openAccounts } from "./modules/accounts/index.ts";
+import type { Checks } from "./modules/admin/check-health.ts";
 import { jobsTasks } from "./modules/jobs/jobs.tasks.ts";
 import { matchingSubscribers } from "./modules/matching/matching.subscribers.ts";
 import { matchingTasks } from "./modules/matching/matching.tasks.ts";
 import { resumesSubscribers } from "./modules/resumes/resumes.subscribers.ts";
 import { resumesTasks } from "./modules/resumes/resumes.tasks.ts";
+import { raiseIncident } from "./modules/security/index.ts";
 import type { S3Config } from "./platform/config/operation-settings.ts";
 import type { Samples } from "./platform/context.ts";
 import type { Database } from "./platform/db/database.ts";
@@ -21,6 +23,7 @@ import type { MetricsAccess } from "./platform/http/serve-metrics.ts";
 import { newId } from "./platform/ids.ts";
 import type { Log } from "./platform/log/log.ts";
 import { mailTasks } from "./platform/mail/mail.ts";
+import { openRedis, type RedisLink } from "./platform/redis/open-redis.ts";
 import { openStorage } from "./platform/storage/open-storage.ts";
 import type { AnyHandler } from "./platform/tasks/task.ts";
 import { startTasks } from "./platform/tasks/task-queue.ts";
@@ -29,6 +32,7 @@ import { catchUp, type Housekeeping, SCHEDULES, scheduledTasks, sweep } from "./
 
 export type ServicesOptions = AccountsOptions & {
   readonly databaseUrl?: string | undefined;
+  readonly redisUrl?: string | undefined;
   readonly s3?: S3Config | undefined;
   /** Absent: nothing is measured. */
   readonly metricsToken?: string | undefined;
@@ -49,8 +53,8 @@ export type Services = {
   readonly accounts: Accounts;
   /** Past every policy; for tests, which look at what is really stored. */
   readonly owner: Database;
-  /** Each answers or throws; `/ready` asks them. */
-  readonly checks: Readonly<Record<string, () => Promise<unknown>>>;
+  readonly checks: Checks;
+  readonly redis?: RedisLink;
   readonly metrics?: MetricsAccess;
   /** Takes no further task, and finishes or gives back those under way within `waitMs`; requests are still answered. */
   drain(waitMs: number): Promise<void>;
@@ -78,6 +82,8 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
       const lock = await lockFolder(folder);
       closers.push(() => lock.release());
     }
+    const redis = options.redisUrl === undefined ? undefined : openRedis(options.redisUrl, log);
+    closers.push(() => redis?.close());
     const plainParser = options.parser ?? createParserPool({ size: 2 });
     closers.push(() => plainParser.close());
     const database = await openDatabase({
@@ -119,7 +125,7 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
       now: () => new Date(),
       readSamples: options.readSamples ?? loadSamples,
     };
-    const accounts = await openAccounts(parts, { ...options, dataFolder: folder, welcomes: part.web });
+    const accounts = await openAccounts(parts, { ...options, dataFolder: folder, welcomes: part.web }, raiseIncident);
     closers.push(() => accounts.close());
     const { gate, mail } = accounts;
     const house: Housekeeping = { shared: parts, gate, pool, isShared: shared };
@@ -134,7 +140,11 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
     return {
       accounts,
       owner: database.db,
-      checks: { database: () => pool.query("select 1"), files: () => storage.check() },
+      checks: {
+        needed: { database: () => pool.query("select 1"), files: () => storage.check() },
+        optional: { ...(redis && { redis: () => redis.ping() }) },
+      },
+      ...(redis && { redis }),
       ...(measured && { metrics: measured }),
       drain: (waitMs) => tasks.drain(waitMs),
       close,

@@ -52,8 +52,8 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   }
 }
 
-const webApp = (services: Services, { log, dataFolder, webFolder = WEB_FOLDER, host, publicUrl }: StartOptions) =>
-  createApp(services, { log, dataFolder, webFolder, host, publicUrl, newRequestId, version: version() });
+const webApp = (services: Services, options: StartOptions) =>
+  createApp(services, { webFolder: WEB_FOLDER, ...options, newRequestId, version: version() });
 
 function portOf(app: FastifyInstance): number {
   const address = app.server.address();

@@ -31,7 +31,9 @@ async function runSuites(): Promise<{ passed: number; failed: number }> {
     const env = {
       ...process.env,
       ...(postgres && { CANDOR_TEST_DATABASE_URL: postgres }),
-      ...(services["CANDOR_TEST_S3"] && { CANDOR_TEST_S3: services["CANDOR_TEST_S3"] }),
+      ...Object.fromEntries(
+        ["CANDOR_TEST_S3", "CANDOR_TEST_REDIS_SERVER"].flatMap((name) => (services[name] ? [[name, services[name]]] : [])),
+      ),
     };
     spawn(process.execPath, args, { cwd: ROOT, env, stdio: ["ignore", "inherit", "inherit"] }).on("exit", (exitCode) =>
       resolve(exitCode ?? 1),

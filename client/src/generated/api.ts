@@ -25,7 +25,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every dependency answers */
+        /** Every dependency answers; one that can be done without leaves the server degraded, not failing */
         get: operations["getReady"];
         put?: never;
         post?: never;
@@ -42,7 +42,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every dependency answers */
+        /** Every dependency answers; one that can be done without leaves the server degraded, not failing */
         get: operations["getDependencies"];
         put?: never;
         post?: never;
@@ -318,6 +318,23 @@ export interface paths {
         put?: never;
         /** Send the link that confirms the address again */
         post: operations["sendVerification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Choose a new password; every other session ends */
+        post: operations["changePassword"];
         delete?: never;
         options?: never;
         head?: never;
@@ -844,6 +861,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What may have been attacks on the workspace, newest first */
+        get: operations["listIncidents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Acknowledge or close an incident */
+        patch: operations["changeIncident"];
+        trace?: never;
+    };
     "/api/v1/status": {
         parameters: {
             query?: never;
@@ -919,7 +970,7 @@ export interface components {
         ApiKey: {
             id: string;
             name: string;
-            scopes: ("resumes:read" | "resumes:write" | "jobs:read" | "jobs:write" | "matches:read" | "matches:write" | "workspace:read" | "workspace:write" | "workspace:erase" | "members:read" | "members:write" | "keys:read" | "keys:write" | "tasks:read" | "tasks:write" | "audit:read")[];
+            scopes: ("resumes:read" | "resumes:write" | "jobs:read" | "jobs:write" | "matches:read" | "matches:write" | "workspace:read" | "workspace:write" | "workspace:erase" | "members:read" | "members:write" | "keys:read" | "keys:write" | "incidents:read" | "incidents:write" | "tasks:read" | "tasks:write" | "audit:read")[];
             madeBy: string;
             /** Format: date-time */
             createdAt: string;
@@ -1016,6 +1067,24 @@ export interface components {
                 reason: string;
             }[];
             jobIds: string[];
+        };
+        /** @description What may be an attack on the workspace, until somebody closes it. */
+        Incident: {
+            id: string;
+            /** @enum {string} */
+            kind: "failed_sign_ins" | "token_reused" | "probing" | "mass_reading";
+            means: string;
+            /** @description The account that it concerns */
+            about: string;
+            count: number;
+            /** @enum {string} */
+            state: "open" | "acknowledged" | "closed";
+            /** Format: date-time */
+            firstAt: string;
+            /** Format: date-time */
+            lastAt: string;
+            changedBy: string | null;
+            changedAt: string | null;
         };
         Invitation: {
             id: string;
@@ -1249,7 +1318,7 @@ export interface components {
         /** @description A message of the WebSocket at /api/v1/events. `id` is the resume of resume.* and match.*, the job of job.*. */
         LiveEvent: {
             /** @enum {string} */
-            type: "resume.uploaded" | "resume.reading" | "resume.read" | "resume.failed" | "resume.corrected" | "resume.outdated" | "resume.deleted" | "job.created" | "job.updated" | "job.imported" | "job.deleted" | "match.progress" | "match.scored" | "matching.progress" | "samples.removed" | "workspace.emptied";
+            type: "resume.uploaded" | "resume.reading" | "resume.read" | "resume.failed" | "resume.corrected" | "resume.outdated" | "resume.deleted" | "job.created" | "job.updated" | "job.imported" | "job.deleted" | "match.progress" | "match.scored" | "matching.progress" | "samples.removed" | "workspace.emptied" | "incident.opened" | "incident.changed";
             id: string;
             /** @enum {string} */
             stage?: "queued" | "recognising" | "opened" | "laid-out" | "fields";
@@ -1453,7 +1522,7 @@ export interface components {
             };
             /** @description Where requests act that name no other workspace in X-Workspace */
             workspaceId: string | null;
-            permissions: ("resumes:read" | "resumes:write" | "jobs:read" | "jobs:write" | "matches:read" | "matches:write" | "workspace:read" | "workspace:write" | "workspace:erase" | "members:read" | "members:write" | "keys:read" | "keys:write" | "tasks:read" | "tasks:write" | "audit:read")[];
+            permissions: ("resumes:read" | "resumes:write" | "jobs:read" | "jobs:write" | "matches:read" | "matches:write" | "workspace:read" | "workspace:write" | "workspace:erase" | "members:read" | "members:write" | "keys:read" | "keys:write" | "incidents:read" | "incidents:write" | "tasks:read" | "tasks:write" | "audit:read")[];
             workspaces: components["schemas"]["MyWorkspace"][];
         };
         Member: {
@@ -1830,9 +1899,9 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        status: "ok" | "failing";
+                        status: "ok" | "degraded" | "failing";
                         checks: {
-                            [key: string]: "ok" | "failing";
+                            [key: string]: "ok" | "degraded" | "failing";
                         };
                         version: string;
                     };
@@ -1857,9 +1926,9 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        status: "ok" | "failing";
+                        status: "ok" | "degraded" | "failing";
                         checks: {
-                            [key: string]: "ok" | "failing";
+                            [key: string]: "ok" | "degraded" | "failing";
                         };
                         version: string;
                     };
@@ -1873,9 +1942,9 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        status: "ok" | "failing";
+                        status: "ok" | "degraded" | "failing";
                         checks: {
-                            [key: string]: "ok" | "failing";
+                            [key: string]: "ok" | "degraded" | "failing";
                         };
                         version: string;
                     };
@@ -1900,9 +1969,9 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        status: "ok" | "failing";
+                        status: "ok" | "degraded" | "failing";
                         checks: {
-                            [key: string]: "ok" | "failing";
+                            [key: string]: "ok" | "degraded" | "failing";
                         };
                         version: string;
                     };
@@ -1916,9 +1985,9 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        status: "ok" | "failing";
+                        status: "ok" | "degraded" | "failing";
                         checks: {
-                            [key: string]: "ok" | "failing";
+                            [key: string]: "ok" | "degraded" | "failing";
                         };
                         version: string;
                     };
@@ -2593,6 +2662,51 @@ export interface operations {
             };
         };
     };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    password: string;
+                    newPassword: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: {
+                            endedSessions: number;
+                        };
+                        message?: string;
+                        /** Format: date-time */
+                        timestamp: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     startTwoFactor: {
         parameters: {
             query?: never;
@@ -2863,7 +2977,10 @@ export interface operations {
     renameWorkspace: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again within a day with the same body, the change is not made again and its answer is repeated (`Idempotency-Replayed: true`). Another body answers 422, a first request still under way 409 with `Retry-After`. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2907,7 +3024,10 @@ export interface operations {
     leaveWorkspace: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again within a day with the same body, the change is not made again and its answer is repeated (`Idempotency-Replayed: true`). Another body answers 422, a first request still under way 409 with `Retry-After`. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2981,7 +3101,10 @@ export interface operations {
     removeMember: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again within a day with the same body, the change is not made again and its answer is repeated (`Idempotency-Replayed: true`). Another body answers 422, a first request still under way 409 with `Retry-After`. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3021,7 +3144,10 @@ export interface operations {
     changeRole: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again within a day with the same body, the change is not made again and its answer is repeated (`Idempotency-Replayed: true`). Another body answers 422, a first request still under way 409 with `Retry-After`. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3104,7 +3230,10 @@ export interface operations {
     inviteMember: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again within a day with the same body, the change is not made again and its answer is repeated (`Idempotency-Replayed: true`). Another body answers 422, a first request still under way 409 with `Retry-After`. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3148,7 +3277,10 @@ export interface operations {
     revokeInvitation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again within a day with the same body, the change is not made again and its answer is repeated (`Idempotency-Replayed: true`). Another body answers 422, a first request still under way 409 with `Retry-After`. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3224,7 +3356,10 @@ export interface operations {
     createKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again within a day with the same body, the change is not made again and its answer is repeated (`Idempotency-Replayed: true`). Another body answers 422, a first request still under way 409 with `Retry-After`. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3232,7 +3367,7 @@ export interface operations {
             content: {
                 "application/json": {
                     name: string;
-                    scopes: ("resumes:read" | "resumes:write" | "jobs:read" | "jobs:write" | "matches:read" | "matches:write" | "workspace:read" | "workspace:write" | "workspace:erase" | "members:read" | "members:write" | "keys:read" | "keys:write" | "tasks:read" | "tasks:write" | "audit:read")[];
+                    scopes: ("resumes:read" | "resumes:write" | "jobs:read" | "jobs:write" | "matches:read" | "matches:write" | "workspace:read" | "workspace:write" | "workspace:erase" | "members:read" | "members:write" | "keys:read" | "keys:write" | "incidents:read" | "incidents:write" | "tasks:read" | "tasks:write" | "audit:read")[];
                     expiresInDays?: number;
                 };
             };
@@ -3268,7 +3403,10 @@ export interface operations {
     revokeKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again within a day with the same body, the change is not made again and its answer is repeated (`Idempotency-Replayed: true`). Another body answers 422, a first request still under way 409 with `Retry-After`. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3308,7 +3446,10 @@ export interface operations {
     uploadResume: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again within a day with the same body, the change is not made again and its answer is repeated (`Idempotency-Replayed: true`). Another body answers 422, a first request still under way 409 with `Retry-After`. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3458,7 +3599,10 @@ export interface operations {
     deleteResume: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again within a day with the same body, the change is not made again and its answer is repeated (`Idempotency-Replayed: true`). Another body answers 422, a first request still under way 409 with `Retry-After`. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3536,7 +3680,10 @@ export interface operations {
     correctReading: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again within a day with the same body, the change is not made again and its answer is repeated (`Idempotency-Replayed: true`). Another body answers 422, a first request still under way 409 with `Retry-After`. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3588,7 +3735,10 @@ export interface operations {
     useLearnt: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again within a day with the same body, the change is not made again and its answer is repeated (`Idempotency-Replayed: true`). Another body answers 422, a first request still under way 409 with `Retry-After`. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3747,7 +3897,10 @@ export interface operations {
     createJob: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again within a day with the same body, the change is not made again and its answer is repeated (`Idempotency-Replayed: true`). Another body answers 422, a first request still under way 409 with `Retry-After`. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3794,7 +3947,10 @@ export interface operations {
     importJobs: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again within a day with the same body, the change is not made again and its answer is repeated (`Idempotency-Replayed: true`). Another body answers 422, a first request still under way 409 with `Retry-After`. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3881,7 +4037,10 @@ export interface operations {
     deleteJob: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again within a day with the same body, the change is not made again and its answer is repeated (`Idempotency-Replayed: true`). Another body answers 422, a first request still under way 409 with `Retry-After`. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3921,7 +4080,10 @@ export interface operations {
     updateJob: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again within a day with the same body, the change is not made again and its answer is repeated (`Idempotency-Replayed: true`). Another body answers 422, a first request still under way 409 with `Retry-After`. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4155,7 +4317,10 @@ export interface operations {
     setMatchWeights: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again within a day with the same body, the change is not made again and its answer is repeated (`Idempotency-Replayed: true`). Another body answers 422, a first request still under way 409 with `Retry-After`. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4238,7 +4403,10 @@ export interface operations {
     loadSamples: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again within a day with the same body, the change is not made again and its answer is repeated (`Idempotency-Replayed: true`). Another body answers 422, a first request still under way 409 with `Retry-After`. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4277,7 +4445,10 @@ export interface operations {
     removeSamples: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again within a day with the same body, the change is not made again and its answer is repeated (`Idempotency-Replayed: true`). Another body answers 422, a first request still under way 409 with `Retry-After`. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4296,6 +4467,92 @@ export interface operations {
                             resumes: number;
                             jobs: number;
                         };
+                        message?: string;
+                        /** Format: date-time */
+                        timestamp: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    listIncidents: {
+        parameters: {
+            query?: {
+                state?: "open" | "acknowledged" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["Incident"][];
+                        message?: string;
+                        /** Format: date-time */
+                        timestamp: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    changeIncident: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again within a day with the same body, the change is not made again and its answer is repeated (`Idempotency-Replayed: true`). Another body answers 422, a first request still under way 409 with `Retry-After`. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    state: "acknowledged" | "closed";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["Incident"];
                         message?: string;
                         /** Format: date-time */
                         timestamp: string;
@@ -4388,7 +4645,10 @@ export interface operations {
     runTaskAgain: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again within a day with the same body, the change is not made again and its answer is repeated (`Idempotency-Replayed: true`). Another body answers 422, a first request still under way 409 with `Retry-After`. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4428,7 +4688,10 @@ export interface operations {
     deleteEverything: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again within a day with the same body, the change is not made again and its answer is repeated (`Idempotency-Replayed: true`). Another body answers 422, a first request still under way 409 with `Retry-After`. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };

@@ -3,6 +3,7 @@ export type { HostileDocument } from "./hostile/hostile-document.ts";
 export { HOSTILE_DOCUMENTS } from "./hostile/hostile-documents.ts";
 export { employersOn, longPdfResume, longTextResume, longWordResume } from "./long-resume.ts";
 export { type Mutant, mutant } from "./mutations/mutate.ts";
+export { type Random, randomFrom } from "./mutations/random.ts";
 export { type Holdings, holdings } from "./own-processes.ts";
 export { textPdf } from "./pdf.ts";
 export { familyOf, proportionalMemory, residentMemory } from "./process-tree.ts";

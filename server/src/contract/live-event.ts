@@ -20,6 +20,8 @@ export const liveEventSchema = z
       "matching.progress",
       "samples.removed",
       "workspace.emptied",
+      "incident.opened",
+      "incident.changed",
     ]),
     /** The resume for `resume.*` and `match.*`, the job for `job.*` (an import: its first job), the workspace for `matching.*`. */
     id: z.string(),

@@ -16,6 +16,8 @@ const WANTED: Record<string, string> = {
   "members:write": "yy----",
   "keys:read": "yy----",
   "keys:write": "yy----",
+  "incidents:read": "yy----",
+  "incidents:write": "yy----",
   "audit:read": "yy----",
 };
 

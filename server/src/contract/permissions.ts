@@ -26,6 +26,8 @@ const MATRIX = {
   "members:write": { means: "Invite and remove members and change their roles, up to one's own rank", roles: RUNNING },
   "keys:read": { means: "See which API keys there are, never the keys themselves", roles: RUNNING },
   "keys:write": { means: "Make and revoke API keys, with at most one's own permissions", roles: RUNNING },
+  "incidents:read": { means: "See what may have been attacks on the workspace", roles: RUNNING },
+  "incidents:write": { means: "Acknowledge and close such incidents", roles: RUNNING },
   "tasks:read": { means: "See background work that has failed for good", roles: RUNNING },
   "tasks:write": { means: "Have failed background work run again", roles: RUNNING },
   "audit:read": { means: "Read who did what", roles: RUNNING },

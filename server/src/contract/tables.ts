@@ -46,6 +46,8 @@ export const TABLES: Readonly<Record<string, TableAccess>> = {
   matches: tenant(),
   match_backlog: tenant(),
   match_settings: tenant(),
+  kept_answers: tenant(),
+  incidents: tenant(),
   postings: { kind: "shared", by: "owner_workspace_id", app: EVERYTHING },
   /** The product reads the names of the workspace's own people. */
   accounts: { ...ofAuth, app: "select (id, name, email)" },

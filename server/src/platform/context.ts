@@ -19,6 +19,9 @@ export type Actor = {
   may(permission: Permission): boolean;
 };
 
+/** The server itself. */
+export const SYSTEM: Actor = { kind: "system", id: "system", role: "owner", may: () => true };
+
 /** Everything a verb gets: who acts, in which workspace, and the few things that reach outside. */
 export type Ctx = {
   readonly actor: Actor;

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { loadEngine } from "@candor/host";
 import type { FastifyInstance, InjectOptions } from "fastify";
-import { createApp } from "../app.ts";
+import { type AppOptions, createApp } from "../app.ts";
 import type { Permission } from "../contract/permissions.ts";
 import type { Accounts } from "../modules/accounts/index.ts";
 import type { FullCtx } from "../platform/context.ts";
@@ -49,11 +49,12 @@ const onLost = (reason: string) => {
 const WAIT_MS = 5_000;
 const SETTLE_MS = 30_000;
 
-export async function createTestApp(
-  options: Partial<Pick<ServicesOptions, "parser" | "readSamples" | "metricsToken" | "signIn" | "baseUrl" | "connections" | "log">> & {
-    webFolder?: string;
-  } = {},
-): Promise<TestApp> {
+export type TestOptions = Partial<
+  Pick<ServicesOptions, "parser" | "readSamples" | "metricsToken" | "signIn" | "baseUrl" | "redisUrl" | "connections" | "log"> &
+    Pick<AppOptions, "requestsPerMinute" | "trustProxy" | "allowedOrigins" | "webFolder">
+>;
+
+export async function createTestApp(options: TestOptions = {}): Promise<TestApp> {
   const folder = await mkdtemp(join(tmpdir(), "candor-test-"));
   const log = options.log ?? createLog({ level: "fatal" });
   const parser = options.parser ?? inThisProcess;
@@ -64,7 +65,8 @@ export async function createTestApp(
   const webFolder = options.webFolder ?? join(folder, "no-pages");
   let requests = 0;
   const newRequestId = () => `request-${requests++}`;
-  const appOptions = { log, version: "0.0.0", host: "127.0.0.1", dataFolder: "./data", webFolder, newRequestId };
+  const own = { log, version: "0.0.0", dataFolder: "./data", webFolder, newRequestId };
+  const appOptions = { host: "127.0.0.1", requestsPerMinute: 6_000, ...options, ...own };
   const app = await createApp(services, appOptions);
   const { gate, shared, setUpLink } = services.accounts;
   // With sign-in there is nobody yet: tests sign in by request.

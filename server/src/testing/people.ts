@@ -1,15 +1,12 @@
 import type { Role } from "../contract/permissions.ts";
 import type { SignInConfig } from "../platform/config/sign-in-settings.ts";
-import { createTestApp, type TestApp } from "./create-test-app.ts";
+import { createTestApp, type TestApp, type TestOptions } from "./create-test-app.ts";
 import { type MailServer, startMailServer } from "./mail-server.ts";
 
 /** A server with sign-in and a mail server beside it. */
 export type TestTeam = TestApp & { readonly mail: MailServer };
 
-export async function createTestTeam(
-  signIn: Partial<SignInConfig> = {},
-  options: Parameters<typeof createTestApp>[0] = {},
-): Promise<TestTeam> {
+export async function createTestTeam(signIn: Partial<SignInConfig> = {}, options: TestOptions = {}): Promise<TestTeam> {
   const mail = await startMailServer();
   const test = await createTestApp({
     ...options,

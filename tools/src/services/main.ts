@@ -3,9 +3,9 @@ import { findServices, startServices, stopServices } from "./services.ts";
 
 const USAGE = `Usage: npm run services [start|stop|status]
 
-  start   bring up what tests, proofs and benchmarks talk to (Debian 12, as root): PostgreSQL with pgvector, an
+  start   bring up what tests, proofs and benchmarks talk to (Debian 12, as root): PostgreSQL with pgvector, a Redis, an
           S3-compatible server, and nginx as a program; print their addresses
-  stop    end it; its data stay until the next start
+  stop    end it; its data, but for Redis, stay until the next start
   status  print the addresses of what is up`;
 
 const say = (line: string) => console.error(line);

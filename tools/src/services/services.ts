@@ -3,10 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { nginx } from "./nginx.ts";
 import { postgres } from "./postgres/postgres.ts";
+import { redis } from "./redis/redis.ts";
 import type { Environment, Service } from "./service.ts";
 import { swift } from "./swift/swift.ts";
 
-const SERVICES: readonly Service[] = [postgres, nginx, swift];
+const SERVICES: readonly Service[] = [postgres, nginx, swift, redis];
 
 /** Everything that services keep lies here, and goes with it. */
 const FOLDER = process.env["CANDOR_SERVICES"] || join(tmpdir(), "candor-services");

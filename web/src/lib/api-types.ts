@@ -15,6 +15,7 @@ export type Me = Schemas["Me"];
 export type MyWorkspace = Schemas["MyWorkspace"];
 export type Member = Schemas["Member"];
 export type ApiKey = Schemas["ApiKey"];
+export type Incident = Schemas["Incident"];
 export type Role = MyWorkspace["role"];
 export type Permission = Me["permissions"][number];
 export type FailedTask = Schemas["FailedTask"];

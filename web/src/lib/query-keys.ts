@@ -6,6 +6,7 @@ export const keys = {
   members: ["members"],
   invitations: ["invitations"],
   apiKeys: ["api-keys"],
+  incidents: ["incidents"],
   status: ["status"],
   failedTasks: ["failed-tasks"],
   resumes: ["resumes"],

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import classes from "../features/account/account.module.css";
 import { useSendVerification } from "../features/account/data.ts";
+import { PasswordForm } from "../features/account/password-form.tsx";
 import { SessionList } from "../features/account/session-list.tsx";
 import { TwoFactor } from "../features/account/two-factor.tsx";
 import { meQuery } from "../lib/session.ts";
@@ -36,6 +37,7 @@ export function AccountPage() {
           </div>
         )}
         <TwoFactor isOn={twoFactor} />
+        <PasswordForm />
         <SessionList />
       </div>
     </>

@@ -1,6 +1,7 @@
 import { Skeleton } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { IncidentList } from "../features/team/incident-list.tsx";
 import { Invitations } from "../features/team/invitations.tsx";
 import { KeyList } from "../features/team/key-list.tsx";
 import { MemberList } from "../features/team/member-list.tsx";
@@ -26,6 +27,7 @@ export function WorkspacePage() {
         {may(me.data, "workspace:write") && <RenameForm key={name} current={name} />}
         <MemberList own={here?.role} workspace={name} mayChange={mayInvite} />
         {mayInvite && <Invitations own={here?.role} />}
+        {may(me.data, "incidents:read") && <IncidentList />}
         <KeyList permissions={me.data.permissions} />
       </div>
     </>

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, isNull, lt } from "drizzle-orm";
+import { and, asc, eq, isNotNull, isNull, lt, ne } from "drizzle-orm";
 import type { Role } from "../../contract/permissions.ts";
 import type { Queryable, Tx } from "../../platform/db/database.ts";
 import { accounts, members, workspaces } from "./accounts.tables.ts";
@@ -80,6 +80,16 @@ export async function listMemberships(db: Queryable, accountId: string): Promise
     .orderBy(asc(members.createdAt), asc(workspaces.id));
 }
 
+/** Where to write to those who answer for a workspace. */
+export async function ownersAddresses(tx: Queryable, workspaceId: string): Promise<string[]> {
+  const rows = await tx
+    .select({ email: accounts.email })
+    .from(members)
+    .innerJoin(accounts, eq(accounts.id, members.accountId))
+    .where(and(eq(members.workspaceId, workspaceId), eq(members.role, "owner"), isNotNull(accounts.email)));
+  return rows.flatMap(({ email }) => email ?? []);
+}
+
 export async function insertRefreshToken(
   tx: Tx,
   token: { readonly hash: string; readonly sessionId: string; readonly expiresAt: Date; readonly createdAt: Date },
@@ -123,6 +133,12 @@ export async function deleteSession(tx: Tx, accountId: string, id: string): Prom
     .where(and(eq(sessions.id, id), eq(sessions.userId, accountId)))
     .returning({ id: sessions.id });
   return gone.length > 0;
+}
+
+/** Ends every session of the account but one; answers how many there were. */
+export async function deleteOtherSessions(tx: Tx, accountId: string, keptId: string): Promise<number> {
+  const others = and(eq(sessions.userId, accountId), ne(sessions.id, keptId));
+  return (await tx.delete(sessions).where(others).returning({ id: sessions.id })).length;
 }
 
 async function deleteExpiredSessions(db: Queryable, now: Date): Promise<void> {

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from "fastify";
 import { requirePermission } from "../../platform/context.ts";
 import type { Enter } from "../../platform/http/route-access.ts";
+import { hashSecret } from "../../platform/secrets/secret-token.ts";
 import type { AccessGate, AccountCtx, Credentials } from "./access-gate.ts";
 
 declare module "fastify" {
@@ -18,9 +19,20 @@ export const enterThrough =
       request.account = await gate.forAccount(credentialsOf(request));
       return;
     }
-    request.ctx = await gate.forRequest(credentialsOf(request));
+    request.ctx = await gate.forRequest(credentialsOf(request)).catch(async (error: unknown) => {
+      // Who asks for a workspace that is not theirs is known all the same, to whoever counts such requests.
+      const own = await gate.forRequest({ ...credentialsOf(request), workspace: undefined }).catch(() => undefined);
+      if (own) request.ctx = own;
+      throw error;
+    });
     requirePermission(request.ctx, access);
   };
+
+/** Whom a request counts for: the key that it brings, or the account. */
+export function actorOf({ ctx, account, headers }: FastifyRequest): string | undefined {
+  if (ctx?.actor.kind === "key") return `key:${hashSecret(headers.authorization ?? "")}`;
+  return ctx?.actor.id ?? account?.accountId;
+}
 
 export function credentialsOf({ headers }: Pick<FastifyRequest, "headers">): Credentials {
   const workspace = headers["x-workspace"];

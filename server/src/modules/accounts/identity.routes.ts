@@ -28,7 +28,7 @@ import { signIn } from "./sign-in.ts";
 import { showInvitation } from "./workspaces/accept-invitation.ts";
 
 /** Per address; the count of failures per account is what stops guessing. */
-const GUESSING = { rateLimit: { max: 60, timeWindow: 60_000 } } as const;
+const GUESSING = { limit: "sign-in" } as const;
 const done = () => ok({ done: true as const });
 
 /** Ways in, for people who have not signed in yet. */

@@ -1,4 +1,5 @@
+export { ownersAddresses } from "./accounts.repository.ts";
 export { accountsRoutes } from "./accounts.routes.ts";
 export { workspaces } from "./accounts.tables.ts";
-export { enterThrough } from "./enter.ts";
+export { actorOf, enterThrough } from "./enter.ts";
 export { type Accounts, type AccountsOptions, openAccounts } from "./open-accounts.ts";

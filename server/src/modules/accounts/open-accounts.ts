@@ -1,7 +1,9 @@
 import type { SignInConfig } from "../../platform/config/sign-in-settings.ts";
+import type { Ctx } from "../../platform/context.ts";
 import { transaction } from "../../platform/db/transaction.ts";
 import { createMail, type Mail } from "../../platform/mail/mail.ts";
 import { installationKey } from "../../platform/secrets/installation-key.ts";
+import type { Threat } from "../../platform/threats/threat.ts";
 import { type AccessGate, createAccessGate, type Shared } from "./access-gate.ts";
 import { type Identity, openIdentity } from "./identity/identity.ts";
 import { recordForAccount } from "./record-for-account.ts";
@@ -29,7 +31,11 @@ export type Accounts = {
   close(): Promise<void>;
 };
 
-export async function openAccounts(shared: Shared, { dataFolder, baseUrl, signIn, welcomes = true }: AccountsOptions): Promise<Accounts> {
+/** What is done about a threat: another module writes it down, and mails. */
+type OnThreat = (ctx: Ctx & { readonly mail: Mail; readonly baseUrl: string }, threat: Threat) => Promise<void>;
+
+export async function openAccounts(shared: Shared, options: AccountsOptions, onThreat: OnThreat): Promise<Accounts> {
+  const { dataFolder, baseUrl, signIn, welcomes = true } = options;
   if (!signIn) return { gate: await createAccessGate(shared, undefined), shared, close: async () => {} };
   const { log, db, newId } = shared;
   const key = await installationKey(dataFolder, signIn.key);
@@ -42,6 +48,7 @@ export async function openAccounts(shared: Shared, { dataFolder, baseUrl, signIn
     newId,
     baseUrl,
     providers: signIn.providers,
+    alarm: (ctx, threat) => onThreat({ ...ctx, mail, baseUrl }, threat),
     key,
     onEmailVerified: ({ id }) => note(id, "account.email_verified"),
     onPasswordReset: async ({ id, email }) => {

@@ -3,6 +3,7 @@ import { hashSecret, newSecret } from "../../platform/secrets/secret-token.ts";
 import { tokenRefused } from "./accounts.errors.ts";
 import { deleteSession, extendSession, insertRefreshToken, lockRefreshToken, useRefreshToken } from "./accounts.repository.ts";
 import type { Tokens } from "./accounts.schemas.ts";
+import { alarmWorkspaces } from "./alarm-workspaces.ts";
 import { REFRESH_TOKEN_MS } from "./finish-sign-in.ts";
 import { ACCESS_TOKEN_S, signAccessToken } from "./identity/access-tokens.ts";
 import type { Outside } from "./outside.ts";
@@ -21,7 +22,7 @@ export async function refreshSession(outside: Outside, token: string): Promise<T
     if (usedAt !== null) {
       await deleteSession(tx, accountId, sessionId);
       await recordForAccount(tx, outside, accountId, { action: "account.token_reused", subjectId: sessionId });
-      return undefined;
+      return { stolenFrom: accountId };
     }
     const expiresAt = new Date(at.getTime() + REFRESH_TOKEN_MS);
     await useRefreshToken(tx, hash, at);
@@ -30,7 +31,8 @@ export async function refreshSession(outside: Outside, token: string): Promise<T
     await recordForAccount(tx, outside, accountId, { action: "account.session_refreshed", subjectId: sessionId });
     return { id: sessionId, accountId };
   });
-  if (!session) throw tokenRefused();
+  if (session && "stolenFrom" in session) await alarmWorkspaces(outside, { kind: "token_reused", about: session.stolenFrom, count: 1 });
+  if (!session || "stolenFrom" in session) throw tokenRefused();
   const accessToken = await signAccessToken(outside.identity, session, at);
   return { accessToken, refreshToken: next, tokenType: "Bearer", expiresIn: ACCESS_TOKEN_S };
 }

@@ -2,8 +2,10 @@ import { z } from "zod";
 import { answer, errorAnswer, ok } from "../../platform/http/envelope.ts";
 import { idParams, type Routes } from "../../platform/http/module-routes.ts";
 import {
+  changePasswordBody,
   codeBody,
   doneSchema,
+  endedSessionsSchema,
   idSchema,
   meSchema,
   newWorkspaceBody,
@@ -14,6 +16,7 @@ import {
   twoFactorSchema,
   workspaceBody,
 } from "./accounts.schemas.ts";
+import { changePassword } from "./change-password.ts";
 import { endSession } from "./end-session.ts";
 import { credentialsOf } from "./enter.ts";
 import { getMe, getSessions } from "./get-me.ts";
@@ -25,7 +28,7 @@ import { acceptInvitation } from "./workspaces/accept-invitation.ts";
 import { createWorkspace } from "./workspaces/create-workspace.ts";
 import { switchWorkspace } from "./workspaces/switch-workspace.ts";
 
-const GUESSING = { rateLimit: { max: 60, timeWindow: 60_000 } } as const;
+const GUESSING = { limit: "sign-in" } as const;
 const done = () => ok({ done: true as const });
 
 /** What belongs to a person who has signed in, in whichever workspace. */
@@ -108,6 +111,21 @@ export async function sessionsRoutes(app: Routes): Promise<void> {
       await sendVerification({ ...request.account, client: clientOf(request) });
       return done();
     },
+  );
+
+  app.post(
+    "/auth/password",
+    {
+      config: { permission: "account", ...GUESSING },
+      schema: {
+        tags,
+        operationId: "changePassword",
+        summary: "Choose a new password; every other session ends",
+        body: changePasswordBody,
+        response: { 200: answer(endedSessionsSchema), default: errorAnswer },
+      },
+    },
+    async (request) => ok(await changePassword({ ...request.account, client: clientOf(request) }, request.body)),
   );
 
   app.post(

@@ -1,51 +1,80 @@
-import { eq, lt, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, like, lt, or, sql } from "drizzle-orm";
 import { transaction } from "../../platform/db/transaction.ts";
-import { TooManyAttempts } from "../../platform/http/errors.ts";
+import { tooManyRequests } from "../../platform/http/errors.ts";
+import { networkOf } from "../../platform/http/limits.rules.ts";
 import { hashSecret } from "../../platform/secrets/secret-token.ts";
 import { findAccountByEmail } from "./accounts.repository.ts";
-import { signInFailures } from "./identity/identity.tables.ts";
+import { alarmWorkspaces } from "./alarm-workspaces.ts";
+import { sessions, signInFailures } from "./identity/identity.tables.ts";
 import type { Outside } from "./outside.ts";
 import { recordForAccount } from "./record-for-account.ts";
+import { COUNTED, type Counted, FORGOTTEN_AFTER_MS, refusalOf, SUSPICIOUS_FAILURES, waitAfter } from "./sign-in-failures.rules.ts";
 
-/** Enough for a person who mistypes; far too few to guess. */
-const MOST_FAILURES = 10;
-const WINDOW_MS = 15 * 60_000;
-
-/** Stops sign-ins to an address that has seen too many failures, whether or not there is such an account. */
-export async function refuseLockedOut({ db, now }: Outside, email: string): Promise<void> {
-  const [row] = await db
+/** Stops sign-ins after too many failures, for a while that grows; where the person has been signed in before only those from there count. */
+export async function refuseLockedOut(outside: Outside, email: string): Promise<void> {
+  const { db, now, client } = outside;
+  const keys = keysOf(email, client.address);
+  const rows = await db
     .select()
     .from(signInFailures)
-    .where(eq(signInFailures.address, hashSecret(email)));
-  if (!row || row.count < MOST_FAILURES) return;
-  const waitMs = row.since.getTime() + WINDOW_MS - now().getTime();
-  if (waitMs > 0)
-    throw new TooManyAttempts(
-      "Too many failed sign-ins for this address. Wait a while, or choose a new password.",
-      Math.ceil(waitMs / 1000),
-    );
+    .where(inArray(signInFailures.address, Object.values(keys)));
+  const waits = COUNTED.flatMap((counted) => {
+    const row = rows.find(({ address }) => address === keys[counted]);
+    const waitS = row ? waitAfter({ counted, count: row.count, lastAt: row.since }, now()) : 0;
+    return waitS > 0 ? [{ counted, waitS }] : [];
+  });
+  for (const { counted, waitS } of waits) {
+    if (counted === "account" && (await isAtHome(outside, email))) continue;
+    throw tooManyRequests(refusalOf(counted, waitS), waitS);
+  }
 }
 
-/** Counts a failure; those that are older than the window no longer count. */
+/** Counts a failure, whether or not there is such an account, and tells those who run its workspaces where there are many. */
 export async function noteFailure(outside: Outside, email: string): Promise<void> {
   const since = outside.now();
-  const stale = lt(signInFailures.since, new Date(since.getTime() - WINDOW_MS));
-  await transaction(outside, async (tx) => {
-    await tx
+  const keys = keysOf(email, outside.client.address);
+  const stale = lt(signInFailures.since, new Date(since.getTime() - FORGOTTEN_AFTER_MS));
+  const noted = await transaction(outside, async (tx) => {
+    const rows = await tx
       .insert(signInFailures)
-      .values({ address: hashSecret(email), count: 1, since })
+      // Always in the same order, so that two failures at once do not wait for each other.
+      .values(
+        Object.values(keys)
+          .toSorted()
+          .map((address) => ({ address, count: 1, since })),
+      )
       .onConflictDoUpdate({
         target: signInFailures.address,
-        set: {
-          count: sql`case when ${stale} then 1 else ${signInFailures.count} + 1 end`,
-          since: sql`case when ${stale} then excluded.since else ${signInFailures.since} end`,
-        },
-      });
+        set: { count: sql`case when ${stale} then 1 else ${signInFailures.count} + 1 end`, since },
+      })
+      .returning({ address: signInFailures.address, count: signInFailures.count });
     const account = await findAccountByEmail(tx, email);
     if (account) await recordForAccount(tx, outside, account.id, { action: "account.sign_in_failed", subjectId: account.id });
+    return { account, count: rows.find(({ address }) => address === keys.account)?.count ?? 0 };
   });
+  const { account, count } = noted;
+  if (account && count >= SUSPICIOUS_FAILURES) await alarmWorkspaces(outside, { kind: "failed_sign_ins", about: account.id, count });
 }
 
+/** After a sign-in, or a new password. What a network has done to other accounts stays counted. */
 export async function forgetFailures({ db }: Pick<Outside, "db">, email: string): Promise<void> {
-  await db.delete(signInFailures).where(eq(signInFailures.address, hashSecret(email)));
+  const account = hashSecret(email);
+  await db
+    .delete(signInFailures)
+    .where(or(eq(signInFailures.address, `account:${account}`), like(signInFailures.address, `pair:${account}:%`)));
+}
+
+/** Hashes only: neither addresses nor accounts can be read from the table. */
+function keysOf(email: string, address: string): Readonly<Record<Counted, string>> {
+  const [account, network] = [hashSecret(email), hashSecret(networkOf(address))];
+  return { pair: `pair:${account}:${network}`, account: `account:${account}`, network: `network:${network}` };
+}
+
+/** Whether the person is signed in from the same network: nobody elsewhere can keep them out. */
+async function isAtHome({ db, now, client }: Outside, email: string): Promise<boolean> {
+  const account = await findAccountByEmail(db, email);
+  if (!account) return false;
+  const live = and(eq(sessions.userId, account.id), gt(sessions.expiresAt, now()));
+  const rows = await db.select({ address: sessions.ipAddress }).from(sessions).where(live);
+  return rows.some(({ address }) => address !== null && networkOf(address) === networkOf(client.address));
 }

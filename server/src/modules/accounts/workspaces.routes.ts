@@ -165,7 +165,7 @@ export const workspacesRoutes =
     app.post(
       "/keys",
       {
-        config: { permission: "keys:write" },
+        config: { permission: "keys:write", answersSecret: true },
         schema: {
           tags,
           operationId: "createKey",

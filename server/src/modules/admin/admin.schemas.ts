@@ -32,9 +32,10 @@ export const failedTaskSchema = z
 export type FailedTaskView = z.output<typeof failedTaskSchema>;
 export const taskAgainSchema = z.object({ name: z.string() });
 
+const healthState = z.enum(["ok", "degraded", "failing"]);
 export const healthSchema = z.object({
-  status: z.enum(["ok", "failing"]),
-  checks: z.record(z.string(), z.enum(["ok", "failing"])),
+  status: healthState,
+  checks: z.record(z.string(), healthState),
   version: z.string(),
 });
 export type Health = z.output<typeof healthSchema>;

@@ -1,8 +1,6 @@
 import type { Routes } from "../../platform/http/module-routes.ts";
-import type { Health } from "./admin.schemas.ts";
-import { healthSchema } from "./admin.schemas.ts";
-
-type Checks = Readonly<Record<string, () => Promise<unknown>>>;
+import { type Health, healthSchema } from "./admin.schemas.ts";
+import { type Checks, checkHealth } from "./check-health.ts";
 
 /** Liveness and readiness. They stand outside the envelope because load balancers and people with curl read them. */
 export const healthRoutes = (options: { readonly checks: Checks; readonly version: string }) => async (app: Routes) => {
@@ -23,26 +21,17 @@ export const healthRoutes = (options: { readonly checks: Checks; readonly versio
       path,
       {
         config: { permission: "anyone" },
-        schema: { tags, operationId, summary: "Every dependency answers", response: { 200: healthSchema, 503: healthSchema } },
+        schema: {
+          tags,
+          operationId,
+          summary: "Every dependency answers; one that can be done without leaves the server degraded, not failing",
+          response: { 200: healthSchema, 503: healthSchema },
+        },
       },
       async (_request, reply) => {
-        const health = await check(options);
-        return reply.code(health.status === "ok" ? 200 : 503).send(health);
+        const health = await checkHealth(options.checks, options.version);
+        return reply.code(health.status === "failing" ? 503 : 200).send(health);
       },
     );
   }
 };
-
-async function check({ checks, version }: { readonly checks: Checks; readonly version: string }): Promise<Health> {
-  const results = await Promise.all(
-    Object.entries(checks).map(async ([name, probe]) => {
-      const result = await probe().then(
-        () => "ok" as const,
-        () => "failing" as const,
-      );
-      return [name, result] as const;
-    }),
-  );
-  const failing = results.some(([, result]) => result === "failing");
-  return { status: failing ? "failing" : "ok", checks: Object.fromEntries(results), version };
-}

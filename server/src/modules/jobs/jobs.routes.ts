@@ -32,7 +32,7 @@ export async function jobsRoutes(app: Routes): Promise<void> {
     "/jobs/import",
     {
       ...readsOwnBody,
-      config: { permission: "jobs:write" },
+      config: { permission: "jobs:write", limit: "heavy" },
       schema: {
         tags,
         operationId: "importJobs",

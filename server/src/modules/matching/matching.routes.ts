@@ -77,7 +77,7 @@ export async function matchingRoutes(app: Routes): Promise<void> {
   app.put(
     "/match-weights",
     {
-      config: { permission: "workspace:write" },
+      config: { permission: "workspace:write", limit: "heavy" },
       schema: {
         tags,
         operationId: "setMatchWeights",

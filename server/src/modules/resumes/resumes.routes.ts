@@ -21,7 +21,7 @@ export async function resumesRoutes(app: Routes): Promise<void> {
     "/resumes/upload",
     {
       ...readsOwnBody,
-      config: { permission: "resumes:write" },
+      config: { permission: "resumes:write", limit: "upload" },
       schema: {
         tags,
         operationId: "uploadResume",
@@ -55,7 +55,7 @@ export async function resumesRoutes(app: Routes): Promise<void> {
   app.get(
     "/resumes/:id",
     {
-      config: { permission: "resumes:read" },
+      config: { permission: "resumes:read", readsPerson: true },
       schema: {
         tags,
         operationId: "getResume",
@@ -85,7 +85,7 @@ export async function resumesRoutes(app: Routes): Promise<void> {
   app.get(
     "/resumes/:id/reading",
     {
-      config: { permission: "resumes:read" },
+      config: { permission: "resumes:read", readsPerson: true },
       schema: {
         tags,
         operationId: "getReading",
@@ -132,7 +132,7 @@ export async function resumesRoutes(app: Routes): Promise<void> {
   app.get(
     "/corrections",
     {
-      config: { permission: "resumes:read" },
+      config: { permission: "resumes:read", limit: "heavy" },
       schema: {
         tags,
         operationId: "listCorrectionCases",
@@ -146,7 +146,7 @@ export async function resumesRoutes(app: Routes): Promise<void> {
   app.get(
     "/resumes/:id/file",
     {
-      config: { permission: "resumes:read" },
+      config: { permission: "resumes:read", readsPerson: true },
       schema: {
         tags,
         operationId: "getResumeFile",

@@ -10,7 +10,7 @@ export async function samplesRoutes(app: Routes): Promise<void> {
   app.post(
     "/samples",
     {
-      config: { permission: "resumes:write" },
+      config: { permission: "resumes:write", limit: "heavy" },
       schema: {
         tags,
         operationId: "loadSamples",

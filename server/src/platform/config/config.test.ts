@@ -3,7 +3,7 @@ import { ConfigError, describeSettings, readConfig } from "./config.ts";
 
 describe("the settings", () => {
   it("are all optional: loopback, port 3000, ./data", () => {
-    expect(readConfig({})).toEqual({ port: 3000, host: "127.0.0.1", dataFolder: "./data", logLevel: "warn" });
+    expect(readConfig({})).toEqual({ port: 3000, host: "127.0.0.1", dataFolder: "./data", logLevel: "warn", requestsPerMinute: 6_000 });
   });
 
   it("count as unset when they are empty, and leave other programs' settings alone", () => {
@@ -18,7 +18,18 @@ describe("the settings", () => {
       dataFolder: "/srv/candor",
       publicUrl: "https://jobs.example.com",
       logLevel: "debug",
+      requestsPerMinute: 6_000,
     });
+  });
+
+  it("name who stands in front and who may come from elsewhere, each exactly", () => {
+    const edge = readConfig({ TRUST_PROXY: "10.0.0.0/8,loopback", ALLOWED_ORIGINS: "https://a.example, https://b.example:8443" });
+    expect(edge).toMatchObject({ trustProxy: "10.0.0.0/8,loopback", allowedOrigins: ["https://a.example", "https://b.example:8443"] });
+    for (const TRUST_PROXY of ["true", "1", "everyone", "10.0.0.0/8;::1", "10.0.0.300"])
+      expect(() => readConfig({ TRUST_PROXY }), TRUST_PROXY).toThrow(/^The setting TRUST_PROXY/);
+    for (const ALLOWED_ORIGINS of ["*", "null", "a.example", "https://a.example/", "https://*.example"])
+      expect(() => readConfig({ ALLOWED_ORIGINS }), ALLOWED_ORIGINS).toThrow(/^The setting ALLOWED_ORIGINS/);
+    expect(() => readConfig({ REDIS_URL: "http://me:secret@cache" })).toThrow(/^The setting REDIS_URL is not the address of a Redis/);
   });
 
   it.each([

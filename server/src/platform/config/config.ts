@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type EdgeConfig, edgeConfig, edgeSettings } from "./edge-settings.ts";
 import { OPERATION_SECRETS, type OperationConfig, operationConfig, operationSettings } from "./operation-settings.ts";
 import { SECRET_SETTINGS, type SignInConfig, signInConfig, signInSettings } from "./sign-in-settings.ts";
 
@@ -28,6 +29,7 @@ const shape = {
     .url({ protocol: /^postgres(ql)?$/, error: "is not the address of a PostgreSQL server (postgres://user:password@host:5432/database)" })
     .optional()
     .describe("a PostgreSQL 15 or newer with pgvector; without it the database lies in CANDOR_DATA"),
+  ...edgeSettings,
   ...operationSettings,
   ...signInSettings,
 };
@@ -46,19 +48,20 @@ const settings = z.object(shape).superRefine(({ HOST, SIGN_IN, PUBLIC_URL }, ctx
 });
 
 /** The settings of one process. */
-export type Config = OperationConfig & {
-  readonly port: number;
-  readonly host: string;
-  /** Of a worker process, for whoever watches over it. */
-  readonly workerPort?: number;
-  readonly dataFolder: string;
-  /** A PostgreSQL server; absent means the embedded database. */
-  readonly databaseUrl?: string;
-  readonly publicUrl?: string;
-  /** Absent: nobody signs in, and one person sits at this computer. */
-  readonly signIn?: SignInConfig;
-  readonly logLevel: z.output<typeof settings>["LOG_LEVEL"];
-};
+export type Config = EdgeConfig &
+  OperationConfig & {
+    readonly port: number;
+    readonly host: string;
+    /** Of a worker process, for whoever watches over it. */
+    readonly workerPort?: number;
+    readonly dataFolder: string;
+    /** A PostgreSQL server; absent means the embedded database. */
+    readonly databaseUrl?: string;
+    readonly publicUrl?: string;
+    /** Absent: nobody signs in, and one person sits at this computer. */
+    readonly signIn?: SignInConfig;
+    readonly logLevel: z.output<typeof settings>["LOG_LEVEL"];
+  };
 
 /** A setting that stops the start: one line that says which, and what to do. */
 export class ConfigError extends Error {}
@@ -71,7 +74,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     const name = String(issue?.path[0]);
-    const shown = name === "DATABASE_URL" || isSecret(name) || given[name] === undefined ? "" : `=${given[name]}`;
+    const shown = ADDRESSES.has(name) || isSecret(name) || given[name] === undefined ? "" : `=${given[name]}`;
     throw new ConfigError(`The setting ${name}${shown} ${lowerFirst(issue?.message ?? "is not valid")}`);
   }
   const { PORT, WORKER_PORT, HOST, CANDOR_DATA, PUBLIC_URL, DATABASE_URL, LOG_LEVEL } = parsed.data;
@@ -84,10 +87,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     ...(DATABASE_URL && { databaseUrl: DATABASE_URL }),
     ...(PUBLIC_URL && { publicUrl: PUBLIC_URL }),
     ...(signIn && { signIn }),
+    ...edgeConfig(parsed.data),
     ...operationConfig(parsed.data),
     logLevel: LOG_LEVEL,
   };
 }
+
+/** May hold a password. */
+const ADDRESSES: ReadonlySet<string> = new Set(["DATABASE_URL", "REDIS_URL"]);
 
 /** One setting as an operator sees it. */
 export type SettingInForce = { readonly name: string; readonly description: string; readonly value: string; readonly isDefault: boolean };
@@ -104,7 +111,7 @@ export function describeSettings(env: Readonly<Record<string, string | undefined
 
 function shownValue(name: string, given: string): string {
   if (isSecret(name)) return "(set)";
-  return name === "DATABASE_URL" ? withoutPassword(given) : given;
+  return ADDRESSES.has(name) ? withoutPassword(given) : given;
 }
 
 /** An address as it may be shown. */

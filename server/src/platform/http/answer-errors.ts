@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { hasZodFastifySchemaValidationErrors } from "fastify-type-provider-zod";
 import { failure } from "./envelope.ts";
-import { CodedError, diskFull, invalid, MAX_BODY_BYTES, TooManyAttempts, tooLarge, unsupported } from "./errors.ts";
+import { CodedError, diskFull, invalid, MAX_BODY_BYTES, ReplayedAnswer, RetryLater, tooLarge, unsupported } from "./errors.ts";
 
 /** Turns everything thrown into the envelope: coded errors as they are, surprises as a 500 that says only its request id. */
 export function answerErrors(app: FastifyInstance): void {
@@ -9,12 +9,21 @@ export function answerErrors(app: FastifyInstance): void {
 }
 
 /** Answers one thing that was thrown; also for addresses so broken that no route is looked for. */
-export function answerError(error: FastifyError | CodedError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+export function answerError(error: FastifyError | CodedError | ReplayedAnswer, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  if (error instanceof ReplayedAnswer) return sendAgain(reply, error);
   const coded = toCoded(error);
-  if (coded.status >= 500) request.log.error({ err: error, requestId: request.id }, "a request failed");
-  if (coded instanceof TooManyAttempts) reply.header("retry-after", coded.retryAfterS);
+  if (coded.status >= 500) request.log.error({ err: error }, "a request failed");
+  if (coded instanceof RetryLater) reply.header("retry-after", coded.retryAfterS);
   return send(request, reply, coded);
 }
+
+/** Answers as the first time, and says so. */
+export const sendAgain = (reply: FastifyReply, { status, body }: ReplayedAnswer): FastifyReply =>
+  reply
+    .code(status)
+    .headers({ "idempotency-replayed": "true", "content-type": "application/json; charset=utf-8" })
+    .serializer((text: string) => text)
+    .send(body);
 
 /** Answers a route that does not exist. */
 export const answerNotFound = (request: FastifyRequest, reply: FastifyReply) =>

@@ -34,12 +34,27 @@ export const diskFull = () =>
 /** The largest JSON body, and the largest paste inside one. */
 export const MAX_BODY_BYTES = 25 * 1024 * 1024;
 
-/** Too much in too short a time; answered with the seconds to wait. */
-export class TooManyAttempts extends CodedError {
+/** Not now, but later: answered with the seconds to wait. */
+export class RetryLater extends CodedError {
   readonly retryAfterS: number;
 
-  constructor(message: string, retryAfterS: number) {
-    super("TOO_MANY_REQUESTS", 429, message);
+  constructor(code: string, status: number, message: string, retryAfterS: number) {
+    super(code, status, message);
     this.retryAfterS = retryAfterS;
+  }
+}
+
+/** Too much in too short a time. */
+export const tooManyRequests = (message: string, retryAfterS: number) => new RetryLater("TOO_MANY_REQUESTS", 429, message, retryAfterS);
+
+/** What was answered the first time, for a request that is repeated; no error, but it ends the work on the request like one. */
+export class ReplayedAnswer extends Error {
+  readonly status: number;
+  readonly body: string;
+
+  constructor(status: number, body: string) {
+    super("answered before");
+    this.status = status;
+    this.body = body;
   }
 }

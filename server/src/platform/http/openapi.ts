@@ -3,6 +3,7 @@ import swaggerUi from "@fastify/swagger-ui";
 import type { FastifyInstance } from "fastify";
 import { jsonSchemaTransform, jsonSchemaTransformObject, serializerCompiler, validatorCompiler } from "fastify-type-provider-zod";
 import { liveEventSchema } from "../../contract/live-event.ts";
+import type { DeclaredRoute } from "./route-access.ts";
 
 /** The page of the documentation sets styles inline, and loads nothing from elsewhere. */
 const DOCS_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; frame-ancestors 'none'";
@@ -25,10 +26,31 @@ export async function speakZod(app: FastifyInstance, version: string): Promise<v
       servers: [],
     },
     transform: jsonSchemaTransform,
-    transformObject: (document) => keepReachable(jsonSchemaTransformObject(document)),
+    transformObject: (document) => offerKeys(keepReachable(jsonSchemaTransformObject(document)), app.declaredRoutes ?? []),
   });
   await app.register(swaggerUi, { routePrefix: "/docs", staticCSP: DOCS_POLICY, uiConfig: { validatorUrl: null } });
   app.get("/openapi.json", { schema: { hide: true } as never, serializerCompiler: () => JSON.stringify }, async () => app.swagger());
+}
+
+const IDEMPOTENCY_KEY = {
+  name: "Idempotency-Key",
+  in: "header",
+  required: false,
+  description:
+    "Sent again within a day with the same body, the change is not made again and its answer is repeated (`Idempotency-Replayed: true`). Another body answers 422, a first request still under way 409 with `Retry-After`.",
+  schema: { type: "string", minLength: 1, maxLength: 255 },
+} as const;
+
+/** Says of every change in a workspace that it may be sent twice. */
+function offerKeys(document: Document, routes: readonly DeclaredRoute[]): Document {
+  if (!("paths" in document) || !document.paths) return document;
+  for (const { method, path, access } of routes) {
+    if (method === "GET" || method === "HEAD" || access === "anyone" || access === "account") continue;
+    const place = document.paths[path.replaceAll(/:(\w+)/g, "{$1}")];
+    const operation = place?.[method.toLowerCase() as "post"];
+    if (operation) operation.parameters = [...(operation.parameters ?? []), IDEMPOTENCY_KEY] as NonNullable<typeof operation.parameters>;
+  }
+  return document;
 }
 
 type Document = ReturnType<typeof jsonSchemaTransformObject>;

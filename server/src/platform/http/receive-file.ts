@@ -1,5 +1,6 @@
 import "@fastify/multipart";
 import type { FastifyRequest } from "fastify";
+import { compareDocument } from "../idempotency/keep-answers.ts";
 import type { ArrivedFile, FileStorage } from "../storage/file-storage.ts";
 import { invalid, MAX_BODY_BYTES, tooLarge, unsupported } from "./errors.ts";
 
@@ -31,6 +32,12 @@ export async function receiveFile(request: FastifyRequest, storage: FileStorage)
     throw isBrokenForm(error) ? invalid("The upload arrived incomplete. Send the document again.") : error;
   }
   if (!received) throw invalid("There was no document in the request. Send a part named `file`, or a part named `text`.");
+  try {
+    compareDocument(request, { sha256: received.file.sha256, fileName: received.fileName });
+  } catch (again) {
+    await received.file.discard();
+    throw again;
+  }
   return received;
 }
 

@@ -5,6 +5,8 @@ export type TrustedOrigins = {
   /** The address that the server was told to bind, if it is not a loopback name. */
   readonly host: string;
   readonly publicUrl?: string | undefined;
+  /** Pages of other servers that may do what this server's own may. */
+  readonly allowedOrigins?: readonly string[] | undefined;
 };
 
 const LOOPBACK_NAMES: ReadonlySet<string> = new Set(["localhost", "127.0.0.1", "[::1]"]);
@@ -23,11 +25,13 @@ export function refuseForeignPages(app: FastifyInstance, trusted: TrustedOrigins
   const hosts = new Set(LOOPBACK_NAMES);
   if (!isWildcard(trusted.host)) hosts.add(trusted.host.includes(":") ? `[${trusted.host}]` : trusted.host);
   if (trusted.publicUrl !== undefined) hosts.add(new URL(trusted.publicUrl).hostname);
+  const admitted = new Set(trusted.allowedOrigins);
   app.addHook("onRequest", async (request) => {
     const host = hostOf(request);
     if (!host || !hosts.has(host.hostname))
       throw foreign("HOST_NOT_ALLOWED", "This server does not answer under that name. Set PUBLIC_URL if it should.");
     const acts = !SAFE_METHODS.has(request.method) || request.headers.upgrade !== undefined;
+    if (admitted.has(request.headers.origin ?? "")) return;
     if ((acts || (request.url.startsWith("/api/") && !COMING_BACK.test(request.url))) && !isOwnPage(request, host))
       throw foreign("ORIGIN_NOT_ALLOWED", "Only pages of this server may do that.");
   });

@@ -38,6 +38,19 @@ describe("the log", () => {
     expect(text).toContain("log.test.ts");
   });
 
+  it("leaves out what an error quotes, such as the text that is no JSON", () => {
+    const error = (() => {
+      try {
+        return JSON.parse('Ada Example said "hello"');
+      } catch (thrown) {
+        return thrown;
+      }
+    })();
+    const text = logged((log) => log.error({ err: error }, "failed"));
+    expect(text).toContain("is not valid JSON");
+    expect(text).not.toMatch(/Ada|hello/);
+  });
+
   it("writes JSON lines with a time and no host name", () => {
     const line = JSON.parse(logged((log) => log.info("ready")));
     expect(line).toMatchObject({ msg: "ready", level: 30 });

@@ -1,4 +1,5 @@
 import pino from "pino";
+import { requestIdOfLine } from "./request-id.ts";
 
 export type Log = pino.Logger;
 
@@ -7,7 +8,13 @@ export type LogOptions = { readonly level: string; readonly destination?: pino.D
 /** JSON lines on standard error. Nothing that a person wrote belongs in them. */
 export function createLog(options: LogOptions): Log {
   return pino(
-    { level: options.level, base: null, timestamp: pino.stdTimeFunctions.isoTime, serializers: { err: describeError } },
+    {
+      level: options.level,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      serializers: { err: describeError },
+      mixin: requestIdOfLine,
+    },
     options.destination ?? pino.destination({ fd: 2, sync: true }),
   );
 }
@@ -21,7 +28,7 @@ function describeError(error: unknown): object {
   return {
     name: origin.name,
     ...(typeof code === "string" && { code }),
-    message: isPrivate ? "a database query failed" : origin.message,
+    message: isPrivate ? "a database query failed" : withoutQuotes(origin.message),
     // The first line of a stack repeats the message.
     stack: error.stack
       ?.split("\n")
@@ -29,5 +36,8 @@ function describeError(error: unknown): object {
       .join("\n"),
   };
 }
+
+/** What an error quotes came from somewhere: `JSON.parse` repeats the text that it could not read. */
+const withoutQuotes = (message: string) => message.replace(/["'`].*["'`]/s, "(quoted)");
 
 const isQueryError = (error: Error) => "query" in error && "params" in error;

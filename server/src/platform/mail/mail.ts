@@ -46,7 +46,7 @@ const KEEP_MS = 14 * 24 * 60 * 60_000;
 export function createMail({ smtpUrl, from, log, db, tasks, newId, now, key }: MailOptions): Mail {
   if (smtpUrl === undefined)
     return {
-      send: ({ subject, link }) => log.warn({ subject, link }, "there is no SMTP_URL, so this link was not sent: hand it on"),
+      send: ({ link }) => log.warn({ link }, "there is no SMTP_URL, so this link was not sent: hand it on"),
       deliver: () => Promise.reject(new Error("This process has no SMTP_URL.")),
       close: async () => {},
     };
@@ -63,7 +63,7 @@ export function createMail({ smtpUrl, from, log, db, tasks, newId, now, key }: M
     });
   return {
     send: (mail) => {
-      const leaving = leave(mail).catch((error: unknown) => log.error({ err: error, subject: mail.subject }, "a mail could not be queued"));
+      const leaving = leave(mail).catch((error: unknown) => log.error({ err: error }, "a mail could not be queued"));
       pending.add(leaving);
       void leaving.finally(() => pending.delete(leaving));
     },
@@ -72,7 +72,12 @@ export function createMail({ smtpUrl, from, log, db, tasks, newId, now, key }: M
       if (!waiting) return;
       const { to, subject, text, link } = message.parse(JSON.parse(seal.open(waiting.sealed)));
       // The same mail sent twice, after a crash in between, is known by its id.
-      await transport.sendMail({ from, to, subject, text: `${text}\n\n${link}\n`, messageId: `<${id}@candor>` });
+      await transport
+        .sendMail({ from, to, subject, text: `${text}\n\n${link}\n`, messageId: `<${id}@candor>` })
+        .catch(({ code = "EMAIL" }: { code?: string }) => {
+          // What the mail server says of it repeats the address.
+          throw Object.assign(new Error("the mail server did not take a mail"), { code });
+        });
       await db.delete(mails).where(eq(mails.id, id));
     },
     close: async () => {

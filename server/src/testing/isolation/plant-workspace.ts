@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { PERMISSIONS } from "../../contract/permissions.ts";
 import { form, jobLines, resumeText } from "../factories.ts";
-import { invited, type Person, type TestTeam } from "../people.ts";
+import { invited, PASSWORD, type Person, type TestTeam } from "../people.ts";
 
 /** What an id can be of; a cursor holds ids too. */
 export const KINDS = [
@@ -10,6 +10,7 @@ export const KINDS = [
   "session",
   "invitation",
   "key",
+  "incident",
   "resume",
   "reading",
   "job",
@@ -41,6 +42,7 @@ export async function plantWorkspace(test: TestTeam, owner: Person, canary: stri
   await ask("PATCH", "/workspace", { name: `${canary} Ltd` });
   const member = await invited(test, owner, `${canary}.member@example.com`, "viewer");
   await ask("POST", "/invitations", { email: `${canary}.invited@example.com`, role: "viewer" });
+  await reuseToken(test, member);
   const { secret: apiKey } = (await ask("POST", "/keys", { name: `${canary} key`, scopes: PERMISSIONS })).data;
   for (const name of [`Ada ${canary}`, `Grace ${canary}`]) {
     const content = resumeText({ name, skills: `TypeScript, PostgreSQL, ${canary}` });
@@ -69,6 +71,7 @@ export async function plantWorkspace(test: TestTeam, owner: Person, canary: stri
     session: (await member.request("GET", "/api/v1/auth/sessions")).body.data[0].id,
     invitation: (await ask("GET", "/invitations")).data[0].id,
     key: (await ask("GET", "/keys")).data[0].id,
+    incident: (await ask("GET", "/incidents")).data[0].id,
     resume,
     reading: rows[0]?.reading ?? "",
     job,
@@ -81,4 +84,10 @@ export async function plantWorkspace(test: TestTeam, owner: Person, canary: stri
   };
   for (const kind of KINDS) if (!ids[kind]) throw new Error(`Nothing of the kind ${kind} was planted.`);
   return { owner, apiKey, canary, ids };
+}
+
+/** An incident that really happened: a refresh token of the member comes back. */
+async function reuseToken(test: TestTeam, { email }: Person): Promise<void> {
+  const { refreshToken } = (await test.request("POST", "/api/v1/auth/login", { email, password: PASSWORD })).body.data;
+  for (let times = 0; times < 2; times++) await test.request("POST", "/api/v1/auth/refresh", { refreshToken });
 }

@@ -31,6 +31,15 @@ export function useEndSession() {
   });
 }
 
+/** Every other session ends, so the list of them is asked for again. */
+export function useChangePassword() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: { password: string; newPassword: string }) => unwrapData(api.POST("/api/v1/auth/password", { body })),
+    onSuccess: () => client.invalidateQueries({ queryKey: keys.sessions }),
+  });
+}
+
 export const useSendVerification = () => useMutation({ mutationFn: () => unwrapData(api.POST("/api/v1/auth/verify-email/send")) });
 
 export const useStartTwoFactor = () =>

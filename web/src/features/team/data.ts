@@ -19,6 +19,11 @@ export const apiKeysQuery = queryOptions({
   queryFn: ({ signal }) => unwrapData(api.GET("/api/v1/keys", { signal })),
 });
 
+export const incidentsQuery = queryOptions({
+  queryKey: keys.incidents,
+  queryFn: ({ signal }) => unwrapData(api.GET("/api/v1/incidents", { signal })),
+});
+
 /** A change after which a list is asked for again. */
 function useChange<Input, Output>(change: (input: Input) => Promise<Output>, ...lists: readonly (readonly string[])[]) {
   const client = useQueryClient();
@@ -55,3 +60,10 @@ type NewKey = { name: string; scopes: Permission[]; expiresInDays?: number };
 export const useCreateKey = () => useChange((body: NewKey) => unwrapData(api.POST("/api/v1/keys", { body })), keys.apiKeys);
 
 export const useRevokeKey = () => useChange((id: string) => unwrapData(api.DELETE("/api/v1/keys/{id}", path(id))), keys.apiKeys);
+
+export const useChangeIncident = () =>
+  useChange(
+    ({ id, state }: { id: string; state: "acknowledged" | "closed" }) =>
+      unwrapData(api.PATCH("/api/v1/incidents/{id}", { ...path(id), body: { state } })),
+    keys.incidents,
+  );

@@ -101,7 +101,7 @@ export const refreshTokens = pgTable(
   (table) => [index("refresh_tokens_session").on(table.sessionId)],
 );
 
-/** Failed sign-ins by e-mail address (hashed), whether or not there is such an account. */
+/** Failed sign-ins by account, by network and by both (hashed), whether or not there is such an account; `since` is the last one. */
 export const signInFailures = pgTable("sign_in_failures", {
   address: text().primaryKey(),
   count: integer().notNull(),

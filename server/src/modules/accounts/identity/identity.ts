@@ -5,6 +5,7 @@ import type { Provider, SignInConfig } from "../../../platform/config/sign-in-se
 import type { Database } from "../../../platform/db/database.ts";
 import type { Log } from "../../../platform/log/log.ts";
 import type { Mail } from "../../../platform/mail/mail.ts";
+import type { Alarm } from "../../../platform/threats/threat.ts";
 import { accounts } from "../accounts.tables.ts";
 import { credentials, sessions, signingKeys, twoFactors, verifications } from "./identity.tables.ts";
 import { hashPassword, LONGEST_PASSWORD, SHORTEST_PASSWORD, verifyPassword } from "./password.ts";
@@ -20,6 +21,8 @@ type IdentityOptions = Pick<SignInConfig, "providers"> & {
   /** Both happen inside better-auth, after a link has been used. */
   readonly onPasswordReset: (account: Account) => Promise<void>;
   readonly onEmailVerified: (account: Account) => Promise<void>;
+  /** Tells those who run a workspace what may be an attack. */
+  readonly alarm: Alarm;
 };
 
 type Account = { readonly id: string; readonly email: string };
@@ -125,7 +128,17 @@ export async function openIdentity(options: IdentityOptions) {
   const { authCookies, checkSchema } = await auth.$context;
   // better-auth itself would only log that its tables are not as it wants them.
   await checkSchema?.();
-  return { api: auth.api, handler: auth.handler, key, baseUrl, mail, providers, isHttps, cookieName: authCookies.sessionToken.name };
+  return {
+    api: auth.api,
+    handler: auth.handler,
+    key,
+    baseUrl,
+    mail,
+    providers,
+    alarm: options.alarm,
+    isHttps,
+    cookieName: authCookies.sessionToken.name,
+  };
 }
 
 const clientOf = ({ clientId, clientSecret }: Pick<Provider, "clientId" | "clientSecret">) => ({ clientId, clientSecret });
