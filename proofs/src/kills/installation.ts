@@ -47,7 +47,7 @@ export async function startInstallation({ databaseUrl, folder, web, workers }: I
     },
     stop: async () => {
       await whole().catch(() => {});
-      await Promise.all(seats.map(({ process }) => process?.signal("SIGTERM")));
+      await Promise.all(seats.flatMap(({ process }) => (process ? [process.signal("SIGTERM")] : [])));
     },
   };
 }

@@ -21,7 +21,7 @@ export const DATABASE_ROLES = {
 /** Every way to the rows. There is no other: nothing but a migration runs as the owner of the tables. */
 export type WaysIn = {
   /** One workspace's rows, and postings that belong to nobody. */
-  inWorkspace(workspaceId: string): Database;
+  readonly inWorkspace: (workspaceId: string) => Database;
   readonly accounts: Database;
   readonly acrossWorkspaces: Database;
 };

@@ -16,7 +16,7 @@ export type Relay = {
   close(): Promise<void>;
 };
 
-type Ear = { hear(workspaceId: string, event: LiveEvent): void; missed(): void };
+type Ear = { readonly hear: (workspaceId: string, event: LiveEvent) => void; readonly missed: () => void };
 
 const CHANNEL = "candor_events";
 const FIRST_WAIT_MS = 500;
@@ -59,7 +59,10 @@ export function openRelay({ databaseUrl, pool, log, listens }: RelayOptions): Re
 }
 
 type Line = { close(): Promise<void> };
-type LineOptions = Pick<RelayOptions, "databaseUrl" | "log"> & { onMessage(text: string): void; onMissed(): void };
+type LineOptions = Pick<RelayOptions, "databaseUrl" | "log"> & {
+  readonly onMessage: (text: string) => void;
+  readonly onMissed: () => void;
+};
 
 /** A connection that listens, opened anew whenever it is lost; what was said meanwhile is gone, and `onMissed` says so. */
 function openLine({ databaseUrl, log, onMessage, onMissed }: LineOptions): Line {

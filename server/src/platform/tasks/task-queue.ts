@@ -5,7 +5,7 @@ import { DATABASE_ROLES } from "../db/ways-in.ts";
 import type { WorkspaceId } from "../workspace-id.ts";
 import { type BossOptions, deadQueue, SCHEMA, startBoss, takeUpAbandoned } from "./boss.ts";
 import { type FailedTask, listFailed, reasonOf, takeFailed } from "./failed-tasks.ts";
-import { type AnyHandler, INSTALLATION, type Schedule, type Task, type TaskHandler, taskEnvelope } from "./task.ts";
+import { INSTALLATION, type Schedule, type Task, type TaskHandler, taskEnvelope } from "./task.ts";
 import { asTaskQueue } from "./task-role.ts";
 
 /** Where verbs leave work for later. */

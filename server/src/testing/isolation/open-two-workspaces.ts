@@ -8,7 +8,7 @@ export type TwoWorkspaces = {
   readonly first: Planted;
   readonly second: Planted;
   /** The log so far, as one text. */
-  log(): string;
+  readonly log: () => string;
   close(): Promise<void>;
 };
 
