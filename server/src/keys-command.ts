@@ -30,7 +30,7 @@ const SYSTEM = { kind: "system", id: "system", role: "owner", may: () => true } 
 
 const rotated = (count: number) => ({ action: "keys.rotated", facts: { count } });
 
-type Keys = { readonly present: string; readonly next: string; finish(): Promise<string> };
+type Keys = { readonly present: string; readonly next: string; readonly finish: () => Promise<string> };
 
 /** A key in the environment is changed there, by who set it; one in a file is replaced when everything is wrapped anew. */
 async function keysOf({ key, newKey, keyFile, dataFolder }: Config): Promise<Keys> {

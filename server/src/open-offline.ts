@@ -7,7 +7,7 @@ import { waysInto } from "./platform/db/ways-in.ts";
 import type { Log } from "./platform/log/log.ts";
 
 /** What a command needs that works on the data itself and not through a running server. */
-type Offline = { readonly db: Database; close(): Promise<void> };
+type Offline = { readonly db: Database; readonly close: () => Promise<void> };
 
 /** Opens the database, as what signs people in sees it. The embedded one belongs to one process: while Candor runs on its folder, this fails. */
 export async function openOffline(config: Config, log: Log): Promise<Offline> {

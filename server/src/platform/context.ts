@@ -1,6 +1,6 @@
 import type { ParserPool } from "@candor/host";
 import type { Permission, Role } from "../contract/permissions.ts";
-import type { ReadLog } from "./audit/read-log.ts";
+import type { ReadLog } from "./audit/entry.ts";
 import type { Database } from "./db/database.ts";
 import type { EventBus } from "./events/event-bus.ts";
 import { forbidden } from "./http/errors.ts";

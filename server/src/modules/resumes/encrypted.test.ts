@@ -45,10 +45,10 @@ describe("what is kept of a person", () => {
   it("has another name in the storage of another workspace, and in its own the same one again", async () => {
     const { name } = await stored(id);
     expect(name).not.toBe(createHash("sha256").update(resumeText()).digest("hex"));
-    const { workspaceKeys } = test.ctx.vault;
-    const other = await workspaceKeys(test.ctx.db, test.ctx.workspaceId);
+    const { vault } = test.ctx;
+    const other = await vault.workspaceKeys(test.ctx.db, test.ctx.workspaceId);
     await test.owner.execute(sql`insert into workspaces (id, kind, name, created_at) values ('wsp_two', 'company', 'Two', now())`);
-    expect((await workspaceKeys(test.shared.inWorkspace("wsp_two"), "wsp_two")).names).not.toEqual(other.names);
+    expect((await vault.workspaceKeys(test.shared.inWorkspace("wsp_two"), "wsp_two")).names).not.toEqual(other.names);
     expect(await readyResume(test, resumeText())).toBe(id);
   });
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { readingSchema } from "../../contract/reading.ts";
-import { answer, errorAnswer, listAnswer, ok, okPage, pageQuery } from "../../platform/http/envelope.ts";
+import { answer, errorAnswer, listAnswer, ok, okPage } from "../../platform/http/envelope.ts";
 import { filePart, idParams, type Routes, readsOwnBody } from "../../platform/http/module-routes.ts";
 import { receiveFile } from "../../platform/http/receive-file.ts";
 import { correctReading } from "./correct-reading.ts";

@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import type { Database } from "../db/database.ts";
+import type { WorkspaceId } from "../workspace-id.ts";
 
 export type Facts = Readonly<Record<string, string | number | boolean>>;
 
@@ -59,3 +61,9 @@ export function hashOf(entry: Omit<Entry, "hash">): string {
   ];
   return createHash("sha256").update(JSON.stringify(fields)).digest("hex");
 }
+
+/** Writes down who has looked at a person's data. */
+export type ReadLog = {
+  /** Resolves when the entry is committed. */
+  add(ctx: { readonly db: Database; readonly workspaceId: WorkspaceId }, entry: NotedEntry): Promise<void>;
+};

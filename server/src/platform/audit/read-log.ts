@@ -1,14 +1,8 @@
 import type { Ctx, WorkspaceId } from "../context.ts";
 import { transaction } from "../db/transaction.ts";
 import { appendEntries } from "./audit.repository.ts";
-import type { NotedEntry } from "./entry.ts";
+import type { NotedEntry, ReadLog } from "./entry.ts";
 import { noted, type Recorded } from "./record.ts";
-
-/** Writes down who has looked at a person's data. */
-export type ReadLog = {
-  /** Resolves when the entry is committed. */
-  add(ctx: Pick<Ctx, "db" | "workspaceId">, entry: NotedEntry): Promise<void>;
-};
 
 /**
  * Entries of reads that arrive while the last ones of their workspace are being written go together in one transaction:

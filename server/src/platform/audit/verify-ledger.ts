@@ -3,7 +3,7 @@ import { listChains, readChain } from "./audit.repository.ts";
 import { type ChainHead, EMPTY_CHAIN, type Entry, hashOf } from "./entry.ts";
 
 /** How many entries lie between two hashes that a checkpoint keeps besides the last one. */
-export const MARK_EVERY = 100;
+const MARK_EVERY = 100;
 
 /** What a checkpoint knows of one chain. */
 export type ChainMark = {

@@ -2,7 +2,17 @@ import { createHash } from "node:crypto";
 import { mkdir, open, readdir, rm, stat } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
-import type { ArrivedFile } from "./file-storage.ts";
+
+/** Bytes that have arrived and are not kept yet. One of `keep` and `discard` must follow. */
+export type ArrivedFile = {
+  readonly sha256: string;
+  readonly size: number;
+  /** Where the bytes lie until they are kept. */
+  readonly path: string;
+  /** Moves the bytes to their place: under their hash, or another name of that form. Doing it twice is harmless. */
+  keep(name?: string): Promise<void>;
+  discard(): Promise<void>;
+};
 
 /** Where uploads lie until they are kept: a folder on this machine's disk, whatever they are kept in. */
 export type Arrivals = {

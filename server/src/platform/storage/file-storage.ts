@@ -2,18 +2,7 @@ import { createReadStream } from "node:fs";
 import { access, mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
-import { openArrivals } from "./arrivals.ts";
-
-/** Bytes that have arrived and are not kept yet. One of `keep` and `discard` must follow. */
-export type ArrivedFile = {
-  readonly sha256: string;
-  readonly size: number;
-  /** Where the bytes lie until they are kept. */
-  readonly path: string;
-  /** Moves the bytes to their place: under their hash, or another name of that form. Doing it twice is harmless. */
-  keep(name?: string): Promise<void>;
-  discard(): Promise<void>;
-};
+import { type ArrivedFile, openArrivals } from "./arrivals.ts";
 
 /** Bytes, found by a name: 64 hexadecimal digits, a hash unless `keep` was told another. */
 export type FileStorage = {

@@ -39,7 +39,7 @@ export function findUncovered(app: FastifyInstance): string[] {
 }
 
 /** Every field of path, query and body that can hold an id, nested ones by their path. */
-export function idFieldsOf(app: FastifyInstance, { method, path }: Pick<DeclaredRoute, "method" | "path">): string[] {
+function idFieldsOf(app: FastifyInstance, { method, path }: Pick<DeclaredRoute, "method" | "path">): string[] {
   const document = app.swagger() as unknown as Document;
   const inPath = [...path.matchAll(/:(\w+)/g)].map(([, name = ""]) => name);
   const operation = document.paths[path.replaceAll(/:(\w+)/g, "{$1}")]?.[method.toLowerCase()];

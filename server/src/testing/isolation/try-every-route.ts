@@ -134,7 +134,7 @@ function requestFor(
   const hasPayload = !isRead && (body !== undefined || rest.length > 0);
   const asked = { method: method as "GET", url: `${filled}${query}`, headers };
   if (!isForm) return { ...asked, ...(hasPayload && { payload }) };
-  const [[name = "", content = ""] = []] = Object.entries(payload);
+  const [[name, content] = ["", ""]] = Object.entries(payload);
   const sent = form({ name, content: String(content) });
   return { ...asked, payload: sent.payload, headers: { ...sent.headers, ...headers } };
 }

@@ -29,7 +29,8 @@ export async function openLedgerBed(chains: number, entriesEach: number): Promis
   const onLost = (reason: string) => {
     throw new Error(reason);
   };
-  const { db, close } = await openDatabase({ dataFolder: folder, ...test, log: createLog({ level: "fatal" }), onLost });
+  const database = await openDatabase({ dataFolder: folder, ...test, log: createLog({ level: "fatal" }), onLost });
+  const { db } = database;
   const workspaceIds = Array.from({ length: chains }, (_, index) => `wsp_${String(index).padStart(4, "0")}`);
   const noted = Array.from({ length: entriesEach }, (_, index) => inventedEntry(index));
   await db.transaction(async (tx) => {
@@ -51,7 +52,7 @@ export async function openLedgerBed(chains: number, entriesEach: number): Promis
       return bad;
     },
     close: async () => {
-      await close();
+      await database.close();
       await test.drop();
       await rm(folder, { recursive: true, force: true });
     },
