@@ -4,7 +4,7 @@ import type { Accounts } from "./modules/accounts/index.ts";
 import { queueOutdatedJobs } from "./modules/jobs/index.ts";
 import { resumeMatching } from "./modules/matching/index.ts";
 import { rereadOutdated, sealOutdated, sweepFiles } from "./modules/resumes/index.ts";
-import { type BackupPlan, backUpIfDue } from "./platform/backup/back-up-if-due.ts";
+import type { BackupPlan } from "./platform/backup/back-up-if-due.ts";
 import { unlessUnderWay } from "./platform/db/one-at-a-time.ts";
 import { sweepAnswers } from "./platform/idempotency/idempotency.repository.ts";
 import { clearDone } from "./platform/tasks/failed-tasks.ts";
@@ -44,6 +44,7 @@ export const sweep = ({ shared }: Housekeeping): Promise<void> => sweepFiles(sha
 async function backUp({ shared, pool, isShared, backups }: Housekeeping): Promise<void> {
   if (!backups) return;
   const { storage, now } = shared;
+  const { backUpIfDue } = await import("./platform/backup/back-up-if-due.ts");
   await unlessUnderWay(isShared ? pool : undefined, "backing up", () => backUpIfDue(backups, { pool, storage, at: now() }));
 }
 

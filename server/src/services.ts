@@ -94,7 +94,7 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
       const lock = await lockFolder(folder);
       closers.push(() => lock.release());
     }
-    const redis = options.redisUrl === undefined ? undefined : openRedis(options.redisUrl, log);
+    const redis = options.redisUrl === undefined ? undefined : await openRedis(options.redisUrl, log);
     closers.push(() => redis?.close());
     const plainParser = options.parser ?? createParserPool({ size: 2 });
     closers.push(() => plainParser.close());

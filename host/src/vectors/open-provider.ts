@@ -1,4 +1,3 @@
-import { embeddingsEndpoint } from "./embeddings-endpoint.ts";
 import { localModel } from "./local-model.ts";
 import { type VectorProvider, VectorsError } from "./provider.ts";
 import { folderCache } from "./vector-cache.ts";
@@ -20,6 +19,7 @@ export async function openProvider(name: string, settings: EndpointSettings, cac
   if (name.startsWith("local:")) return await localModel({ folder: name.slice("local:".length) });
   if (name !== "endpoint") throw new VectorsError("VECTORS_UNREADABLE", `${name}: no vectors of this name; use local:FOLDER or endpoint.`);
   const { OPENAI_BASE_URL: baseUrl = OPENAI, OPENAI_API_KEY: key, OPENAI_EMBEDDING_MODEL: model = MODEL } = settings;
+  const { embeddingsEndpoint } = await import("./embeddings-endpoint.ts");
   const cache = folderCache(cacheFolder);
   return embeddingsEndpoint({ baseUrl, model, cache, maxCharacters: MAX_CHARACTERS, ...(key !== undefined && { key }) });
 }

@@ -18,6 +18,8 @@ const WANTED: Record<string, string> = {
   "keys:write": "yy----",
   "incidents:read": "yy----",
   "incidents:write": "yy----",
+  "tasks:read": "yy----",
+  "tasks:write": "yy----",
   "audit:read": "yy----",
 };
 

@@ -13,7 +13,6 @@ import {
   type SessionRow,
 } from "./access-gate.repository.ts";
 import { keyRefused, noWorkspace, personNeeded, signInNeeded, signInOff, tokenRefused, workspaceNotFound } from "./accounts.errors.ts";
-import { createTokenCheck } from "./identity/access-tokens.ts";
 import type { Identity } from "./identity/identity.ts";
 import { openPersonalWorkspace } from "./open-personal-workspace.ts";
 
@@ -67,6 +66,7 @@ export async function createAccessGate(shared: Shared, identity: Identity | unde
     return { ...background, forRequest: async () => forMember(owner), forAccount: () => Promise.reject(signInOff()) };
   }
 
+  const { createTokenCheck } = await import("./identity/check-access-token.ts");
   const checkToken = createTokenCheck(identity);
   const sessionOf = async (credentials: Credentials): Promise<SessionRow> => {
     const bearer = bearerOf(credentials);

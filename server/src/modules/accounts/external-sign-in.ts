@@ -3,8 +3,7 @@ import { invalid, notFound } from "../../platform/http/errors.ts";
 import { setUpFirst } from "./accounts.errors.ts";
 import { findAccount, hasAccounts, listMemberships } from "./accounts.repository.ts";
 import { finishSignIn } from "./finish-sign-in.ts";
-import { authHeaders, refusalOf, sessionTokenIn } from "./identity/call-auth.ts";
-import { ADDRESS_HEADER } from "./identity/identity.ts";
+import { ADDRESS_HEADER, authHeaders, refusalOf, sessionTokenIn } from "./identity/call-auth.ts";
 import type { Outside } from "./outside.ts";
 import { foundWorkspace } from "./workspaces/create-workspace.ts";
 

@@ -4,7 +4,7 @@ import { transaction } from "../../platform/db/transaction.ts";
 import { createMail, type Mail } from "../../platform/mail/mail.ts";
 import type { Threat } from "../../platform/threats/threat.ts";
 import { type AccessGate, createAccessGate, type Shared } from "./access-gate.ts";
-import { type Identity, openIdentity } from "./identity/identity.ts";
+import type { Identity } from "./identity/identity.ts";
 import { recordForAccount } from "./record-for-account.ts";
 import { openSetUp } from "./set-up.ts";
 import { forgetFailures } from "./sign-in-failures.ts";
@@ -35,9 +35,11 @@ type OnThreat = (ctx: Ctx & { readonly mail: Mail; readonly baseUrl: string }, t
 export async function openAccounts(shared: Shared, options: AccountsOptions, onThreat: OnThreat): Promise<Accounts> {
   const { baseUrl, signIn, welcomes = true } = options;
   if (!signIn) return { gate: await createAccessGate(shared, undefined), shared, close: async () => {} };
+  // Loaded only where people sign in: everybody else starts sooner.
+  const { openIdentity } = await import("./identity/identity.ts");
   const { log, db, newId } = shared;
   const key = (await shared.vault.dataKey(db, { id: "identity" })).toString("base64url");
-  const mail = createMail({ ...shared, smtpUrl: signIn.smtpUrl, from: signIn.mailFrom, key });
+  const mail = await createMail({ ...shared, smtpUrl: signIn.smtpUrl, from: signIn.mailFrom, key });
   const note = (accountId: string, action: string) => transaction(shared, (tx) => recordForAccount(tx, shared, accountId, { action }));
   const identity = await openIdentity({
     db,

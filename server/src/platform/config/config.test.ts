@@ -3,7 +3,14 @@ import { ConfigError, describeSettings, readConfig } from "./config.ts";
 
 describe("the settings", () => {
   it("are all optional: loopback, port 3000, ./data", () => {
-    expect(readConfig({})).toEqual({ port: 3000, host: "127.0.0.1", dataFolder: "./data", logLevel: "warn", requestsPerMinute: 6_000 });
+    expect(readConfig({})).toEqual({
+      port: 3000,
+      host: "127.0.0.1",
+      dataFolder: "./data",
+      backup: { everyHours: 24, keepDays: 30 },
+      logLevel: "warn",
+      requestsPerMinute: 6_000,
+    });
   });
 
   it("count as unset when they are empty, and leave other programs' settings alone", () => {
@@ -17,6 +24,7 @@ describe("the settings", () => {
       host: "::1",
       dataFolder: "/srv/candor",
       publicUrl: "https://jobs.example.com",
+      backup: { everyHours: 24, keepDays: 30 },
       logLevel: "debug",
       requestsPerMinute: 6_000,
     });

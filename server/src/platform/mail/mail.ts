@@ -1,5 +1,4 @@
 import { eq, lt } from "drizzle-orm";
-import { createTransport } from "nodemailer";
 import { z } from "zod";
 import type { Database } from "../db/database.ts";
 import { transaction } from "../db/transaction.ts";
@@ -43,13 +42,14 @@ const SLOWEST_SERVER_MS = 10_000;
 const KEEP_MS = 14 * 24 * 60 * 60_000;
 
 /** Mail through an SMTP server; without one the link is logged, for the operator to hand on. */
-export function createMail({ smtpUrl, from, log, db, tasks, newId, now, key }: MailOptions): Mail {
+export async function createMail({ smtpUrl, from, log, db, tasks, newId, now, key }: MailOptions): Promise<Mail> {
   if (smtpUrl === undefined)
     return {
       send: ({ link }) => log.warn({ link }, "there is no SMTP_URL, so this link was not sent: hand it on"),
       deliver: () => Promise.reject(new Error("This process has no SMTP_URL.")),
       close: async () => {},
     };
+  const { createTransport } = await import("nodemailer");
   const seal = createSeal(key, "mail");
   const timeouts = { connectionTimeout: SLOWEST_SERVER_MS, greetingTimeout: SLOWEST_SERVER_MS, socketTimeout: SLOWEST_SERVER_MS };
   const transport = createTransport({ url: smtpUrl, ...timeouts });

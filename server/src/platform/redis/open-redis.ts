@@ -1,4 +1,4 @@
-import { Redis } from "ioredis";
+import type { Redis } from "ioredis";
 import type { Log } from "../log/log.ts";
 
 /** A Redis that may go away at any time; whoever asks it knows what to do without it. */
@@ -18,7 +18,8 @@ const LONGEST_PAUSE_MS = 2_000;
 const FIRST_PAUSE_MS = 50;
 
 /** Connects in the background, now and after every loss; says in the log once that Redis is away, and once that it is back. */
-export function openRedis(url: string, log: Log): RedisLink {
+export async function openRedis(url: string, log: Log): Promise<RedisLink> {
+  const { Redis } = await import("ioredis");
   const client = new Redis(url, {
     connectTimeout: CONNECT_WITHIN_MS,
     commandTimeout: ANSWER_WITHIN_MS,

@@ -1,11 +1,14 @@
-import { makeSignature } from "better-auth/crypto";
 import type { Client } from "../outside.ts";
-import { ADDRESS_HEADER, type Identity } from "./identity.ts";
+import type { Identity } from "./identity.ts";
+
+/** Set by our own routes only; what a client sends under this name is not passed on. */
+export const ADDRESS_HEADER = "x-candor-address";
 
 /** The headers that better-auth reads: who asks from where, and the session it concerns. */
 export async function authHeaders(identity: Identity, client: Client, session?: { readonly token: string }): Promise<Headers> {
   const headers = new Headers({ origin: identity.baseUrl, [ADDRESS_HEADER]: client.address, "user-agent": client.agent });
   if (session) {
+    const { makeSignature } = await import("better-auth/crypto");
     const value = `${session.token}.${await makeSignature(session.token, identity.key)}`;
     headers.set("cookie", `${identity.cookieName}=${encodeURIComponent(value)}`);
   }

@@ -7,6 +7,7 @@ import type { Log } from "../../../platform/log/log.ts";
 import type { Mail } from "../../../platform/mail/mail.ts";
 import type { Alarm } from "../../../platform/threats/threat.ts";
 import { accounts } from "../accounts.tables.ts";
+import { ADDRESS_HEADER } from "./call-auth.ts";
 import { credentials, sessions, signingKeys, twoFactors, verifications } from "./identity.tables.ts";
 import { hashPassword, LONGEST_PASSWORD, SHORTEST_PASSWORD, verifyPassword } from "./password.ts";
 
@@ -28,8 +29,6 @@ type IdentityOptions = Pick<SignInConfig, "providers"> & {
 type Account = { readonly id: string; readonly email: string };
 
 const AUTH_PATH = "/api/v1/auth";
-/** Set by our own routes only; what a client sends under this name is not passed on. */
-export const ADDRESS_HEADER = "x-candor-address";
 const SESSION_S = 30 * 24 * 60 * 60;
 const LINK_S = 60 * 60;
 const PREFIXES: Readonly<Record<string, string>> = {
