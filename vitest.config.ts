@@ -10,6 +10,8 @@ const node = (name: string, extra: object = {}) => ({
   test: { name, root: `./${name}`, include: ["**/*.test.ts"], env: ENV, ...extra },
 });
 
+const QUICK_IMPORTS = fileURLToPath(new URL("./server/src/platform/quick-imports.ts", import.meta.url));
+
 /** Set by `npm test` while services are up: the server's suites then run on PostgreSQL too. */
 const POSTGRES = process.env["CANDOR_TEST_DATABASE_URL"];
 /** Of files, processes and the embedded database itself: no other database makes a difference to them. */
@@ -34,14 +36,14 @@ export default defineConfig({
     maxWorkers: availableParallelism(),
     projects: [
       // Pure functions share nothing that one file could leave behind for the next.
-      node("engine", { isolate: false }),
+      node("engine", { isolate: false, testTimeout: 30_000 }),
       node("host", { testTimeout: 60_000 }),
       node("cli", { testTimeout: 60_000 }),
       server("server", ""),
       ...(POSTGRES ? [server("server on PostgreSQL", POSTGRES, { exclude: EMBEDDED_ONLY })] : []),
       { test: { name: "web", root: "./web", include: ["src/**/*.test.{ts,tsx}"], environment: "happy-dom", isolate: false } },
       node("eval", { testTimeout: 120_000, isolate: false }),
-      node("proofs", { testTimeout: 120_000 }),
+      node("proofs", { testTimeout: 120_000, setupFiles: QUICK_IMPORTS }),
       node("tools", { testTimeout: 120_000, isolate: false }),
       node("e2e", { testTimeout: 180_000, hookTimeout: 180_000, fileParallelism: false }),
     ],

@@ -7,7 +7,9 @@ import { redis } from "./redis/redis.ts";
 import type { Environment, Service } from "./service.ts";
 import { swift } from "./swift/swift.ts";
 
+/** The others serve a few tests and proofs each, which are skipped with a reason where one is missing. */
 const SERVICES: readonly Service[] = [postgres, nginx, swift, redis];
+const NEEDED: ReadonlySet<Service> = new Set([postgres]);
 
 /** Everything that services keep lies here, and goes with it. */
 const FOLDER = process.env["CANDOR_SERVICES"] || join(tmpdir(), "candor-services");
@@ -19,9 +21,16 @@ export async function startServices(say: (line: string) => void): Promise<Enviro
   for (const service of SERVICES) {
     const before = await service.find(FOLDER);
     if (before) say(`${service.name} is already up`);
-    Object.assign(found, before ?? (await service.start(FOLDER, say)));
+    const started = before ?? (await service.start(FOLDER, say).catch((error: Error) => missing(service, error, say)));
+    Object.assign(found, started);
   }
   return found;
+}
+
+function missing(service: Service, error: Error, say: (line: string) => void): Environment {
+  if (NEEDED.has(service)) throw error;
+  say(`${service.name} could not be brought up, and what needs it is skipped: ${error.message}`);
+  return {};
 }
 
 /** How to reach the services that are up now; empty where none is. */
