@@ -3,7 +3,8 @@ import { invalid, notFound } from "../../platform/http/errors.ts";
 import { setUpFirst } from "./accounts.errors.ts";
 import { findAccount, hasAccounts, listMemberships } from "./accounts.repository.ts";
 import { finishSignIn } from "./finish-sign-in.ts";
-import { ADDRESS_HEADER, authHeaders, refusalOf, sessionTokenIn } from "./identity/call-auth.ts";
+import { ADDRESS_HEADER } from "./identity/address-header.ts";
+import { authHeaders, refusalOf, sessionTokenIn } from "./identity/call-auth.ts";
 import type { Outside } from "./outside.ts";
 import { foundWorkspace } from "./workspaces/create-workspace.ts";
 

@@ -27,7 +27,7 @@ describe("jobs that may fit a resume", () => {
     const parsed = parsePostings(jobLines(...KINDS), { asOf: "2026-11-01" });
     if (!parsed.ok) throw new Error(parsed.problem.message);
     const bases = parsed.value.postings.map((posting) => ({ posting, features: preparePosting(posting) }));
-    await insertJobs(test.ctx, syntheticJobs(bases, 150));
+    await insertJobs({ ...test.ctx, db: test.owner }, syntheticJobs(bases, 150));
   });
   afterAll(() => test.close());
 

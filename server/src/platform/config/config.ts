@@ -137,10 +137,15 @@ function refuseTypos(names: readonly string[]): void {
   const known = Object.keys(shape);
   for (const name of names) {
     if (known.includes(name) || name.length < SHORTEST_GUESSED) continue;
-    const meant = known.find((setting) => setting.length >= SHORTEST_GUESSED && slipsBetween(name, setting) <= SLIPS_ALLOWED);
+    const meant = known.find(
+      (setting) => setting.length >= SHORTEST_GUESSED && isAsLong(name, setting) && slipsBetween(name, setting) <= SLIPS_ALLOWED,
+    );
     if (meant) throw new ConfigError(`There is no setting ${name}. Did you mean ${meant}?`);
   }
 }
+
+/** Names of other lengths cannot be slips of each other; an environment has hundreds. */
+const isAsLong = (name: string, setting: string) => Math.abs(name.length - setting.length) <= SLIPS_ALLOWED;
 
 /** How many letters must be changed, left out or put in to get from one name to the other. */
 function slipsBetween(from: string, to: string): number {

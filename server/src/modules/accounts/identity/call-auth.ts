@@ -1,8 +1,6 @@
 import type { Client } from "../outside.ts";
+import { ADDRESS_HEADER } from "./address-header.ts";
 import type { Identity } from "./identity.ts";
-
-/** Set by our own routes only; what a client sends under this name is not passed on. */
-export const ADDRESS_HEADER = "x-candor-address";
 
 /** The headers that better-auth reads: who asks from where, and the session it concerns. */
 export async function authHeaders(identity: Identity, client: Client, session?: { readonly token: string }): Promise<Headers> {

@@ -7,7 +7,7 @@ import type { Log } from "../../../platform/log/log.ts";
 import type { Mail } from "../../../platform/mail/mail.ts";
 import type { Alarm } from "../../../platform/threats/threat.ts";
 import { accounts } from "../accounts.tables.ts";
-import { ADDRESS_HEADER } from "./call-auth.ts";
+import { ADDRESS_HEADER } from "./address-header.ts";
 import { credentials, sessions, signingKeys, twoFactors, verifications } from "./identity.tables.ts";
 import { hashPassword, LONGEST_PASSWORD, SHORTEST_PASSWORD, verifyPassword } from "./password.ts";
 
