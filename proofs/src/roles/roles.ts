@@ -6,9 +6,9 @@ export const roles: Proof = {
   name: "roles",
   promise: "each role may do exactly what the matrix says: every cell, allowed and refused, over HTTP",
   run: async () => {
-    const { roles: names, permissions, routes, allowed, refused, requests, failures } = await proveRoles(testServer());
+    const { roles: names, permissions, routes, allowed, refused, unasked, requests, failures } = await proveRoles(testServer());
     console.log(
-      `  ${permissions} permissions x ${names} roles = ${permissions * names} cells: ${allowed} allowed, ${refused} refused; ${routes} guarded routes, ${requests} requests; ${failures.length} wrong`,
+      `  ${permissions} permissions x ${names} roles = ${permissions * names} cells: ${allowed} allowed, ${refused} refused, ${unasked} that no route asks for; ${routes} guarded routes, ${requests} requests; ${failures.length} wrong`,
     );
     return failures;
   },

@@ -9,6 +9,8 @@ export type RoleFigures = {
   readonly routes: number;
   readonly allowed: number;
   readonly refused: number;
+  /** Of permissions that the server alone needs: no route asks for them. */
+  readonly unasked: number;
   readonly requests: number;
   readonly failures: readonly string[];
 };
@@ -46,19 +48,19 @@ export async function askEveryRole(): Promise<RoleFigures> {
   const { test, people } = await openTeamOfRoles();
   const routes = guardedRoutes(test);
   const failures: string[] = [];
-  const counted = { allowed: 0, refused: 0, requests: 0 };
+  const counted = { allowed: 0, refused: 0, unasked: 0, requests: 0 };
   try {
     for (const [role, person] of people) {
+      // By route and not by permission: whoever has left is refused by nothing any more.
+      for (const route of routes) {
+        counted.requests++;
+        const may = roleMay(role, route.access as Permission);
+        if ((await isLetIn(person, route)) !== may)
+          failures.push(`${role} is ${may ? "refused" : "let in"} by ${route.method} ${route.path} (${route.access})`);
+      }
       for (const permission of PERMISSIONS) {
-        const asking = routes.filter(({ access }) => access === permission);
-        const may = roleMay(role, permission);
-        for (const route of asking) {
-          counted.requests++;
-          if ((await isLetIn(person, route)) !== may)
-            failures.push(`${role} is ${may ? "refused" : "let in"} by ${route.method} ${route.path} (${permission})`);
-        }
-        if (asking.length === 0) failures.push(`no route asks for ${permission}, so that ${role} cannot be tried`);
-        else if (may) counted.allowed++;
+        if (!routes.some(({ access }) => access === permission)) counted.unasked++;
+        else if (roleMay(role, permission)) counted.allowed++;
         else counted.refused++;
       }
     }
