@@ -5,6 +5,7 @@ import { createDatabaseOn } from "../../../server/src/testing/index.ts";
 import { candor, type Installation, PASSWORD, type Person, signedIn, startServer } from "./installation.ts";
 
 const EMAIL = "olga@example.com";
+const MOST_STARTING_MS = 30_000;
 const MOST_READING_MS = 300_000;
 
 /** What a person sees of their data, to be compared. */
@@ -57,7 +58,7 @@ async function installationIn(dataFolder: string, server: string | undefined): P
 async function fillAndLook(installation: Installation, count: number): Promise<Seen> {
   const server = await startServer(installation);
   try {
-    const token = /token=([\w.-]+)/.exec(server.output())?.[1];
+    const token = await setUpToken(server.output);
     const owner = { token, email: EMAIL, password: PASSWORD, fullName: "Olga Owner", workspaceName: "Lumenforge" };
     const olga = await signedIn(server.url, "/api/v1/auth/set-up", owner);
     for (let number = 0; number < 3; number++)
@@ -68,6 +69,15 @@ async function fillAndLook(installation: Installation, count: number): Promise<S
   } finally {
     await server.signal("SIGTERM");
   }
+}
+
+/** The link is printed after the line that says that the server is ready. */
+async function setUpToken(output: () => string): Promise<string> {
+  for (const until = Date.now() + MOST_STARTING_MS; Date.now() < until; await new Promise((resolve) => setTimeout(resolve, 50))) {
+    const token = /token=([\w.-]+)/.exec(output())?.[1];
+    if (token !== undefined) return token;
+  }
+  throw new Error("The server printed no link to set it up.");
 }
 
 const resumeOf = (number: number) =>
