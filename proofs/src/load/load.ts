@@ -7,6 +7,8 @@ import type { Proof } from "../proof.ts";
 import { testServer } from "../test-server.ts";
 import { type Act, letAct, summarise, type Taken } from "./users.ts";
 
+/** All of them come from one address here. */
+const EVERYBODY = "1000000";
 const USERS = 1_000;
 const CROWD = { thinkMs: 5_000, warmUpMs: 15_000, measuredMs: 90_000 };
 const JOBS = 500;
@@ -24,7 +26,7 @@ export const load: Proof = {
     if (server === undefined) return ["no PostgreSQL: set CANDOR_TEST_DATABASE_URL (npm run services prints it)"];
     const folder = await mkdtemp(join(tmpdir(), "candor-load-"));
     const database = await createDatabaseOn(server, { blank: true });
-    const shared = { DATABASE_URL: database.databaseUrl, CANDOR_DATA: folder, LOG_LEVEL: "fatal" };
+    const shared = { DATABASE_URL: database.databaseUrl, CANDOR_DATA: folder, LOG_LEVEL: "fatal", REQUESTS_PER_MINUTE: EVERYBODY };
     const web = await startProcess({ ...shared, PORT: String(await freePort()) }, ["--web"]);
     const worker = await startProcess(shared, ["worker"]);
     const bare = await startBareServer(await freePort());
