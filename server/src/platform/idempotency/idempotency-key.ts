@@ -1,8 +1,7 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from "node:crypto";
+import { createHash, createHmac, hkdfSync } from "node:crypto";
+import { seal, unseal } from "../vault/seal.ts";
 
-const CIPHER = "aes-256-gcm";
-const IV_BYTES = 12;
-const TAG_BYTES = 16;
+const PLACE = "kept answer";
 
 /** What is done with a client's key: it names a row, marks what was sent, and seals the answer. The key itself is stored nowhere. */
 export type IdempotencyKey = {
@@ -18,17 +17,7 @@ export function idempotencyKey(key: string, owner: string): IdempotencyKey {
   return {
     hash: createHash("sha256").update(`${owner}\n${key}`).digest("base64url"),
     mark: (...sent) => createHmac("sha256", secret).update(JSON.stringify(sent)).digest("base64url"),
-    seal: (text) => {
-      const iv = randomBytes(IV_BYTES);
-      const cipher = createCipheriv(CIPHER, secret, iv);
-      const body = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
-      return Buffer.concat([iv, cipher.getAuthTag(), body]).toString("base64");
-    },
-    open: (sealed) => {
-      const bytes = Buffer.from(sealed, "base64");
-      const decipher = createDecipheriv(CIPHER, secret, bytes.subarray(0, IV_BYTES));
-      decipher.setAuthTag(bytes.subarray(IV_BYTES, IV_BYTES + TAG_BYTES));
-      return Buffer.concat([decipher.update(bytes.subarray(IV_BYTES + TAG_BYTES)), decipher.final()]).toString("utf8");
-    },
+    seal: (text) => seal(secret, Buffer.from(text), PLACE),
+    open: (sealed) => unseal(secret, sealed, PLACE).toString("utf8"),
   };
 }
