@@ -11,6 +11,7 @@ import { resumesSubscribers } from "./modules/resumes/resumes.subscribers.ts";
 import { resumesTasks } from "./modules/resumes/resumes.tasks.ts";
 import { raiseIncident } from "./modules/security/index.ts";
 import { createReadLog } from "./platform/audit/read-log.ts";
+import { openCache } from "./platform/cache/open-cache.ts";
 import type { BackupConfig } from "./platform/config/backup-settings.ts";
 import type { S3Config } from "./platform/config/operation-settings.ts";
 import type { Samples } from "./platform/context.ts";
@@ -140,6 +141,7 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
       now,
       vault,
       reads: createReadLog(),
+      cache: await openCache(redis, (lookup) => measured?.metrics.cache(lookup)),
       readSamples: options.readSamples ?? loadSamples,
     };
     const accounts = await openAccounts(parts, { ...options, welcomes: part.web }, raiseIncident);

@@ -1,5 +1,5 @@
 import type pg from "pg";
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import { describeQueues } from "./queue-figures.ts";
 
 /** Figures of one process, for Prometheus. Labels are routes, tasks and outcomes; nothing of a person is in them. */
@@ -7,6 +7,8 @@ export type Metrics = {
   request(labels: { readonly method: string; readonly route: string; readonly status: string }, seconds: number): void;
   /** `outcome`: `done` or `failed`. */
   task(labels: { readonly task: string; readonly outcome: string }, seconds: number): void;
+  /** `outcome`: `hit` or `miss`. */
+  cache(labels: { readonly kind: string; readonly outcome: string }): void;
   /** Runs a reading of a document, and counts it while it lasts. */
   parse<Result>(kind: "resume" | "postings", read: () => Promise<Result>): Promise<Result>;
   readonly contentType: string;
@@ -26,6 +28,12 @@ export function createMetrics(pool: pg.Pool): Metrics {
   const requests = histogram("candor_http_request_seconds", "Requests by route template", ["method", "route", "status"], REQUEST_SECONDS);
   const tasks = histogram("candor_task_seconds", "Background tasks of this process", ["task", "outcome"], WORK_SECONDS);
   const parses = histogram("candor_parse_seconds", "Documents read by this process", ["kind", "outcome"], WORK_SECONDS);
+  const cache = new Counter({
+    name: "candor_cache_lookups_total",
+    help: "Questions to the cache by kind and outcome",
+    labelNames: ["kind", "outcome"],
+    registers,
+  });
   const reading = new Gauge({ name: "candor_parse_active", help: "Documents being read or waiting for a reader", registers });
   new Gauge({
     name: "candor_database_connections",
@@ -42,6 +50,7 @@ export function createMetrics(pool: pg.Pool): Metrics {
   return {
     request: (labels, seconds) => requests.observe(labels, seconds),
     task: (labels, seconds) => tasks.observe(labels, seconds),
+    cache: (labels) => cache.inc(labels),
     parse: async (kind, read) => {
       const end = parses.startTimer({ kind });
       reading.inc();
