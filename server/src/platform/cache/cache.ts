@@ -1,4 +1,6 @@
-import type { Ctx } from "../context.ts";
+import type { Database } from "../db/database.ts";
+import type { Vault } from "../vault/vault.ts";
+import type { WorkspaceId } from "../workspace-id.ts";
 
 /** What is kept, by name, and for how many seconds at most. */
 export type Kept<Value> = {
@@ -11,7 +13,7 @@ export type Kept<Value> = {
 export const defineKept = <Value>(kept: Kept<Value>): Kept<Value> => kept;
 
 /** Whose shelf it is. */
-type Owner = Pick<Ctx, "workspaceId" | "db" | "vault">;
+type Owner = { readonly workspaceId: WorkspaceId; readonly db: Database; readonly vault: Vault };
 
 /**
  * Answers that are dear to make, kept for a while for one workspace. They are JSON, and may be gone at any time.

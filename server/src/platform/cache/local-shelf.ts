@@ -17,7 +17,7 @@ export function localShelf(): Shelf {
     set: async (_owner, name, text, seconds) => void (await open()).set(name, text, { ttl: seconds * 1000 }),
     drop: async (namesFrom) => {
       const texts = await open();
-      for (const name of [...texts.keys()]) if (name.startsWith(namesFrom)) texts.delete(name);
+      for (const name of texts.keys()) if (name.startsWith(namesFrom)) texts.delete(name);
     },
   };
 }

@@ -1,5 +1,6 @@
 import type pg from "pg";
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import type { Guards } from "../outside/guards.ts";
 import { describeQueues } from "./queue-figures.ts";
 
 /** Figures of one process, for Prometheus. Labels are routes, tasks and outcomes; nothing of a person is in them. */
@@ -9,6 +10,8 @@ export type Metrics = {
   task(labels: { readonly task: string; readonly outcome: string }, seconds: number): void;
   /** `outcome`: `hit` or `miss`. */
   cache(labels: { readonly kind: string; readonly outcome: string }): void;
+  /** `outcome`: `done`, `failed`, `late`, or `refused` while it is left alone. */
+  outside(labels: { readonly name: string; readonly outcome: string }, seconds: number): void;
   /** Runs a reading of a document, and counts it while it lasts. */
   parse<Result>(kind: "resume" | "postings", read: () => Promise<Result>): Promise<Result>;
   readonly contentType: string;
@@ -19,7 +22,7 @@ export type Metrics = {
 const REQUEST_SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10];
 const WORK_SECONDS = [0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10, 30, 60, 300];
 
-export function createMetrics(pool: pg.Pool): Metrics {
+export function createMetrics(pool: pg.Pool, guards: Guards): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -33,6 +36,16 @@ export function createMetrics(pool: pg.Pool): Metrics {
     help: "Questions to the cache by kind and outcome",
     labelNames: ["kind", "outcome"],
     registers,
+  });
+  const outside = histogram("candor_outside_seconds", "Calls to what is outside", ["name", "outcome"], WORK_SECONDS);
+  new Gauge({
+    name: "candor_outside_open",
+    help: "1: it has failed and is left alone; 0.5: it is being tried again; 0: it is asked",
+    labelNames: ["name"],
+    registers,
+    collect() {
+      for (const { name, state } of guards.all()) this.set({ name }, { closed: 0, "half-open": 0.5, open: 1 }[state()]);
+    },
   });
   const reading = new Gauge({ name: "candor_parse_active", help: "Documents being read or waiting for a reader", registers });
   new Gauge({
@@ -51,6 +64,7 @@ export function createMetrics(pool: pg.Pool): Metrics {
     request: (labels, seconds) => requests.observe(labels, seconds),
     task: (labels, seconds) => tasks.observe(labels, seconds),
     cache: (labels) => cache.inc(labels),
+    outside: (labels, seconds) => outside.observe(labels, seconds),
     parse: async (kind, read) => {
       const end = parses.startTimer({ kind });
       reading.inc();
