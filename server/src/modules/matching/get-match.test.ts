@@ -46,8 +46,8 @@ describe("a match that is opened later", () => {
     await opened();
     await correct("/basics/name", "Ada B. Example");
     expect((await opened()).candidate.name).toBe("Ada B. Example");
-    expect((await test.request("PATCH", `/api/v1/jobs/${jobId}`, { status: "closed" })).status).toBe(200);
-    expect((await opened()).posting.status).toBe("closed");
+    expect((await test.request("PATCH", `/api/v1/jobs/${jobId}`, { status: "archived" })).status).toBe(200);
+    expect((await opened()).posting.status).toBe("archived");
     for (const missing of ["resumes:read", "jobs:read", "matches:read"] as const)
       await expect(getMatch(test.ctxWith(missing), id)).rejects.toMatchObject({ code: "FORBIDDEN" });
     await test.request("DELETE", `/api/v1/resumes/${resumeId}`);
