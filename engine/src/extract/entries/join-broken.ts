@@ -41,8 +41,18 @@ function joined<T extends Line>(a: T, b: Line): T {
     end: b.end,
     ...((a.placed || b.placed) && { placed: [...(a.placed ?? []), ...(b.placed ?? [])] }),
     ...((a.links || b.links) && { links: [...(a.links ?? []), ...(b.links ?? [])] }),
-    ...((a.styled || b.styled) && { styled: [...(a.styled ?? []), ...(b.styled ?? [])] }),
+    ...((a.styled || b.styled || !isSameLook(a, b)) && { styled: [...(a.styled ?? []), ...ownStyles(b, a)] }),
   };
+}
+
+function isSameLook(a: Line, b: Line): boolean {
+  return a.style.bold === b.style.bold && a.style.italic === b.style.italic;
+}
+
+/** What a line says about its styles once it is the rest of another: its own look too, where that differs. */
+function ownStyles(line: Line, first: Line): NonNullable<Line["styled"]> {
+  if (isSameLook(line, first) || line.styled) return line.styled ?? [];
+  return [{ start: line.start, end: line.end, style: line.style }];
 }
 
 /** A range of its own is the date of the next entry: the one above has no end because it goes on. */
