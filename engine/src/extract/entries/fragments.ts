@@ -50,6 +50,13 @@ function byStyle(span: Span, line: Row["lines"][number]): Piece[] {
     // "Java开发" changes its font inside the word.
     if (isInsideWord(line, start) || isInsideWord(line, end)) continue;
     if (end - start < 3 || (style.bold === base.bold && style.italic === base.italic)) continue;
+    const last = pieces.at(-1);
+    // The look goes on over a line break.
+    if (last && start - at <= 1 && at > span.start && last.end === at && last.bold === style.bold && last.italic === style.italic) {
+      pieces[pieces.length - 1] = { ...last, end };
+      at = end;
+      continue;
+    }
     if (start > at) pieces.push({ start: at, end: start, ...base });
     pieces.push({ start, end, ...style });
     at = end;

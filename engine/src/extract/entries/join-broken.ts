@@ -10,6 +10,8 @@ export type JoinedLine = HeadedLine & { readonly otherHalf?: Line };
 
 const LINES_BETWEEN = 4;
 const SHORT = 28;
+/** Characters of a rest that starts with a capital letter. */
+const LONGEST_REST = 45;
 /** The most distance between the lines of one paragraph. */
 const CLOSE = 1.3;
 /** A line that ends in a small word that wants another: "Escuela de Arte de", "Bank of". */
@@ -88,7 +90,9 @@ function otherHalf(line: Line, rest: readonly Line[]): Line | undefined {
   const [next] = rest;
   if (next && isBelow(line, next) && areFromAndTo(line.text, next.text)) return next;
   const follows = next && isPlain(line) && isPlain(next) && next.start === line.end + 1 && next.row !== line.row && sameColumn(line, next);
-  if (follows && next.continues === true && !/\d{4}|[.!?:]$/u.test(line.text) && !/\d{4}/u.test(next.text)) return next;
+  // What is longer than a name is no rest of one: the head of an entry was as wide as its column by chance.
+  const isRest = !/\d{4}/u.test(next?.text ?? "") && (/^\p{Ll}/u.test(next?.text ?? "") || (next?.text.length ?? 0) <= LONGEST_REST);
+  if (follows && next.continues === true && !/\d{4}|[.!?:]$/u.test(line.text) && isRest) return next;
   return follows && WANTS_MORE.test(line.text) && !/\d/u.test(next.text) ? next : undefined;
 }
 
