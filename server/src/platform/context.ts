@@ -9,6 +9,7 @@ import type { Log } from "./log/log.ts";
 import type { FileStorage } from "./storage/file-storage.ts";
 import type { TaskQueue } from "./tasks/task-queue.ts";
 import type { Vault } from "./vault/vault.ts";
+import type { Vectors } from "./vectors/vectors.ts";
 import type { WorkspaceId } from "./workspace-id.ts";
 
 export type { WorkspaceId } from "./workspace-id.ts";
@@ -36,6 +37,7 @@ export type Ctx = {
   readonly vault: Vault;
   readonly reads: ReadLog;
   readonly cache: Cache;
+  readonly vectors: Vectors;
   readonly now: () => Date;
   readonly newId: (prefix: string) => string;
   readonly log: Log;

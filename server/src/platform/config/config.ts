@@ -4,6 +4,7 @@ import { type EdgeConfig, edgeConfig, edgeSettings } from "./edge-settings.ts";
 import { type KeyConfig, keyConfig, keySettings } from "./key-settings.ts";
 import { OPERATION_SECRETS, type OperationConfig, operationConfig, operationSettings } from "./operation-settings.ts";
 import { SECRET_SETTINGS, type SignInConfig, signInConfig, signInSettings } from "./sign-in-settings.ts";
+import { VECTOR_SECRETS, type VectorConfig, vectorConfig, vectorSettings } from "./vector-settings.ts";
 
 /** Without sign-in there is one person, and that person sits at this computer. */
 const LOOPBACK = ["127.0.0.1", "localhost", "::1"];
@@ -35,10 +36,11 @@ const shape = {
   ...backupSettings,
   ...edgeSettings,
   ...operationSettings,
+  ...vectorSettings,
   ...signInSettings,
 };
 
-const isSecret = (name: string) => SECRET_SETTINGS.has(name) || OPERATION_SECRETS.has(name);
+const isSecret = (name: string) => SECRET_SETTINGS.has(name) || OPERATION_SECRETS.has(name) || VECTOR_SECRETS.has(name);
 
 const settings = z.object(shape).superRefine(({ HOST, SIGN_IN, PUBLIC_URL }, ctx) => {
   if (LOOPBACK.includes(HOST)) return;
@@ -63,6 +65,8 @@ export type Config = KeyConfig &
     /** A PostgreSQL server; absent means the embedded database. */
     readonly databaseUrl?: string;
     readonly publicUrl?: string;
+    /** Absent: the engine makes its vectors itself. */
+    readonly vectors?: VectorConfig;
     readonly backup: BackupConfig;
     /** Absent: nobody signs in, and one person sits at this computer. */
     readonly signIn?: SignInConfig;
@@ -97,6 +101,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     ...(signIn && { signIn }),
     ...edgeConfig(parsed.data),
     ...operationConfig(parsed.data),
+    ...vectorConfig(parsed.data),
     logLevel: LOG_LEVEL,
   };
 }
