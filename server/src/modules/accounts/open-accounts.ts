@@ -37,12 +37,13 @@ export async function openAccounts(shared: Shared, options: AccountsOptions, onT
   if (!signIn) return { gate: await createAccessGate(shared, undefined), shared, close: async () => {} };
   // Loaded only where people sign in: everybody else starts sooner.
   const { openIdentity } = await import("./identity/identity.ts");
-  const { log, db, newId } = shared;
-  const key = (await shared.vault.dataKey(db, { id: "identity" })).toString("base64url");
+  const { log, db, newId, vault } = shared;
+  const key = (await vault.dataKey(db, { id: "identity" })).toString("base64url");
   const mail = await createMail({ ...shared, smtpUrl: signIn.smtpUrl, from: signIn.mailFrom, key });
   const note = (accountId: string, action: string) => transaction(shared, (tx) => recordForAccount(tx, shared, accountId, { action }));
   const identity = await openIdentity({
     db,
+    vault,
     log,
     mail,
     newId,

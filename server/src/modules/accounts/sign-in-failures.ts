@@ -3,7 +3,7 @@ import { transaction } from "../../platform/db/transaction.ts";
 import { tooManyRequests } from "../../platform/http/errors.ts";
 import { networkOf } from "../../platform/http/limits.rules.ts";
 import { hashSecret } from "../../platform/secrets/secret-token.ts";
-import { findAccountByEmail } from "./accounts.repository.ts";
+import { findAccountId } from "./accounts.repository.ts";
 import { alarmWorkspaces } from "./alarm-workspaces.ts";
 import { sessions, signInFailures } from "./identity/identity.tables.ts";
 import type { Outside } from "./outside.ts";
@@ -48,14 +48,15 @@ export async function noteFailure(outside: Outside, email: string): Promise<void
         set: { count: sql`case when ${stale} then 1 else ${signInFailures.count} + 1 end`, since },
       })
       .returning({ address: signInFailures.address, count: signInFailures.count });
-    const account = await findAccountByEmail(tx, email);
+    const accountId = await findAccountId(tx, outside.vault, email);
     const failed = { action: "account.sign_in_failed" };
-    if (account) await recordForAccount(tx, outside, account.id, { ...failed, subjectId: account.id });
+    if (accountId !== undefined) await recordForAccount(tx, outside, accountId, { ...failed, subjectId: accountId });
     else await recordForNobody(tx, outside, failed);
-    return { account, count: rows.find(({ address }) => address === keys.account)?.count ?? 0 };
+    return { accountId, count: rows.find(({ address }) => address === keys.account)?.count ?? 0 };
   });
-  const { account, count } = noted;
-  if (account && count >= SUSPICIOUS_FAILURES) await alarmWorkspaces(outside, { kind: "failed_sign_ins", about: account.id, count });
+  const { accountId, count } = noted;
+  if (accountId !== undefined && count >= SUSPICIOUS_FAILURES)
+    await alarmWorkspaces(outside, { kind: "failed_sign_ins", about: accountId, count });
 }
 
 /** After a sign-in, or a new password. What a network has done to other accounts stays counted. */
@@ -73,10 +74,10 @@ function keysOf(email: string, address: string): Readonly<Record<Counted, string
 }
 
 /** Whether the person is signed in from the same network: nobody elsewhere can keep them out. */
-async function isAtHome({ db, now, client }: Outside, email: string): Promise<boolean> {
-  const account = await findAccountByEmail(db, email);
-  if (!account) return false;
-  const live = and(eq(sessions.userId, account.id), gt(sessions.expiresAt, now()));
+async function isAtHome({ db, vault, now, client }: Outside, email: string): Promise<boolean> {
+  const accountId = await findAccountId(db, vault, email);
+  if (accountId === undefined) return false;
+  const live = and(eq(sessions.userId, accountId), gt(sessions.expiresAt, now()));
   const rows = await db.select({ address: sessions.ipAddress }).from(sessions).where(live);
   return rows.some(({ address }) => address !== null && networkOf(address) === networkOf(client.address));
 }

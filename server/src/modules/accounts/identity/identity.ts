@@ -6,13 +6,16 @@ import type { Database } from "../../../platform/db/database.ts";
 import type { Log } from "../../../platform/log/log.ts";
 import type { Mail } from "../../../platform/mail/mail.ts";
 import type { Alarm } from "../../../platform/threats/threat.ts";
+import type { Vault } from "../../../platform/vault/vault.ts";
 import { accounts } from "../accounts.tables.ts";
 import { ADDRESS_HEADER } from "./address-header.ts";
 import { credentials, sessions, signingKeys, twoFactors, verifications } from "./identity.tables.ts";
 import { hashPassword, LONGEST_PASSWORD, SHORTEST_PASSWORD, verifyPassword } from "./password.ts";
+import { sealedAdapter } from "./sealed-adapter.ts";
 
 type IdentityOptions = Pick<SignInConfig, "providers"> & {
   readonly db: Database;
+  readonly vault: Vault;
   readonly key: string;
   /** As people open it: `https://jobs.example.com`. */
   readonly baseUrl: string;
@@ -44,24 +47,29 @@ const PREFIXES: Readonly<Record<string, string>> = {
 export type Identity = Awaited<ReturnType<typeof openIdentity>>;
 
 export async function openIdentity(options: IdentityOptions) {
-  const { db, key, baseUrl, mail, log, newId, providers } = options;
+  const { db, vault, key, baseUrl, mail, log, newId, providers } = options;
   const isHttps = baseUrl.startsWith("https:");
   const auth = betterAuth({
     appName: "Candor",
     baseURL: baseUrl,
     basePath: AUTH_PATH,
     secret: key,
-    database: drizzleAdapter(db, {
-      provider: "pg",
-      schema: {
-        user: accounts,
-        session: sessions,
-        account: credentials,
-        verification: verifications,
-        twoFactor: twoFactors,
-        jwks: signingKeys,
-      },
-    }),
+    database: sealedAdapter(
+      drizzleAdapter(db, {
+        provider: "pg",
+        schema: {
+          user: accounts,
+          session: sessions,
+          account: credentials,
+          verification: verifications,
+          twoFactor: twoFactors,
+          jwks: signingKeys,
+        },
+      }),
+      await vault.identityKeys(db),
+      newId,
+    ),
+    user: { additionalFields: { emailIndex: { type: "string", required: false, input: false, returned: false } } },
     advanced: {
       cookiePrefix: "candor",
       useSecureCookies: isHttps,
