@@ -1,6 +1,8 @@
 // Prints how well the corpora are read. --tighten keeps what got better; --documents lists the seen documents that are not perfect.
 // --vectors built-in,local:FOLDER,endpoint compares vectorizers on the sets of CANDOR_BENCH and does nothing else.
+// --bands FOLDER refits the bands of scores on graded pairs (or CANDOR_GRADED=folder) and does nothing else.
 // CANDOR_BENCH=folder adds the scores of a bench with resumes and postings kept elsewhere.
+import { bandLines } from "./bands/band-lines.ts";
 import { benchLines } from "./bench.ts";
 import { FROZEN, readCorpus, SEEN, startPool } from "./corpus.ts";
 import { floorOf, saveFloor } from "./floor.ts";
@@ -16,6 +18,13 @@ if (process.argv.includes("--vectors")) {
   const sets = process.env["CANDOR_BENCH"];
   if (!sets || !compared) throw new Error("--vectors needs names, such as built-in,local:models/minilm, and CANDOR_BENCH.");
   print(await compareVectors(sets, compared.split(",")));
+  process.exit();
+}
+const graded = process.argv[process.argv.indexOf("--bands") + 1];
+if (process.argv.includes("--bands")) {
+  const folder = graded ?? process.env["CANDOR_GRADED"];
+  if (!folder) throw new Error("--bands needs a folder with resumes/, jobs.jsonl and qrels.tsv, by name or as CANDOR_GRADED.");
+  print(await bandLines(folder));
   process.exit();
 }
 const pool = startPool();

@@ -11,6 +11,7 @@ import { lockFolder } from "./platform/db/folder-lock.ts";
 import { newestSchema } from "./platform/db/migrations.ts";
 import { openDatabase } from "./platform/db/open-database.ts";
 import type { Log } from "./platform/log/log.ts";
+import { createGuards } from "./platform/outside/guards.ts";
 import { bringKey, installationKey } from "./platform/secrets/installation-key.ts";
 import type { FileStorage } from "./platform/storage/file-storage.ts";
 import { openStorage } from "./platform/storage/open-storage.ts";
@@ -89,7 +90,7 @@ async function withData(
     const { schema } = given;
     const database = await openDatabase({ dataFolder, databaseUrl, log, onLost, ...(schema !== undefined && { schema }) });
     try {
-      const storage = await openStorage(dataFolder, { s3: config.s3, shared: databaseUrl !== undefined });
+      const storage = await openStorage(dataFolder, { s3: config.s3, shared: databaseUrl !== undefined, guards: createGuards(() => {}) });
       const key = given.key ?? (await installationKey(dataFolder, config));
       await act({ pool: database.pool, storage, key });
     } finally {

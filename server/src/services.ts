@@ -11,6 +11,7 @@ import { resumesSubscribers } from "./modules/resumes/resumes.subscribers.ts";
 import { resumesTasks } from "./modules/resumes/resumes.tasks.ts";
 import { raiseIncident } from "./modules/security/index.ts";
 import { createReadLog } from "./platform/audit/read-log.ts";
+import { openCache } from "./platform/cache/open-cache.ts";
 import type { BackupConfig } from "./platform/config/backup-settings.ts";
 import type { S3Config } from "./platform/config/operation-settings.ts";
 import type { Samples } from "./platform/context.ts";
@@ -25,6 +26,7 @@ import type { MetricsAccess } from "./platform/http/serve-metrics.ts";
 import { newId } from "./platform/ids.ts";
 import type { Log } from "./platform/log/log.ts";
 import { mailTasks } from "./platform/mail/mail.ts";
+import { createGuards, type Guards, type GuardsOptions, probesOf } from "./platform/outside/guards.ts";
 import { openRedis, type RedisLink } from "./platform/redis/open-redis.ts";
 import { installationKey } from "./platform/secrets/installation-key.ts";
 import { openStorage } from "./platform/storage/open-storage.ts";
@@ -35,7 +37,7 @@ import { type ProcessPart, WHOLE } from "./process-part.ts";
 import { catchUp, type Housekeeping, SCHEDULES, scheduledTasks, sweep } from "./schedules.ts";
 import { version } from "./version.ts";
 
-export type ServicesOptions = AccountsOptions & {
+export type ServicesOptions = Omit<AccountsOptions, "guards"> & {
   readonly dataFolder: string;
   /** Where the installation's key comes from. */
   readonly key?: string;
@@ -54,6 +56,7 @@ export type ServicesOptions = AccountsOptions & {
   /** Tests bring parts of their own. */
   readonly parser?: Pick<ParserPool, "parseResume" | "parsePostings" | "close">;
   readonly readSamples?: () => Promise<Samples>;
+  readonly guards?: GuardsOptions;
   readonly waitMs?: number;
   /** The most connections to a PostgreSQL server; the embedded database has one. */
   readonly connections?: number;
@@ -109,9 +112,10 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
     closers.push(() => database.close());
     const { pool } = database;
     const { inWorkspace, accounts: db, acrossWorkspaces } = waysInto(pool);
-    const measured = options.metricsToken === undefined ? undefined : await openMetrics(pool, options.metricsToken);
+    const guards = createGuards((call, seconds) => measured?.metrics.outside(call, seconds), options.guards);
+    const measured = options.metricsToken === undefined ? undefined : await openMetrics(pool, guards, options.metricsToken);
     const parser = measured ? measured.parser(plainParser) : plainParser;
-    const storage = await openStorage(folder, { s3: options.s3, shared });
+    const storage = await openStorage(folder, { s3: options.s3, shared, guards });
     const now = () => new Date();
     const key = await installationKey(folder, options);
     const vault = await openVault(db, key, now);
@@ -140,9 +144,10 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
       now,
       vault,
       reads: createReadLog(),
+      cache: await openCache(redis, (lookup) => measured?.metrics.cache(lookup)),
       readSamples: options.readSamples ?? loadSamples,
     };
-    const accounts = await openAccounts(parts, { ...options, welcomes: part.web }, raiseIncident);
+    const accounts = await openAccounts(parts, { ...options, guards, welcomes: part.web }, raiseIncident);
     closers.push(() => accounts.close());
     const { gate, mail } = accounts;
     const { backup } = options;
@@ -162,7 +167,7 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
       pool,
       checks: {
         needed: { database: () => pool.query("select 1"), files: () => storage.check() },
-        optional: { ...(redis && { redis: () => redis.ping() }) },
+        optional: { ...(redis && { redis: () => redis.ping() }), ...probesOf(guards) },
       },
       ...(redis && { redis }),
       ...(measured && { metrics: measured }),
@@ -176,12 +181,12 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
 }
 
 /** Loaded only where it is asked for: everybody else starts sooner. */
-async function openMetrics(pool: pg.Pool, token: string) {
+async function openMetrics(pool: pg.Pool, guards: Guards, token: string) {
   const [{ createMetrics }, { measuredParser }] = await Promise.all([
     import("./platform/metrics/metrics.ts"),
     import("./platform/metrics/measured-parser.ts"),
   ]);
-  const metrics = createMetrics(pool);
+  const metrics = createMetrics(pool, guards);
   return { metrics, token, parser: (plain: Parameters<typeof measuredParser>[0]) => measuredParser(plain, metrics) };
 }
 

@@ -808,6 +808,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/matches/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The kept score computed once more from the stored documents: the same to the last digit, or what has changed since */
+        get: operations["checkMatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/match-weights": {
         parameters: {
             query?: never;
@@ -1421,6 +1438,20 @@ export interface components {
                 delta: number;
             }[];
         };
+        /** @description A kept score and the same score computed once more from the stored documents. */
+        MatchCheck: {
+            recomputed: components["schemas"]["Recomputed"];
+            kept: {
+                score: number;
+                engineVersion: string;
+                asOf: string;
+            };
+            now: {
+                score: number;
+                engineVersion: string;
+                checkedAt: string;
+            };
+        };
         /** @description A match with the full receipt and both documents, so that every quote can be shown in place. */
         MatchDetail: {
             id: string;
@@ -1462,6 +1493,8 @@ export interface components {
             readonly gaps: string[];
             match: components["schemas"]["Match"];
             recomputed: components["schemas"]["Recomputed"];
+            /** @enum {string} */
+            language: "en" | "de" | "fr" | "es";
             posting: {
                 id: string;
                 postingId: string;
@@ -4289,7 +4322,10 @@ export interface operations {
     };
     getMatch: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description the language of reasons and summary; without it, the best of Accept-Language */
+                language?: "en" | "de" | "fr" | "es";
+            };
             header?: never;
             path: {
                 id: string;
@@ -4308,6 +4344,44 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                         data: components["schemas"]["MatchDetail"];
+                        message?: string;
+                        /** Format: date-time */
+                        timestamp: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    checkMatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["MatchCheck"];
                         message?: string;
                         /** Format: date-time */
                         timestamp: string;

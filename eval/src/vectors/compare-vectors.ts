@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { type GivenVectors, type KnownTitles, type Posting, type Reading, scoreMatch, type TextsToEmbed } from "@candor/engine";
 import { loadEngine, openProvider, readKnowledge, type VectorProvider } from "@candor/host";
 import { averagePrecision, type Grades, meanOf, ndcg10 } from "./graded.ts";
+import { gradesIn } from "./grades-in.ts";
 
 const AS_OF = "2026-11-28";
 const BUILT_IN = "built-in";
@@ -105,13 +106,4 @@ function recordsIn(file: string): TextRecord[] {
     .split("\n")
     .filter(Boolean)
     .map((line) => JSON.parse(line) as TextRecord);
-}
-
-function gradesIn(file: string): ReadonlyMap<string, Grades> {
-  const grades = new Map<string, Map<string, number>>();
-  for (const line of readFileSync(file, "utf8").split("\n")) {
-    const [query = "", document = "", grade = "0"] = line.split("\t");
-    if (query) grades.set(query, (grades.get(query) ?? new Map<string, number>()).set(document, Number(grade)));
-  }
-  return grades;
 }

@@ -1,6 +1,7 @@
 import type { ParserPool } from "@candor/host";
 import type { Permission, Role } from "../contract/permissions.ts";
 import type { ReadLog } from "./audit/entry.ts";
+import type { Cache } from "./cache/cache.ts";
 import type { Database } from "./db/database.ts";
 import type { EventBus } from "./events/event-bus.ts";
 import { forbidden } from "./http/errors.ts";
@@ -34,6 +35,7 @@ export type Ctx = {
   readonly events: EventBus<Ctx>;
   readonly vault: Vault;
   readonly reads: ReadLog;
+  readonly cache: Cache;
   readonly now: () => Date;
   readonly newId: (prefix: string) => string;
   readonly log: Log;

@@ -36,6 +36,7 @@ describe("figures on the page", () => {
   it("gives a score in a sentence one decimal, and its change as many", () => {
     expect(formatScoresIn("With Auditing the score would be 99.26")).toBe("With Auditing the score would be 99.3");
     expect(formatScoresIn("With SQL:2016 and 90.00")).toBe("With SQL:2016 and 90");
+    expect(formatScoresIn("Mit SQL wäre die Punktzahl 88,94")).toBe("Mit SQL wäre die Punktzahl 88,9");
     expect([formatDelta(1.95), formatDelta(-3), formatDelta(0.12)]).toEqual(["+2", "−3", "+0.1"]);
   });
 

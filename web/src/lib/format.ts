@@ -21,7 +21,9 @@ export function formatDelta(delta: number): string {
 
 /** The same sentence with its scores to one decimal: "With dbt the score would be 88.9". */
 export function formatScoresIn(sentence: string): string {
-  return sentence.replace(/\d+\.\d{2}\b/g, (score) => oneDecimal(Number(score)));
+  return sentence.replace(/\b(\d+)([.,])(\d{2})\b/g, (_score, whole: string, mark: string, cents: string) =>
+    oneDecimal(Number(`${whole}.${cents}`)).replace(".", mark),
+  );
 }
 
 function oneDecimal(value: number): string {

@@ -27,5 +27,6 @@ export const keys = {
   resumeMatches: (resumeId: string) => ["matches", "resume", resumeId],
   narrowedMatches: (resumeId: string, filter: object) => ["matches", "resume", resumeId, filter],
   weights: ["weights"],
-  match: (id: string) => ["matches", "one", id],
+  match: (id: string, language: string | undefined) => ["matches", "one", id, language],
+  matchCheck: (id: string) => ["matches", "check", id],
 } as const;

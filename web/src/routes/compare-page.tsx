@@ -4,6 +4,7 @@ import { Link, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { CompareTable } from "../features/matches/compare-table.tsx";
 import { matchQuery } from "../features/matches/data.ts";
+import { useToldLanguage } from "../lib/told-language.ts";
 import { PageHead } from "../ui/page-head.tsx";
 import { EmptyState, ErrorState } from "../ui/page-state.tsx";
 import classes from "./compare-page.module.css";
@@ -12,8 +13,9 @@ import classes from "./compare-page.module.css";
 export function ComparePage() {
   const { t } = useTranslation();
   const { a, b } = useSearch({ from: "/compare" });
-  const left = useQuery({ ...matchQuery(a ?? ""), enabled: a !== undefined });
-  const right = useQuery({ ...matchQuery(b ?? ""), enabled: b !== undefined });
+  const [language] = useToldLanguage();
+  const left = useQuery({ ...matchQuery(a ?? "", language), enabled: a !== undefined });
+  const right = useQuery({ ...matchQuery(b ?? "", language), enabled: b !== undefined });
   if (!a || !b)
     return (
       <EmptyState isPage title={t("compare.nothing")} action={<Link to="/matches">{t("match.back")}</Link>}>

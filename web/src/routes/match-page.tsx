@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { matchQuery } from "../features/matches/data.ts";
+import { useToldLanguage } from "../lib/told-language.ts";
 import { ErrorState } from "../ui/page-state.tsx";
 import classes from "./match-view.module.css";
 import { MatchView } from "./match-view.tsx";
@@ -11,7 +12,8 @@ import { MatchView } from "./match-view.tsx";
 export function MatchPage() {
   const { t } = useTranslation();
   const { matchId } = useParams({ from: "/matches/$matchId" });
-  const match = useQuery(matchQuery(matchId));
+  const [language] = useToldLanguage();
+  const match = useQuery(matchQuery(matchId, language));
   if (match.isError) return <ErrorState isPage error={match.error} onRetry={() => void match.refetch()} />;
   if (match.data) return <MatchView detail={match.data} />;
   return (

@@ -7,8 +7,10 @@ import { Counterfactuals } from "../features/matches/counterfactuals.tsx";
 import { Explanation } from "../features/matches/explanation.tsx";
 import { highlightsOfMatch, stepRequirement } from "../features/matches/match-evidence.ts";
 import { MatchHead } from "../features/matches/match-head.tsx";
+import { MatchNotes } from "../features/matches/match-notes.tsx";
 import { ReceiptTable } from "../features/matches/receipt-table.tsx";
 import { RequirementList } from "../features/matches/requirement-list.tsx";
+import { ScoreCheck } from "../features/matches/score-check.tsx";
 import { VerdictSummary } from "../features/matches/verdict-summary.tsx";
 import { resumeFileUrl } from "../features/resumes/data.ts";
 import type { MatchDetail } from "../lib/api-types.ts";
@@ -65,8 +67,11 @@ export function MatchView({ detail }: { readonly detail: MatchDetail }) {
   return (
     <div className={classes.page} data-tab={tab}>
       <MatchHead detail={detail} isReceiptOpen={search.receipt ?? false} onToggleReceipt={() => set({ receipt: !search.receipt })} />
+      <MatchNotes notes={match.notes} recomputed={detail.recomputed} />
       <Collapse expanded={search.receipt ?? false} transitionDuration={120}>
-        <ReceiptTable match={match} selectedId={selectedId} onSelect={(id) => select(id, "receipt")} />
+        <ReceiptTable match={match} selectedId={selectedId} onSelect={(id) => select(id, "receipt")}>
+          <ScoreCheck matchId={detail.id} />
+        </ReceiptTable>
       </Collapse>
       <SegmentedControl
         className={classes.tabs ?? ""}
@@ -105,11 +110,12 @@ export function MatchView({ detail }: { readonly detail: MatchDetail }) {
             </span>
             <VerdictSummary requirements={match.requirements} />
           </h2>
-          {match.explanation && <Explanation text={match.explanation} />}
+          {match.explanation && <Explanation text={match.explanation} language={detail.language} />}
           {match.requirements.length === 0 && <p className={classes.explanation}>{t("jobs.noRequirements")}</p>}
           <RequirementList
             requirements={match.requirements}
             selectedId={selectedId}
+            language={detail.language}
             onSelect={(id) => select(id, "requirements")}
             onHaveThis={(one) => setOwned(one.requirement)}
           />

@@ -1,4 +1,4 @@
-import { CodedError, notFound } from "../../platform/http/errors.ts";
+import { CodedError, notFound, RetryLater } from "../../platform/http/errors.ts";
 
 export const signInNeeded = () => new CodedError("SIGN_IN_NEEDED", 401, "Sign in to go on.");
 export const tokenRefused = () => new CodedError("TOKEN_REFUSED", 401, "This token is not valid any more. Sign in again.");
@@ -16,6 +16,13 @@ export const linkRefused = () =>
   new CodedError("LINK_REFUSED", 410, "This link has been used, has expired or was taken back. Ask for another one.");
 export const otherPerson = () =>
   new CodedError("OTHER_PERSON", 403, "This invitation is for another e-mail address. Sign in with the one that received it.");
+export const providerAway = () =>
+  new RetryLater(
+    "PROVIDER_AWAY",
+    503,
+    "The sign-in of this provider does not answer. Sign in by password, or try again in a little while.",
+    15,
+  );
 export const workspaceNotFound = () => notFound("workspace");
 export const noWorkspace = () =>
   new CodedError("WORKSPACE_NEEDED", 409, "You do not belong to a workspace. Make one, or ask to be invited.");

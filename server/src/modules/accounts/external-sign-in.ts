@@ -1,10 +1,10 @@
 import { transaction } from "../../platform/db/transaction.ts";
-import { invalid, notFound } from "../../platform/http/errors.ts";
-import { setUpFirst } from "./accounts.errors.ts";
+import { notFound } from "../../platform/http/errors.ts";
+import { providerAway, setUpFirst } from "./accounts.errors.ts";
 import { findAccount, hasAccounts, listMemberships } from "./accounts.repository.ts";
 import { finishSignIn } from "./finish-sign-in.ts";
 import { ADDRESS_HEADER } from "./identity/address-header.ts";
-import { authHeaders, refusalOf, sessionTokenIn } from "./identity/call-auth.ts";
+import { authHeaders, sessionTokenIn } from "./identity/call-auth.ts";
 import type { Outside } from "./outside.ts";
 import { foundWorkspace } from "./workspaces/create-workspace.ts";
 
@@ -13,26 +13,32 @@ export async function startExternalSignIn(outside: Outside, provider: string): P
   const { identity, client, db } = outside;
   if (!identity.providers.some(({ id }) => id === provider)) throw notFound("provider");
   if (!(await hasAccounts(db))) throw setUpFirst();
-  const { response, headers } = await identity.api
-    .signInSocial({
-      body: { provider, callbackURL: "/", errorCallbackURL: "/sign-in", disableRedirect: true },
-      headers: await authHeaders(identity, client),
-      returnHeaders: true,
-    })
+  const headers = await authHeaders(identity, client);
+  const { response, headers: answered } = await identity
+    .asking(provider, () =>
+      identity.api.signInSocial({
+        body: { provider, callbackURL: "/", errorCallbackURL: "/sign-in", disableRedirect: true },
+        headers,
+        returnHeaders: true,
+      }),
+    )
     .catch((error: unknown) => {
-      throw invalid(`The provider could not be asked (${refusalOf(error)}).`);
+      outside.log.warn({ err: error, provider }, "a provider of sign-in could not be asked");
+      throw providerAway();
     });
-  return { url: response.url ?? "", cookies: headers.getSetCookie() };
+  return { url: response.url ?? "", cookies: answered.getSetCookie() };
 }
 
 /** Takes the browser back from a provider. Whoever comes for the first time gets a workspace of their own. */
 export async function endExternalSignIn(
   outside: Outside,
-  request: { readonly path: string; readonly cookie: string | undefined },
+  request: { readonly provider: string; readonly path: string; readonly cookie: string | undefined },
 ): Promise<{ location: string; cookies: string[] }> {
   const { identity, client } = outside;
   const headers = new Headers({ [ADDRESS_HEADER]: client.address, "user-agent": client.agent, cookie: request.cookie ?? "" });
-  const answered = await identity.handler(new Request(new URL(request.path, identity.baseUrl), { headers }));
+  const answered = await identity.asking(request.provider, () =>
+    identity.handler(new Request(new URL(request.path, identity.baseUrl), { headers })),
+  );
   const cookies = answered.headers.getSetCookie();
   const location = answered.headers.get("location") ?? "/sign-in?error=refused";
   if (sessionTokenIn(cookies, identity) === undefined) return { location, cookies };

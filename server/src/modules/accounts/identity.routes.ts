@@ -203,6 +203,7 @@ export const identityRoutes =
       { config: { permission: "anyone" }, schema: { hide: true, summary: "Where a provider sends the browser back to" } },
       async (request, reply) => {
         const { location, cookies } = await endExternalSignIn(outsideOf(accounts, request), {
+          provider: (request.params as { id: string }).id,
           path: request.url,
           cookie: request.headers.cookie,
         });

@@ -2,6 +2,7 @@ import type { SignInConfig } from "../../platform/config/sign-in-settings.ts";
 import type { Ctx } from "../../platform/context.ts";
 import { transaction } from "../../platform/db/transaction.ts";
 import { createMail, type Mail } from "../../platform/mail/mail.ts";
+import type { Guards } from "../../platform/outside/guards.ts";
 import type { Threat } from "../../platform/threats/threat.ts";
 import { type AccessGate, createAccessGate, type Shared } from "./access-gate.ts";
 import type { Identity } from "./identity/identity.ts";
@@ -14,6 +15,7 @@ export type AccountsOptions = {
   readonly baseUrl: string;
   /** Absent: nobody signs in. */
   readonly signIn?: SignInConfig | undefined;
+  readonly guards: Guards;
   /** Whether people arrive here: prints the link for the first owner. */
   readonly welcomes?: boolean;
 };
@@ -33,13 +35,13 @@ export type Accounts = {
 type OnThreat = (ctx: Ctx & { readonly mail: Mail; readonly baseUrl: string }, threat: Threat) => Promise<void>;
 
 export async function openAccounts(shared: Shared, options: AccountsOptions, onThreat: OnThreat): Promise<Accounts> {
-  const { baseUrl, signIn, welcomes = true } = options;
+  const { baseUrl, signIn, guards, welcomes = true } = options;
   if (!signIn) return { gate: await createAccessGate(shared, undefined), shared, close: async () => {} };
   // Loaded only where people sign in: everybody else starts sooner.
   const { openIdentity } = await import("./identity/identity.ts");
   const { log, db, newId, vault } = shared;
   const key = (await vault.dataKey(db, { id: "identity" })).toString("base64url");
-  const mail = await createMail({ ...shared, smtpUrl: signIn.smtpUrl, from: signIn.mailFrom, key });
+  const mail = await createMail({ ...shared, smtpUrl: signIn.smtpUrl, from: signIn.mailFrom, key, guards });
   const note = (accountId: string, action: string) => transaction(shared, (tx) => recordForAccount(tx, shared, accountId, { action }));
   const identity = await openIdentity({
     db,
@@ -49,6 +51,7 @@ export async function openAccounts(shared: Shared, options: AccountsOptions, onT
     newId,
     baseUrl,
     providers: signIn.providers,
+    guards,
     alarm: (ctx, threat) => onThreat({ ...ctx, mail, baseUrl }, threat),
     key,
     onEmailVerified: ({ id }) => note(id, "account.email_verified"),

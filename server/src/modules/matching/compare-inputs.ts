@@ -12,7 +12,7 @@ const PARTS = ["similarity", "skills", "experience", "education"] as const;
  *
  * Other figures from equal inputs, or inputs that were never kept, can only mean another engine.
  */
-export function compareInputs({ summary, inputs }: KeptScore, now: Match): Recomputed {
+export function compareInputs({ summary, inputs }: KeptScore, now: Pick<Match, (typeof FIGURES)[number] | "inputs">): Recomputed {
   if (!inputs) return { changed: ["engine"] };
   const isOther = {
     reading: inputs.reading !== now.inputs.reading,

@@ -16,6 +16,7 @@ describe("a match that is opened later", () => {
   });
   afterEach(() => test.close());
   const opened = async () => (await test.request("GET", `/api/v1/matches/${id}`)).body.data;
+  const checked = async () => (await test.request("GET", `/api/v1/matches/${id}/check`)).body.data;
   const correct = (pointer: string, value: string) =>
     test.request("PATCH", `/api/v1/resumes/${resumeId}/reading`, { corrections: [{ pointer, value }] });
 
@@ -57,5 +58,34 @@ describe("a match that is opened later", () => {
   ])("says that it was scored with another %s", async (input, kept) => {
     await test.owner.execute(sql`update matches set inputs = ${kept} where id = ${id}`);
     expect((await opened()).recomputed).toEqual({ changed: [input] });
+  });
+
+  it("tells its reasons in the language that is asked for, with the same figures", async () => {
+    const english = await opened();
+    const { body } = await test.request("GET", `/api/v1/matches/${id}?language=de`);
+    expect(body.data.match.explanation).toContain("von 100");
+    expect(body.data.match.requirements[0].reason).not.toBe(english.match.requirements[0].reason);
+    expect(body.data.match.receipt.rows.map(({ hundredths }: { hundredths: number }) => hundredths)).toEqual(
+      english.match.receipt.rows.map(({ hundredths }: { hundredths: number }) => hundredths),
+    );
+    expect((await test.request("GET", `/api/v1/matches/${id}?language=pl`)).status).toBe(400);
+  });
+
+  it("is checked from the stored documents: the same to the last digit", async () => {
+    const { score } = await opened();
+    expect(await checked()).toMatchObject({ recomputed: "same", kept: { score }, now: { score } });
+  });
+
+  it("fails its check where a kept reason is another one, though every figure is the same", async () => {
+    await test.owner.execute(sql`update matches set summary = jsonb_set(summary, '{strengths}', '["Invented"]') where id = ${id}`);
+    expect((await opened()).recomputed).toBe("same");
+    expect((await checked()).recomputed).toEqual({ changed: ["engine"] });
+  });
+
+  it("says in its check what has changed, with both scores", async () => {
+    await test.request("PATCH", `/api/v1/jobs/${jobId}`, { title: "Pastry Chef", description: "You bake bread.\n- Five years as a baker" });
+    const { recomputed, kept, now } = await checked();
+    expect(recomputed).toEqual({ changed: ["posting"] });
+    expect(now.score).toBeLessThan(kept.score);
   });
 });

@@ -1,10 +1,20 @@
 import { answer, errorAnswer, ok, okPage } from "../../platform/http/envelope.ts";
 import { idParams, type Routes } from "../../platform/http/module-routes.ts";
+import { checkMatch } from "./check-match.ts";
 import { getMatch } from "./get-match.ts";
 import { getWeights } from "./get-weights.ts";
 import { listCandidates } from "./list-candidates.ts";
 import { listMatches } from "./list-matches.ts";
-import { listMatchesQuery, matchDetailSchema, matchList, resumeMatchList, setWeightsBody, weightsSchema } from "./matching.schemas.ts";
+import { languageQuery, matchLanguage } from "./match-language.ts";
+import {
+  listMatchesQuery,
+  matchCheckSchema,
+  matchDetailSchema,
+  matchList,
+  resumeMatchList,
+  setWeightsBody,
+  weightsSchema,
+} from "./matching.schemas.ts";
 import { setWeights } from "./set-weights.ts";
 
 export async function matchingRoutes(app: Routes): Promise<void> {
@@ -54,10 +64,30 @@ export async function matchingRoutes(app: Routes): Promise<void> {
         operationId: "getMatch",
         summary: "One match with the full receipt and the words on both sides",
         params: idParams,
+        querystring: languageQuery,
         response: { 200: answer(matchDetailSchema), default: errorAnswer },
       },
     },
-    async (request) => ok(await getMatch(request.ctx, request.params.id)),
+    async (request, reply) => {
+      const language = matchLanguage(request);
+      void reply.headers({ "content-language": language, vary: "accept-language" });
+      return ok(await getMatch(request.ctx, request.params.id, language));
+    },
+  );
+
+  app.get(
+    "/matches/:id/check",
+    {
+      config: { permission: "matches:read" },
+      schema: {
+        tags,
+        operationId: "checkMatch",
+        summary: "The kept score computed once more from the stored documents: the same to the last digit, or what has changed since",
+        params: idParams,
+        response: { 200: answer(matchCheckSchema), default: errorAnswer },
+      },
+    },
+    async (request) => ok(await checkMatch(request.ctx, request.params.id)),
   );
 
   app.get(

@@ -5,6 +5,7 @@ import { documentSchema, lineSchema, sectionSchema } from "../../contract/readin
 import { listAnswer, pageQuery } from "../../platform/http/envelope.ts";
 import { jobDetailSchema, jobSourceSchema } from "../jobs/index.ts";
 import { resumeStatusSchema } from "../resumes/index.ts";
+import { LANGUAGES } from "./match-language.ts";
 
 const reviewStatusSchema = z.enum(["pending", "shortlisted", "maybe", "rejected"]);
 
@@ -41,11 +42,21 @@ const recomputedSchema = z
   });
 export type Recomputed = z.output<typeof recomputedSchema>;
 
+export const matchCheckSchema = z
+  .object({
+    recomputed: recomputedSchema,
+    kept: z.object({ score: z.number(), engineVersion: z.string(), asOf: z.string() }),
+    now: z.object({ score: z.number(), engineVersion: z.string(), checkedAt: z.string() }),
+  })
+  .meta({ id: "MatchCheck", description: "A kept score and the same score computed once more from the stored documents." });
+export type MatchCheck = z.output<typeof matchCheckSchema>;
+
 export const matchDetailSchema = z
   .object({
     ...matchRowShape,
     match: matchSchema,
     recomputed: recomputedSchema,
+    language: z.enum(LANGUAGES),
     posting: z.object({ ...jobDetailSchema.shape, ...postingTextShape }),
     reading: z.object({
       document: documentSchema,

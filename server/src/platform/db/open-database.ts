@@ -61,6 +61,7 @@ const connect = (embedded: Embedded, waitMs: number) =>
     database: "postgres",
     password: "postgres",
     max: 1,
+    pipeline: true,
     idleTimeoutMillis: 0,
     connectionTimeoutMillis: waitMs,
   });

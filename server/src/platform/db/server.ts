@@ -29,6 +29,7 @@ export async function openServer(
     connectionString: url,
     application_name: "candor",
     max: connections,
+    pipeline: true,
     connectionTimeoutMillis: waitMs,
     statement_timeout: STATEMENT_TIMEOUT_MS,
     idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Database } from "../db/database.ts";
 import { transaction } from "../db/transaction.ts";
 import type { Log } from "../log/log.ts";
+import type { Guards } from "../outside/guards.ts";
 import { createSeal } from "../secrets/seal.ts";
 import { defineTask, handleTask, INSTALLATION, type TaskHandler } from "../tasks/task.ts";
 import type { TaskQueue } from "../tasks/task-queue.ts";
@@ -29,20 +30,32 @@ type MailOptions = {
   readonly tasks: Pick<TaskQueue, "enqueue">;
   readonly newId: (prefix: string) => string;
   readonly now: () => Date;
+  readonly guards: Guards;
   /** The installation's secret. */
   readonly key: string;
 };
 
-const sendMailTask = defineTask({ name: "send-mail", kind: "mail", payload: z.object({ mailId: z.string() }), concurrency: 2, retries: 8 });
+/** Some four hours: longer than most mail servers are away. */
+const TRIES_AGAIN = 60;
+
+const sendMailTask = defineTask({
+  name: "send-mail",
+  kind: "mail",
+  payload: z.object({ mailId: z.string() }),
+  concurrency: 2,
+  retries: TRIES_AGAIN,
+});
 
 export const mailTasks: readonly TaskHandler<Mail>[] = [handleTask(sendMailTask, { run: (mail, { mailId }) => mail.deliver(mailId) })];
 
+/** For each step, and for all of them. */
 const SLOWEST_SERVER_MS = 10_000;
+const SLOWEST_MAIL_MS = 30_000;
 /** Mail that never left is kept as long as its failed task. */
 const KEEP_MS = 14 * 24 * 60 * 60_000;
 
 /** Mail through an SMTP server; without one the link is logged, for the operator to hand on. */
-export async function createMail({ smtpUrl, from, log, db, tasks, newId, now, key }: MailOptions): Promise<Mail> {
+export async function createMail({ smtpUrl, from, log, db, tasks, newId, now, key, guards }: MailOptions): Promise<Mail> {
   if (smtpUrl === undefined)
     return {
       send: ({ link }) => log.warn({ link }, "there is no SMTP_URL, so this link was not sent: hand it on"),
@@ -53,6 +66,7 @@ export async function createMail({ smtpUrl, from, log, db, tasks, newId, now, ke
   const seal = createSeal(key, "mail");
   const timeouts = { connectionTimeout: SLOWEST_SERVER_MS, greetingTimeout: SLOWEST_SERVER_MS, socketTimeout: SLOWEST_SERVER_MS };
   const transport = createTransport({ url: smtpUrl, ...timeouts });
+  const guard = await guards.guard("mail", { timeoutMs: SLOWEST_MAIL_MS, isFailure: isServersFault });
   const pending = new Set<Promise<unknown>>();
   const leave = (mail: Message) =>
     transaction({ db }, async (tx) => {
@@ -72,8 +86,8 @@ export async function createMail({ smtpUrl, from, log, db, tasks, newId, now, ke
       if (!waiting) return;
       const { to, subject, text, link } = message.parse(JSON.parse(seal.open(waiting.sealed)));
       // The same mail sent twice, after a crash in between, is known by its id.
-      await transport
-        .sendMail({ from, to, subject, text: `${text}\n\n${link}\n`, messageId: `<${id}@candor>` })
+      await guard
+        .call(() => transport.sendMail({ from, to, subject, text: `${text}\n\n${link}\n`, messageId: `<${id}@candor>` }))
         .catch(({ code = "EMAIL" }: { code?: string }) => {
           // What the mail server says of it repeats the address.
           throw Object.assign(new Error("the mail server did not take a mail"), { code });
@@ -86,3 +100,7 @@ export async function createMail({ smtpUrl, from, log, db, tasks, newId, now, ke
     },
   };
 }
+
+/** A recipient or a message that is refused says nothing about the server. */
+const isServersFault = (error: Error & { code?: string; command?: string }): boolean =>
+  error.command !== "RCPT TO" && error.code !== "EMESSAGE";

@@ -1,5 +1,6 @@
 import type pg from "pg";
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import type { Guards } from "../outside/guards.ts";
 import { describeQueues } from "./queue-figures.ts";
 
 /** Figures of one process, for Prometheus. Labels are routes, tasks and outcomes; nothing of a person is in them. */
@@ -7,6 +8,10 @@ export type Metrics = {
   request(labels: { readonly method: string; readonly route: string; readonly status: string }, seconds: number): void;
   /** `outcome`: `done` or `failed`. */
   task(labels: { readonly task: string; readonly outcome: string }, seconds: number): void;
+  /** `outcome`: `hit` or `miss`. */
+  cache(labels: { readonly kind: string; readonly outcome: string }): void;
+  /** `outcome`: `done`, `failed`, `late`, or `refused` while it is left alone. */
+  outside(labels: { readonly name: string; readonly outcome: string }, seconds: number): void;
   /** Runs a reading of a document, and counts it while it lasts. */
   parse<Result>(kind: "resume" | "postings", read: () => Promise<Result>): Promise<Result>;
   readonly contentType: string;
@@ -17,7 +22,7 @@ export type Metrics = {
 const REQUEST_SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10];
 const WORK_SECONDS = [0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10, 30, 60, 300];
 
-export function createMetrics(pool: pg.Pool): Metrics {
+export function createMetrics(pool: pg.Pool, guards: Guards): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -26,6 +31,22 @@ export function createMetrics(pool: pg.Pool): Metrics {
   const requests = histogram("candor_http_request_seconds", "Requests by route template", ["method", "route", "status"], REQUEST_SECONDS);
   const tasks = histogram("candor_task_seconds", "Background tasks of this process", ["task", "outcome"], WORK_SECONDS);
   const parses = histogram("candor_parse_seconds", "Documents read by this process", ["kind", "outcome"], WORK_SECONDS);
+  const cache = new Counter({
+    name: "candor_cache_lookups_total",
+    help: "Questions to the cache by kind and outcome",
+    labelNames: ["kind", "outcome"],
+    registers,
+  });
+  const outside = histogram("candor_outside_seconds", "Calls to what is outside", ["name", "outcome"], WORK_SECONDS);
+  new Gauge({
+    name: "candor_outside_open",
+    help: "1: it has failed and is left alone; 0.5: it is being tried again; 0: it is asked",
+    labelNames: ["name"],
+    registers,
+    collect() {
+      for (const { name, state } of guards.all()) this.set({ name }, { closed: 0, "half-open": 0.5, open: 1 }[state()]);
+    },
+  });
   const reading = new Gauge({ name: "candor_parse_active", help: "Documents being read or waiting for a reader", registers });
   new Gauge({
     name: "candor_database_connections",
@@ -42,6 +63,8 @@ export function createMetrics(pool: pg.Pool): Metrics {
   return {
     request: (labels, seconds) => requests.observe(labels, seconds),
     task: (labels, seconds) => tasks.observe(labels, seconds),
+    cache: (labels) => cache.inc(labels),
+    outside: (labels, seconds) => outside.observe(labels, seconds),
     parse: async (kind, read) => {
       const end = parses.startTimer({ kind });
       reading.inc();

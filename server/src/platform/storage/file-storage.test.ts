@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openTestBucket, testS3 } from "../../testing/test-bucket.ts";
+import { createGuards } from "../outside/guards.ts";
 import { createFileStorage, type FileStorage } from "./file-storage.ts";
 import { openStorage } from "./open-storage.ts";
 
@@ -21,11 +22,16 @@ const s3 = testS3();
 
 /** One suite for every place that originals may be kept in. */
 const PLACES = [
-  { place: "a folder", isThere: true, open: async (folder: string) => openStorage(folder, { shared: false }) },
+  {
+    place: "a folder",
+    isThere: true,
+    open: async (folder: string) => openStorage(folder, { shared: false, guards: createGuards(() => {}) }),
+  },
   {
     place: s3 ? "a bucket" : "a bucket (no S3 server: CANDOR_TEST_S3 is not set; npm run services brings one up)",
     isThere: s3 !== undefined,
-    open: async (folder: string) => openStorage(folder, { s3: s3 && (await openTestBucket(s3)), shared: false }),
+    open: async (folder: string) =>
+      openStorage(folder, { s3: s3 && (await openTestBucket(s3)), shared: false, guards: createGuards(() => {}) }),
   },
 ];
 

@@ -74,6 +74,7 @@ export const ROUTE_CASES: Readonly<Record<string, RouteCase>> = {
   "DELETE /jobs/:id": { ids: { id: "job" } },
   "GET /resumes/:id/matches": { ids: { id: "resume", cursor: "matchCursor" } },
   "GET /jobs/:id/candidates": { ids: { id: "job", cursor: "matchCursor" } },
+  "GET /matches/:id/check": { ids: { id: "match" } },
   "GET /matches/:id": { ids: { id: "match" } },
   "GET /match-weights": NONE,
   "PUT /match-weights": { body: { similarity: 0.5, skills: 0.5, experience: 0, education: 0 } },

@@ -3,6 +3,7 @@ import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query
 import { api, unwrap, unwrapData } from "../../lib/api-client.ts";
 import type { MatchRow } from "../../lib/api-types.ts";
 import { keys } from "../../lib/query-keys.ts";
+import type { ToldLanguage } from "../../lib/told-language.ts";
 
 const pageLimit = 200;
 const mostPages = 100;
@@ -52,10 +53,19 @@ export const candidatesQuery = (jobId: string) =>
   });
 
 /** One match with its full evidence. */
-export const matchQuery = (id: string) =>
+export const matchQuery = (id: string, language: ToldLanguage | undefined) =>
   queryOptions({
-    queryKey: keys.match(id),
-    queryFn: ({ signal }) => unwrapData(api.GET("/api/v1/matches/{id}", { params: { path: { id } }, signal })),
+    queryKey: keys.match(id, language),
+    queryFn: ({ signal }) =>
+      unwrapData(api.GET("/api/v1/matches/{id}", { params: { path: { id }, query: language ? { language } : {} }, signal })),
+    placeholderData: (before) => (before?.id === id ? before : undefined),
+  });
+
+/** The kept score computed once more. */
+export const checkQuery = (id: string) =>
+  queryOptions({
+    queryKey: keys.matchCheck(id),
+    queryFn: ({ signal }) => unwrapData(api.GET("/api/v1/matches/{id}/check", { params: { path: { id } }, signal })),
   });
 
 /** What each part counts in the scores of the workspace. */

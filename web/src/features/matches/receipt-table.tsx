@@ -1,5 +1,5 @@
 import type { Match } from "@candor/engine/model";
-import { Fragment } from "react";
+import { Fragment, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { formatDate, formatPoints } from "../../lib/format.ts";
 import { VerdictDot } from "../../ui/verdict-dot.tsx";
@@ -12,10 +12,13 @@ export function ReceiptTable({
   match,
   selectedId,
   onSelect,
+  children,
 }: {
   readonly match: Match;
   readonly selectedId: string | undefined;
   readonly onSelect: (id: string) => void;
+  /** What stands below the sum. */
+  readonly children?: ReactNode;
 }) {
   const { t } = useTranslation();
   return (
@@ -66,6 +69,7 @@ export function ReceiptTable({
         </tfoot>
       </table>
       <p className={classes.note}>{t("match.asOf", { engine: match.engineVersion, date: formatDate(match.asOf) ?? match.asOf })}</p>
+      {children}
     </section>
   );
 }

@@ -8,6 +8,8 @@ import classes from "./requirement-list.module.css";
 export function RequirementList(props: {
   readonly requirements: readonly RequirementVerdict[];
   readonly selectedId: string | undefined;
+  /** In which the reasons are told. */
+  readonly language?: string;
   readonly onSelect: (id: string) => void;
   readonly onHaveThis: (requirement: RequirementVerdict) => void;
 }) {
@@ -38,7 +40,9 @@ export function RequirementList(props: {
                 {one.resume.length > 0 || verdict === "met" ? t(`match.verdicts.${verdict}`) : t(`match.verdictLong.${verdict}`)}
                 {requirement.kind !== "must" && ` · ${t(`jobs.kinds.${requirement.kind}`)}`}
               </span>
-              <span className={classes.reason}>{one.reason}</span>
+              <span className={classes.reason} lang={props.language}>
+                {one.reason}
+              </span>
             </button>
             {one.resume.length > 0 && (
               <ul className={classes.evidence}>

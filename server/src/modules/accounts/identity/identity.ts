@@ -5,6 +5,9 @@ import type { Provider, SignInConfig } from "../../../platform/config/sign-in-se
 import type { Database } from "../../../platform/db/database.ts";
 import type { Log } from "../../../platform/log/log.ts";
 import type { Mail } from "../../../platform/mail/mail.ts";
+import type { Guard } from "../../../platform/outside/guard.ts";
+import { fetchingThrough } from "../../../platform/outside/guarded-fetch.ts";
+import type { Guards } from "../../../platform/outside/guards.ts";
 import type { Alarm } from "../../../platform/threats/threat.ts";
 import type { Vault } from "../../../platform/vault/vault.ts";
 import { accounts } from "../accounts.tables.ts";
@@ -22,6 +25,7 @@ type IdentityOptions = Pick<SignInConfig, "providers"> & {
   readonly mail: Mail;
   readonly log: Log;
   readonly newId: (prefix: string) => string;
+  readonly guards: Guards;
   /** Both happen inside better-auth, after a link has been used. */
   readonly onPasswordReset: (account: Account) => Promise<void>;
   readonly onEmailVerified: (account: Account) => Promise<void>;
@@ -34,6 +38,8 @@ type Account = { readonly id: string; readonly email: string };
 const AUTH_PATH = "/api/v1/auth";
 const SESSION_S = 30 * 24 * 60 * 60;
 const LINK_S = 60 * 60;
+/** To say where it is, to swap a code, and to tell who somebody is; each. */
+const PROVIDER_WITHIN_MS = 10_000;
 const PREFIXES: Readonly<Record<string, string>> = {
   user: "acc",
   session: "ses",
@@ -43,95 +49,102 @@ const PREFIXES: Readonly<Record<string, string>> = {
   jwks: "sgk",
 };
 
+const SCHEMA = {
+  user: accounts,
+  session: sessions,
+  account: credentials,
+  verification: verifications,
+  twoFactor: twoFactors,
+  jwks: signingKeys,
+};
+
 /** How people prove who they are: better-auth on our tables, reached only through our verbs. */
 export type Identity = Awaited<ReturnType<typeof openIdentity>>;
 
 export async function openIdentity(options: IdentityOptions) {
   const { db, vault, key, baseUrl, mail, log, newId, providers } = options;
+  const guardOf = new Map<string, Guard>();
+  for (const { id } of providers) guardOf.set(id, await options.guards.guard(`sign-in-${id}`, { timeoutMs: PROVIDER_WITHIN_MS }));
+  const asking = <Result>(provider: string, ask: () => Promise<Result>): Promise<Result> => {
+    const guard = guardOf.get(provider);
+    return guard ? fetchingThrough(guard, ask) : ask();
+  };
+  const keys = await vault.identityKeys(db);
   const isHttps = baseUrl.startsWith("https:");
-  const auth = betterAuth({
-    appName: "Candor",
-    baseURL: baseUrl,
-    basePath: AUTH_PATH,
-    secret: key,
-    database: sealedAdapter(
-      drizzleAdapter(db, {
-        provider: "pg",
-        schema: {
-          user: accounts,
-          session: sessions,
-          account: credentials,
-          verification: verifications,
-          twoFactor: twoFactors,
-          jwks: signingKeys,
-        },
-      }),
-      await vault.identityKeys(db),
-      newId,
-    ),
-    user: { additionalFields: { emailIndex: { type: "string", required: false, input: false, returned: false } } },
-    advanced: {
-      cookiePrefix: "candor",
-      useSecureCookies: isHttps,
-      defaultCookieAttributes: { httpOnly: true, sameSite: "lax" },
-      database: { generateId: ({ model }) => newId(PREFIXES[model] ?? "idn") },
-      ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
-    },
-    // Ours are per account and per route, and answer in the form of every other error.
-    rateLimit: { enabled: false },
-    telemetry: { enabled: false },
-    logger: { level: "error", log: (level, message) => log[level === "error" ? "error" : "debug"]({ by: "better-auth" }, message) },
-    session: { expiresIn: SESSION_S, disableSessionRefresh: true },
-    account: { encryptOAuthTokens: true },
-    verification: { storeIdentifier: "hashed" },
-    emailAndPassword: {
-      enabled: true,
-      minPasswordLength: SHORTEST_PASSWORD,
-      maxPasswordLength: LONGEST_PASSWORD,
-      password: { hash: hashPassword, verify: verifyPassword },
-      resetPasswordTokenExpiresIn: LINK_S,
-      revokeSessionsOnPasswordReset: true,
-      onPasswordReset: ({ user }) => options.onPasswordReset(user),
-      sendResetPassword: async ({ user, token }) =>
-        mail.send({
-          to: user.email,
-          subject: "Choose a new password for Candor",
-          text: "Somebody, we hope you, asked to choose a new password. The link works once, for an hour. If it was not you, nothing has changed.",
-          link: `${baseUrl}/reset-password?token=${encodeURIComponent(token)}`,
+  // It asks the provider that has an issuer where things are, once, as soon as it is made.
+  const auth = await asking("oidc", async () =>
+    betterAuth({
+      appName: "Candor",
+      baseURL: baseUrl,
+      basePath: AUTH_PATH,
+      secret: key,
+      database: sealedAdapter(drizzleAdapter(db, { provider: "pg", schema: SCHEMA }), keys, newId),
+      user: { additionalFields: { emailIndex: { type: "string", required: false, input: false, returned: false } } },
+      advanced: {
+        cookiePrefix: "candor",
+        useSecureCookies: isHttps,
+        defaultCookieAttributes: { httpOnly: true, sameSite: "lax" },
+        database: { generateId: ({ model }) => newId(PREFIXES[model] ?? "idn") },
+        ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
+      },
+      // Ours are per account and per route, and answer in the form of every other error.
+      rateLimit: { enabled: false },
+      telemetry: { enabled: false },
+      logger: { level: "error", log: (level, message) => log[level === "error" ? "error" : "debug"]({ by: "better-auth" }, message) },
+      session: { expiresIn: SESSION_S, disableSessionRefresh: true },
+      account: { encryptOAuthTokens: true },
+      verification: { storeIdentifier: "hashed" },
+      emailAndPassword: {
+        enabled: true,
+        minPasswordLength: SHORTEST_PASSWORD,
+        maxPasswordLength: LONGEST_PASSWORD,
+        password: { hash: hashPassword, verify: verifyPassword },
+        resetPasswordTokenExpiresIn: LINK_S,
+        revokeSessionsOnPasswordReset: true,
+        onPasswordReset: ({ user }) => options.onPasswordReset(user),
+        sendResetPassword: async ({ user, token }) =>
+          mail.send({
+            to: user.email,
+            subject: "Choose a new password for Candor",
+            text: "Somebody, we hope you, asked to choose a new password. The link works once, for an hour. If it was not you, nothing has changed.",
+            link: `${baseUrl}/reset-password?token=${encodeURIComponent(token)}`,
+          }),
+      },
+      emailVerification: {
+        afterEmailVerification: options.onEmailVerified,
+        expiresIn: LINK_S,
+        sendVerificationEmail: async ({ user, token }) =>
+          mail.send({
+            to: user.email,
+            subject: "Confirm your e-mail address for Candor",
+            text: "Confirm that this address is yours. The link works for an hour.",
+            link: `${baseUrl}/verify-email?token=${encodeURIComponent(token)}`,
+          }),
+      },
+      socialProviders: Object.fromEntries(
+        providers.filter(({ issuer }) => issuer === undefined).map((known) => [known.id, clientOf(known)]),
+      ),
+      plugins: [
+        twoFactor({ issuer: "Candor" }),
+        jwt({ disableSettingJwtHeader: true, jwt: { issuer: baseUrl, audience: baseUrl, expirationTime: "15m" } }),
+        genericOAuth({
+          config: providers.flatMap(({ issuer, id, ...client }) =>
+            issuer === undefined
+              ? []
+              : [
+                  {
+                    providerId: id,
+                    ...clientOf(client),
+                    discoveryUrl: discoveryOf(issuer),
+                    scopes: ["openid", "email", "profile"],
+                    pkce: true,
+                  },
+                ],
+          ),
         }),
-    },
-    emailVerification: {
-      afterEmailVerification: options.onEmailVerified,
-      expiresIn: LINK_S,
-      sendVerificationEmail: async ({ user, token }) =>
-        mail.send({
-          to: user.email,
-          subject: "Confirm your e-mail address for Candor",
-          text: "Confirm that this address is yours. The link works for an hour.",
-          link: `${baseUrl}/verify-email?token=${encodeURIComponent(token)}`,
-        }),
-    },
-    socialProviders: Object.fromEntries(providers.filter(({ issuer }) => issuer === undefined).map((known) => [known.id, clientOf(known)])),
-    plugins: [
-      twoFactor({ issuer: "Candor" }),
-      jwt({ disableSettingJwtHeader: true, jwt: { issuer: baseUrl, audience: baseUrl, expirationTime: "15m" } }),
-      genericOAuth({
-        config: providers.flatMap(({ issuer, id, ...client }) =>
-          issuer === undefined
-            ? []
-            : [
-                {
-                  providerId: id,
-                  ...clientOf(client),
-                  discoveryUrl: discoveryOf(issuer),
-                  scopes: ["openid", "email", "profile"],
-                  pkce: true,
-                },
-              ],
-        ),
-      }),
-    ],
-  });
+      ],
+    }),
+  );
   const { authCookies, checkSchema } = await auth.$context;
   // better-auth itself would only log that its tables are not as it wants them.
   await checkSchema?.();
@@ -142,6 +155,8 @@ export async function openIdentity(options: IdentityOptions) {
     baseUrl,
     mail,
     providers,
+    /** Asks a provider: what better-auth fetches meanwhile goes through its guard. */
+    asking,
     alarm: options.alarm,
     isHttps,
     cookieName: authCookies.sessionToken.name,

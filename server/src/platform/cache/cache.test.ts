@@ -1,0 +1,68 @@
+import { Redis } from "ioredis";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createTestApp, type TestApp } from "../../testing/create-test-app.ts";
+import { REDIS_PROGRAM, startRedis, type TestRedis } from "../../testing/redis-server.ts";
+import type { FullCtx, WorkspaceId } from "../context.ts";
+import { defineKept } from "./cache.ts";
+
+const TOKEN = "a token of twenty letters";
+const LETTER = defineKept<{ readonly words: string }>({ name: "letter", seconds: 60 });
+const MAYFLY = defineKept<string>({ name: "mayfly", seconds: 1 });
+
+for (const place of ["this process", "Redis"])
+  describe.runIf(place !== "Redis" || REDIS_PROGRAM)(`what is kept for a while in ${place}`, () => {
+    let redis: TestRedis | undefined;
+    let test: TestApp;
+    let ctx: FullCtx;
+    beforeAll(async () => {
+      if (place === "Redis") redis = await startRedis(REDIS_PROGRAM ?? "");
+      test = await createTestApp({ metricsToken: TOKEN, redisUrl: redis?.url });
+      ctx = test.ctx;
+    });
+    afterAll(async () => {
+      await test.close();
+      await redis?.kill();
+    });
+    const kept = async <Value>(kind: Parameters<typeof ctx.cache.get<Value>>[1], key: string, value: Value) => {
+      await ctx.cache.set(ctx, kind, key, value);
+      return ctx.cache.get(ctx, kind, key);
+    };
+
+    it("is found again by its own workspace, and by no other", async () => {
+      // The first connection to Redis is made in the background.
+      await expect.poll(() => kept(LETTER, "res_1:en", { words: "Dear Ada" }), { timeout: 15_000 }).toEqual({ words: "Dear Ada" });
+      const elsewhere = { ...ctx, workspaceId: "wks_other" as WorkspaceId };
+      expect(await ctx.cache.get(elsewhere, LETTER, "res_1:en")).toBeUndefined();
+    });
+
+    it("is gone when its time is over, when it is dropped, and when it was too long to keep", async () => {
+      expect(await kept(MAYFLY, "one", "day")).toBe("day");
+      await expect.poll(() => ctx.cache.get(ctx, MAYFLY, "one"), { timeout: 10_000 }).toBeUndefined();
+      expect(await kept(LETTER, "res_2:en", { words: "Dear Bob" })).toBeDefined();
+      expect(await kept(LETTER, "res_2:de", { words: "Lieber Bob" })).toBeDefined();
+      await ctx.cache.drop(ctx, LETTER, "res_2:");
+      expect(await ctx.cache.get(ctx, LETTER, "res_2:en")).toBeUndefined();
+      expect(await ctx.cache.get(ctx, LETTER, "res_2:de")).toBeUndefined();
+      expect(await ctx.cache.get(ctx, LETTER, "res_1:en")).toBeDefined();
+      expect(await kept(LETTER, "long", { words: "word ".repeat(100_000) })).toBeUndefined();
+    });
+
+    it("is counted for whoever watches", async () => {
+      const { body } = await test.request("GET", "/metrics", undefined, { authorization: `Bearer ${TOKEN}` });
+      expect(body).toMatch(/candor_cache_lookups_total\{kind="letter",outcome="hit"\} [1-9]/);
+      expect(body).toMatch(/candor_cache_lookups_total\{kind="letter",outcome="miss"\} [1-9]/);
+    });
+
+    if (place === "Redis")
+      it("lies there sealed, and its loss is no error", async () => {
+        const plain = new Redis(redis?.url ?? "");
+        const names = await plain.keys(`cache:${ctx.workspaceId}:letter:*`);
+        const values = await Promise.all(names.map((name) => plain.getBuffer(name)));
+        plain.disconnect();
+        expect(values.length).toBeGreaterThan(0);
+        expect(Buffer.concat(values.map((value) => value ?? Buffer.of())).toString("latin1")).not.toContain("Dear");
+        await redis?.kill();
+        expect(await kept(LETTER, "res_3:en", { words: "Dear Cy" })).toBeUndefined();
+        await ctx.cache.drop(ctx, LETTER, "res_3:");
+      });
+  });

@@ -1,0 +1,58 @@
+import type { Database } from "../db/database.ts";
+import type { Vault } from "../vault/vault.ts";
+import type { WorkspaceId } from "../workspace-id.ts";
+
+/** What is kept, by name, and for how many seconds at most. */
+export type Kept<Value> = {
+  readonly name: string;
+  readonly seconds: number;
+  /** Never set; it carries the type of what is kept. */
+  readonly value?: Value;
+};
+
+export const defineKept = <Value>(kept: Kept<Value>): Kept<Value> => kept;
+
+/** Whose shelf it is. */
+type Owner = { readonly workspaceId: WorkspaceId; readonly db: Database; readonly vault: Vault };
+
+/**
+ * Answers that are dear to make, kept for a while for one workspace. They are JSON, and may be gone at any time.
+ *
+ * A key names everything that the answer depends on (ids, hashes, versions), so that what is found is never stale; `drop`
+ * is for erasing. All three are called outside of transactions, and none of them ever fails.
+ */
+export type Cache = {
+  get<Value>(owner: Owner, kept: Kept<Value>, key: string): Promise<Value | undefined>;
+  set<Value>(owner: Owner, kept: Kept<Value>, key: string, value: Value): Promise<void>;
+  /** Everything of the kind whose key begins so. */
+  drop(owner: Owner, kept: Kept<unknown>, keysFrom: string): Promise<void>;
+};
+
+/** Where answers lie, as text, by full names that begin with their workspace. */
+export type Shelf = {
+  get(owner: Owner, name: string): Promise<string | undefined>;
+  set(owner: Owner, name: string, text: string, seconds: number): Promise<void>;
+  drop(namesFrom: string): Promise<void>;
+};
+
+/** Longer answers are made anew each time. */
+const LONGEST = 250_000;
+
+export type CacheLookup = { readonly kind: string; readonly outcome: "hit" | "miss" };
+
+/** `onLookup` is told of every question. */
+export function createCache(shelf: Shelf, onLookup: (lookup: CacheLookup) => void): Cache {
+  const nameOf = ({ workspaceId }: Owner, { name }: Kept<unknown>, key: string) => `cache:${workspaceId}:${name}:${key}`;
+  return {
+    get: async <Value>(owner: Owner, kept: Kept<Value>, key: string) => {
+      const text = await shelf.get(owner, nameOf(owner, kept, key)).catch(() => undefined);
+      onLookup({ kind: kept.name, outcome: text === undefined ? "miss" : "hit" });
+      return text === undefined ? undefined : (JSON.parse(text) as Value);
+    },
+    set: async (owner, kept, key, value) => {
+      const text = JSON.stringify(value);
+      if (text.length <= LONGEST) await shelf.set(owner, nameOf(owner, kept, key), text, kept.seconds).catch(() => {});
+    },
+    drop: async (owner, kept, keysFrom) => shelf.drop(nameOf(owner, kept, keysFrom)).catch(() => {}),
+  };
+}

@@ -1,0 +1,23 @@
+import type { LRUCache } from "lru-cache";
+import type { Shelf } from "./cache.ts";
+
+/** Characters, of all workspaces together. */
+const ROOM = 20_000_000;
+
+/** This process's memory; what was asked for longest ago makes room. It never reaches a disk, so it is not sealed. */
+export function localShelf(): Shelf {
+  let opened: Promise<LRUCache<string, string>> | undefined;
+  const open = () => {
+    // Loaded when it is first used: a start need not wait for it.
+    opened ??= import("lru-cache").then(({ LRUCache }) => new LRUCache({ maxSize: ROOM, sizeCalculation: (text) => text.length }));
+    return opened;
+  };
+  return {
+    get: async (_owner, name) => (await open()).get(name),
+    set: async (_owner, name, text, seconds) => void (await open()).set(name, text, { ttl: seconds * 1000 }),
+    drop: async (namesFrom) => {
+      const texts = await open();
+      for (const name of texts.keys()) if (name.startsWith(namesFrom)) texts.delete(name);
+    },
+  };
+}
