@@ -9,7 +9,7 @@ export const accounts = pgTable("accounts", {
   /** Sealed. */
   email: text(),
   /** By which an account is found by its address; unique in the place of the address. */
-  emailIndex: text().unique(),
+  emailIndex: text().unique("accounts_email_index"),
   emailVerified: boolean().notNull().default(false),
   image: text(),
   twoFactorEnabled: boolean().notNull().default(false),

@@ -4,6 +4,7 @@ import { seal, unseal } from "../../../platform/vault/seal.ts";
 import type { IdentityKeys } from "../../../platform/vault/vault.ts";
 import { type Addresses, addressesWith } from "../addresses.ts";
 import { SET_UP_LINK } from "./identity.tables.ts";
+import { idOfNamed } from "./session-name.ts";
 
 type Adapter = ReturnType<ReturnType<typeof drizzleAdapter>>;
 export type Row = Record<string, unknown>;
@@ -29,16 +30,17 @@ export function codecsWith(keys: IdentityKeys): Readonly<Record<string, Codec>> 
 const digestToken = (row: Row): Row => ("token" in row ? { ...row, token: hashSecret(String(row["token"])) } : row);
 
 const askByDigest = (where: Where): Where => {
-  if (where.field !== "token") return where;
-  return {
-    ...where,
-    value: Array.isArray(where.value) ? where.value.map((token) => hashSecret(String(token))) : hashSecret(String(where.value)),
-  };
+  const { field, value } = where;
+  if (field !== "token") return where;
+  const id = typeof value === "string" ? idOfNamed(value) : undefined;
+  if (id !== undefined) return { ...where, field: "id", value: id };
+  return { ...where, value: Array.isArray(value) ? value.map((token) => hashSecret(String(token))) : hashSecret(String(value)) };
 };
 
-/** Whoever came with the token goes on with it; nobody else learns it. */
+/** Whoever came with the token, or our name for the session, goes on with it; nobody else learns it. */
 const giveTokenBack = (row: Row, known: readonly unknown[]): Row => {
-  const token = known.find((value) => typeof value === "string" && hashSecret(value) === row["token"]);
+  const isOfRow = (value: string) => hashSecret(value) === row["token"] || idOfNamed(value) === row["id"];
+  const token = known.find((value) => typeof value === "string" && isOfRow(value));
   return token === undefined ? row : { ...row, token };
 };
 
