@@ -2,18 +2,21 @@ import { and, eq, gt, inArray, like, lt, or, sql } from "drizzle-orm";
 import { transaction } from "../../platform/db/transaction.ts";
 import { tooManyRequests } from "../../platform/http/errors.ts";
 import { networkOf } from "../../platform/http/limits.rules.ts";
-import { hashSecret } from "../../platform/secrets/secret-token.ts";
 import { findAccountId } from "./accounts.repository.ts";
+import { addressesOf } from "./addresses.ts";
 import { alarmWorkspaces } from "./alarm-workspaces.ts";
 import { sessions, signInFailures } from "./identity/identity.tables.ts";
 import type { Outside } from "./outside.ts";
 import { recordForAccount, recordForNobody } from "./record-for-account.ts";
 import { COUNTED, type Counted, FORGOTTEN_AFTER_MS, refusalOf, SUSPICIOUS_FAILURES, waitAfter } from "./sign-in-failures.rules.ts";
 
+/** What the hashes of this table are made for; an account's own is another one. */
+const COUNTING = "sign-in failures";
+
 /** Stops sign-ins after too many failures, for a while that grows; where the person has been signed in before only those from there count. */
 export async function refuseLockedOut(outside: Outside, email: string): Promise<void> {
-  const { db, now, client } = outside;
-  const keys = keysOf(email, client.address);
+  const { db, now } = outside;
+  const keys = await keysOf(outside, email);
   const rows = await db
     .select()
     .from(signInFailures)
@@ -32,7 +35,7 @@ export async function refuseLockedOut(outside: Outside, email: string): Promise<
 /** Counts a failure, whether or not there is such an account, and tells those who run its workspaces where there are many. */
 export async function noteFailure(outside: Outside, email: string): Promise<void> {
   const since = outside.now();
-  const keys = keysOf(email, outside.client.address);
+  const keys = await keysOf(outside, email);
   const stale = lt(signInFailures.since, new Date(since.getTime() - FORGOTTEN_AFTER_MS));
   const noted = await transaction(outside, async (tx) => {
     const rows = await tx
@@ -60,16 +63,17 @@ export async function noteFailure(outside: Outside, email: string): Promise<void
 }
 
 /** After a sign-in, or a new password. What a network has done to other accounts stays counted. */
-export async function forgetFailures({ db }: Pick<Outside, "db">, email: string): Promise<void> {
-  const account = hashSecret(email);
+export async function forgetFailures({ db, vault }: Pick<Outside, "db" | "vault">, email: string): Promise<void> {
+  const account = (await addressesOf(db, vault)).index(email, COUNTING);
   await db
     .delete(signInFailures)
     .where(or(eq(signInFailures.address, `account:${account}`), like(signInFailures.address, `pair:${account}:%`)));
 }
 
-/** Hashes only: neither addresses nor accounts can be read from the table. */
-function keysOf(email: string, address: string): Readonly<Record<Counted, string>> {
-  const [account, network] = [hashSecret(email), hashSecret(networkOf(address))];
+/** Without the installation's key neither addresses nor accounts can be read, or guessed, from the table. */
+async function keysOf({ db, vault, client }: Outside, email: string): Promise<Readonly<Record<Counted, string>>> {
+  const { index } = await addressesOf(db, vault);
+  const [account, network] = [index(email, COUNTING), index(networkOf(client.address), COUNTING)];
   return { pair: `pair:${account}:${network}`, account: `account:${account}`, network: `network:${network}` };
 }
 

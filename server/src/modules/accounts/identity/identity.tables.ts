@@ -50,7 +50,11 @@ export const credentials = pgTable(
 /** Names the set-up link among the short-lived proofs; those of better-auth have hashed names. */
 export const SET_UP_LINK = "set-up";
 
-/** Short-lived proofs: reset links, the state of a sign-in elsewhere, the set-up link. Names are hashed and values sealed; of the set-up link only a hash is kept. */
+/**
+ * Short-lived proofs: reset links, the state of a sign-in elsewhere, the set-up link.
+ *
+ * Names are hashed and values sealed; of the set-up link only a hash is kept.
+ */
 export const verifications = pgTable(
   "verifications",
   {
@@ -105,7 +109,7 @@ export const refreshTokens = pgTable(
   (table) => [index("refresh_tokens_session").on(table.sessionId)],
 );
 
-/** Failed sign-ins by account, by network and by both (hashed), whether or not there is such an account; `since` is the last one. */
+/** Failed sign-ins by account, by network and by both (as HMAC), whether or not there is such an account; `since` is the last one. */
 export const signInFailures = pgTable("sign_in_failures", {
   address: text().primaryKey(),
   count: integer().notNull(),
