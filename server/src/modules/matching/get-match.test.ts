@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createTestApp, type TestApp } from "../../testing/create-test-app.ts";
 import { addedJobs, readyResume } from "../../testing/factories.ts";
+import { getMatch } from "./get-match.ts";
 
 describe("a match that is opened later", () => {
   let test: TestApp;
@@ -39,6 +40,18 @@ describe("a match that is opened later", () => {
   it("is still the same after a correction of the name, which no score has ever seen", async () => {
     await correct("/basics/name", "Ada B. Example");
     expect((await opened()).recomputed).toBe("same");
+  });
+
+  it("shows what has just been changed, and to nobody what they may not see, however often it was opened before", async () => {
+    await opened();
+    await correct("/basics/name", "Ada B. Example");
+    expect((await opened()).candidate.name).toBe("Ada B. Example");
+    expect((await test.request("PATCH", `/api/v1/jobs/${jobId}`, { status: "archived" })).status).toBe(200);
+    expect((await opened()).posting.status).toBe("archived");
+    for (const missing of ["resumes:read", "jobs:read", "matches:read"] as const)
+      await expect(getMatch(test.ctxWith(missing), id)).rejects.toMatchObject({ code: "FORBIDDEN" });
+    await test.request("DELETE", `/api/v1/resumes/${resumeId}`);
+    expect((await test.request("GET", `/api/v1/matches/${id}`)).status).toBe(404);
   });
 
   it("says that the posting has changed, and forgets it once the job is scored anew", async () => {

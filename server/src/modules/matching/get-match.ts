@@ -1,11 +1,14 @@
+import { ENGINE_VERSION } from "@candor/engine";
 import { loadEngine } from "@candor/host";
 import { noteRead } from "../../platform/audit/read-log.ts";
 import { type Ctx, requirePermission } from "../../platform/context.ts";
 import { jobWithPosting } from "../jobs/index.ts";
 import { correctedReading } from "../resumes/index.ts";
 import { compareInputs } from "./compare-inputs.ts";
+import { currentVectorizer } from "./current-vectorizer.ts";
 import type { MatchLanguage } from "./match-language.ts";
-import { loadMatch } from "./matching.repository.ts";
+import { matchPages } from "./match-pages.ts";
+import { type LoadedMatch, loadMatch } from "./matching.repository.ts";
 import { toMatchRow } from "./matching.rules.ts";
 import type { MatchDetail } from "./matching.schemas.ts";
 
@@ -15,12 +18,22 @@ import type { MatchDetail } from "./matching.schemas.ts";
  */
 export async function getMatch(ctx: Ctx, id: string, locale: MatchLanguage = "en"): Promise<MatchDetail> {
   requirePermission(ctx, "matches:read");
+  // What is kept shows both documents as well, and was made for whoever asked first.
+  requirePermission(ctx, "resumes:read");
+  requirePermission(ctx, "jobs:read");
   const row = await loadMatch(ctx.db, ctx.workspaceId, id);
-  const reading = await correctedReading(ctx, row.resumeId);
-  const { detail, posting } = await jobWithPosting(ctx, row.jobId);
+  const key = [id, locale, row.version, ENGINE_VERSION, currentVectorizer()].join(" ");
+  const kept = await ctx.cache.get(ctx, matchPages, key);
+  const detail = kept ?? (await explained(ctx, row, locale));
+  await noteRead(ctx, { action: "match.seen", subjectId: id, facts: { resume: row.resumeId } });
+  if (!kept) await ctx.cache.set(ctx, matchPages, key, detail);
+  return detail;
+}
+
+async function explained(ctx: Ctx, row: LoadedMatch, locale: MatchLanguage): Promise<MatchDetail> {
+  const [reading, { detail, posting }] = await Promise.all([correctedReading(ctx, row.resumeId), jobWithPosting(ctx, row.jobId)]);
   const { document, text, lines, sections } = reading;
   const match = loadEngine().explainMatch(reading, posting, { asOf: row.asOf, locale, ...(row.weights && { weights: row.weights }) });
-  await noteRead(ctx, { action: "match.seen", subjectId: id, facts: { resume: row.resumeId } });
   const recomputed = compareInputs(row, match);
   return { ...toMatchRow(row), match, recomputed, language: locale, posting: detail, reading: { document, text, lines, sections } };
 }

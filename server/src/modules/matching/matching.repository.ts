@@ -4,7 +4,7 @@ import type { WorkspaceId } from "../../platform/context.ts";
 import type { Queryable, Tx } from "../../platform/db/database.ts";
 import { notFound } from "../../platform/http/errors.ts";
 import { jobs, postings } from "../jobs/index.ts";
-import { resumes } from "../resumes/index.ts";
+import { readings, resumes } from "../resumes/index.ts";
 import { matches } from "./matching.tables.ts";
 import { resumeIndex } from "./retrieval.tables.ts";
 
@@ -37,16 +37,8 @@ export const rowColumns = {
   fileName: resumes.fileName,
 };
 
-/** Matches with what a list row shows of them. */
-export const joined = (q: Queryable) =>
-  q
-    .select(rowColumns)
-    .from(matches)
-    .innerJoin(jobs, eq(jobs.id, matches.jobId))
-    .innerJoin(postings, eq(postings.id, jobs.postingId))
-    .innerJoin(resumes, eq(resumes.id, matches.resumeId));
-
-export type MatchWithNames = Awaited<ReturnType<typeof joined>>[number];
+export type LoadedMatch = Awaited<ReturnType<typeof loadMatch>>;
+export type MatchWithNames = Omit<LoadedMatch, "inputs" | "version">;
 
 /** Writes scores. A pair that has been scored before keeps its id and what a person decided about it. */
 export async function putMatches(
@@ -195,17 +187,20 @@ export async function selectUnfindable(q: Queryable, workspaceId: WorkspaceId, v
   return rows.map(({ id }) => id);
 }
 
-/** A match with what a list row shows of it, and what it was scored from. */
-export async function loadMatch(
-  q: Queryable,
-  workspaceId: WorkspaceId,
-  id: string,
-): Promise<MatchWithNames & { readonly inputs: MatchInputs | null }> {
-  const [row] = await joined(q).where(and(eq(matches.workspaceId, workspaceId), eq(matches.id, id)));
-  const [kept] = await q
-    .select({ inputs: matches.inputs })
+/**
+ * A match with what a list row shows of it, and what it was scored from. `version` is another one after any write to any
+ * row that its page is made of: PostgreSQL gives each state of a row a transaction and a place of its own.
+ */
+export async function loadMatch(q: Queryable, workspaceId: WorkspaceId, id: string) {
+  const states = [matches, jobs, postings, resumes, readings].map((table) => sql`${table}.xmin, ${table}.ctid`);
+  const [row] = await q
+    .select({ ...rowColumns, inputs: matches.inputs, version: sql<string>`concat_ws(' ', ${sql.join(states, sql`, `)})` })
     .from(matches)
+    .innerJoin(jobs, eq(jobs.id, matches.jobId))
+    .innerJoin(postings, eq(postings.id, jobs.postingId))
+    .innerJoin(resumes, eq(resumes.id, matches.resumeId))
+    .leftJoin(readings, eq(readings.resumeId, matches.resumeId))
     .where(and(eq(matches.workspaceId, workspaceId), eq(matches.id, id)));
   if (!row) throw notFound("match");
-  return { ...row, inputs: kept?.inputs ?? null };
+  return row;
 }

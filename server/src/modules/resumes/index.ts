@@ -4,7 +4,7 @@ export { removeAllResumes } from "./remove-all-resumes.ts";
 export { removeUnusedFiles, sweepFiles } from "./remove-unused-files.ts";
 export { rereadOutdated } from "./reread-outdated.ts";
 export { type ResumeStatus, resumeStatusSchema } from "./resumes.schemas.ts";
-export { resumes } from "./resumes.tables.ts";
+export { readings, resumes } from "./resumes.tables.ts";
 export {
   correctedReading,
   countResumes,

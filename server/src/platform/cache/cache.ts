@@ -18,21 +18,19 @@ type Owner = { readonly workspaceId: WorkspaceId; readonly db: Database; readonl
 /**
  * Answers that are dear to make, kept for a while for one workspace. They are JSON, and may be gone at any time.
  *
- * A key names everything that the answer depends on (ids, hashes, versions), so that what is found is never stale; `drop`
- * is for erasing. All three are called outside of transactions, and none of them ever fails.
+ * A key names everything that the answer depends on (ids, hashes, versions), so that what is found is never stale: what
+ * has been erased is never asked for again, and is gone when its seconds are over. Both are called outside of transactions,
+ * and neither ever fails.
  */
 export type Cache = {
   get<Value>(owner: Owner, kept: Kept<Value>, key: string): Promise<Value | undefined>;
   set<Value>(owner: Owner, kept: Kept<Value>, key: string, value: Value): Promise<void>;
-  /** Everything of the kind whose key begins so. */
-  drop(owner: Owner, kept: Kept<unknown>, keysFrom: string): Promise<void>;
 };
 
-/** Where answers lie, as text, by full names that begin with their workspace. */
+/** Where answers lie, as text. */
 export type Shelf = {
   get(owner: Owner, name: string): Promise<string | undefined>;
   set(owner: Owner, name: string, text: string, seconds: number): Promise<void>;
-  drop(namesFrom: string): Promise<void>;
 };
 
 /** Longer answers are made anew each time. */
@@ -53,6 +51,5 @@ export function createCache(shelf: Shelf, onLookup: (lookup: CacheLookup) => voi
       const text = JSON.stringify(value);
       if (text.length <= LONGEST) await shelf.set(owner, nameOf(owner, kept, key), text, kept.seconds).catch(() => {});
     },
-    drop: async (owner, kept, keysFrom) => shelf.drop(nameOf(owner, kept, keysFrom)).catch(() => {}),
   };
 }

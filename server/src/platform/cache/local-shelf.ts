@@ -15,9 +15,5 @@ export function localShelf(): Shelf {
   return {
     get: async (_owner, name) => (await open()).get(name),
     set: async (_owner, name, text, seconds) => void (await open()).set(name, text, { ttl: seconds * 1000 }),
-    drop: async (namesFrom) => {
-      const texts = await open();
-      for (const name of texts.keys()) if (name.startsWith(namesFrom)) texts.delete(name);
-    },
   };
 }

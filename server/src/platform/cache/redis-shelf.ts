@@ -2,8 +2,6 @@ import type { RedisLink } from "../redis/open-redis.ts";
 import { sealBytes, unsealBytes } from "../vault/seal.ts";
 import type { Shelf } from "./cache.ts";
 
-const AT_ONCE = 1_000;
-
 /**
  * A Redis that several processes share. What it keeps is sealed with the workspace's key, because it may be written to a
  * disk. While it is away nothing is kept and nothing found.
@@ -20,16 +18,5 @@ export function redisShelf({ client }: RedisLink): Shelf {
       const { readings } = await vault.workspaceKeys(db, workspaceId);
       await client.set(name, sealBytes(readings, Buffer.from(text), name), "EX", seconds);
     },
-    drop: async (namesFrom) => {
-      let at = "0";
-      do {
-        const [next, names] = await client.scan(at, "MATCH", `${literally(namesFrom)}*`, "COUNT", AT_ONCE);
-        if (names.length > 0) await client.unlink(names);
-        at = next;
-      } while (at !== "0");
-    },
   };
 }
-
-/** Signs that a pattern would read otherwise. */
-const literally = (text: string) => text.replace(/[\\*?[\]]/g, "\\$&");
