@@ -8,11 +8,11 @@ import { addressesOf } from "./addresses.ts";
 export async function sealAddresses(db: Database, vault: Vault): Promise<void> {
   const clear = and(isNotNull(accounts.email), isNull(accounts.emailIndex));
   const rows = await db.select({ id: accounts.id, email: accounts.email }).from(accounts).where(clear);
-  const { close, index } = await addressesOf(db, vault);
+  const addresses = await addressesOf(db, vault);
   for (const { id, email } of rows)
     if (email !== null)
       await db
         .update(accounts)
-        .set({ email: close(id, email), emailIndex: index(email) })
+        .set({ email: addresses.close(id, email), emailIndex: addresses.index(email) })
         .where(and(eq(accounts.id, id), clear));
 }

@@ -77,9 +77,9 @@ describe("whoever reads the database", () => {
     const { db, vault } = test.shared;
     const { rows } = await test.owner.execute<{ id: string; email: string }>(sql`select id, email from accounts where email is not null`);
     const [mine, other] = rows;
-    const { open } = await addressesOf(db, vault);
-    expect(open(mine?.id ?? "", mine?.email ?? "")).toMatch(/@example\.com$/);
-    expect(() => open(other?.id ?? "", mine?.email ?? "")).toThrow();
+    const addresses = await addressesOf(db, vault);
+    expect(addresses.open(mine?.id ?? "", mine?.email ?? "")).toMatch(/@example\.com$/);
+    expect(() => addresses.open(other?.id ?? "", mine?.email ?? "")).toThrow();
   });
 
   it("finds addresses sealed that an earlier version left in clear, and their people sign in as before", async () => {

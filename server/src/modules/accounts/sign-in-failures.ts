@@ -72,8 +72,8 @@ export async function forgetFailures({ db, vault }: Pick<Outside, "db" | "vault"
 
 /** Without the installation's key neither addresses nor accounts can be read, or guessed, from the table. */
 async function keysOf({ db, vault, client }: Outside, email: string): Promise<Readonly<Record<Counted, string>>> {
-  const { index } = await addressesOf(db, vault);
-  const [account, network] = [index(email, COUNTING), index(networkOf(client.address), COUNTING)];
+  const hashes = await addressesOf(db, vault);
+  const [account, network] = [hashes.index(email, COUNTING), hashes.index(networkOf(client.address), COUNTING)];
   return { pair: `pair:${account}:${network}`, account: `account:${account}`, network: `network:${network}` };
 }
 

@@ -21,11 +21,11 @@ export const sealedAdapter =
 
 function wrap(adapter: Adapter, codecs: Readonly<Record<string, Codec>>, newAccountId: () => string): Adapter {
   const ask = <Q extends Question>(question: Q): Q => {
-    const { asked } = codecs[question.model] ?? {};
+    const codec = codecs[question.model];
     const { where, select } = question;
     return {
       ...question,
-      ...(where && asked && { where: where.map(asked) }),
+      ...(where && { where: where.map((one) => codec?.asked?.(one) ?? one) }),
       // A sealed address opens only beside its id.
       ...(select?.includes("email") && { select: [...new Set([...select, "id"])] }),
     };
@@ -45,7 +45,8 @@ function wrap(adapter: Adapter, codecs: Readonly<Record<string, Codec>>, newAcco
   const sealed = {
     create: async (writing: Writing) => {
       const { model, data = {} } = writing;
-      const id = model === "user" ? String(data["id"] ?? newAccountId()) : undefined;
+      // A sealed address needs the id that it will stand beside.
+      const id = model === "user" ? newAccountId() : undefined;
       const row = { ...store(model, data, id), ...(id !== undefined && { id }) };
       return readOne(
         writing,

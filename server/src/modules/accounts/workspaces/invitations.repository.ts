@@ -38,7 +38,7 @@ export async function replaceInvitation(tx: Tx, vault: Vault, invitation: Invita
   await tx.insert(invitations).values({ ...invitation, email: addresses.close(id, email), emailIndex });
 }
 
-const withAddress = (addresses: Addresses, { emailIndex: _, ...row }: typeof invitations.$inferSelect): InvitationRow => ({
+const withAddress = (addresses: Addresses, row: typeof invitations.$inferSelect): InvitationRow => ({
   ...row,
   email: addresses.open(row.id, row.email),
 });
