@@ -74,7 +74,9 @@ export function embeddingsEndpoint(options: EndpointOptions): VectorProvider {
         const kept = await cache.get(key);
         if (kept?.length === DIMENSIONS) known.set(key, kept);
       }
-      const missing = new Map(texts.flatMap((text, at) => (text === "" || known.has(keys[at] ?? "") ? [] : [[keys[at] ?? "", text] as const])));
+      const missing = new Map(
+        texts.flatMap((text, at) => (text === "" || known.has(keys[at] ?? "") ? [] : [[keys[at] ?? "", text] as const])),
+      );
       for (const batch of batches([...missing], batchSize)) {
         const vectors = await ask(batch.map(([, text]) => text));
         for (const [at, [key]] of batch.entries()) {

@@ -59,7 +59,7 @@ export async function startEmbeddingsStandIn(): Promise<EmbeddingsStandIn> {
 }
 
 function vectorOf(text: string, mood: EmbeddingsMood): number[] {
-  const vector = new Array<number>(mood === "short" ? 4 : SIZE).fill(0);
+  const vector = Array.from({ length: mood === "short" ? 4 : SIZE }, () => 0);
   for (const word of text.toLowerCase().split(/\W+/)) {
     const at = [...word].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % vector.length, 7);
     vector[at] = (vector[at] ?? 0) + 1;

@@ -28,7 +28,11 @@ async function firstOf<Row>(pages: AsyncGenerator<Row[]>): Promise<Row | undefin
   return undefined;
 }
 
-const ofResume = ({ vectorizer, vector, titleVectors }: ResumeFeatures): GivenVectors => ({ vectorizer, text: vector, titles: titleVectors });
+const ofResume = ({ vectorizer, vector, titleVectors }: ResumeFeatures): GivenVectors => ({
+  vectorizer,
+  text: vector,
+  titles: titleVectors,
+});
 const ofPosting = ({ vectorizer, vector, titleVector }: PostingFeatures): GivenVectors => ({
   vectorizer,
   text: vector,
