@@ -13,6 +13,7 @@ import { raiseIncident } from "./modules/security/index.ts";
 import { createReadLog } from "./platform/audit/read-log.ts";
 import { openCache } from "./platform/cache/open-cache.ts";
 import type { BackupConfig } from "./platform/config/backup-settings.ts";
+import type { ObservationConfig } from "./platform/config/observation-settings.ts";
 import type { S3Config } from "./platform/config/operation-settings.ts";
 import type { Samples } from "./platform/context.ts";
 import type { Database } from "./platform/db/database.ts";
@@ -26,12 +27,15 @@ import type { MetricsAccess } from "./platform/http/serve-metrics.ts";
 import { newId } from "./platform/ids.ts";
 import type { Log } from "./platform/log/log.ts";
 import { mailTasks } from "./platform/mail/mail.ts";
+import { createMeasure } from "./platform/metrics/measure.ts";
+import { measuredParser } from "./platform/metrics/measured-parser.ts";
 import { createGuards, type Guards, type GuardsOptions, probesOf } from "./platform/outside/guards.ts";
 import { openRedis, type RedisLink } from "./platform/redis/open-redis.ts";
 import { installationKey } from "./platform/secrets/installation-key.ts";
 import { openStorage } from "./platform/storage/open-storage.ts";
 import type { AnyHandler } from "./platform/tasks/task.ts";
 import { startTasks } from "./platform/tasks/task-queue.ts";
+import type { Traces, TracesConfig } from "./platform/traces/traces.ts";
 import { openVault } from "./platform/vault/open-vault.ts";
 import { type ProcessPart, WHOLE } from "./process-part.ts";
 import { catchUp, type Housekeeping, SCHEDULES, scheduledTasks, sweep } from "./schedules.ts";
@@ -49,6 +53,8 @@ export type ServicesOptions = Omit<AccountsOptions, "guards"> & {
   readonly s3?: S3Config | undefined;
   /** Absent: nothing is measured. */
   readonly metricsToken?: string | undefined;
+  /** Absent: no traces are made. */
+  readonly traces?: ObservationConfig["traces"] | undefined;
   readonly log: Log;
   readonly onLost: (reason: string) => void;
   /** What this process does; everything, where nobody says. */
@@ -71,6 +77,7 @@ export type Services = {
   readonly checks: Checks;
   readonly redis?: RedisLink;
   readonly metrics?: MetricsAccess;
+  readonly traces?: Traces;
   /** Takes no further task, and finishes or gives back those under way within `waitMs`; requests are still answered. */
   drain(waitMs: number): Promise<void>;
   close(): Promise<void>;
@@ -112,9 +119,15 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
     closers.push(() => database.close());
     const { pool } = database;
     const { inWorkspace, accounts: db, acrossWorkspaces } = waysInto(pool);
-    const guards = createGuards((call, seconds) => measured?.metrics.outside(call, seconds), options.guards);
+    const guards = createGuards((call, seconds) => {
+      measured?.metrics.outside(call, seconds);
+      traces?.tell("outside", { "candor.outside": call.name, "candor.outcome": call.outcome }, seconds);
+    }, options.guards);
     const measured = options.metricsToken === undefined ? undefined : await openMetrics(pool, guards, options.metricsToken);
-    const parser = measured ? measured.parser(plainParser) : plainParser;
+    const traces = options.traces && (await startTraces(options.traces, pool, guards));
+    closers.push(() => traces?.close());
+    const measure = createMeasure(measured?.metrics, traces);
+    const parser = measuredParser(plainParser, measure);
     const storage = await openStorage(folder, { s3: options.s3, shared, guards });
     const now = () => new Date();
     const key = await installationKey(folder, options);
@@ -125,6 +138,7 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
       log,
       handlers: [...HANDLERS, ...scheduledTasks, ...(options.signIn ? mailTasks : [])],
       onDone: (labels, seconds) => measured?.metrics.task(labels, seconds),
+      traces,
       schedules: part.kinds.includes("schedules"),
     });
     closers.push(() => tasks.stop());
@@ -139,6 +153,7 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
       events,
       storage,
       parser,
+      measure,
       log,
       newId,
       now,
@@ -171,6 +186,7 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
       },
       ...(redis && { redis }),
       ...(measured && { metrics: measured }),
+      ...(traces && { traces }),
       drain: (waitMs) => tasks.drain(waitMs),
       close,
     };
@@ -182,12 +198,19 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
 
 /** Loaded only where it is asked for: everybody else starts sooner. */
 async function openMetrics(pool: pg.Pool, guards: Guards, token: string) {
-  const [{ createMetrics }, { measuredParser }] = await Promise.all([
-    import("./platform/metrics/metrics.ts"),
-    import("./platform/metrics/measured-parser.ts"),
+  const { createMetrics } = await import("./platform/metrics/metrics.ts");
+  return { metrics: createMetrics(pool, guards), token };
+}
+
+/** Loaded only where a collector is named. */
+async function startTraces(config: TracesConfig, pool: pg.Pool, guards: Guards): Promise<Traces> {
+  const [{ openTraces }, { traceStatements }] = await Promise.all([
+    import("./platform/traces/open-traces.ts"),
+    import("./platform/traces/traced-statements.ts"),
   ]);
-  const metrics = createMetrics(pool, guards);
-  return { metrics, token, parser: (plain: Parameters<typeof measuredParser>[0]) => measuredParser(plain, metrics) };
+  const traces = await openTraces(config, guards, version());
+  traceStatements(pool, traces);
+  return traces;
 }
 
 /** Ids of requests; they only have to be unlike each other. */

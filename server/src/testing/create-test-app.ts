@@ -53,7 +53,10 @@ const WAIT_MS = 5_000;
 const SETTLE_MS = 30_000;
 
 export type TestOptions = Partial<
-  Pick<ServicesOptions, "parser" | "readSamples" | "metricsToken" | "signIn" | "baseUrl" | "redisUrl" | "connections" | "log" | "guards"> &
+  Pick<
+    ServicesOptions,
+    "parser" | "readSamples" | "metricsToken" | "traces" | "signIn" | "baseUrl" | "redisUrl" | "connections" | "log" | "guards"
+  > &
     Pick<AppOptions, "requestsPerMinute" | "trustProxy" | "allowedOrigins" | "webFolder">
 >;
 
