@@ -13,7 +13,6 @@ import { raiseIncident } from "./modules/security/index.ts";
 import { createReadLog } from "./platform/audit/read-log.ts";
 import { openCache } from "./platform/cache/open-cache.ts";
 import type { BackupConfig } from "./platform/config/backup-settings.ts";
-import type { ObservationConfig } from "./platform/config/observation-settings.ts";
 import type { S3Config } from "./platform/config/operation-settings.ts";
 import type { Samples } from "./platform/context.ts";
 import type { Database } from "./platform/db/database.ts";
@@ -31,6 +30,7 @@ import { createMeasure } from "./platform/metrics/measure.ts";
 import { measuredParser } from "./platform/metrics/measured-parser.ts";
 import { createGuards, type Guards, type GuardsOptions, probesOf } from "./platform/outside/guards.ts";
 import { openRedis, type RedisLink } from "./platform/redis/open-redis.ts";
+import type { ErrorReports } from "./platform/reports/error-reports.ts";
 import { installationKey } from "./platform/secrets/installation-key.ts";
 import { openStorage } from "./platform/storage/open-storage.ts";
 import type { AnyHandler } from "./platform/tasks/task.ts";
@@ -54,7 +54,9 @@ export type ServicesOptions = Omit<AccountsOptions, "guards"> & {
   /** Absent: nothing is measured. */
   readonly metricsToken?: string | undefined;
   /** Absent: no traces are made. */
-  readonly traces?: ObservationConfig["traces"] | undefined;
+  readonly traces?: TracesConfig | undefined;
+  /** Absent: errors stand in the log alone. */
+  readonly sentryDsn?: string | undefined;
   readonly log: Log;
   readonly onLost: (reason: string) => void;
   /** What this process does; everything, where nobody says. */
@@ -78,6 +80,7 @@ export type Services = {
   readonly redis?: RedisLink;
   readonly metrics?: MetricsAccess;
   readonly traces?: Traces;
+  readonly reports?: ErrorReports;
   /** Takes no further task, and finishes or gives back those under way within `waitMs`; requests are still answered. */
   drain(waitMs: number): Promise<void>;
   close(): Promise<void>;
@@ -126,6 +129,8 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
     const measured = options.metricsToken === undefined ? undefined : await openMetrics(pool, guards, options.metricsToken);
     const traces = options.traces && (await startTraces(options.traces, pool, guards));
     closers.push(() => traces?.close());
+    const reports = options.sentryDsn === undefined ? undefined : await startReports(options.sentryDsn, guards);
+    closers.push(() => reports?.close());
     const measure = createMeasure(measured?.metrics, traces);
     const parser = measuredParser(plainParser, measure);
     const storage = await openStorage(folder, { s3: options.s3, shared, guards });
@@ -139,6 +144,7 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
       handlers: [...HANDLERS, ...scheduledTasks, ...(options.signIn ? mailTasks : [])],
       onDone: (labels, seconds) => measured?.metrics.task(labels, seconds),
       traces,
+      reports,
       schedules: part.kinds.includes("schedules"),
     });
     closers.push(() => tasks.stop());
@@ -187,6 +193,7 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
       ...(redis && { redis }),
       ...(measured && { metrics: measured }),
       ...(traces && { traces }),
+      ...(reports && { reports }),
       drain: (waitMs) => tasks.drain(waitMs),
       close,
     };
@@ -211,6 +218,11 @@ async function startTraces(config: TracesConfig, pool: pg.Pool, guards: Guards):
   const traces = await openTraces(config, guards, version());
   traceStatements(pool, traces);
   return traces;
+}
+
+async function startReports(dsn: string, guards: Guards): Promise<ErrorReports> {
+  const { openReports } = await import("./platform/reports/open-reports.ts");
+  return openReports(dsn, guards, version());
 }
 
 /** Ids of requests; they only have to be unlike each other. */

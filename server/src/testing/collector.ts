@@ -1,4 +1,4 @@
-import type { IncomingMessage } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { gunzipSync } from "node:zlib";
 import { type StandIn, startHttpStandIn } from "./outside-stand-in.ts";
 
@@ -30,12 +30,13 @@ export async function startCollector(answer: object = {}): Promise<{
   spans(): ReceivedSpan[];
 }> {
   const requests: { path: string; headers: IncomingMessage["headers"]; body: string }[] = [];
-  const standIn = await startHttpStandIn(async (request, response) => {
+  const standIn = await startHttpStandIn((request, response) => void receive(request, response));
+  const receive = async (request: IncomingMessage, response: ServerResponse) => {
     const bytes = Buffer.concat(await request.toArray());
     const body = (request.headers["content-encoding"] === "gzip" ? gunzipSync(bytes) : bytes).toString();
     requests.push({ path: request.url ?? "", headers: request.headers, body });
     response.setHeader("content-type", "application/json").end(JSON.stringify(answer));
-  });
+  };
   return {
     standIn,
     url: `http://127.0.0.1:${standIn.port}`,

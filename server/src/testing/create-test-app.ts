@@ -55,7 +55,17 @@ const SETTLE_MS = 30_000;
 export type TestOptions = Partial<
   Pick<
     ServicesOptions,
-    "parser" | "readSamples" | "metricsToken" | "traces" | "signIn" | "baseUrl" | "redisUrl" | "connections" | "log" | "guards"
+    | "parser"
+    | "readSamples"
+    | "metricsToken"
+    | "traces"
+    | "sentryDsn"
+    | "signIn"
+    | "baseUrl"
+    | "redisUrl"
+    | "connections"
+    | "log"
+    | "guards"
   > &
     Pick<AppOptions, "requestsPerMinute" | "trustProxy" | "allowedOrigins" | "webFolder">
 >;

@@ -14,17 +14,24 @@ export const observationSettings = {
     .describe("headers for OTEL_EXPORTER_OTLP_ENDPOINT, name=value, parted by commas"),
   OTEL_SERVICE_NAME: z.string().min(1).max(60).default("candor").describe("what traces call this installation"),
   OTEL_TRACES_SAMPLER_ARG: z.coerce.number().min(0).max(1).default(1).describe("the share of traces that are sent, from 0 to 1"),
+  SENTRY_DSN: z
+    .string()
+    .regex(/^https?:\/\/\w+@.+\/\d+$/, "is no address of a Sentry project (https://key@sentry.example.com/1)")
+    .optional()
+    .describe("a Sentry project that is told of unexpected errors: their kind and place in the program, nothing of people"),
 };
 
-export const OBSERVATION_SECRETS: ReadonlySet<string> = new Set(["OTEL_EXPORTER_OTLP_HEADERS"]);
+export const OBSERVATION_SECRETS: ReadonlySet<string> = new Set(["SENTRY_DSN", "OTEL_EXPORTER_OTLP_HEADERS"]);
 
-export type ObservationConfig = { readonly traces?: TracesConfig };
+export type ObservationConfig = { readonly traces?: TracesConfig; readonly sentryDsn?: string };
 
 export function observationConfig(given: z.output<z.ZodObject<typeof observationSettings>>): ObservationConfig {
   const { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, OTEL_EXPORTER_OTLP_HEADERS: headers } = given;
   const { OTEL_SERVICE_NAME: serviceName, OTEL_TRACES_SAMPLER_ARG: share } = given;
-  if (endpoint === undefined) return {};
-  return { traces: { endpoint, serviceName, share, ...(headers && { headers: pairsOf(headers) ?? {} }) } };
+  return {
+    ...(endpoint && { traces: { endpoint, serviceName, share, ...(headers && { headers: pairsOf(headers) ?? {} }) } }),
+    ...(given.SENTRY_DSN && { sentryDsn: given.SENTRY_DSN }),
+  };
 }
 
 /** `name=value,name=value` as the standard writes it, values percent-encoded; undefined where it is something else. */

@@ -2,6 +2,8 @@ import type { Tx } from "../db/database.ts";
 import { ScopedPool } from "../db/scoped-pool.ts";
 import { afterCommit } from "../db/transaction.ts";
 import { DATABASE_ROLES } from "../db/ways-in.ts";
+import { CodedError } from "../http/errors.ts";
+import type { ErrorReports } from "../reports/error-reports.ts";
 import type { Traces } from "../traces/traces.ts";
 import type { WorkspaceId } from "../workspace-id.ts";
 import { type BossOptions, deadQueue, SCHEMA, startBoss, takeUpAbandoned } from "./boss.ts";
@@ -45,9 +47,10 @@ export type TasksOptions = BossOptions & {
   /** Told of every task that this process has done or failed at. */
   readonly onDone?: ((labels: { readonly task: string; readonly outcome: string }, seconds: number) => void) | undefined;
   readonly traces?: Traces | undefined;
+  readonly reports?: ErrorReports | undefined;
 };
 
-export async function startTasks({ handlers: known, onDone, traces, ...options }: TasksOptions): Promise<RunningTasks> {
+export async function startTasks({ handlers: known, onDone, traces, reports, ...options }: TasksOptions): Promise<RunningTasks> {
   const { pool, log } = options;
   const isAlone = options.databaseUrl === undefined;
   const boss = await startBoss({ ...options, handlers: known });
@@ -71,6 +74,8 @@ export async function startTasks({ handlers: known, onDone, traces, ...options }
             done("done");
           } catch (error) {
             done("failed");
+            // What is outside and does not answer says so by a code.
+            if (!(error instanceof CodedError)) reports?.report(error, { kind: "task", task: name });
             log.error({ err: error, task: name }, "a task failed and will be tried again");
             throw new Error(reasonOf(error), { cause: undefined });
           } finally {

@@ -1,3 +1,5 @@
+import { ONE_WORD } from "../one-word.ts";
+
 /**
  * All that a span may say besides its name and times. Traces leave the installation, so what is not listed here is not told:
  * no address with its search, no header, no id of a person or document, no value of a statement, no words of an error.
@@ -34,9 +36,6 @@ const NAMES: Readonly<Record<keyof SpanFacts, true>> = {
   "candor.outcome": true,
   "error.type": true,
 };
-
-/** One word of a program: a name, a template, a code. What a person writes has spaces, an @ or other letters sooner or later. */
-const ONE_WORD = /^[\w.:/*-]{1,120}$/;
 
 /** What is left of a span's facts when it leaves: a type alone would not stop what a cast lets through. */
 export function allowedFacts(facts: Readonly<Record<string, unknown>>): Record<string, string | number> {

@@ -14,7 +14,7 @@ export type UnderWay = {
 /** Tells an OpenTelemetry collector what took how long. Nothing waits for it, and nothing fails with it. */
 export type Traces = {
   /** Begins a trace, or goes on with the one that a W3C `traceparent` names. */
-  begin(kind: "request" | "task", facts: SpanFacts, traceparent?: string | undefined): UnderWay;
+  begin(kind: "request" | "task", facts: SpanFacts, traceparent?: string): UnderWay;
   /** Tells what just took so many seconds in a request or a task; outside of those nothing is told. */
   tell(kind: SpanKind, facts: SpanFacts, seconds: number): void;
   /** The `traceparent` of what is under way, for a task that goes on with it. */
