@@ -4,7 +4,6 @@ import { createParserPool, loadSamples, type ParserPool } from "@candor/host";
 import type pg from "pg";
 import { type Accounts, type AccountsOptions, openAccounts } from "./modules/accounts/index.ts";
 import type { Checks } from "./modules/admin/check-health.ts";
-import { jobsTasks } from "./modules/jobs/jobs.tasks.ts";
 import { matchingSubscribers } from "./modules/matching/matching.subscribers.ts";
 import { matchingTasks } from "./modules/matching/matching.tasks.ts";
 import { resumesSubscribers } from "./modules/resumes/resumes.subscribers.ts";
@@ -14,6 +13,7 @@ import { createReadLog } from "./platform/audit/read-log.ts";
 import { openCache } from "./platform/cache/open-cache.ts";
 import type { BackupConfig } from "./platform/config/backup-settings.ts";
 import type { S3Config } from "./platform/config/operation-settings.ts";
+import type { VectorConfig } from "./platform/config/vector-settings.ts";
 import type { Samples } from "./platform/context.ts";
 import type { Database } from "./platform/db/database.ts";
 import { lockFolder } from "./platform/db/folder-lock.ts";
@@ -37,6 +37,7 @@ import type { AnyHandler } from "./platform/tasks/task.ts";
 import { startTasks } from "./platform/tasks/task-queue.ts";
 import type { Traces, TracesConfig } from "./platform/traces/traces.ts";
 import { openVault } from "./platform/vault/open-vault.ts";
+import { openVectors } from "./platform/vectors/open-vectors.ts";
 import { type ProcessPart, WHOLE } from "./process-part.ts";
 import { catchUp, type Housekeeping, SCHEDULES, scheduledTasks, sweep } from "./schedules.ts";
 import { version } from "./version.ts";
@@ -51,6 +52,8 @@ export type ServicesOptions = Omit<AccountsOptions, "guards"> & {
   readonly databaseUrl?: string | undefined;
   readonly redisUrl?: string | undefined;
   readonly s3?: S3Config | undefined;
+  /** Absent: the engine makes its vectors itself. */
+  readonly vectors?: VectorConfig | undefined;
   /** Absent: nothing is measured. */
   readonly metricsToken?: string | undefined;
   /** Absent: no traces are made. */
@@ -86,7 +89,7 @@ export type Services = {
   close(): Promise<void>;
 };
 
-const HANDLERS = [...resumesTasks, ...jobsTasks, ...matchingTasks];
+const HANDLERS = [...resumesTasks, ...matchingTasks];
 const works =
   ({ kinds }: ProcessPart) =>
   ({ task }: Pick<AnyHandler, "task">) =>
@@ -134,6 +137,8 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
     const measure = createMeasure(measured?.metrics, traces);
     const parser = measuredParser(plainParser, measure);
     const storage = await openStorage(folder, { s3: options.s3, shared, guards });
+    const vectors = await openVectors(options.vectors, guards);
+    closers.push(() => vectors.close());
     const now = () => new Date();
     const key = await installationKey(folder, options);
     const vault = await openVault(db, key, now);
@@ -164,6 +169,7 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
       newId,
       now,
       vault,
+      vectors,
       reads: createReadLog(),
       cache: await openCache(redis, (lookup) => measured?.metrics.cache(lookup)),
       readSamples: options.readSamples ?? loadSamples,

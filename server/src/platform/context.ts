@@ -10,6 +10,7 @@ import type { Measure } from "./metrics/measure.ts";
 import type { FileStorage } from "./storage/file-storage.ts";
 import type { TaskQueue } from "./tasks/task-queue.ts";
 import type { Vault } from "./vault/vault.ts";
+import type { Vectors } from "./vectors/vectors.ts";
 import type { WorkspaceId } from "./workspace-id.ts";
 
 export type { WorkspaceId } from "./workspace-id.ts";
@@ -38,6 +39,7 @@ export type Ctx = {
   readonly reads: ReadLog;
   readonly cache: Cache;
   readonly measure: Measure;
+  readonly vectors: Vectors;
   readonly now: () => Date;
   readonly newId: (prefix: string) => string;
   readonly log: Log;

@@ -66,6 +66,7 @@ export type TestOptions = Partial<
     | "connections"
     | "log"
     | "guards"
+    | "vectors"
   > &
     Pick<AppOptions, "requestsPerMinute" | "trustProxy" | "allowedOrigins" | "webFolder">
 >;

@@ -3,7 +3,7 @@ import type { Span } from "../../model/index.ts";
 import { isCampusName, scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
 import { findDegrees } from "../../recognise/degrees/find-degree.ts";
 import { type FieldLabel, isEmploymentType, readLabel } from "../../recognise/phrases/field-labels.ts";
-import { type PlaceReading, readPlace } from "../../recognise/places/read-place.ts";
+import { LONE_TOWN, type PlaceReading, readPlace } from "../../recognise/places/read-place.ts";
 import { scoreTitle } from "../../recognise/titles/score-title.ts";
 import type { Row } from "./rows.ts";
 
@@ -118,7 +118,7 @@ function placeTail(text: string): number | undefined {
     // "University of California, Berkeley" is one name.
     if (isCampusName(head)) continue;
     // "Bank of America, Charlotte": what stays must still be a name, and a sure place must follow.
-    if (place && head.length > 1 && isSurely(place, tail)) return cut;
+    if (place && head.length > 1 && isSurely(place, tail, LONE_TOWN)) return cut;
   }
   return undefined;
 }
@@ -126,8 +126,8 @@ function placeTail(text: string): number | undefined {
 /** Every part is in the lists: then "Zürich" is the town and not the insurer. */
 const SURE_PLACE = 0.95;
 
-function isSurely(place: PlaceReading, text: string): boolean {
-  return place.score >= SURE_PLACE || (place.score >= 0.75 && scoreTitle(text) < 0.6 && scoreOrganisation(text) < 0.5);
+function isSurely(place: PlaceReading, text: string, least = 0.75): boolean {
+  return place.score >= SURE_PLACE || (place.score >= least && scoreTitle(text) < 0.6 && scoreOrganisation(text) < 0.5);
 }
 
 function isPlace(text: string): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readPlace } from "./read-place.ts";
+import { isKnownPlace, LONE_TOWN, readPlace } from "./read-place.ts";
 
 describe("places", () => {
   test.each([
@@ -12,6 +12,13 @@ describe("places", () => {
     ["Kleinstadt, Deutschland", { city: "Kleinstadt", countryCode: "DE" }],
   ])("%s", (text, location) => {
     expect(readPlace(text)?.location).toEqual(location);
+  });
+
+  test("a smaller town is known, and surer behind a comma or before its country than by itself", () => {
+    expect(readPlace("Harpenden")).toMatchObject({ location: { city: "Harpenden" }, score: LONE_TOWN });
+    expect(readPlace("Harpenden, UK")).toMatchObject({ location: { city: "Harpenden", countryCode: "GB" }, score: 0.95 });
+    expect(isKnownPlace("Harpenden")).toBe(true);
+    expect(isKnownPlace("harpenden")).toBe(false);
   });
 
   test.each(["Acme Inc.", "Northwind Bank, India", "Transports Valmont SA", "Senior Engineer", "jane@example.com"])(

@@ -1,4 +1,5 @@
 import lexicon from "../../data/places/places.json" with { type: "json" };
+import gazetteer from "../../data/places/towns.json" with { type: "json" };
 import type { Location, Span } from "../../model/index.ts";
 import { foldLetters } from "../../text/fold.ts";
 import { scoreOrganisation } from "../companies/score-organisation.ts";
@@ -17,6 +18,10 @@ const COUNTRIES = indexPhrases(
   Object.entries(lexicon.countries).flatMap(([code, names]) => names.map((name): [string, string] => [name, code])),
 );
 const CITIES = indexPhrases(Object.entries(lexicon.cities).flatMap(([code, names]) => names.map((name): [string, string] => [name, code])));
+/** Smaller towns: each a surname or a brand as well, so that one alone is less sure than one behind a comma. */
+const TOWNS = indexPhrases(
+  Object.entries(gazetteer.towns).flatMap(([code, names]) => names.split("|").map((name): [string, string] => [name, code])),
+);
 const regions = Object.entries(lexicon.regions).flatMap(([country, table]) =>
   Object.entries(table).map(([code, name]) => ({ country, code, name })),
 );
@@ -40,9 +45,11 @@ const NAME_SHAPE = new RegExp(
 );
 
 const RATHER_ORGANISATION = 0.45;
+/** What a smaller town that stands by itself is worth: enough behind a comma, not enough for a piece of its own. */
+export const LONE_TOWN = 0.7;
 
 type Part = Span & { readonly text: string };
-type Kind = { readonly field: keyof Location; readonly value: string; readonly sure: boolean; readonly span: Span };
+type Kind = { readonly field: keyof Location; readonly value: string; readonly sure: boolean; readonly span: Span; readonly isTown?: true };
 
 function partsOf(text: string): Part[] {
   const parts = [...text.matchAll(/(?:^C\/|[^,;|•·()/])+/gu)].flatMap((match) => {
@@ -89,6 +96,7 @@ function kindsOf(part: Part, isFirst: boolean): readonly Kind[] | undefined {
   if (country !== undefined) return [{ field: "countryCode", value: country, sure: true, span: whole }];
   if (REGION_CODES.has(text)) return [{ field: "region", value: text, sure: !isFirst, span: whole }];
   if (phraseOf(text, REGION_NAMES) !== undefined) return [{ field: "region", value: text, sure: true, span: whole }];
+  if (isTownName(text)) return [{ field: "city", value: text, sure: true, span: whole, isTown: true }];
   if (phraseOf(text, REMOTE)) return [{ field: "city", value: text, sure: true, span: whole }];
   const postal = POSTAL.exec(text);
   if (postal?.[1] !== undefined && !(isStreet(text) && postal.index === 0)) return aroundPostal(text, start, postal[1]);
@@ -147,17 +155,30 @@ export function readPlace(text: string): PlaceReading | undefined {
     placed.push({ ...kind.span, field });
   }
   const [first, second] = kinds;
+  // Two towns in a row, "Cartago, Madrid": the smaller may be a district and as well the name of an employer.
+  const isDoubtful = first?.field === "city" && (!first.sure || (first.isTown === true && second?.field === "city"));
   const unknownFirst =
-    first && second && !first.sure && first.field === "city"
+    isDoubtful && second
       ? { unknownFirst: { end: first.span.end, restAt: second.span.start, isBeforeTown: second.field === "city" && second.sure } }
       : {};
-  const unsure = kinds.filter((kind) => !kind.sure).length;
-  return { location, score: unsure === 0 ? 0.95 : unsure === 1 ? 0.75 : 0.5, parts: placed, ...unknownFirst };
+  const unsure = kinds.filter((kind) => (kind === first ? isDoubtful || !kind.sure : !kind.sure)).length;
+  const isLoneTown = kinds.length === 1 && first?.isTown === true;
+  return { location, score: isLoneTown ? LONE_TOWN : unsure === 0 ? 0.95 : unsure === 1 ? 0.75 : 0.5, parts: placed, ...unknownFirst };
+}
+
+/** Written as names are: "Harpenden", never "split" inside a sentence. */
+function isTownName(text: string): boolean {
+  return /^\p{Lu}/u.test(text) && phraseOf(text, TOWNS) !== undefined;
 }
 
 /** Whether a word names a known town, region or country. */
 export function isKnownPlace(text: string): boolean {
-  return phraseOf(text, CITIES) !== undefined || phraseOf(text, COUNTRIES) !== undefined || phraseOf(text, REGION_NAMES) !== undefined;
+  return (
+    phraseOf(text, CITIES) !== undefined ||
+    isTownName(text) ||
+    phraseOf(text, COUNTRIES) !== undefined ||
+    phraseOf(text, REGION_NAMES) !== undefined
+  );
 }
 
 /** Whether a text says that the work is done from anywhere. */

@@ -5,6 +5,7 @@ import { type KeyConfig, keyConfig, keySettings } from "./key-settings.ts";
 import { OBSERVATION_SECRETS, type ObservationConfig, observationConfig, observationSettings } from "./observation-settings.ts";
 import { OPERATION_SECRETS, type OperationConfig, operationConfig, operationSettings } from "./operation-settings.ts";
 import { SECRET_SETTINGS, type SignInConfig, signInConfig, signInSettings } from "./sign-in-settings.ts";
+import { VECTOR_SECRETS, type VectorConfig, vectorConfig, vectorSettings } from "./vector-settings.ts";
 
 /** Without sign-in there is one person, and that person sits at this computer. */
 const LOOPBACK = ["127.0.0.1", "localhost", "::1"];
@@ -37,10 +38,12 @@ const shape = {
   ...edgeSettings,
   ...operationSettings,
   ...observationSettings,
+  ...vectorSettings,
   ...signInSettings,
 };
 
-const isSecret = (name: string) => [SECRET_SETTINGS, OPERATION_SECRETS, OBSERVATION_SECRETS].some((secrets) => secrets.has(name));
+const SECRETS = [SECRET_SETTINGS, OPERATION_SECRETS, OBSERVATION_SECRETS, VECTOR_SECRETS];
+const isSecret = (name: string) => SECRETS.some((secrets) => secrets.has(name));
 
 const settings = z.object(shape).superRefine(({ HOST, SIGN_IN, PUBLIC_URL }, ctx) => {
   if (LOOPBACK.includes(HOST)) return;
@@ -66,6 +69,8 @@ export type Config = KeyConfig &
     /** A PostgreSQL server; absent means the embedded database. */
     readonly databaseUrl?: string;
     readonly publicUrl?: string;
+    /** Absent: the engine makes its vectors itself. */
+    readonly vectors?: VectorConfig;
     readonly backup: BackupConfig;
     /** Absent: nobody signs in, and one person sits at this computer. */
     readonly signIn?: SignInConfig;
@@ -101,6 +106,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     ...edgeConfig(parsed.data),
     ...operationConfig(parsed.data),
     ...observationConfig(parsed.data),
+    ...vectorConfig(parsed.data),
     logLevel: LOG_LEVEL,
   };
 }
