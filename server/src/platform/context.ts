@@ -6,6 +6,7 @@ import type { Database } from "./db/database.ts";
 import type { EventBus } from "./events/event-bus.ts";
 import { forbidden } from "./http/errors.ts";
 import type { Log } from "./log/log.ts";
+import type { Measure } from "./metrics/measure.ts";
 import type { FileStorage } from "./storage/file-storage.ts";
 import type { TaskQueue } from "./tasks/task-queue.ts";
 import type { Vault } from "./vault/vault.ts";
@@ -37,6 +38,7 @@ export type Ctx = {
   readonly vault: Vault;
   readonly reads: ReadLog;
   readonly cache: Cache;
+  readonly measure: Measure;
   readonly vectors: Vectors;
   readonly now: () => Date;
   readonly newId: (prefix: string) => string;

@@ -24,7 +24,7 @@ export async function getMatch(ctx: Ctx, id: string, locale: MatchLanguage = "en
   const row = await loadMatch(ctx.db, ctx.workspaceId, id);
   const key = [id, locale, row.version, ENGINE_VERSION, ctx.vectors.vectorizer()].join(" ");
   const kept = await ctx.cache.get(ctx, matchPages, key);
-  const detail = kept ?? (await explained(ctx, row, locale));
+  const detail = kept ?? (await ctx.measure("match", "receipt", () => explained(ctx, row, locale)));
   await noteRead(ctx, { action: "match.seen", subjectId: id, facts: { resume: row.resumeId } });
   if (!kept) await ctx.cache.set(ctx, matchPages, key, detail);
   return detail;

@@ -18,7 +18,7 @@ export async function matchResume(ctx: Ctx, resumeId: string): Promise<void> {
   requirePermission(ctx, "matches:write");
   await refreshFeatures(ctx, resumeId);
   for await (const resumes of loadResumeFeatures(ctx, resumeId)) {
-    for (const resume of resumes) await matchWithLikely(ctx, resume);
+    for (const resume of resumes) await ctx.measure("match", "resume", () => matchWithLikely(ctx, resume));
   }
   await endMatching(ctx, resumeId);
 }
