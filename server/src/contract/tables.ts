@@ -53,7 +53,7 @@ export const TABLES: Readonly<Record<string, TableAccess>> = {
   incidents: tenant(),
   postings: { kind: "shared", by: "owner_workspace_id", app: EVERYTHING },
   /** The product reads the names of the workspace's own people. */
-  accounts: { ...ofAuth, app: "select (id, name, email)" },
+  accounts: { ...ofAuth, app: "select (id, name, email, email_index)" },
   sessions: ofAuth,
   credentials: ofAuth,
   refresh_tokens: ofAuth,

@@ -1,14 +1,15 @@
 import { and, asc, eq, gt, isNull, lt, or, sql } from "drizzle-orm";
 import type { Permission, Role } from "../../contract/permissions.ts";
 import type { Queryable } from "../../platform/db/database.ts";
+import { hashSecret } from "../../platform/secrets/secret-token.ts";
 import { members, workspaces } from "./accounts.tables.ts";
 import { sessions } from "./identity/identity.tables.ts";
 import { apiKeys } from "./keys/keys.tables.ts";
 
 export type Membership = { readonly accountId: string; readonly workspaceId: string; readonly role: Role };
 
-/** A live session. */
-export type SessionRow = { readonly id: string; readonly token: string; readonly accountId: string; readonly workspaceId: string | null };
+/** A live session; never its secret. */
+export type SessionRow = { readonly id: string; readonly accountId: string; readonly workspaceId: string | null };
 
 /** How long a key's last use may lag behind, so that busy keys do not write with every request. */
 const USE_LAG_MS = 60_000;
@@ -19,9 +20,9 @@ export async function findSession(
   by: { readonly token: string } | { readonly id: string },
 ): Promise<SessionRow | undefined> {
   const [session] = await db
-    .select({ id: sessions.id, token: sessions.token, accountId: sessions.userId, workspaceId: sessions.workspaceId })
+    .select({ id: sessions.id, accountId: sessions.userId, workspaceId: sessions.workspaceId })
     .from(sessions)
-    .where(and("token" in by ? eq(sessions.token, by.token) : eq(sessions.id, by.id), gt(sessions.expiresAt, now)));
+    .where(and("token" in by ? eq(sessions.token, hashSecret(by.token)) : eq(sessions.id, by.id), gt(sessions.expiresAt, now)));
   return session;
 }
 

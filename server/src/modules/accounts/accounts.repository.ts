@@ -1,17 +1,26 @@
 import { and, asc, eq, inArray, isNotNull, isNull, lt, ne } from "drizzle-orm";
 import type { Role } from "../../contract/permissions.ts";
 import type { Queryable, Tx } from "../../platform/db/database.ts";
+import type { Vault } from "../../platform/vault/vault.ts";
 import { accounts, members, workspaces } from "./accounts.tables.ts";
+import { addressesOf } from "./addresses.ts";
 import { credentials, refreshTokens, sessions } from "./identity/identity.tables.ts";
 
 export type AccountRow = typeof accounts.$inferSelect;
 
-export async function findAccount(db: Queryable, id: string): Promise<AccountRow | undefined> {
-  return (await db.select().from(accounts).where(eq(accounts.id, id)))[0];
+/** With its address in clear. */
+type NewAccount = Omit<typeof accounts.$inferInsert, "email" | "emailIndex"> & { readonly email: string };
+
+/** An account with its address in clear. */
+export async function findAccount(db: Queryable, vault: Vault, id: string): Promise<AccountRow | undefined> {
+  const [row] = await db.select().from(accounts).where(eq(accounts.id, id));
+  if (row?.email == null) return row;
+  return { ...row, email: (await addressesOf(db, vault)).open(id, row.email) };
 }
 
-export async function findAccountByEmail(db: Queryable, email: string): Promise<AccountRow | undefined> {
-  return (await db.select().from(accounts).where(eq(accounts.email, email)))[0];
+export async function findAccountId(db: Queryable, vault: Vault, email: string): Promise<string | undefined> {
+  const emailIndex = (await addressesOf(db, vault)).index(email);
+  return (await db.select({ id: accounts.id }).from(accounts).where(eq(accounts.emailIndex, emailIndex)))[0]?.id;
 }
 
 /** What the people of these ids are called; those who are gone are left out. */
@@ -41,17 +50,26 @@ export async function findUnclaimed(db: Queryable): Promise<{ readonly accountId
 }
 
 /** Undefined when the e-mail address is taken. */
-export async function insertAccount(tx: Tx, account: typeof accounts.$inferInsert): Promise<string | undefined> {
-  const [made] = await tx.insert(accounts).values(account).onConflictDoNothing().returning({ id: accounts.id });
+export async function insertAccount(tx: Tx, vault: Vault, account: NewAccount): Promise<string | undefined> {
+  const row = { ...account, ...(await storedAddress(tx, vault, account)) };
+  const [made] = await tx.insert(accounts).values(row).onConflictDoNothing().returning({ id: accounts.id });
   return made?.id;
 }
 
 export async function claimAccount(
   tx: Tx,
+  vault: Vault,
   id: string,
-  claim: Pick<AccountRow, "name" | "email" | "emailVerified" | "updatedAt">,
+  claim: Pick<NewAccount, "name" | "email" | "emailVerified" | "updatedAt">,
 ): Promise<void> {
-  await tx.update(accounts).set(claim).where(eq(accounts.id, id));
+  const stored = { ...claim, ...(await storedAddress(tx, vault, { id, email: claim.email })) };
+  await tx.update(accounts).set(stored).where(eq(accounts.id, id));
+}
+
+/** An address as its two columns hold it. */
+async function storedAddress(q: Queryable, vault: Vault, { id, email }: Pick<NewAccount, "id" | "email">) {
+  const addresses = await addressesOf(q, vault);
+  return { email: addresses.close(id, email), emailIndex: addresses.index(email) };
 }
 
 export async function insertPassword(tx: Tx, row: { id: string; accountId: string; hash: string; at: Date }): Promise<void> {
@@ -90,13 +108,14 @@ export async function listMemberships(db: Queryable, accountId: string): Promise
 }
 
 /** Where to write to those who answer for a workspace. */
-export async function ownersAddresses(tx: Queryable, workspaceId: string): Promise<string[]> {
+export async function ownersAddresses(tx: Queryable, vault: Vault, workspaceId: string): Promise<string[]> {
   const rows = await tx
-    .select({ email: accounts.email })
+    .select({ id: accounts.id, email: accounts.email })
     .from(members)
     .innerJoin(accounts, eq(accounts.id, members.accountId))
     .where(and(eq(members.workspaceId, workspaceId), eq(members.role, "owner"), isNotNull(accounts.email)));
-  return rows.flatMap(({ email }) => email ?? []);
+  const addresses = await addressesOf(tx, vault);
+  return rows.flatMap(({ id, email }) => (email === null ? [] : addresses.open(id, email)));
 }
 
 export async function insertRefreshToken(

@@ -6,7 +6,10 @@ import { foreignText, moment } from "../../platform/db/columns.ts";
 export const accounts = pgTable("accounts", {
   id: text().primaryKey(),
   name: foreignText().notNull(),
-  email: text().unique(),
+  /** Sealed. */
+  email: text(),
+  /** By which an account is found by its address; unique in the place of the address. */
+  emailIndex: text().unique("accounts_email_index"),
   emailVerified: boolean().notNull().default(false),
   image: text(),
   twoFactorEnabled: boolean().notNull().default(false),

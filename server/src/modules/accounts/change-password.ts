@@ -14,7 +14,7 @@ export async function changePassword(
   { password, newPassword }: ChangePassword,
 ): Promise<{ endedSessions: number }> {
   const { accountId, session } = ctx;
-  const email = (await findAccount(ctx.db, accountId))?.email;
+  const email = (await findAccount(ctx.db, ctx.vault, accountId))?.email;
   if (!email) throw signInNeeded();
   await refuseLockedOut(ctx, email);
   const known = await findPasswordHash(ctx.db, accountId);

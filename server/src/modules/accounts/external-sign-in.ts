@@ -44,7 +44,7 @@ export async function endExternalSignIn(
   if (sessionTokenIn(cookies, identity) === undefined) return { location, cookies };
   const { accountId } = await finishSignIn(outside, cookies, "account.signed_in_elsewhere");
   await transaction(outside, async (tx) => {
-    const account = await findAccount(tx, accountId);
+    const account = await findAccount(tx, outside.vault, accountId);
     if (!account || (await listMemberships(tx, accountId)).length > 0) return;
     await foundWorkspace(tx, outside, accountId, { kind: "personal", name: "Personal" });
   });

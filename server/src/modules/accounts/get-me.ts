@@ -7,7 +7,7 @@ import type { Me, SessionView } from "./accounts.schemas.ts";
 
 /** Who has signed in, where they work, and what they may do there. */
 export async function getMe(ctx: AccountCtx, wanted?: string): Promise<Me> {
-  const account = await findAccount(ctx.db, ctx.accountId);
+  const account = await findAccount(ctx.db, ctx.vault, ctx.accountId);
   if (!account) throw signInNeeded();
   const workspaces = (await listMemberships(ctx.db, ctx.accountId)).map(({ workspaceId, ...rest }) => ({ id: workspaceId, ...rest }));
   const here = await findMembership(ctx.db, ctx.session, wanted);

@@ -7,6 +7,7 @@ import type { Threat } from "../../platform/threats/threat.ts";
 import { type AccessGate, createAccessGate, type Shared } from "./access-gate.ts";
 import type { Identity } from "./identity/identity.ts";
 import { recordForAccount } from "./record-for-account.ts";
+import { sealAddresses } from "./seal-addresses.ts";
 import { openSetUp } from "./set-up.ts";
 import { forgetFailures } from "./sign-in-failures.ts";
 
@@ -39,12 +40,14 @@ export async function openAccounts(shared: Shared, options: AccountsOptions, onT
   if (!signIn) return { gate: await createAccessGate(shared, undefined), shared, close: async () => {} };
   // Loaded only where people sign in: everybody else starts sooner.
   const { openIdentity } = await import("./identity/identity.ts");
-  const { log, db, newId } = shared;
-  const key = (await shared.vault.dataKey(db, { id: "identity" })).toString("base64url");
+  const { log, db, newId, vault } = shared;
+  const key = (await vault.dataKey(db, { id: "identity" })).toString("base64url");
+  await sealAddresses(db, vault);
   const mail = await createMail({ ...shared, smtpUrl: signIn.smtpUrl, from: signIn.mailFrom, key, guards });
   const note = (accountId: string, action: string) => transaction(shared, (tx) => recordForAccount(tx, shared, accountId, { action }));
   const identity = await openIdentity({
     db,
+    vault,
     log,
     mail,
     newId,

@@ -1,7 +1,7 @@
 import { transaction } from "../../platform/db/transaction.ts";
 import type { AccountCtx } from "./access-gate.ts";
 import { linkRefused } from "./accounts.errors.ts";
-import { findAccount, findAccountByEmail } from "./accounts.repository.ts";
+import { findAccount, findAccountId } from "./accounts.repository.ts";
 import { authHeaders, refusalOf } from "./identity/call-auth.ts";
 import type { Client, Outside } from "./outside.ts";
 import { recordForAccount } from "./record-for-account.ts";
@@ -13,7 +13,7 @@ const refuse = (error: unknown): never => {
 
 /** Sends the link that confirms the person's address, unless it is confirmed already. */
 export async function sendVerification(ctx: AccountCtx & { readonly client: Client }): Promise<void> {
-  const account = await findAccount(ctx.db, ctx.accountId);
+  const account = await findAccount(ctx.db, ctx.vault, ctx.accountId);
   if (!account?.email || account.emailVerified) return;
   const headers = await authHeaders(ctx.identity, ctx.client, ctx.session);
   await ctx.identity.api.sendVerificationEmail({ body: { email: account.email }, headers });
@@ -28,8 +28,9 @@ export async function verifyEmail({ identity, client }: Outside, token: string):
 export async function forgotPassword(outside: Outside, email: string): Promise<void> {
   const { identity, client } = outside;
   await identity.api.requestPasswordReset({ body: { email }, headers: await authHeaders(identity, client) });
-  const account = await findAccountByEmail(outside.db, email);
-  if (account) await transaction(outside, (tx) => recordForAccount(tx, outside, account.id, { action: "account.reset_asked" }));
+  const accountId = await findAccountId(outside.db, outside.vault, email);
+  if (accountId !== undefined)
+    await transaction(outside, (tx) => recordForAccount(tx, outside, accountId, { action: "account.reset_asked" }));
 }
 
 /** Takes the link and the new password. Every session of the account ends. */

@@ -21,13 +21,13 @@ export async function register(outside: Outside, input: Register): Promise<Signe
   const hash = await hashPassword(password);
   await transaction(outside, async (tx) => {
     const at = outside.now();
-    const invited = invitation === undefined ? undefined : await findInvitation(tx, invitation, at);
+    const invited = invitation === undefined ? undefined : await findInvitation(tx, outside.vault, invitation, at);
     if (invitation !== undefined && !invited) throw linkRefused();
     if (invited && invited.email !== email) throw otherPerson();
     const accountId = outside.newId("acc");
     // Whoever holds the invitation has read the mail it came in.
     const account = { id: accountId, name: input.fullName, email, emailVerified: invited !== undefined, createdAt: at, updatedAt: at };
-    if ((await insertAccount(tx, account)) === undefined) throw accountExists();
+    if ((await insertAccount(tx, outside.vault, account)) === undefined) throw accountExists();
     await insertPassword(tx, { id: outside.newId("crd"), accountId, hash, at });
     if (invited) await joinByInvitation(tx, outside, { invitation: invited, accountId });
     const workspaceId = invited?.workspaceId ?? (await foundWorkspace(tx, outside, accountId, workspaceOf(input)));

@@ -9,7 +9,7 @@ import { claimAccount, findUnclaimed, hasAccounts, insertAccount, insertPassword
 import type { SetUp } from "./accounts.schemas.ts";
 import type { SignedIn } from "./finish-sign-in.ts";
 import { authHeaders } from "./identity/call-auth.ts";
-import { verifications } from "./identity/identity.tables.ts";
+import { SET_UP_LINK, verifications } from "./identity/identity.tables.ts";
 import { hashPassword } from "./identity/password.ts";
 import type { Outside } from "./outside.ts";
 import { recordForAccount } from "./record-for-account.ts";
@@ -17,7 +17,6 @@ import { signIn } from "./sign-in.ts";
 import { foundWorkspace } from "./workspaces/create-workspace.ts";
 import { renameTo } from "./workspaces/workspaces.repository.ts";
 
-const SET_UP = "set-up";
 const LINK_MS = 24 * 60 * 60_000;
 
 /**
@@ -31,12 +30,12 @@ export async function openSetUp(shared: Shared, { baseUrl, key }: Opening): Prom
   const id = await transaction(shared, async (tx) => {
     await oneAtATime(tx, "set-up");
     if (await hasAccounts(tx)) return undefined;
-    const waiting = and(eq(verifications.identifier, SET_UP), gt(verifications.expiresAt, at));
+    const waiting = and(eq(verifications.identifier, SET_UP_LINK), gt(verifications.expiresAt, at));
     const [known] = await tx.select({ id: verifications.id, value: verifications.value }).from(verifications).where(waiting);
     if (known && known.value === hashSecret(secretOf(key, known.id))) return known.id;
-    await tx.delete(verifications).where(eq(verifications.identifier, SET_UP));
+    await tx.delete(verifications).where(eq(verifications.identifier, SET_UP_LINK));
     const made = shared.newId("ver");
-    const row = { id: made, identifier: SET_UP, value: hashSecret(secretOf(key, made)), createdAt: at, updatedAt: at };
+    const row = { id: made, identifier: SET_UP_LINK, value: hashSecret(secretOf(key, made)), createdAt: at, updatedAt: at };
     await tx.insert(verifications).values({ ...row, expiresAt: new Date(at.getTime() + LINK_MS) });
     return made;
   });
@@ -45,7 +44,7 @@ export async function openSetUp(shared: Shared, { baseUrl, key }: Opening): Prom
 
 type Opening = { readonly baseUrl: string; readonly key: string };
 
-const secretOf = (key: string, id: string) => createHmac("sha256", key).update(`${SET_UP} ${id}`).digest("base64url");
+const secretOf = (key: string, id: string) => createHmac("sha256", key).update(`${SET_UP_LINK} ${id}`).digest("base64url");
 
 /** Makes the first owner. What was here before sign-in was turned on becomes theirs. */
 export async function setUp(outside: Outside, input: SetUp): Promise<SignedIn> {
@@ -54,7 +53,7 @@ export async function setUp(outside: Outside, input: SetUp): Promise<SignedIn> {
   await transaction(outside, async (tx) => {
     const at = outside.now();
     const link = and(
-      eq(verifications.identifier, SET_UP),
+      eq(verifications.identifier, SET_UP_LINK),
       eq(verifications.value, hashSecret(input.token)),
       gt(verifications.expiresAt, at),
     );
@@ -63,8 +62,8 @@ export async function setUp(outside: Outside, input: SetUp): Promise<SignedIn> {
     const unclaimed = await findUnclaimed(tx);
     const accountId = unclaimed?.accountId ?? outside.newId("acc");
     const claim = { name, email, emailVerified: false, updatedAt: at };
-    if (unclaimed) await claimAccount(tx, accountId, claim);
-    else await insertAccount(tx, { id: accountId, ...claim, createdAt: at });
+    if (unclaimed) await claimAccount(tx, outside.vault, accountId, claim);
+    else await insertAccount(tx, outside.vault, { id: accountId, ...claim, createdAt: at });
     await insertPassword(tx, { id: outside.newId("crd"), accountId, hash, at });
     const workspace = { kind: "company", name: input.workspaceName } as const;
     if (unclaimed) await renameTo(tx, unclaimed.workspaceId, workspace);

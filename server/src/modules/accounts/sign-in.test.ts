@@ -133,7 +133,8 @@ describe("signing in", () => {
 
   it("accepts a bcrypt hash that was brought from elsewhere, and keeps an Argon2id one from then on", async () => {
     const { db } = test.shared;
-    const account = sql`(select id from accounts where email = 'nora@example.com')`;
+    const nora = personWith(test, "nora@example.com", (await login("nora@example.com")).body.data);
+    const account = (await nora.request("GET", "/api/v1/auth/me")).body.data.account.id;
     await db.execute(sql`update credentials set password = ${await bcrypt.hash(PASSWORD, 4)} where account_id = ${account}`);
     expect((await login("nora@example.com")).status).toBe(200);
     const { rows } = await db.execute<{ password: string }>(sql`select password from credentials where account_id = ${account}`);

@@ -21,7 +21,7 @@ export async function raiseIncident(
     await record(tx, { ...ctx, actor: SYSTEM }, { action: "incident.opened", subjectId: id, facts: { kind, about } });
     await ctx.events.publish(tx, ctx, { type: "incident.opened", id });
     const text = `${THREATS[kind]}. Look at the incidents of your workspace, and close this one when you know what it was.`;
-    for (const to of await ownersAddresses(tx, workspaceId))
+    for (const to of await ownersAddresses(tx, ctx.vault, workspaceId))
       afterCommit(tx, () =>
         ctx.mail.send({ to, subject: "Candor saw something that may be an attack", text, link: `${ctx.baseUrl}/workspace` }),
       );

@@ -12,10 +12,15 @@ export type Vault = {
   dataKey(q: Queryable, owner: KeyOwner): Promise<Buffer>;
   /** What a workspace's data is encrypted with, by what it is. */
   workspaceKeys(q: Queryable, workspaceId: string): Promise<WorkspaceKeys>;
+  /** What people and their ways in are encrypted with. */
+  identityKeys(q: Queryable): Promise<IdentityKeys>;
 };
 
 /** Made from the workspace's one key. `names` and `contacts` are for HMAC, the others encrypt. */
 export type WorkspaceKeys = Readonly<Record<"files" | "names" | "readings" | "contacts", Buffer>>;
+
+/** Made from the key `identity`. `lookups` is for HMAC, the others encrypt. */
+export type IdentityKeys = Readonly<Record<"addresses" | "lookups" | "secrets", Buffer>>;
 
 /** The installation's ledger, its sign-in, or a workspace. */
 export type KeyOwner = { readonly id: "ledger" | "identity" } | { readonly id: string; readonly workspaceId: string };
@@ -32,6 +37,7 @@ export function wrappingKey(installationKey: string): WrappingKey {
 export function createVault(key: WrappingKey, now: () => Date): Vault {
   const known = new Map<string, Buffer>();
   const derived = new WeakMap<Buffer, WorkspaceKeys>();
+  const derivedForPeople = new WeakMap<Buffer, IdentityKeys>();
   const find = async (q: Queryable, id: string) => (await q.select().from(dataKeys).where(eq(dataKeys.id, id)))[0];
   const vault: Vault = {
     dataKey: async (q, owner) => {
@@ -56,14 +62,30 @@ export function createVault(key: WrappingKey, now: () => Date): Vault {
       derived.set(key, keys);
       return keys;
     },
+    identityKeys: async (q) => {
+      const key = await vault.dataKey(q, { id: "identity" });
+      const keys = derivedForPeople.get(key) ?? identityKeysFrom(key);
+      derivedForPeople.set(key, keys);
+      return keys;
+    },
   };
   return vault;
 }
 
-const keysFrom = (key: Buffer): WorkspaceKeys => {
-  const derive = (use: string) => Buffer.from(hkdfSync("sha256", key, "", `candor ${use}`, KEY_BYTES));
-  return { files: derive("files"), names: derive("names"), readings: derive("readings"), contacts: derive("contacts") };
-};
+const derive = (key: Buffer, use: string) => Buffer.from(hkdfSync("sha256", key, "", `candor ${use}`, KEY_BYTES));
+
+const keysFrom = (key: Buffer): WorkspaceKeys => ({
+  files: derive(key, "files"),
+  names: derive(key, "names"),
+  readings: derive(key, "readings"),
+  contacts: derive(key, "contacts"),
+});
+
+const identityKeysFrom = (key: Buffer): IdentityKeys => ({
+  addresses: derive(key, "addresses"),
+  lookups: derive(key, "lookups"),
+  secrets: derive(key, "secrets"),
+});
 
 /** Longer than any transaction lasts. */
 const SETTLED_MS = 120_000;

@@ -1,13 +1,15 @@
 import type { Client } from "../outside.ts";
 import { ADDRESS_HEADER } from "./address-header.ts";
 import type { Identity } from "./identity.ts";
+import { nameOfSession } from "./session-name.ts";
 
 /** The headers that better-auth reads: who asks from where, and the session it concerns. */
-export async function authHeaders(identity: Identity, client: Client, session?: { readonly token: string }): Promise<Headers> {
+export async function authHeaders(identity: Identity, client: Client, session?: { readonly id: string }): Promise<Headers> {
   const headers = new Headers({ origin: identity.baseUrl, [ADDRESS_HEADER]: client.address, "user-agent": client.agent });
   if (session) {
     const { makeSignature } = await import("better-auth/crypto");
-    const value = `${session.token}.${await makeSignature(session.token, identity.key)}`;
+    const name = nameOfSession(session.id);
+    const value = `${name}.${await makeSignature(name, identity.key)}`;
     headers.set("cookie", `${identity.cookieName}=${encodeURIComponent(value)}`);
   }
   return headers;

@@ -13,6 +13,7 @@ export const sessions = pgTable(
   {
     id: text().primaryKey(),
     userId: accountId(),
+    /** The digest of the cookie's secret. */
     token: text().notNull().unique(),
     /** Where the person last worked; the first of theirs when empty. */
     workspaceId: text().references(() => workspaces.id, { onDelete: "set null" }),
@@ -46,7 +47,14 @@ export const credentials = pgTable(
   (table) => [index("credentials_account").on(table.userId), index("credentials_subject").on(table.providerId, table.accountId)],
 );
 
-/** Short-lived proofs: reset links, the state of a sign-in elsewhere, the set-up link. */
+/** Names the set-up link among the short-lived proofs; those of better-auth have hashed names. */
+export const SET_UP_LINK = "set-up";
+
+/**
+ * Short-lived proofs: reset links, the state of a sign-in elsewhere, the set-up link.
+ *
+ * Names are hashed and values sealed; of the set-up link only a hash is kept.
+ */
 export const verifications = pgTable(
   "verifications",
   {
@@ -101,7 +109,7 @@ export const refreshTokens = pgTable(
   (table) => [index("refresh_tokens_session").on(table.sessionId)],
 );
 
-/** Failed sign-ins by account, by network and by both (hashed), whether or not there is such an account; `since` is the last one. */
+/** Failed sign-ins by account, by network and by both (as HMAC), whether or not there is such an account; `since` is the last one. */
 export const signInFailures = pgTable("sign_in_failures", {
   address: text().primaryKey(),
   count: integer().notNull(),

@@ -9,13 +9,16 @@ import type { Guard } from "../../../platform/outside/guard.ts";
 import { fetchingThrough } from "../../../platform/outside/guarded-fetch.ts";
 import type { Guards } from "../../../platform/outside/guards.ts";
 import type { Alarm } from "../../../platform/threats/threat.ts";
+import type { Vault } from "../../../platform/vault/vault.ts";
 import { accounts } from "../accounts.tables.ts";
 import { ADDRESS_HEADER } from "./address-header.ts";
 import { credentials, sessions, signingKeys, twoFactors, verifications } from "./identity.tables.ts";
 import { hashPassword, LONGEST_PASSWORD, SHORTEST_PASSWORD, verifyPassword } from "./password.ts";
+import { sealedAdapter } from "./sealed-adapter.ts";
 
 type IdentityOptions = Pick<SignInConfig, "providers"> & {
   readonly db: Database;
+  readonly vault: Vault;
   readonly key: string;
   /** As people open it: `https://jobs.example.com`. */
   readonly baseUrl: string;
@@ -46,17 +49,27 @@ const PREFIXES: Readonly<Record<string, string>> = {
   jwks: "sgk",
 };
 
+const SCHEMA = {
+  user: accounts,
+  session: sessions,
+  account: credentials,
+  verification: verifications,
+  twoFactor: twoFactors,
+  jwks: signingKeys,
+};
+
 /** How people prove who they are: better-auth on our tables, reached only through our verbs. */
 export type Identity = Awaited<ReturnType<typeof openIdentity>>;
 
 export async function openIdentity(options: IdentityOptions) {
-  const { db, key, baseUrl, mail, log, newId, providers } = options;
+  const { db, vault, key, baseUrl, mail, log, newId, providers } = options;
   const guardOf = new Map<string, Guard>();
   for (const { id } of providers) guardOf.set(id, await options.guards.guard(`sign-in-${id}`, { timeoutMs: PROVIDER_WITHIN_MS }));
   const asking = <Result>(provider: string, ask: () => Promise<Result>): Promise<Result> => {
     const guard = guardOf.get(provider);
     return guard ? fetchingThrough(guard, ask) : ask();
   };
+  const keys = await vault.identityKeys(db);
   const isHttps = baseUrl.startsWith("https:");
   // It asks the provider that has an issuer where things are, once, as soon as it is made.
   const auth = await asking("oidc", async () =>
@@ -65,17 +78,8 @@ export async function openIdentity(options: IdentityOptions) {
       baseURL: baseUrl,
       basePath: AUTH_PATH,
       secret: key,
-      database: drizzleAdapter(db, {
-        provider: "pg",
-        schema: {
-          user: accounts,
-          session: sessions,
-          account: credentials,
-          verification: verifications,
-          twoFactor: twoFactors,
-          jwks: signingKeys,
-        },
-      }),
+      database: sealedAdapter(drizzleAdapter(db, { provider: "pg", schema: SCHEMA }), keys, newId),
+      user: { additionalFields: { emailIndex: { type: "string", required: false, input: false, returned: false } } },
       advanced: {
         cookiePrefix: "candor",
         useSecureCookies: isHttps,

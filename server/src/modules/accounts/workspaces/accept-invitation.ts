@@ -4,27 +4,27 @@ import type { Tx } from "../../../platform/db/database.ts";
 import { transaction } from "../../../platform/db/transaction.ts";
 import type { AccountCtx, Shared } from "../access-gate.ts";
 import { linkRefused, memberExists, otherPerson } from "../accounts.errors.ts";
-import { findAccount, findAccountByEmail, setSessionWorkspace } from "../accounts.repository.ts";
+import { findAccount, findAccountId, setSessionWorkspace } from "../accounts.repository.ts";
 import type { ShownInvitation } from "../accounts.schemas.ts";
 import type { Outside } from "../outside.ts";
 import { deleteInvitation, findInvitation, type InvitationRow } from "./invitations.repository.ts";
 import { findWorkspace, insertMember } from "./workspaces.repository.ts";
 
 /** What an invitation offers, for whoever holds its link. */
-export async function showInvitation({ db, now }: Outside, secret: string): Promise<ShownInvitation> {
-  const invitation = await findInvitation(db, secret, now());
+export async function showInvitation({ db, vault, now }: Outside, secret: string): Promise<ShownInvitation> {
+  const invitation = await findInvitation(db, vault, secret, now());
   const workspace = invitation && (await findWorkspace(db, invitation.workspaceId));
   if (!workspace) throw linkRefused();
   const { email, role } = invitation;
-  return { workspace: workspace.name, email, role, hasAccount: (await findAccountByEmail(db, email)) !== undefined };
+  return { workspace: workspace.name, email, role, hasAccount: (await findAccountId(db, vault, email)) !== undefined };
 }
 
 /** Joins a workspace with the account that the invitation was sent to, and takes this session there. */
 export async function acceptInvitation(ctx: AccountCtx, secret: string): Promise<{ id: string }> {
   return transaction(ctx, async (tx) => {
-    const invitation = await findInvitation(tx, secret, ctx.now());
+    const invitation = await findInvitation(tx, ctx.vault, secret, ctx.now());
     if (!invitation) throw linkRefused();
-    const account = await findAccount(tx, ctx.accountId);
+    const account = await findAccount(tx, ctx.vault, ctx.accountId);
     if (account?.email !== invitation.email) throw otherPerson();
     await joinByInvitation(tx, ctx, { invitation, accountId: ctx.accountId });
     await setSessionWorkspace(tx, ctx.session.id, invitation.workspaceId);

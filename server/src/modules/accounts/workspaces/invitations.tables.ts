@@ -11,7 +11,9 @@ export const invitations = pgTable(
     workspaceId: text()
       .notNull()
       .references(() => workspaces.id, { onDelete: "cascade" }),
+    /** Sealed. */
     email: text().notNull(),
+    emailIndex: text().notNull(),
     role: text({ enum: ROLES }).notNull(),
     hash: text().notNull().unique(),
     invitedBy: text()

@@ -31,8 +31,8 @@ export async function inviteMember(ctx: Ctx & { readonly identity: Identity }, {
     createdAt,
   };
   const { name } = await transaction(ctx, async (tx) => {
-    if ((await countMembersWithEmail(tx, workspaceId, email)) > 0) throw memberExists();
-    await replaceInvitation(tx, invitation);
+    if ((await countMembersWithEmail(tx, ctx.vault, workspaceId, email)) > 0) throw memberExists();
+    await replaceInvitation(tx, ctx.vault, invitation);
     await record(tx, ctx, {
       action: "member.invited",
       subjectId: invitation.id,
@@ -56,7 +56,7 @@ export async function inviteMember(ctx: Ctx & { readonly identity: Identity }, {
 /** Invitations that nobody has accepted yet. */
 export async function listInvitations(ctx: Ctx): Promise<InvitationView[]> {
   requirePermission(ctx, "members:read");
-  return (await listWaiting(ctx.db, ctx.workspaceId, ctx.now())).map(toView);
+  return (await listWaiting(ctx.db, ctx.vault, ctx.workspaceId, ctx.now())).map(toView);
 }
 
 /** Takes an invitation back; its link is dead at once. */

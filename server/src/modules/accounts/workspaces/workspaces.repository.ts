@@ -2,7 +2,9 @@ import { and, asc, count, eq } from "drizzle-orm";
 import type { Role } from "../../../contract/permissions.ts";
 import type { WorkspaceId } from "../../../platform/context.ts";
 import type { Queryable, Tx } from "../../../platform/db/database.ts";
+import type { Vault } from "../../../platform/vault/vault.ts";
 import { accounts, members, workspaces } from "../accounts.tables.ts";
+import { addressesOf } from "../addresses.ts";
 import { apiKeys } from "../keys/keys.tables.ts";
 
 type WorkspaceRow = typeof workspaces.$inferSelect;
@@ -25,13 +27,15 @@ export async function insertMember(tx: Tx, member: typeof members.$inferInsert):
   return made.length > 0;
 }
 
-export async function listMemberRows(db: Queryable, workspaceId: WorkspaceId) {
-  return db
+export async function listMemberRows(db: Queryable, vault: Vault, workspaceId: WorkspaceId) {
+  const rows = await db
     .select({ id: accounts.id, name: accounts.name, email: accounts.email, role: members.role, joinedAt: members.createdAt })
     .from(members)
     .innerJoin(accounts, eq(accounts.id, members.accountId))
     .where(eq(members.workspaceId, workspaceId))
     .orderBy(asc(members.createdAt), asc(accounts.id));
+  const addresses = await addressesOf(db, vault);
+  return rows.map((row) => ({ ...row, email: row.email === null ? null : addresses.open(row.id, row.email) }));
 }
 
 const membership = (workspaceId: WorkspaceId, accountId: string) =>
@@ -58,11 +62,12 @@ export async function deleteMember(tx: Tx, workspaceId: WorkspaceId, accountId: 
   await tx.delete(members).where(membership(workspaceId, accountId));
 }
 
-export async function countMembersWithEmail(tx: Tx, workspaceId: WorkspaceId, email: string): Promise<number> {
+export async function countMembersWithEmail(tx: Tx, vault: Vault, workspaceId: WorkspaceId, email: string): Promise<number> {
+  const emailIndex = (await addressesOf(tx, vault)).index(email);
   const [row] = await tx
     .select({ count: count() })
     .from(members)
     .innerJoin(accounts, eq(accounts.id, members.accountId))
-    .where(and(eq(members.workspaceId, workspaceId), eq(accounts.email, email)));
+    .where(and(eq(members.workspaceId, workspaceId), eq(accounts.emailIndex, emailIndex)));
   return row?.count ?? 0;
 }
