@@ -35,6 +35,16 @@ export async function listFailed(pool: pg.Pool, owners: readonly string[], known
   return rows.map((row) => ({ ...row, reason: row.reason ?? "", kind: kindOf.get(row.name) ?? "schedules" }));
 }
 
+/** What tasks that are not done are about. */
+export async function idsInTasks(pool: pg.Pool, owner: string): Promise<ReadonlySet<string>> {
+  const { rows } = await queueRows(pool).query<{ id: string }>(
+    `SELECT DISTINCT ids.value AS id FROM ${SCHEMA}.job, jsonb_each_text(data->'ids') AS ids
+     WHERE state <> 'completed' AND data->>'workspaceId' = $1`,
+    [owner],
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** Takes a failed task out of its queue, for whoever comes first. */
 export async function takeFailed(tx: Tx, owners: readonly string[], id: string): Promise<{ name: string; data: object } | undefined> {
   const { rows } = await asTaskQueue(tx).executeSql(
