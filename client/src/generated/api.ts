@@ -4224,6 +4224,8 @@ export interface operations {
                 payCurrency?: string;
                 postedWithinDays?: number;
                 sort?: "score" | "newest" | "pay";
+                /** @description the language of reasons and summary; without it, the best of Accept-Language */
+                language?: "en" | "de" | "fr" | "es";
             };
             header?: never;
             path: {
@@ -4281,6 +4283,8 @@ export interface operations {
                 payCurrency?: string;
                 postedWithinDays?: number;
                 sort?: "score" | "newest" | "pay";
+                /** @description the language of reasons and summary; without it, the best of Accept-Language */
+                language?: "en" | "de" | "fr" | "es";
             };
             header?: never;
             path: {
