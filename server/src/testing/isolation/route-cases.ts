@@ -50,7 +50,7 @@ export const ROUTE_CASES: Readonly<Record<string, RouteCase>> = {
     body: { name: "Phone", response: { ...CREDENTIAL, response: { clientDataJSON: "e30", attestationObject: "AA" } } },
   },
   "PATCH /auth/passkeys/:id": { ids: { id: "passkey" }, body: { name: "Mine now" } },
-  "DELETE /auth/passkeys/:id": { ids: { id: "passkey" }, last: 3 },
+  "DELETE /auth/passkeys/:id": { ids: { id: "passkey" } },
   "POST /auth/two-factor/start": { body: { password: "wrong horse battery" } },
   "POST /auth/two-factor/confirm": { body: { code: "000000" } },
   "POST /auth/two-factor/stop": { body: { password: "wrong horse battery" } },
