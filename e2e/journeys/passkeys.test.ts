@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { openBrowser, seriousAxeFindings } from "../src/browser.ts";
 import { type RunningCandor, startCandor } from "../src/candor.ts";
 
@@ -20,8 +20,9 @@ describe("a person with a device that holds passkeys", () => {
       options: { protocol: "ctap2", transport: "internal", hasResidentKey: true, hasUserVerification: true, isUserVerified: true },
     });
     isUnlocked = async (isUserVerified) => void (await device.send("WebAuthn.setUserVerified", { authenticatorId, isUserVerified }));
-    await expect.poll(() => candor.output(), { timeout: 20_000 }).toContain("/set-up?token=");
-    await page.goto(/http[^\s"]*\/set-up\?token=[\w-]+/.exec(candor.output())?.[0] ?? "");
+    const link = () => /http[^\s"]*\/set-up\?token=[\w-]+/.exec(candor.output())?.[0] ?? "";
+    await vi.waitUntil(link, { timeout: 20_000 });
+    await page.goto(link());
     const fields = { "Your name": "Olga Owner", "E-mail address": "olga@example.com", "Name of the workspace": "Lumenforge" };
     for (const [label, value] of Object.entries(fields)) await page.getByLabel(label, { exact: true }).fill(value);
     await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
