@@ -27,7 +27,9 @@ import { servePages } from "./platform/http/web-pages.ts";
 import { keepAnswers } from "./platform/idempotency/keep-answers.ts";
 import type { Log } from "./platform/log/log.ts";
 import { nameRequests } from "./platform/log/request-id.ts";
+import { reportRequests } from "./platform/reports/report-requests.ts";
 import { watchRequests } from "./platform/threats/watch-requests.ts";
+import { traceRequests } from "./platform/traces/trace-requests.ts";
 import type { Services } from "./services.ts";
 
 export type AppOptions = TrustedOrigins &
@@ -45,7 +47,7 @@ const REQUEST_TIMEOUT_MS = 5 * 60_000;
 
 /** Fastify with every module registered by name. */
 export async function createApp(
-  services: Pick<Services, "accounts" | "checks" | "metrics" | "redis">,
+  services: Pick<Services, "accounts" | "checks" | "metrics" | "redis" | "traces" | "reports">,
   options: AppOptions,
 ): Promise<FastifyInstance> {
   const app = Fastify({
@@ -67,6 +69,8 @@ export async function createApp(
   app.removeContentTypeParser("text/plain");
   answerErrors(app);
   const { accounts, redis } = services;
+  if (services.reports) reportRequests(app, services.reports);
+  if (services.traces) traceRequests(app, services.traces);
   // Without sign-in there is one person, at this computer.
   const limits = createRateLimits({ redis, requestsPerMinute: options.requestsPerMinute, actorOf: accounts.identity && actorOf });
   await acceptRequests(app, options, limits);

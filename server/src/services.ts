@@ -4,7 +4,6 @@ import { createParserPool, loadSamples, type ParserPool } from "@candor/host";
 import type pg from "pg";
 import { type Accounts, type AccountsOptions, openAccounts } from "./modules/accounts/index.ts";
 import type { Checks } from "./modules/admin/check-health.ts";
-import { jobsTasks } from "./modules/jobs/jobs.tasks.ts";
 import { matchingSubscribers } from "./modules/matching/matching.subscribers.ts";
 import { matchingTasks } from "./modules/matching/matching.tasks.ts";
 import { resumesSubscribers } from "./modules/resumes/resumes.subscribers.ts";
@@ -14,6 +13,7 @@ import { createReadLog } from "./platform/audit/read-log.ts";
 import { openCache } from "./platform/cache/open-cache.ts";
 import type { BackupConfig } from "./platform/config/backup-settings.ts";
 import type { S3Config } from "./platform/config/operation-settings.ts";
+import type { VectorConfig } from "./platform/config/vector-settings.ts";
 import type { Samples } from "./platform/context.ts";
 import type { Database } from "./platform/db/database.ts";
 import { lockFolder } from "./platform/db/folder-lock.ts";
@@ -26,13 +26,18 @@ import type { MetricsAccess } from "./platform/http/serve-metrics.ts";
 import { newId } from "./platform/ids.ts";
 import type { Log } from "./platform/log/log.ts";
 import { mailTasks } from "./platform/mail/mail.ts";
+import { createMeasure } from "./platform/metrics/measure.ts";
+import { measuredParser } from "./platform/metrics/measured-parser.ts";
 import { createGuards, type Guards, type GuardsOptions, probesOf } from "./platform/outside/guards.ts";
 import { openRedis, type RedisLink } from "./platform/redis/open-redis.ts";
+import type { ErrorReports } from "./platform/reports/error-reports.ts";
 import { installationKey } from "./platform/secrets/installation-key.ts";
 import { openStorage } from "./platform/storage/open-storage.ts";
 import type { AnyHandler } from "./platform/tasks/task.ts";
 import { startTasks } from "./platform/tasks/task-queue.ts";
+import type { Traces, TracesConfig } from "./platform/traces/traces.ts";
 import { openVault } from "./platform/vault/open-vault.ts";
+import { openVectors } from "./platform/vectors/open-vectors.ts";
 import { type ProcessPart, WHOLE } from "./process-part.ts";
 import { catchUp, type Housekeeping, SCHEDULES, scheduledTasks, sweep } from "./schedules.ts";
 import { version } from "./version.ts";
@@ -47,8 +52,14 @@ export type ServicesOptions = Omit<AccountsOptions, "guards"> & {
   readonly databaseUrl?: string | undefined;
   readonly redisUrl?: string | undefined;
   readonly s3?: S3Config | undefined;
+  /** Absent: the engine makes its vectors itself. */
+  readonly vectors?: VectorConfig | undefined;
   /** Absent: nothing is measured. */
   readonly metricsToken?: string | undefined;
+  /** Absent: no traces are made. */
+  readonly traces?: TracesConfig | undefined;
+  /** Absent: errors stand in the log alone. */
+  readonly sentryDsn?: string | undefined;
   readonly log: Log;
   readonly onLost: (reason: string) => void;
   /** What this process does; everything, where nobody says. */
@@ -71,12 +82,14 @@ export type Services = {
   readonly checks: Checks;
   readonly redis?: RedisLink;
   readonly metrics?: MetricsAccess;
+  readonly traces?: Traces;
+  readonly reports?: ErrorReports;
   /** Takes no further task, and finishes or gives back those under way within `waitMs`; requests are still answered. */
   drain(waitMs: number): Promise<void>;
   close(): Promise<void>;
 };
 
-const HANDLERS = [...resumesTasks, ...jobsTasks, ...matchingTasks];
+const HANDLERS = [...resumesTasks, ...matchingTasks];
 const works =
   ({ kinds }: ProcessPart) =>
   ({ task }: Pick<AnyHandler, "task">) =>
@@ -112,10 +125,20 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
     closers.push(() => database.close());
     const { pool } = database;
     const { inWorkspace, accounts: db, acrossWorkspaces } = waysInto(pool);
-    const guards = createGuards((call, seconds) => measured?.metrics.outside(call, seconds), options.guards);
+    const guards = createGuards((call, seconds) => {
+      measured?.metrics.outside(call, seconds);
+      traces?.tell("outside", { "candor.outside": call.name, "candor.outcome": call.outcome }, seconds);
+    }, options.guards);
     const measured = options.metricsToken === undefined ? undefined : await openMetrics(pool, guards, options.metricsToken);
-    const parser = measured ? measured.parser(plainParser) : plainParser;
+    const traces = options.traces && (await startTraces(options.traces, pool, guards));
+    closers.push(() => traces?.close());
+    const reports = options.sentryDsn === undefined ? undefined : await startReports(options.sentryDsn, guards);
+    closers.push(() => reports?.close());
+    const measure = createMeasure(measured?.metrics, traces);
+    const parser = measuredParser(plainParser, measure);
     const storage = await openStorage(folder, { s3: options.s3, shared, guards });
+    const vectors = await openVectors(options.vectors, guards);
+    closers.push(() => vectors.close());
     const now = () => new Date();
     const key = await installationKey(folder, options);
     const vault = await openVault(db, key, now);
@@ -125,6 +148,8 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
       log,
       handlers: [...HANDLERS, ...scheduledTasks, ...(options.signIn ? mailTasks : [])],
       onDone: (labels, seconds) => measured?.metrics.task(labels, seconds),
+      traces,
+      reports,
       schedules: part.kinds.includes("schedules"),
     });
     closers.push(() => tasks.stop());
@@ -139,10 +164,12 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
       events,
       storage,
       parser,
+      measure,
       log,
       newId,
       now,
       vault,
+      vectors,
       reads: createReadLog(),
       cache: await openCache(redis, (lookup) => measured?.metrics.cache(lookup)),
       readSamples: options.readSamples ?? loadSamples,
@@ -171,6 +198,8 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
       },
       ...(redis && { redis }),
       ...(measured && { metrics: measured }),
+      ...(traces && { traces }),
+      ...(reports && { reports }),
       drain: (waitMs) => tasks.drain(waitMs),
       close,
     };
@@ -182,12 +211,24 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
 
 /** Loaded only where it is asked for: everybody else starts sooner. */
 async function openMetrics(pool: pg.Pool, guards: Guards, token: string) {
-  const [{ createMetrics }, { measuredParser }] = await Promise.all([
-    import("./platform/metrics/metrics.ts"),
-    import("./platform/metrics/measured-parser.ts"),
+  const { createMetrics } = await import("./platform/metrics/metrics.ts");
+  return { metrics: createMetrics(pool, guards), token };
+}
+
+/** Loaded only where a collector is named. */
+async function startTraces(config: TracesConfig, pool: pg.Pool, guards: Guards): Promise<Traces> {
+  const [{ openTraces }, { traceStatements }] = await Promise.all([
+    import("./platform/traces/open-traces.ts"),
+    import("./platform/traces/traced-statements.ts"),
   ]);
-  const metrics = createMetrics(pool, guards);
-  return { metrics, token, parser: (plain: Parameters<typeof measuredParser>[0]) => measuredParser(plain, metrics) };
+  const traces = await openTraces(config, guards, version());
+  traceStatements(pool, traces);
+  return traces;
+}
+
+async function startReports(dsn: string, guards: Guards): Promise<ErrorReports> {
+  const { openReports } = await import("./platform/reports/open-reports.ts");
+  return openReports(dsn, guards, version());
 }
 
 /** Ids of requests; they only have to be unlike each other. */

@@ -17,7 +17,8 @@ const MOST_RANKED = 1000;
 export async function compareVectors(bench: string, names: readonly string[]): Promise<string[]> {
   const lines = ["vectors                          set      nDCG@10         MAP"];
   for (const name of names) {
-    const provider = name === BUILT_IN ? undefined : await openProvider(name, process.env, join(tmpdir(), "candor-eval-vectors"));
+    const provider =
+      name === BUILT_IN ? undefined : await openProvider(name, process.env, { cacheFolder: join(tmpdir(), "candor-eval-vectors") });
     if (existsSync(`${bench}/data/match`)) lines.push(lineOf(name, "match", await matchLists(`${bench}/data/match`, provider)));
     if (existsSync(`${bench}/data/titles`)) lines.push(lineOf(name, "titles", await titleLists(`${bench}/data/titles`, provider)));
     await provider?.close();

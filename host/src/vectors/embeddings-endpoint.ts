@@ -31,6 +31,8 @@ export type EndpointOptions = {
 };
 
 const DIMENSIONS = 384;
+/** Endpoints refuse texts of more than some 8,000 tokens, and with one of them its whole batch; nor do they take an empty one. */
+const MOST_CHARACTERS = 8_000;
 const RETRIES = 3;
 const FAILURES_BEFORE_REST = 5;
 const DEFAULTS = { batchSize: 64, timeoutMs: 30_000, firstWaitMs: 500, restMs: 30_000 };
@@ -64,14 +66,17 @@ export function embeddingsEndpoint(options: EndpointOptions): VectorProvider {
     id: "endpoint",
     version,
     dimensions: DIMENSIONS,
-    embed: async (texts) => {
+    embed: async (whole) => {
+      const texts = whole.map((text) => text.slice(0, MOST_CHARACTERS).trim());
       const keys = texts.map((text) => cacheKey(`endpoint@${address.href}@${version}`, text));
       const known = new Map<string, Float32Array>();
       for (const key of new Set(keys)) {
         const kept = await cache.get(key);
         if (kept?.length === DIMENSIONS) known.set(key, kept);
       }
-      const missing = new Map(texts.flatMap((text, at) => (known.has(keys[at] ?? "") ? [] : [[keys[at] ?? "", text] as const])));
+      const missing = new Map(
+        texts.flatMap((text, at) => (text === "" || known.has(keys[at] ?? "") ? [] : [[keys[at] ?? "", text] as const])),
+      );
       for (const batch of batches([...missing], batchSize)) {
         const vectors = await ask(batch.map(([, text]) => text));
         for (const [at, [key]] of batch.entries()) {

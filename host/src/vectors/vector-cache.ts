@@ -10,6 +10,9 @@ export function cacheKey(vectorizer: string, text: string): string {
   return createHash("sha256").update(`${vectorizer}\n${text}`).digest("hex");
 }
 
+/** For whoever keeps the vectors elsewhere. */
+export const NO_CACHE: VectorCache = { get: async () => undefined, set: async () => {} };
+
 /** Keeps vectors in a folder, a small file each. */
 export function folderCache(folder: string): VectorCache {
   const fileOf = (key: string): string => join(folder, key.slice(0, 2), key);

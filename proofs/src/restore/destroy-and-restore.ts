@@ -105,4 +105,14 @@ async function look(person: Person): Promise<Seen> {
   return { resumes: resumes.map((resume) => JSON.stringify(resume)), jobs: jobs.map((job) => JSON.stringify(job)), matches, originals };
 }
 
-const allOf = <Row>(person: Person, route: string) => person.get<Row[]>(`${route}?limit=200`);
+/** Every row of a list, page by page. */
+async function allOf<Row>(person: Person, route: string): Promise<Row[]> {
+  const rows: Row[] = [];
+  let cursor = "";
+  do {
+    const { data, page } = await person.page<Row>(`${route}?limit=200${cursor}`);
+    rows.push(...data);
+    cursor = page.next === null ? "" : `&cursor=${encodeURIComponent(page.next)}`;
+  } while (cursor !== "");
+  return rows;
+}

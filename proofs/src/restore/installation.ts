@@ -36,8 +36,8 @@ export async function signedIn(url: string, path: string, body: object) {
   const tokens = (await answer(await post(`${url}${path}`, body))) as { accessToken: string };
   const authorization = `Bearer ${tokens.accessToken}`;
   return {
-    get: async <Data>(route: string): Promise<Data> =>
-      (await answer(await fetch(`${url}${route}`, { headers: { authorization } }))) as Data,
+    page: async <Row>(route: string) =>
+      (await whole(await fetch(`${url}${route}`, { headers: { authorization } }))) as { data: Row[]; page: { next: string | null } },
     bytes: async (route: string): Promise<Buffer> =>
       Buffer.from(await (await fetch(`${url}${route}`, { headers: { authorization } })).arrayBuffer()),
     post: async (route: string, content: object) => answer(await post(`${url}${route}`, content, { authorization })),
@@ -54,8 +54,10 @@ export type Person = Awaited<ReturnType<typeof signedIn>>;
 const post = (url: string, body: object, headers: Record<string, string> = {}) =>
   fetch(url, { method: "POST", headers: { "content-type": "application/json", ...headers }, body: JSON.stringify(body) });
 
-async function answer(response: Response): Promise<unknown> {
+const answer = async (response: Response): Promise<unknown> => ((await whole(response)) as { data: unknown }).data;
+
+async function whole(response: Response): Promise<unknown> {
   const text = await response.text();
   if (!response.ok) throw new Error(`${response.url}: ${response.status} ${text}`);
-  return (JSON.parse(text) as { data: unknown }).data;
+  return JSON.parse(text);
 }

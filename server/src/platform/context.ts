@@ -6,9 +6,11 @@ import type { Database } from "./db/database.ts";
 import type { EventBus } from "./events/event-bus.ts";
 import { forbidden } from "./http/errors.ts";
 import type { Log } from "./log/log.ts";
+import type { Measure } from "./metrics/measure.ts";
 import type { FileStorage } from "./storage/file-storage.ts";
 import type { TaskQueue } from "./tasks/task-queue.ts";
 import type { Vault } from "./vault/vault.ts";
+import type { Vectors } from "./vectors/vectors.ts";
 import type { WorkspaceId } from "./workspace-id.ts";
 
 export type { WorkspaceId } from "./workspace-id.ts";
@@ -36,6 +38,8 @@ export type Ctx = {
   readonly vault: Vault;
   readonly reads: ReadLog;
   readonly cache: Cache;
+  readonly measure: Measure;
+  readonly vectors: Vectors;
   readonly now: () => Date;
   readonly newId: (prefix: string) => string;
   readonly log: Log;

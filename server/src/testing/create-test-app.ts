@@ -53,7 +53,21 @@ const WAIT_MS = 5_000;
 const SETTLE_MS = 30_000;
 
 export type TestOptions = Partial<
-  Pick<ServicesOptions, "parser" | "readSamples" | "metricsToken" | "signIn" | "baseUrl" | "redisUrl" | "connections" | "log" | "guards"> &
+  Pick<
+    ServicesOptions,
+    | "parser"
+    | "readSamples"
+    | "metricsToken"
+    | "traces"
+    | "sentryDsn"
+    | "signIn"
+    | "baseUrl"
+    | "redisUrl"
+    | "connections"
+    | "log"
+    | "guards"
+    | "vectors"
+  > &
     Pick<AppOptions, "requestsPerMinute" | "trustProxy" | "allowedOrigins" | "webFolder">
 >;
 

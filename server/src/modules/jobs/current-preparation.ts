@@ -1,11 +1,7 @@
-import { loadEngine } from "@candor/host";
+import { ENGINE_VERSION } from "@candor/engine";
+import type { Ctx } from "../../platform/context.ts";
 import { preparedWith } from "./jobs.rules.ts";
 
-const NOTHING = { engineVersion: "", title: "", locations: [], employmentTypes: [], text: "", requirements: [], skills: [], notes: [] };
-let known: string | undefined;
-
-/** What the engine of this process prepares postings with. */
-export function currentPreparation(): string {
-  known ??= preparedWith(loadEngine().preparePosting(NOTHING));
-  return known;
-}
+/** What this process prepares postings with: its engine and its vectors. */
+export const currentPreparation = ({ vectors }: Pick<Ctx, "vectors">): string =>
+  preparedWith({ engineVersion: ENGINE_VERSION, vectorizer: vectors.vectorizer() });

@@ -1,6 +1,6 @@
-import type { Posting } from "@candor/engine";
+import type { GivenVectors, Posting } from "@candor/engine";
 import { loadEngine } from "@candor/host";
-import { and, asc, count, desc, eq, gt, like, lt, ne, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, inArray, like, lt, ne, type SQL, sql } from "drizzle-orm";
 import type { WorkspaceId } from "../../platform/context.ts";
 import type { Queryable, Tx } from "../../platform/db/database.ts";
 import { notFound } from "../../platform/http/errors.ts";
@@ -26,10 +26,10 @@ export type JobRow = Pick<typeof jobs.$inferSelect, "id" | "postingId" | "status
   Pick<typeof postings.$inferSelect, "title" | "card">;
 export type JobWithPosting = JobRow & { readonly posting: Posting };
 
-/** The columns of a posting that its content decides. */
-export function postingColumns(posting: Posting): Omit<PostingInsert, "id" | "ownerWorkspaceId" | "createdAt"> {
+/** The columns of a posting that its content decides, and `vectors` of it where the engine does not make them. */
+export function postingColumns(posting: Posting, vectors?: GivenVectors): Omit<PostingInsert, "id" | "ownerWorkspaceId" | "createdAt"> {
   const card = cardOf(posting);
-  const features = loadEngine().preparePosting(posting);
+  const features = loadEngine().preparePosting(posting, vectors);
   return {
     contentHash: contentHash(posting),
     engineVersion: preparedWith(features),
@@ -126,20 +126,46 @@ export async function setPosting(tx: Tx, workspaceId: WorkspaceId, postingId: st
     .where(and(eq(postings.ownerWorkspaceId, workspaceId), eq(postings.id, postingId)));
 }
 
-/** Jobs whose posting another engine or vectorizer has prepared for scoring. */
-export async function selectOutdated(
+/** Writes what a posting was prepared into, unless its content has become another meanwhile. */
+export async function setPrepared(
   tx: Tx,
   workspaceId: WorkspaceId,
-  which: { readonly preparedWith: string; readonly take: number },
-): Promise<{ jobId: string; postingId: string; posting: Posting }[]> {
-  return tx
-    .select({ jobId: jobs.id, postingId: postings.id, posting: postings.posting })
+  postingId: string,
+  columns: ReturnType<typeof postingColumns>,
+): Promise<void> {
+  const { contentHash: hash } = columns;
+  await tx
+    .update(postings)
+    .set(columns)
+    .where(and(eq(postings.ownerWorkspaceId, workspaceId), eq(postings.id, postingId), eq(postings.contentHash, hash)));
+}
+
+const isOutdated = (workspaceId: WorkspaceId, preparation: string) =>
+  and(eq(jobs.workspaceId, workspaceId), eq(postings.ownerWorkspaceId, workspaceId), ne(postings.engineVersion, preparation));
+
+/** The postings of those of these jobs that something else has prepared for scoring. */
+export async function selectOutdated(
+  q: Queryable,
+  workspaceId: WorkspaceId,
+  which: { readonly preparedWith: string; readonly ids: readonly string[] },
+): Promise<{ postingId: string; posting: Posting }[]> {
+  return q
+    .select({ postingId: postings.id, posting: postings.posting })
     .from(jobs)
     .innerJoin(postings, eq(postings.id, jobs.postingId))
-    .where(
-      and(eq(jobs.workspaceId, workspaceId), eq(postings.ownerWorkspaceId, workspaceId), ne(postings.engineVersion, which.preparedWith)),
-    )
-    .limit(which.take);
+    .where(and(isOutdated(workspaceId, which.preparedWith), inArray(jobs.id, [...which.ids])))
+    .orderBy(asc(jobs.id));
+}
+
+/** All jobs whose posting something else has prepared. */
+export async function selectOutdatedIds(q: Queryable, workspaceId: WorkspaceId, preparation: string): Promise<string[]> {
+  const rows = await q
+    .select({ id: jobs.id })
+    .from(jobs)
+    .innerJoin(postings, eq(postings.id, jobs.postingId))
+    .where(isOutdated(workspaceId, preparation))
+    .orderBy(asc(jobs.id));
+  return rows.map(({ id }) => id);
 }
 
 /** Removes jobs, and with them the postings that the workspace owns and nobody else can see. */

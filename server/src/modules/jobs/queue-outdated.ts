@@ -1,14 +1,19 @@
 import { type Ctx, requirePermission } from "../../platform/context.ts";
 import { transaction } from "../../platform/db/transaction.ts";
 import { currentPreparation } from "./current-preparation.ts";
-import { selectOutdated } from "./jobs.repository.ts";
-import { prepareJobsTask } from "./jobs.tasks.ts";
+import { selectOutdatedIds } from "./jobs.repository.ts";
 
-/** After an upgrade: has the background prepare anew what an earlier engine or vectorizer has prepared. */
+const AT_ONCE = 1_000;
+
+/**
+ * After an upgrade or a change of vectors: has the background prepare and match anew what something else has prepared.
+ * Asking again for what waits already changes nothing.
+ */
 export async function queueOutdatedJobs(ctx: Ctx): Promise<void> {
   requirePermission(ctx, "jobs:write");
-  await transaction(ctx, async (tx) => {
-    const [outdated] = await selectOutdated(tx, ctx.workspaceId, { preparedWith: currentPreparation(), take: 1 });
-    if (outdated) await ctx.tasks.enqueue(tx, ctx.workspaceId, prepareJobsTask, {});
-  });
+  const ids = await selectOutdatedIds(ctx.db, ctx.workspaceId, currentPreparation(ctx));
+  for (let start = 0; start < ids.length; start += AT_ONCE) {
+    const jobIds = ids.slice(start, start + AT_ONCE);
+    await transaction(ctx, (tx) => ctx.events.publish(tx, ctx, { type: "job.updated", id: jobIds[0] ?? "", jobIds }));
+  }
 }

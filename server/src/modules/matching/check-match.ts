@@ -8,10 +8,11 @@ import { correctedReading } from "../resumes/index.ts";
 import { compareInputs } from "./compare-inputs.ts";
 import { loadMatch } from "./matching.repository.ts";
 import type { MatchCheck } from "./matching.schemas.ts";
+import { storedVectors } from "./stored-vectors.ts";
 
 /**
  * Scores the two stored documents once more, from the text on, and compares all that was kept of the score with the
- * outcome: figures, skills and reasons. Nothing that was worked out before is used, and nothing is changed.
+ * outcome: figures, skills and reasons. Nothing that was worked out before is used, except vectors that were made elsewhere; nothing is changed.
  */
 export async function checkMatch(ctx: Ctx, id: string): Promise<MatchCheck> {
   requirePermission(ctx, "matches:read");
@@ -19,7 +20,8 @@ export async function checkMatch(ctx: Ctx, id: string): Promise<MatchCheck> {
   const reading = await correctedReading(ctx, row.resumeId);
   const { posting } = await jobWithPosting(ctx, row.jobId);
   const engine = loadEngine();
-  const [resume, wanted] = [engine.prepareResume(reading), engine.preparePosting(posting)];
+  const vectors = await storedVectors(ctx, row);
+  const [resume, wanted] = [engine.prepareResume(reading, vectors?.resume), engine.preparePosting(posting, vectors?.posting)];
   const options = { asOf: row.asOf, ...(row.weights && { weights: row.weights }) };
   const now = scoreMatch(resume, wanted, options);
   await noteRead(ctx, { action: "match.checked", subjectId: id, facts: { resume: row.resumeId } });

@@ -18,10 +18,8 @@ export async function matchBacklog(ctx: Ctx): Promise<void> {
   let done = 0;
   do {
     for (let waiting = await nextJobs(ctx); waiting.length > 0; waiting = await nextJobs(ctx)) {
-      const resumeIds = await matchJobs(
-        ctx,
-        waiting.map(({ jobId }) => jobId),
-      );
+      const jobIds = waiting.map(({ jobId }) => jobId);
+      const resumeIds = await ctx.measure("match", "jobs", () => matchJobs(ctx, jobIds));
       for (const id of resumeIds) affected.add(id);
       await transaction(ctx, (tx) => removeFromBacklog(tx, ctx.workspaceId, waiting));
       done += waiting.length;

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { type Ctx, requirePermission } from "../../platform/context.ts";
-import { type JobToIndex, loadJobsToIndex } from "../jobs/index.ts";
+import { type JobToIndex, loadJobsToIndex, prepareJobs } from "../jobs/index.ts";
 import { countResumes, loadResumeFeatures, loadResumesById } from "../resumes/index.ts";
 import { findCandidates } from "./find-candidates.ts";
 import { indexJobs } from "./index-jobs.ts";
@@ -12,13 +12,14 @@ import { soughtByJob } from "./sought.ts";
 import { weightsOf } from "./weights.repository.ts";
 
 /**
- * Makes jobs findable and scores them: against every resume where there are few, else against the likely ones and those
+ * Prepares jobs where that is needed, makes them findable and scores them: against every resume where there are few, else against the likely ones and those
  * that have been scored before. Doing it twice writes the same figures twice.
  *
  * @returns the resumes that got scores.
  */
 export async function matchJobs(ctx: Ctx, jobIds: readonly string[]): Promise<string[]> {
   requirePermission(ctx, "matches:write");
+  await prepareJobs(ctx, jobIds);
   const jobs = await loadJobsToIndex(ctx, jobIds);
   await indexJobs(ctx, jobs);
   const weights = await weightsOf(ctx.db, ctx.workspaceId);

@@ -2,7 +2,6 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { type Ctx, requirePermission } from "../../platform/context.ts";
 import { loadJobFeatures } from "../jobs/index.ts";
 import { loadResumeFeatures, type PreparedResume, refreshFeatures } from "../resumes/index.ts";
-import { currentVectorizer } from "./current-vectorizer.ts";
 import { endMatching } from "./end-matching.ts";
 import { findCandidates } from "./find-candidates.ts";
 import { indexResume } from "./index-resume.ts";
@@ -17,9 +16,9 @@ import { weightsOf } from "./weights.repository.ts";
  */
 export async function matchResume(ctx: Ctx, resumeId: string): Promise<void> {
   requirePermission(ctx, "matches:write");
-  await refreshFeatures(ctx, resumeId, currentVectorizer());
+  await refreshFeatures(ctx, resumeId);
   for await (const resumes of loadResumeFeatures(ctx, resumeId)) {
-    for (const resume of resumes) await matchWithLikely(ctx, resume);
+    for (const resume of resumes) await ctx.measure("match", "resume", () => matchWithLikely(ctx, resume));
   }
   await endMatching(ctx, resumeId);
 }

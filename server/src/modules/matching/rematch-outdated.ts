@@ -1,6 +1,5 @@
 import { type Ctx, requirePermission } from "../../platform/context.ts";
 import { transaction } from "../../platform/db/transaction.ts";
-import { currentVectorizer } from "./current-vectorizer.ts";
 import { selectUnfindable } from "./matching.repository.ts";
 import { matchResumeTask } from "./matching.tasks.ts";
 
@@ -8,7 +7,7 @@ import { matchResumeTask } from "./matching.tasks.ts";
 export async function rematchOutdated(ctx: Ctx): Promise<void> {
   requirePermission(ctx, "matches:write");
   await transaction(ctx, async (tx) => {
-    for (const resumeId of await selectUnfindable(tx, ctx.workspaceId, currentVectorizer())) {
+    for (const resumeId of await selectUnfindable(tx, ctx.workspaceId, ctx.vectors.vectorizer())) {
       await ctx.tasks.enqueue(tx, ctx.workspaceId, matchResumeTask, { resumeId });
     }
   });

@@ -1,5 +1,6 @@
 import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { WorkspaceId } from "../../platform/context.ts";
+import { VECTOR_SIZE } from "../../platform/db/columns.ts";
 import type { Queryable, Tx } from "../../platform/db/database.ts";
 import { anyOf, anyTwoOf, RANKED } from "./retrieval.rules.ts";
 import { jobIndex, resumeIndex } from "./retrieval.tables.ts";
@@ -73,7 +74,8 @@ const WALK_WIDTH = 1_000;
  */
 export async function rankByVector(tx: Tx, scope: Scope, { vectorizer, vector }: Sought, exactly: boolean): Promise<string[]> {
   const { table, id } = SIDES[scope.side];
-  if (vector.length === 0) return [];
+  // Vectors of another size are not in the column: such jobs are found by terms and titles, and scored by what they are.
+  if (vector.length !== VECTOR_SIZE) return [];
   const distance = sql`${table.vector} <#> ${`[${vector.join(",")}]`}::vector`;
   if (!exactly) {
     await tx.execute(

@@ -74,6 +74,19 @@ export async function setCorrections(
     .where(ownedReading(ctx.workspaceId, resumeId));
 }
 
+/** Writes what a reading was prepared into, unless it has changed since it was read. */
+export async function setFeatures(
+  tx: Tx,
+  workspaceId: WorkspaceId,
+  { resumeId, updatedAt }: Pick<ReadingRow, "resumeId" | "updatedAt">,
+  prepared: Pick<ReadingRow, "features" | "vector">,
+): Promise<void> {
+  await tx
+    .update(readings)
+    .set(prepared)
+    .where(and(ownedReading(workspaceId, resumeId), eq(readings.updatedAt, updatedAt)));
+}
+
 /** The corrected resumes of a workspace with what was read and what was corrected. */
 export async function selectCorrected(q: Queryable, ctx: WithVault) {
   const rows = await q

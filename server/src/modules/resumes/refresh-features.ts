@@ -2,25 +2,22 @@ import { loadEngine } from "@candor/host";
 import { type Ctx, requirePermission } from "../../platform/context.ts";
 import { transaction } from "../../platform/db/transaction.ts";
 import { vectorOf } from "./reading-vector.ts";
-import { findReading, setCorrections } from "./readings.repository.ts";
+import { findReading, setFeatures } from "./readings.repository.ts";
 import { applyCorrections } from "./resumes.rules.ts";
 
-/** Prepares a reading for scoring anew if another vectorizer has prepared it; the document is not read again. */
-export async function refreshFeatures(ctx: Ctx, resumeId: string, vectorizer: string): Promise<void> {
+/**
+ * Prepares a reading for scoring anew if another vectorizer has prepared it; the document is not read again.
+ *
+ * Vectors may come from outside and take their time, so no transaction is open meanwhile; a reading that was changed in
+ * between is left alone, for the change has it matched again. Rejects when there are no vectors to be had.
+ */
+export async function refreshFeatures(ctx: Ctx, resumeId: string): Promise<void> {
   requirePermission(ctx, "resumes:write");
-  await transaction(ctx, async (tx) => {
-    const row = await findReading(tx, ctx, resumeId);
-    if (!row || row.features.vectorizer === vectorizer) return;
-    const features = loadEngine().prepareResume(applyCorrections(row.reading, row.corrections));
-    const { corrections, headings, habit } = row;
-    await setCorrections(tx, ctx, resumeId, {
-      reading: row.reading,
-      corrections,
-      headings,
-      habit,
-      features,
-      vector: vectorOf(features),
-      updatedAt: ctx.now(),
-    });
-  });
+  const row = await findReading(ctx.db, ctx, resumeId);
+  if (!row || row.features.vectorizer === ctx.vectors.vectorizer()) return;
+  const reading = applyCorrections(row.reading, row.corrections);
+  const engine = loadEngine();
+  const [vectors] = await ctx.vectors.of([engine.resumeTexts(reading)]);
+  const features = engine.prepareResume(reading, vectors);
+  await transaction(ctx, (tx) => setFeatures(tx, ctx.workspaceId, row, { features, vector: vectorOf(features) }));
 }

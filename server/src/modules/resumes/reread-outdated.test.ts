@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createTestApp, type TestApp } from "../../testing/create-test-app.ts";
 import { addedJobs, readyResume } from "../../testing/factories.ts";
-import { prepareOutdated } from "../jobs/prepare-outdated.ts";
+import { queueOutdatedJobs } from "../jobs/queue-outdated.ts";
 import { correctReading } from "./correct-reading.ts";
 import { rereadOutdated } from "./reread-outdated.ts";
 
@@ -27,7 +27,7 @@ describe("after an upgrade of the engine", () => {
     await test.owner.execute(sql`update readings set engine_version = '0.0.1'`);
     await test.owner.execute(sql`update postings set engine_version = '0.0.1', features = '{}'`);
     await test.owner.execute(sql`delete from matches`);
-    await prepareOutdated(test.ctx);
+    await queueOutdatedJobs(test.ctx);
     await rereadOutdated(test.ctx);
     await test.settled();
     const reading = (await test.request("GET", `/api/v1/resumes/${id}/reading`)).body.data;
@@ -43,13 +43,13 @@ describe("after an upgrade of the engine", () => {
   });
 
   it("nothing happens a second time", async () => {
-    await prepareOutdated(test.ctx);
+    await queueOutdatedJobs(test.ctx);
     await rereadOutdated(test.ctx);
     expect(await test.ctx.tasks.counts()).toEqual({ waiting: 0, active: 0 });
   });
 
   it("is refused without permission", async () => {
     await expect(rereadOutdated(test.ctxWith("resumes:read"))).rejects.toMatchObject({ code: "FORBIDDEN" });
-    await expect(prepareOutdated(test.ctxWith("jobs:read"))).rejects.toMatchObject({ code: "FORBIDDEN" });
+    await expect(queueOutdatedJobs(test.ctxWith("jobs:read"))).rejects.toMatchObject({ code: "FORBIDDEN" });
   });
 });

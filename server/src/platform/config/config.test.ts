@@ -96,8 +96,24 @@ describe("the settings", () => {
     ]);
   });
 
+  it("name a collector of traces, with its headers as OpenTelemetry writes them", () => {
+    const collector = { OTEL_EXPORTER_OTLP_ENDPOINT: "http://collector:4318" };
+    expect(readConfig(collector).traces).toEqual({ endpoint: "http://collector:4318", serviceName: "candor", share: 1 });
+    const headers = { OTEL_EXPORTER_OTLP_HEADERS: "authorization=Bearer%20abc, x-tenant=hr", OTEL_TRACES_SAMPLER_ARG: "0.1" };
+    const { traces } = readConfig({ ...collector, ...headers });
+    expect(traces).toMatchObject({ headers: { authorization: "Bearer abc", "x-tenant": "hr" }, share: 0.1 });
+    expect(readConfig(headers).traces).toBeUndefined();
+    expect(() => readConfig({ OTEL_EXPORTER_OTLP_HEADERS: "hush" })).toThrow(/OTEL_EXPORTER_OTLP_HEADERS is no list of headers/);
+  });
+
   it("never show a secret again", () => {
-    const secrets = { CANDOR_KEY: "k".repeat(40), SMTP_URL: "smtp://me:hush@mail.example.com", OIDC_CLIENT_SECRET: "hush" };
+    const secrets = {
+      CANDOR_KEY: "k".repeat(40),
+      SMTP_URL: "smtp://me:hush@mail.example.com",
+      OIDC_CLIENT_SECRET: "hush",
+      OTEL_EXPORTER_OTLP_HEADERS: "authorization=hush",
+      OTEL_EXPORTER_OTLP_ENDPOINT: "https://me:hush@collector.example.com",
+    };
     const shown = JSON.stringify(describeSettings(secrets));
     expect(shown).not.toContain("hush");
     expect(shown).not.toContain("kkk");

@@ -2,8 +2,10 @@ import { z } from "zod";
 import { type BackupConfig, backupConfig, backupSettings } from "./backup-settings.ts";
 import { type EdgeConfig, edgeConfig, edgeSettings } from "./edge-settings.ts";
 import { type KeyConfig, keyConfig, keySettings } from "./key-settings.ts";
+import { OBSERVATION_SECRETS, type ObservationConfig, observationConfig, observationSettings } from "./observation-settings.ts";
 import { OPERATION_SECRETS, type OperationConfig, operationConfig, operationSettings } from "./operation-settings.ts";
 import { SECRET_SETTINGS, type SignInConfig, signInConfig, signInSettings } from "./sign-in-settings.ts";
+import { VECTOR_SECRETS, type VectorConfig, vectorConfig, vectorSettings } from "./vector-settings.ts";
 
 /** Without sign-in there is one person, and that person sits at this computer. */
 const LOOPBACK = ["127.0.0.1", "localhost", "::1"];
@@ -35,10 +37,13 @@ const shape = {
   ...backupSettings,
   ...edgeSettings,
   ...operationSettings,
+  ...observationSettings,
+  ...vectorSettings,
   ...signInSettings,
 };
 
-const isSecret = (name: string) => SECRET_SETTINGS.has(name) || OPERATION_SECRETS.has(name);
+const SECRETS = [SECRET_SETTINGS, OPERATION_SECRETS, OBSERVATION_SECRETS, VECTOR_SECRETS];
+const isSecret = (name: string) => SECRETS.some((secrets) => secrets.has(name));
 
 const settings = z.object(shape).superRefine(({ HOST, SIGN_IN, PUBLIC_URL }, ctx) => {
   if (LOOPBACK.includes(HOST)) return;
@@ -54,7 +59,8 @@ const settings = z.object(shape).superRefine(({ HOST, SIGN_IN, PUBLIC_URL }, ctx
 /** The settings of one process. */
 export type Config = KeyConfig &
   EdgeConfig &
-  OperationConfig & {
+  OperationConfig &
+  ObservationConfig & {
     readonly port: number;
     readonly host: string;
     /** Of a worker process, for whoever watches over it. */
@@ -63,6 +69,8 @@ export type Config = KeyConfig &
     /** A PostgreSQL server; absent means the embedded database. */
     readonly databaseUrl?: string;
     readonly publicUrl?: string;
+    /** Absent: the engine makes its vectors itself. */
+    readonly vectors?: VectorConfig;
     readonly backup: BackupConfig;
     /** Absent: nobody signs in, and one person sits at this computer. */
     readonly signIn?: SignInConfig;
@@ -97,12 +105,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     ...(signIn && { signIn }),
     ...edgeConfig(parsed.data),
     ...operationConfig(parsed.data),
+    ...observationConfig(parsed.data),
+    ...vectorConfig(parsed.data),
     logLevel: LOG_LEVEL,
   };
 }
 
 /** May hold a password. */
-const ADDRESSES: ReadonlySet<string> = new Set(["DATABASE_URL", "REDIS_URL"]);
+const ADDRESSES: ReadonlySet<string> = new Set(["DATABASE_URL", "REDIS_URL", "OTEL_EXPORTER_OTLP_ENDPOINT"]);
 
 /** One setting as an operator sees it. */
 export type SettingInForce = { readonly name: string; readonly description: string; readonly value: string; readonly isDefault: boolean };

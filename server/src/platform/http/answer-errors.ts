@@ -34,6 +34,8 @@ function send(request: FastifyRequest, reply: FastifyReply, { code, status, mess
   return reply.code(status).header("content-type", "application/json; charset=utf-8").serializer(JSON.stringify).send(body);
 }
 
+const UNEXPECTED = "INTERNAL_ERROR";
+
 function toCoded(error: FastifyError | CodedError): CodedError {
   if (error instanceof CodedError) return error;
   if (hasZodFastifySchemaValidationErrors(error)) return invalid("Some of what was sent is not valid.", detailsOf(error.validation));
@@ -44,8 +46,12 @@ function toCoded(error: FastifyError | CodedError): CodedError {
     return unsupported("Send JSON, or multipart/form-data where a file is expected.");
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500)
     return invalid("The request could not be understood.");
-  return new CodedError("INTERNAL_ERROR", 500, "Something went wrong on our side. The log says more under this request id.");
+  return new CodedError(UNEXPECTED, 500, "Something went wrong on our side. The log says more under this request id.");
 }
+
+/** Whether nobody but us is at fault. */
+export const isUnexpected = (error: FastifyError | CodedError | ReplayedAnswer): boolean =>
+  !(error instanceof ReplayedAnswer) && toCoded(error).code === UNEXPECTED;
 
 /** As the file system and PostgreSQL say it. */
 const FULL_DISK: ReadonlySet<unknown> = new Set(["ENOSPC", "EDQUOT", "53100"]);

@@ -1,5 +1,6 @@
 import pino from "pino";
 import { requestIdOfLine } from "./request-id.ts";
+import { stackFrames } from "./stack-frames.ts";
 
 export type Log = pino.Logger;
 
@@ -29,10 +30,8 @@ function describeError(error: unknown): object {
     name: origin.name,
     ...(typeof code === "string" && { code }),
     message: isPrivate ? "a database query failed" : withoutQuotes(origin.message),
-    // The first line of a stack repeats the message.
-    stack: error.stack
-      ?.split("\n")
-      .filter((line) => line.startsWith("    at "))
+    stack: stackFrames(error)
+      .map(({ at, file, line, column }) => `    at ${at} ${file}:${line}:${column}`)
       .join("\n"),
   };
 }

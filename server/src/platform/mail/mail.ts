@@ -2,6 +2,7 @@ import { eq, lt } from "drizzle-orm";
 import { z } from "zod";
 import type { Database } from "../db/database.ts";
 import { transaction } from "../db/transaction.ts";
+import { CodedError } from "../http/errors.ts";
 import type { Log } from "../log/log.ts";
 import type { Guards } from "../outside/guards.ts";
 import { createSeal } from "../secrets/seal.ts";
@@ -90,7 +91,7 @@ export async function createMail({ smtpUrl, from, log, db, tasks, newId, now, ke
         .call(() => transport.sendMail({ from, to, subject, text: `${text}\n\n${link}\n`, messageId: `<${id}@candor>` }))
         .catch(({ code = "EMAIL" }: { code?: string }) => {
           // What the mail server says of it repeats the address.
-          throw Object.assign(new Error("the mail server did not take a mail"), { code });
+          throw new CodedError(code, 503, "the mail server did not take a mail");
         });
       await db.delete(mails).where(eq(mails.id, id));
     },

@@ -12,8 +12,8 @@ export type Metrics = {
   cache(labels: { readonly kind: string; readonly outcome: string }): void;
   /** `outcome`: `done`, `failed`, `late`, or `refused` while it is left alone. */
   outside(labels: { readonly name: string; readonly outcome: string }, seconds: number): void;
-  /** Runs a reading of a document, and counts it while it lasts. */
-  parse<Result>(kind: "resume" | "postings", read: () => Promise<Result>): Promise<Result>;
+  /** Begins a reading or a matching, which counts while it lasts; what is answered ends it. */
+  begin(work: "parse" | "match", kind: string): (outcome: "done" | "failed") => void;
   readonly contentType: string;
   text(): Promise<string>;
 };
@@ -31,6 +31,12 @@ export function createMetrics(pool: pg.Pool, guards: Guards): Metrics {
   const requests = histogram("candor_http_request_seconds", "Requests by route template", ["method", "route", "status"], REQUEST_SECONDS);
   const tasks = histogram("candor_task_seconds", "Background tasks of this process", ["task", "outcome"], WORK_SECONDS);
   const parses = histogram("candor_parse_seconds", "Documents read by this process", ["kind", "outcome"], WORK_SECONDS);
+  const matches = histogram(
+    "candor_match_seconds",
+    "Matching by this process: a resume, a batch of jobs, a receipt",
+    ["kind", "outcome"],
+    WORK_SECONDS,
+  );
   const cache = new Counter({
     name: "candor_cache_lookups_total",
     help: "Questions to the cache by kind and outcome",
@@ -65,19 +71,14 @@ export function createMetrics(pool: pg.Pool, guards: Guards): Metrics {
     task: (labels, seconds) => tasks.observe(labels, seconds),
     cache: (labels) => cache.inc(labels),
     outside: (labels, seconds) => outside.observe(labels, seconds),
-    parse: async (kind, read) => {
-      const end = parses.startTimer({ kind });
-      reading.inc();
-      try {
-        const result = await read();
-        end({ outcome: "done" });
-        return result;
-      } catch (error) {
-        end({ outcome: "failed" });
-        throw error;
-      } finally {
-        reading.dec();
-      }
+    begin: (work, kind) => {
+      const end = { parse: parses, match: matches }[work].startTimer({ kind });
+      const active = work === "parse" ? reading : undefined;
+      active?.inc();
+      return (outcome) => {
+        active?.dec();
+        end({ outcome });
+      };
     },
     contentType: registry.contentType,
     text: () => registry.metrics(),

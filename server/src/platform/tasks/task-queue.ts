@@ -2,6 +2,9 @@ import type { Tx } from "../db/database.ts";
 import { ScopedPool } from "../db/scoped-pool.ts";
 import { afterCommit } from "../db/transaction.ts";
 import { DATABASE_ROLES } from "../db/ways-in.ts";
+import { CodedError } from "../http/errors.ts";
+import type { ErrorReports } from "../reports/error-reports.ts";
+import type { Traces } from "../traces/traces.ts";
 import type { WorkspaceId } from "../workspace-id.ts";
 import { type BossOptions, deadQueue, SCHEMA, startBoss, takeUpAbandoned } from "./boss.ts";
 import { type FailedTask, listFailed, reasonOf, takeFailed } from "./failed-tasks.ts";
@@ -43,9 +46,11 @@ const POLL_SECONDS = 2;
 export type TasksOptions = BossOptions & {
   /** Told of every task that this process has done or failed at. */
   readonly onDone?: ((labels: { readonly task: string; readonly outcome: string }, seconds: number) => void) | undefined;
+  readonly traces?: Traces | undefined;
+  readonly reports?: ErrorReports | undefined;
 };
 
-export async function startTasks({ handlers: known, onDone, ...options }: TasksOptions): Promise<RunningTasks> {
+export async function startTasks({ handlers: known, onDone, traces, reports, ...options }: TasksOptions): Promise<RunningTasks> {
   const { pool, log } = options;
   const isAlone = options.databaseUrl === undefined;
   const boss = await startBoss({ ...options, handlers: known });
@@ -65,10 +70,12 @@ export async function startTasks({ handlers: known, onDone, ...options }: TasksO
           const began = performance.now();
           const done = (outcome: string) => onDone?.({ task: name, outcome }, (performance.now() - began) / 1000);
           try {
-            if (job) await run(job.data);
+            if (job) await inTrace(traces, name, job.data, () => run(job.data));
             done("done");
           } catch (error) {
             done("failed");
+            // What is outside and does not answer says so by a code.
+            if (!(error instanceof CodedError)) reports?.report(error, { kind: "task", task: name });
             log.error({ err: error, task: name }, "a task failed and will be tried again");
             throw new Error(reasonOf(error), { cause: undefined });
           } finally {
@@ -83,7 +90,8 @@ export async function startTasks({ handlers: known, onDone, ...options }: TasksO
 
   return {
     async enqueue(tx, workspaceId, task, payload) {
-      await boss.send(task.name, { workspaceId, ids: payload }, { db: asTaskQueue(tx) });
+      const trace = traces?.current();
+      await boss.send(task.name, { workspaceId, ids: payload, ...(trace && { trace }) }, { db: asTaskQueue(tx) });
       afterCommit(tx, () => wake(task.name));
     },
     async counts(workspaceId) {
@@ -134,4 +142,17 @@ export async function startTasks({ handlers: known, onDone, ...options }: TasksO
     drain: (timeout) => boss.stop({ graceful: true, timeout, close: false }),
     stop: () => boss.stop({ graceful: true, timeout: STOP_WAIT_MS, close: !isAlone }),
   };
+}
+
+/** Runs a task as a part of the trace of whoever queued it. */
+async function inTrace(traces: Traces | undefined, name: string, data: unknown, run: () => Promise<void>): Promise<void> {
+  if (!traces) return run();
+  const task = traces.begin("task", { "candor.task": name }, taskEnvelope.safeParse(data).data?.trace);
+  try {
+    await task.run(run);
+    task.end({ "candor.outcome": "done" });
+  } catch (error) {
+    task.end({ "candor.outcome": "failed", "error.type": reasonOf(error) });
+    throw error;
+  }
 }

@@ -55,8 +55,8 @@ export function handleTask<Context, Payload extends Ids>(
   };
 }
 
-/** What is stored for a task: whose work it is (nothing for the installation's own), and its ids. */
-export const taskEnvelope = z.object({ workspaceId: z.string(), ids: z.unknown() });
+/** What is stored for a task: whose work it is (nothing for the installation's own), its ids, and the trace that it goes on with. */
+export const taskEnvelope = z.object({ workspaceId: z.string(), ids: z.unknown(), trace: z.string().optional() });
 export const INSTALLATION = "" as WorkspaceId;
 
 /** Work that comes at set times, once for all processes: cron, UTC. */

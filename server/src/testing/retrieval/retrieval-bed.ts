@@ -3,12 +3,12 @@ import { loadEngine } from "@candor/host";
 import { sql } from "drizzle-orm";
 import { workspaces } from "../../modules/accounts/index.ts";
 import { jobWithPosting, loadJobFeatures } from "../../modules/jobs/index.ts";
-import { currentVectorizer } from "../../modules/matching/current-vectorizer.ts";
 import { findCandidates } from "../../modules/matching/find-candidates.ts";
 import { idsInScope, type JobFilter, type Sought } from "../../modules/matching/retrieval.repository.ts";
 import { soughtByResume } from "../../modules/matching/sought.ts";
 import type { FullCtx, WorkspaceId } from "../../platform/context.ts";
 import type { Database } from "../../platform/db/database.ts";
+import { builtInVectors } from "../../platform/vectors/vectors.ts";
 import { createTestApp } from "../create-test-app.ts";
 import { insertJobs } from "./insert-jobs.ts";
 import type { PreparedPosting } from "./synthetic-jobs.ts";
@@ -63,7 +63,7 @@ export async function openRetrievalBed(databaseUrl: string | undefined): Promise
       idsInScope(
         inWorkspace(workspace).db,
         { workspaceId: inWorkspace(workspace).workspaceId, side: "jobs", ...(filter && { filter }) },
-        currentVectorizer(),
+        builtInVectors.vectorizer(),
       ),
     explain: async (reading, jobIds) => {
       for (const id of jobIds) loadEngine().explainMatch(reading, await postingOf(ctx, id), { asOf: reading.asOf });

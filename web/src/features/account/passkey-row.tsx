@@ -59,12 +59,14 @@ export function PasskeyRow({ passkey }: { readonly passkey: Passkey }) {
             .join(" · ")}
         </span>
       </span>
-      <Button variant="default" size="xs" onClick={() => setName(passkey.name)}>
-        {t("account.rename")}
-      </Button>
-      <Button variant="default" size="xs" onClick={ask}>
-        {t("account.remove")}
-      </Button>
+      <Button.Group>
+        <Button variant="default" size="xs" onClick={() => setName(passkey.name)}>
+          {t("account.rename")}
+        </Button>
+        <Button variant="default" size="xs" onClick={ask}>
+          {t("account.remove")}
+        </Button>
+      </Button.Group>
     </div>
   );
 }

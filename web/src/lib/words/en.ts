@@ -43,7 +43,6 @@ export const en = {
       "read-resume": "Reading a resume",
       "match-resume": "Matching a resume",
       "match-backlog": "Matching jobs",
-      "prepare-jobs": "Preparing jobs for matching",
     },
   },
   weights: {

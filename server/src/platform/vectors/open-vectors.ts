@@ -1,0 +1,16 @@
+import type { VectorConfig } from "../config/vector-settings.ts";
+import type { Guards } from "../outside/guards.ts";
+import { builtInVectors, type Vectors, vectorsFrom } from "./vectors.ts";
+
+/** Longer than an endpoint may take with its retries, or a model for the texts of fifty documents. */
+const TIMEOUT_MS = 180_000;
+
+/** The vectors that the settings name; the built-in ones cost nothing here. */
+export async function openVectors(config: VectorConfig | undefined, guards: Guards): Promise<Vectors & { close(): Promise<void> }> {
+  if (!config) return { ...builtInVectors, close: async () => {} };
+  const { openProvider } = await import("@candor/host");
+  const { source, settings, maxCharacters } = config;
+  const provider = await openProvider(source, settings, { maxCharacters });
+  const guard = await guards.guard("vectors", { timeoutMs: TIMEOUT_MS });
+  return { ...vectorsFrom(provider, guard), close: () => provider.close() };
+}
