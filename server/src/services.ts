@@ -179,7 +179,7 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
     const { gate, mail } = accounts;
     const { backup } = options;
     const backups = backup?.folder && { ...backup, folder: resolve(backup.folder), installationKey: key, version: version() };
-    const house: Housekeeping = { shared: parts, gate, pool, isShared: shared, ...(backups && { backups }) };
+    const house: Housekeeping = { shared: parts, gate, pool, isShared: shared, sendsMail: mail !== undefined, ...(backups && { backups }) };
     if (part.kinds.includes("schedules")) {
       if (!shared) await sweep(house);
       await catchUp(house);

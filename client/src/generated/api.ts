@@ -4633,6 +4633,8 @@ export interface operations {
                 payCurrency?: string;
                 postedWithinDays?: number;
                 sort?: "score" | "newest" | "pay";
+                /** @description the language of reasons and summary; without it, the best of Accept-Language */
+                language?: "en" | "de" | "fr" | "es";
             };
             header?: never;
             path: {
@@ -4690,6 +4692,8 @@ export interface operations {
                 payCurrency?: string;
                 postedWithinDays?: number;
                 sort?: "score" | "newest" | "pay";
+                /** @description the language of reasons and summary; without it, the best of Accept-Language */
+                language?: "en" | "de" | "fr" | "es";
             };
             header?: never;
             path: {

@@ -5,7 +5,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { createDatabaseOn, freePort, jobLines, resumeText, startBareServer, startProcess } from "../../../server/src/testing/index.ts";
 import type { Proof } from "../proof.ts";
 import { testServer } from "../test-server.ts";
-import { type Act, letAct, summarise, type Taken } from "./users.ts";
+import { type Act, type Asked, letAct, summarise, type Taken } from "./users.ts";
 
 /** All of them come from one address here. */
 const EVERYBODY = "1000000";
@@ -13,6 +13,7 @@ const USERS = 1_000;
 const CROWD = { thinkMs: 5_000, warmUpMs: 15_000, measuredMs: 90_000 };
 const JOBS = 500;
 const RESUMES = 20;
+const MATCHES_EACH = 50;
 const SHARES = { upload: 0.02, bare: 0.08 };
 const MOST_MS = { mean: 500, p95: 2_000 };
 const TITLES = ["Backend Engineer", "Data Engineer", "Nurse", "Accountant", "Project Manager"];
@@ -46,7 +47,7 @@ export const load: Proof = {
 type Listed = { readonly data: readonly { readonly id: string; readonly status: string }[] };
 const get = async <Answer>(url: string) => (await (await fetch(url)).json()) as Answer;
 
-/** Jobs, and resumes that have been read and matched with them; the ids of some matches. */
+/** Jobs, and resumes that have been read and matched with them; the ids of some matches of each. */
 async function fill(url: string): Promise<string[]> {
   const records = Array.from({ length: JOBS }, (_, nth) => ({
     id: String(nth),
@@ -55,28 +56,31 @@ async function fill(url: string): Promise<string[]> {
   }));
   const headers = { "content-type": "application/json" };
   await fetch(`${url}/api/v1/jobs/import`, { method: "POST", headers, body: JSON.stringify({ text: jobLines(...records) }) });
-  for (let nth = 0; nth < RESUMES; nth++) await fetch(upload(url, `before-${nth}`));
+  for (let nth = 0; nth < RESUMES; nth++) {
+    const { url: to, form = null } = upload(url, `before-${nth}`);
+    await fetch(to, { method: "POST", body: form });
+  }
   const ready = async () => (await get<Listed>(`${url}/api/v1/resumes?limit=200`)).data.filter(({ status }) => status === "ready");
   while ((await ready()).length < RESUMES) await wait(1_000);
-  const [first] = await ready();
-  return (await get<Listed>(`${url}/api/v1/resumes/${first?.id}/matches?limit=50`)).data.map(({ id }) => id);
+  const lists = (await ready()).map(({ id }) => get<Listed>(`${url}/api/v1/resumes/${id}/matches?limit=${MATCHES_EACH}`));
+  return (await Promise.all(lists)).flatMap(({ data }) => data.map(({ id }) => id));
 }
 
-function upload(url: string, unlike: string): Request {
-  const body = new FormData();
-  body.set("file", new File([resumeText({ name: `Person Example ${unlike}` })], "resume.txt"));
-  return new Request(`${url}/api/v1/resumes/upload`, { method: "POST", body });
+function upload(url: string, unlike: string): Asked {
+  const form = new FormData();
+  form.set("file", new File([resumeText({ name: `Person Example ${unlike}` })], "resume.txt"));
+  return { url: `${url}/api/v1/resumes/upload`, form };
 }
 
 function actsOf(url: string, bareUrl: string, matchIds: readonly string[]): Act[] {
   const share = (1 - SHARES.upload - SHARES.bare) / 3;
   const pick = <Value>(values: readonly Value[], nth: number) => values[nth % values.length];
   return [
-    { name: "job list", share, request: () => new Request(`${url}/api/v1/jobs?limit=50`) },
-    { name: "job search", share, request: (nth) => new Request(`${url}/api/v1/jobs?q=${encodeURIComponent(pick(TITLES, nth) ?? "")}`) },
-    { name: "match detail", share, request: (nth) => new Request(`${url}/api/v1/matches/${pick(matchIds, nth)}`) },
+    { name: "job list", share, request: () => ({ url: `${url}/api/v1/jobs?limit=50` }) },
+    { name: "job search", share, request: (nth) => ({ url: `${url}/api/v1/jobs?q=${encodeURIComponent(pick(TITLES, nth) ?? "")}` }) },
+    { name: "match detail", share, request: (nth) => ({ url: `${url}/api/v1/matches/${pick(matchIds, nth)}` }) },
     { name: "upload", share: SHARES.upload, request: (nth) => upload(url, `during-${nth}`) },
-    { name: "bare Fastify", share: SHARES.bare, request: () => new Request(bareUrl) },
+    { name: "bare Fastify", share: SHARES.bare, request: () => ({ url: bareUrl }) },
   ];
 }
 

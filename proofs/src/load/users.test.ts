@@ -9,7 +9,7 @@ describe("a crowd of users", () => {
   });
 
   it("counts what was not answered well", async () => {
-    const acts = [{ name: "nobody there", share: 1, request: () => new Request("http://127.0.0.1:1") }];
+    const acts = [{ name: "nobody there", share: 1, request: () => ({ url: "http://127.0.0.1:1" }) }];
     const [taken] = await letAct(acts, { users: 3, thinkMs: 5, warmUpMs: 0, measuredMs: 200 });
     expect(taken?.ms.length).toBeGreaterThan(0);
     expect(taken?.errors).toBe(taken?.ms.length);

@@ -1,7 +1,11 @@
+import { Agent, request as send } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 
+/** A GET, or the POST of a form. */
+export type Asked = { readonly url: string; readonly form?: FormData };
+
 /** Something that a user does, with its share of everything that users do. */
-export type Act = { readonly name: string; readonly share: number; readonly request: (nth: number) => Request };
+export type Act = { readonly name: string; readonly share: number; readonly request: (nth: number) => Asked };
 
 /** What the requests of one act took, in ms, and how many did not end in a 2xx. */
 export type Taken = { readonly name: string; readonly ms: number[]; errors: number };
@@ -30,15 +34,24 @@ export async function letAct(acts: readonly Act[], { users, thinkMs, warmUpMs, m
   return [...taken.values()];
 }
 
+/** Connections are kept as a browser keeps them. A client with less of its own to do than `fetch` leaves more of the machine to the server. */
+const connections = new Agent({ keepAlive: true });
+
 /** The whole answer counts, to its last byte. */
-async function answered(request: Request): Promise<boolean> {
-  try {
-    const answer = await fetch(request);
-    await answer.arrayBuffer();
-    return answer.ok;
-  } catch {
-    return false;
-  }
+async function answered({ url, form }: Asked): Promise<boolean> {
+  const body = form && new Response(form);
+  const bytes = body && Buffer.from(await body.arrayBuffer());
+  const headers = bytes && { "content-type": body.headers.get("content-type") ?? "", "content-length": bytes.length };
+  return new Promise((resolve) => {
+    const asking = send(url, { agent: connections, ...(headers && { method: "POST", headers }) }, (answer) => {
+      const status = answer.statusCode ?? 500;
+      answer
+        .resume()
+        .on("end", () => resolve(status < 300))
+        .on("error", () => resolve(false));
+    });
+    asking.on("error", () => resolve(false)).end(bytes);
+  });
 }
 
 function choose(acts: readonly Act[]): Act {

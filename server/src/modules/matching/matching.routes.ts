@@ -1,3 +1,4 @@
+import type { FastifyReply } from "fastify";
 import { answer, errorAnswer, ok, okPage } from "../../platform/http/envelope.ts";
 import { idParams, type Routes } from "../../platform/http/module-routes.ts";
 import { checkMatch } from "./check-match.ts";
@@ -5,7 +6,7 @@ import { getMatch } from "./get-match.ts";
 import { getWeights } from "./get-weights.ts";
 import { listCandidates } from "./list-candidates.ts";
 import { listMatches } from "./list-matches.ts";
-import { languageQuery, matchLanguage } from "./match-language.ts";
+import { languageQuery, type MatchLanguage, matchLanguage } from "./match-language.ts";
 import {
   listMatchesQuery,
   matchCheckSchema,
@@ -16,6 +17,13 @@ import {
   weightsSchema,
 } from "./matching.schemas.ts";
 import { setWeights } from "./set-weights.ts";
+
+/** The language of an answer's reasons, which its headers tell. */
+function tellIn(request: Parameters<typeof matchLanguage>[0], reply: FastifyReply): MatchLanguage {
+  const language = matchLanguage(request);
+  void reply.headers({ "content-language": language, vary: "accept-language" });
+  return language;
+}
 
 export async function matchingRoutes(app: Routes): Promise<void> {
   const tags = ["Matches"];
@@ -33,8 +41,9 @@ export async function matchingRoutes(app: Routes): Promise<void> {
         response: { 200: resumeMatchList, default: errorAnswer },
       },
     },
-    async (request) => {
-      const { page, status } = await listMatches(request.ctx, { id: request.params.id, ...request.query });
+    async (request, reply) => {
+      const language = tellIn(request, reply);
+      const { page, status } = await listMatches(request.ctx, { id: request.params.id, ...request.query, language });
       return { ...okPage(page, request.query.limit), status };
     },
   );
@@ -52,7 +61,10 @@ export async function matchingRoutes(app: Routes): Promise<void> {
         response: { 200: matchList, default: errorAnswer },
       },
     },
-    async (request) => okPage(await listCandidates(request.ctx, { id: request.params.id, ...request.query }), request.query.limit),
+    async (request, reply) => {
+      const language = tellIn(request, reply);
+      return okPage(await listCandidates(request.ctx, { id: request.params.id, ...request.query, language }), request.query.limit);
+    },
   );
 
   app.get(
@@ -69,8 +81,7 @@ export async function matchingRoutes(app: Routes): Promise<void> {
       },
     },
     async (request, reply) => {
-      const language = matchLanguage(request);
-      void reply.headers({ "content-language": language, vary: "accept-language" });
+      const language = tellIn(request, reply);
       return ok(await getMatch(request.ctx, request.params.id, language));
     },
   );

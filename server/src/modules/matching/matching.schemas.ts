@@ -5,7 +5,7 @@ import { documentSchema, lineSchema, sectionSchema } from "../../contract/readin
 import { listAnswer, pageQuery } from "../../platform/http/envelope.ts";
 import { jobDetailSchema, jobSourceSchema } from "../jobs/index.ts";
 import { resumeStatusSchema } from "../resumes/index.ts";
-import { LANGUAGES } from "./match-language.ts";
+import { LANGUAGES, languageQuery } from "./match-language.ts";
 
 const reviewStatusSchema = z.enum(["pending", "shortlisted", "maybe", "rejected"]);
 
@@ -86,6 +86,7 @@ export const listMatchesQuery = z.object({
     .optional(),
   postedWithinDays: z.coerce.number().int().min(0).max(3650).optional(),
   sort: z.enum(["score", "newest", "pay"]).default("score"),
+  ...languageQuery.shape,
 });
 export type ListMatches = z.output<typeof listMatchesQuery>;
 

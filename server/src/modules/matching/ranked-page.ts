@@ -1,10 +1,12 @@
 import type { Ctx } from "../../platform/context.ts";
 import { pageOf, readCursor } from "../../platform/http/cursor.ts";
 import type { Page } from "../../platform/http/envelope.ts";
+import { KEPT_LANGUAGE } from "./match-language.ts";
 import { toMatchRow } from "./matching.rules.ts";
 import type { ListMatches, MatchRow } from "./matching.schemas.ts";
 import { type RankedQuery, selectRanked } from "./ranked.repository.ts";
 import type { JobFilter } from "./retrieval.repository.ts";
+import { toldRows } from "./told-rows.ts";
 
 /** One page of a ranked list of either side. */
 export async function rankedPage(ctx: Ctx, of: RankedQuery["of"], query: ListMatches): Promise<Page<MatchRow>> {
@@ -14,7 +16,8 @@ export async function rankedPage(ctx: Ctx, of: RankedQuery["of"], query: ListMat
   const filter = filterOf(query, ctx.now());
   const rows = await selectRanked(ctx.db, ctx.workspaceId, { ...filter, of, q, minScore, band, sort, behind, take: limit + 1 });
   const { rows: page, next } = pageOf(rows, limit, (row) => [row.sortedBy, row.id]);
-  return { rows: page.map(toMatchRow), next };
+  const told = await toldRows(ctx, page, query.language ?? KEPT_LANGUAGE);
+  return { rows: told.map(toMatchRow), next };
 }
 
 const DAY_MS = 86_400_000;

@@ -25,27 +25,38 @@ export class ScopedPool {
   async query<Row extends pg.QueryResultRow>(statement: Statement, values?: unknown[]): Promise<pg.QueryResult<Row>> {
     const client = await this.#pool.connect();
     // The three leave together and are answered together: a statement costs one journey to the database.
-    const { stream } = client.connection;
-    stream.cork();
-    const begun = client.query(this.#begin);
-    const asked = client.query<Row>(statement as string, values);
-    const ended = client.query("commit");
-    stream.uncork();
-    const [beginning, , end] = await Promise.allSettled([begun, asked, ended]);
+    const [beginning, asked, end] = await Promise.allSettled(
+      together(client, () => [client.query(this.#begin), client.query<Row>(statement as string, values), client.query("commit")] as const),
+    );
     // A connection that could not even end its transaction is not used again.
     client.release(end.status === "rejected" ? (end.reason as Error) : undefined);
     if (beginning.status === "rejected") throw beginning.reason;
-    return asked;
+    if (asked.status === "rejected") throw asked.reason;
+    return asked.value;
   }
 
   async connect() {
     const client = await this.#pool.connect();
+    let isOpen = false;
     return {
-      query: (statement: Statement, values?: unknown[]) => {
-        const isBegin = (typeof statement === "string" ? statement : statement.text) === "begin";
-        return isBegin ? client.query(this.#begin) : client.query(statement as string, values);
+      query: async (statement: Statement, values?: unknown[]) => {
+        const text = typeof statement === "string" ? statement : statement.text;
+        // The beginning leaves with the first statement; where it fails, that one does.
+        if (text === "begin") return undefined;
+        if (isOpen) return client.query(statement as string, values);
+        isOpen = true;
+        const sent = together(client, () => [client.query(this.#begin), client.query(statement as string, values)] as const);
+        return (await Promise.all(sent))[1];
       },
       release: () => client.release(),
     };
   }
+}
+
+/** Statements that are sent as one. */
+function together<Sent>({ connection: { stream } }: pg.PoolClient, send: () => Sent): Sent {
+  stream.cork();
+  const sent = send();
+  stream.uncork();
+  return sent;
 }

@@ -43,6 +43,10 @@ export const en = {
       "read-resume": "Reading a resume",
       "match-resume": "Matching a resume",
       "match-backlog": "Matching jobs",
+      "send-mail": "Sending a mail",
+      "back-up": "Making a backup",
+      "catch-up": "Taking up what was left behind",
+      "sweep-files": "Removing files that nothing needs",
     },
   },
   weights: {
