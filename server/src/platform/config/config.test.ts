@@ -71,6 +71,8 @@ describe("the settings", () => {
     expect(JSON.stringify(describeSettings({ DATABASE_URL: address }))).toContain("postgres://me:****@db.example.com:5432/candor");
     expect(() => readConfig({ DATABASE_URL: "mysql://me:secret@db/candor" })).toThrow(/DATABASE_URL is not the address of a PostgreSQL/);
     expect(() => readConfig({ DATABASE_URL: "mysql://me:secret@db/candor" })).not.toThrow(/secret/);
+    expect(readConfig({ DATABASE_URL: address, DATABASE_REPLICA_URL: address }).replicaUrl).toBe(address);
+    expect(() => readConfig({ DATABASE_REPLICA_URL: address })).toThrow("DATABASE_URL is missing: DATABASE_REPLICA_URL is a replica of it");
   });
 
   it("can be listed with the value in force and what each is for", () => {
