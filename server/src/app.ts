@@ -1,6 +1,6 @@
 import multipart from "@fastify/multipart";
 import Fastify, { type FastifyInstance, LogController } from "fastify";
-import { accountsRoutes, actorOf, enterThrough } from "./modules/accounts/index.ts";
+import { accountsRoutes, actorOf, enterThrough, operatorsOf } from "./modules/accounts/index.ts";
 import { adminRoutes } from "./modules/admin/admin.routes.ts";
 import { healthRoutes } from "./modules/admin/health.routes.ts";
 import { auditRoutes } from "./modules/audit/audit.routes.ts";
@@ -93,7 +93,7 @@ export async function createApp(
       await api.register(samplesRoutes);
       await api.register(auditRoutes);
       await api.register(securityRoutes);
-      await api.register(adminRoutes({ version: options.version, dataFolder: options.dataFolder }));
+      await api.register(adminRoutes({ version: options.version, dataFolder: options.dataFolder, isOperators: operatorsOf(accounts) }));
     },
     { prefix: API_PREFIX },
   );

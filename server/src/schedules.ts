@@ -3,10 +3,11 @@ import { z } from "zod";
 import type { Accounts } from "./modules/accounts/index.ts";
 import { queueOutdatedJobs } from "./modules/jobs/index.ts";
 import { resumeMatching } from "./modules/matching/index.ts";
-import { rereadOutdated, sealOutdated, sweepFiles } from "./modules/resumes/index.ts";
+import { rereadOutdated, sealOutdated, sweepFiles, takeUpForgotten } from "./modules/resumes/index.ts";
 import type { BackupPlan } from "./platform/backup/back-up-if-due.ts";
 import { unlessUnderWay } from "./platform/db/one-at-a-time.ts";
 import { sweepAnswers } from "./platform/idempotency/idempotency.repository.ts";
+import { takeUpMails } from "./platform/mail/take-up-mails.ts";
 import { clearDone } from "./platform/tasks/failed-tasks.ts";
 import { defineTask, handleTask, type Schedule, type TaskHandler } from "./platform/tasks/task.ts";
 
@@ -15,6 +16,7 @@ export type Housekeeping = Pick<Accounts, "shared" | "gate"> & {
   readonly pool: pg.Pool;
   /** Other processes may be at it too. */
   readonly isShared: boolean;
+  readonly sendsMail: boolean;
   /** Where backups are wanted. */
   readonly backups?: BackupPlan;
 };
@@ -24,15 +26,17 @@ const backUpTask = defineTask({ name: "back-up", kind: "schedules", payload: z.o
 const sweepTask = defineTask({ name: "sweep-files", kind: "schedules", payload: z.object({}), concurrency: 1, retries: 2 });
 
 /** Takes up what earlier processes or an earlier version have left behind, and clears away tasks that were done. */
-export async function catchUp({ gate, pool, isShared }: Housekeeping): Promise<void> {
+export async function catchUp({ shared, gate, pool, isShared, sendsMail }: Housekeeping): Promise<void> {
   await unlessUnderWay(isShared ? pool : undefined, "catching up", async () => {
     for (const ctx of await gate.forSystem()) {
       await queueOutdatedJobs(ctx);
       await rereadOutdated(ctx);
+      await takeUpForgotten(ctx);
       await sealOutdated(ctx);
       await resumeMatching(ctx);
       await sweepAnswers(ctx);
     }
+    if (sendsMail) await takeUpMails(shared);
     await clearDone(pool);
   });
 }

@@ -49,9 +49,14 @@ function first(
 }
 
 function findPhone(lines: readonly Line[], document: LaidOut, country: string | undefined): FoundContact | undefined {
-  const find = (text: string) => (readLabel(text)?.field === "personal" ? [] : findPhones(text, country));
+  const find = (text: string) => (isPersonalOnly(text) ? [] : findPhones(text, country));
   const labelled = document.lines.filter((line) => readLabel(line.text)?.field === "phone" || /^\s*(?:\(?\+|☎|📞|✆)/u.test(line.text));
   return first(lines, find) ?? first(labelled, find);
+}
+
+/** "RUT: 11.111.111-1 | Celular: ..." says more than its first label. */
+function isPersonalOnly(text: string): boolean {
+  return readLabel(text)?.field === "personal" && !/[|·•]/u.test(text);
 }
 
 /** Contact lines that are not part of a job or a degree, whose places are not the person's. */

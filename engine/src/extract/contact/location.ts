@@ -31,7 +31,8 @@ function pieces(line: Line): Span[] {
 
 function candidatesOf(line: Line, document: string): Candidate[] {
   const label = readLabel(line.text)?.field;
-  if (label === "personal" || label === "name" || findDates(line.text).length > 0) return [];
+  const isOther = label === "personal" || label === "name";
+  if ((isOther && !/[|·•]/u.test(line.text)) || findDates(line.text).length > 0) return [];
   return pieces(line).flatMap((piece) => {
     const whole = trimSpan(piece, document);
     // "ada@example.org – Address: Bristol": a label inside a line.

@@ -8,7 +8,7 @@ export type DegreeParts = { readonly studyType: Span; readonly area?: Span };
 const CONNECTOR =
   /^\s*(?:(?:degree|studium|diploma|abschluss)\s+)?(?:(?:in|im|of|en|em|auf|für|der|des|major in|mit schwerpunkt)(?!\p{L})|[,:;–—-]|\()\s*(?:(?:spécialité|spécialisation|spécialisée? en|option|parcours|filière|especialidad(?: en)?|especialización en|mención en|orientación|specialit[àa]|indirizzo|curriculum|track|specialization in|specialisation in|concentration in|major in|schwerpunkt|fachrichtung|studiengang|vertiefung|richting|afstudeerrichting)\s*:?\s+)?/iu;
 /** "Dipl.-Ing. (FH)", "BA (Hons)": what stands in these brackets says what kind of degree it is. */
-const QUALIFIER = /^\s*\((?:hons?\.?|honours|fh|tu|th|univ\.?|ba|dh|vwa|ihk|hwk|eth|usa|oxon\.?|cantab\.?)\)/iu;
+const QUALIFIER = /^\s*\((?:hons?\.?|honours|mod\.?|ord\.?|fh|tu|th|univ\.?|ba|dh|vwa|ihk|hwk|eth|usa|oxon\.?|cantab\.?)\)/iu;
 const OF_CONNECTOR = /^\s*(?:de|di|van|du|d['’])\s+/iu;
 const ENDS_WITH_OF = /(?:\bof|\bzum|\bzur|\bals|\bde)$/iu;
 /** "Grado en" stands in the lexicon so, but the small word belongs to the subject. */

@@ -3,7 +3,7 @@ import type { Span } from "../../model/index.ts";
 import { isCampusName, scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
 import { findDegrees } from "../../recognise/degrees/find-degree.ts";
 import { type FieldLabel, isEmploymentType, readLabel } from "../../recognise/phrases/field-labels.ts";
-import { LONE_TOWN, type PlaceReading, readPlace } from "../../recognise/places/read-place.ts";
+import { isKnownPlace, LONE_TOWN, type PlaceReading, readPlace } from "../../recognise/places/read-place.ts";
 import { scoreTitle } from "../../recognise/titles/score-title.ts";
 import type { Row } from "./rows.ts";
 
@@ -50,6 +50,13 @@ function byStyle(span: Span, line: Row["lines"][number]): Piece[] {
     // "Java开发" changes its font inside the word.
     if (isInsideWord(line, start) || isInsideWord(line, end)) continue;
     if (end - start < 3 || (style.bold === base.bold && style.italic === base.italic)) continue;
+    const last = pieces.at(-1);
+    // The look goes on over a line break.
+    if (last && start - at <= 1 && at > span.start && last.end === at && last.bold === style.bold && last.italic === style.italic) {
+      pieces[pieces.length - 1] = { ...last, end };
+      at = end;
+      continue;
+    }
     if (start > at) pieces.push({ start: at, end: start, ...base });
     pieces.push({ start, end, ...style });
     at = end;
@@ -107,8 +114,14 @@ export function trimSpan(span: Span, text: string): Span {
 const EDGE_START = /^[\s,;:：，、|•·)）\]–—\-/]+/u;
 const EDGE_END = /[\s,;:：，、|•·(（[–—\-/]+$/u;
 
-/** Where a place begins that is glued to the end of a text by a comma or in brackets; nothing if the text has none. */
-function placeTail(text: string): number | undefined {
+/** "Zorggroep Eemland te Amersfoort": the small word between an employer and its town, in languages that write it so. */
+const IN_TOWN = /\s+(?:te|à|em|en)\s+(?=\p{Lu}\p{Ll})/gu;
+
+/** The gap between a text and a place that is glued to its end by a comma, in brackets or by a small word; nothing if the text has none. */
+function placeTail(text: string): Span | undefined {
+  const small = [...text.matchAll(IN_TOWN)].at(-1);
+  if (small && readPlace(text.slice(small.index + small[0].length))?.parts[0]?.field === "city" && isTownBehind(text, small))
+    return { start: small.index, end: small.index + small[0].length };
   const cuts = [...text.matchAll(/[,(]\s*/gu)].map((match) => match.index + match[0].length);
   for (const cut of cuts) {
     const head = text.slice(0, cut).replace(/[,(\s]+$/u, "");
@@ -118,9 +131,16 @@ function placeTail(text: string): number | undefined {
     // "University of California, Berkeley" is one name.
     if (isCampusName(head)) continue;
     // "Bank of America, Charlotte": what stays must still be a name, and a sure place must follow.
-    if (place && head.length > 1 && isSurely(place, tail, LONE_TOWN)) return cut;
+    if (place && head.length > 1 && isSurely(place, tail, LONE_TOWN)) return { start: cut, end: cut };
   }
   return undefined;
+}
+
+function isTownBehind(text: string, word: RegExpExecArray): boolean {
+  const head = text.slice(0, word.index);
+  return (
+    isKnownPlace(text.slice(word.index + word[0].length)) && scoreTitle(head) === 0 && findDegrees(head).length === 0 && !isCampusName(head)
+  );
 }
 
 /** Every part is in the lists: then "Zürich" is the town and not the insurer. */
@@ -170,6 +190,11 @@ function withoutStop(span: Span, text: string): Span {
   return /\p{Ll}{2}\.$/u.test(text.slice(span.start, span.end)) ? { ...span, end: span.end - 1 } : span;
 }
 
+/** "**Titan Castings Ltd**, Lisburn": the weight of the letters parted the town from the comma it stands behind. */
+function isBehindComma(span: Span, text: string): boolean {
+  return /,\s?$/u.test(text.slice(Math.max(0, span.start - 2), span.start));
+}
+
 type Kinded = { readonly span: Span; readonly kind: Fragment["kind"]; readonly isAt?: boolean };
 
 function withPlace(span: Span, text: string): Kinded[] {
@@ -183,12 +208,12 @@ function withPlace(span: Span, text: string): Kinded[] {
       ...rest.map((part) => ({ ...part, ...(lead.isAt && { isAt: true }) })),
     ];
   }
-  if (isPlace(value)) return [{ span: withoutStop(span, text), kind: "place" }];
+  if (isPlace(value) || (isBehindComma(span, text) && isKnownPlace(value))) return [{ span: withoutStop(span, text), kind: "place" }];
   const cut = placeTail(value);
   if (cut === undefined) return [{ span, kind: "name" }];
   return [
-    { span: trimSpan({ start: span.start, end: span.start + cut }, text), kind: "name" },
-    { span: withoutStop(trimSpan({ start: span.start + cut, end: span.end }, text), text), kind: "place" },
+    { span: trimSpan({ start: span.start, end: span.start + cut.start }, text), kind: "name" },
+    { span: withoutStop(trimSpan({ start: span.start + cut.end, end: span.end }, text), text), kind: "place" },
   ];
 }
 

@@ -10,6 +10,8 @@ export type JoinedLine = HeadedLine & { readonly otherHalf?: Line };
 
 const LINES_BETWEEN = 4;
 const SHORT = 28;
+/** Characters of a rest that starts with a capital letter. */
+const LONGEST_REST = 45;
 /** The most distance between the lines of one paragraph. */
 const CLOSE = 1.3;
 /** A line that ends in a small word that wants another: "Escuela de Arte de", "Bank of". */
@@ -41,8 +43,18 @@ function joined<T extends Line>(a: T, b: Line): T {
     end: b.end,
     ...((a.placed || b.placed) && { placed: [...(a.placed ?? []), ...(b.placed ?? [])] }),
     ...((a.links || b.links) && { links: [...(a.links ?? []), ...(b.links ?? [])] }),
-    ...((a.styled || b.styled) && { styled: [...(a.styled ?? []), ...(b.styled ?? [])] }),
+    ...((a.styled || b.styled || !isSameLook(a, b)) && { styled: [...(a.styled ?? []), ...ownStyles(b, a)] }),
   };
+}
+
+function isSameLook(a: Line, b: Line): boolean {
+  return a.style.bold === b.style.bold && a.style.italic === b.style.italic;
+}
+
+/** What a line says about its styles once it is the rest of another: its own look too, where that differs. */
+function ownStyles(line: Line, first: Line): NonNullable<Line["styled"]> {
+  if (isSameLook(line, first) || line.styled) return line.styled ?? [];
+  return [{ start: line.start, end: line.end, style: line.style }];
 }
 
 /** A range of its own is the date of the next entry: the one above has no end because it goes on. */
@@ -78,7 +90,9 @@ function otherHalf(line: Line, rest: readonly Line[]): Line | undefined {
   const [next] = rest;
   if (next && isBelow(line, next) && areFromAndTo(line.text, next.text)) return next;
   const follows = next && isPlain(line) && isPlain(next) && next.start === line.end + 1 && next.row !== line.row && sameColumn(line, next);
-  if (follows && next.continues === true && !/\d{4}|[.!?:]$/u.test(line.text) && !/\d{4}/u.test(next.text)) return next;
+  // What is longer than a name is no rest of one: the head of an entry was as wide as its column by chance.
+  const isRest = !/\d{4}/u.test(next?.text ?? "") && (/^\p{Ll}/u.test(next?.text ?? "") || (next?.text.length ?? 0) <= LONGEST_REST);
+  if (follows && next.continues === true && !/\d{4}|[.!?:]$/u.test(line.text) && isRest) return next;
   return follows && WANTS_MORE.test(line.text) && !/\d/u.test(next.text) ? next : undefined;
 }
 

@@ -26,7 +26,7 @@ const LONG = 110;
 const BODY_LABELS: ReadonlySet<string> = new Set(["score", "courses", "thesis", "technologies", "duties"]);
 
 function isSentence(text: string): boolean {
-  const words = text.split(/\s+/u).length;
+  const words = text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   if (text.length > LONG) return true;
   if (SENTENCE_END.test(text) && words > 5 && !ABBREVIATED_END.test(text)) return true;
   return /^\p{Ll}/u.test(text) && words > 3;
@@ -88,11 +88,16 @@ function isMarkedHead(line: Line, dates: readonly RowDate[]): boolean {
 /** A line of a paragraph. One that opens with its dates is the head of an entry even if it ends in a full stop. */
 function isRunning(line: JoinedLine, dates: readonly RowDate[]): boolean {
   const rest = withoutDates(line.text, line.start, dates);
-  const opensWithDates = dates.some((date) => date.kind === "range" && date.start <= line.start);
+  const opensWithDates = dates.some((date) => date.start <= line.start && (date.kind === "range" || isSetOff(line, date)));
   if (rest === "") return false;
   // "Clerk, Acme Ltd, Leeds.   March 2015 – Present": a full stop ends the bold head of an entry too.
   if (line.style.bold === true && line.continues !== true && rest.length <= LONG && endsWithRange(line, dates)) return false;
   return opensWithDates ? rest.length > LONG : line.continues === true || isSentence(rest);
+}
+
+/** "2007: Enseñanza media, Liceo Marta Narea.": a year with a colon or a dash behind it opens an entry as a range does. */
+function isSetOff(line: JoinedLine, date: RowDate): boolean {
+  return /^\s*[:：–—-]\s/u.test(line.text.slice(date.end - line.start));
 }
 
 function endsWithRange(line: JoinedLine, dates: readonly RowDate[]): boolean {

@@ -33,10 +33,15 @@ function unjoined({ continues, ...line }: Line): Line {
   return continues ? line : { ...line };
 }
 
+/** A line below one that fills its column and ends in a full stop is a citation of its own where it opens with authors. */
+function opensAfterStop(line: Line, above: Line | undefined): boolean {
+  return line.continues === true && /[.\d]$/u.test(above?.text ?? "") && BYLINE.test(line.text);
+}
+
 /** Lines as citations, one each: where they are numbered, a line without a number goes on with the one above. */
 export function joinCitations(lines: readonly Line[]): readonly Line[] {
   const isNumbered = lines.length > 1 && NUMBERED.test(lines[0]?.text ?? "");
-  if (!isNumbered) return joinContinued(lines);
+  if (!isNumbered) return joinContinued(lines.map((line, at) => (opensAfterStop(line, lines[at - 1]) ? unjoined(line) : line)));
   return joinContinued(lines.map((line) => (NUMBERED.test(line.text) ? unjoined(line) : { ...line, continues: true })));
 }
 

@@ -162,7 +162,20 @@ export function isLabelRail(left: readonly Chunk[], right: readonly Chunk[]): bo
  * nothing beside it and what follows on one baseline on both sides.
  */
 export function newStartIn(left: readonly Chunk[], right: readonly Chunk[]): number | undefined {
-  return headingRow(left, right) ?? headingOver(left, right);
+  return headingRow(left, right) ?? headingOver(left, right) ?? headingOverDates(left, right);
+}
+
+/** A contact block at the top right, and below it the dates of the entries at the left: these begin with the heading at the left. */
+function headingOverDates(left: readonly Chunk[], right: readonly Chunk[]): number | undefined {
+  const top = Math.min(...left.map((chunk) => chunk.baseline));
+  const heading = left.filter((chunk) => chunk.baseline > top + 1 && readingOf(chunk).heading).sort((a, b) => a.baseline - b.baseline)[0];
+  if (!heading) return undefined;
+  const [above, below] = [
+    right.filter((chunk) => chunk.baseline < heading.baseline),
+    right.filter((chunk) => chunk.baseline >= heading.baseline),
+  ];
+  const areDates = below.length > 0 && below.every((chunk) => isDate(textOf(chunk)) && left.some((other) => isNear(chunk, other)));
+  return above.length > 0 && areDates && !above.some((chunk) => isDate(textOf(chunk))) ? heading.baseline : undefined;
 }
 
 /** A row of headings below other text: the columns start there. */

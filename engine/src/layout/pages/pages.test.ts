@@ -454,4 +454,19 @@ describe("lines of a page", () => {
     const turned = words("PORTFOLIO", 10, 10).map((run) => ({ ...run, rotation: 270 }));
     expect(texts([...turned, ...words("Lena Example", 40, 50)])).toEqual(["Lena Example", "PORTFOLIO"]);
   });
+
+  it("part a contact block at the top right from the dates of the jobs below it", () => {
+    const read = texts([
+      ...words("Tomasz Wierzba", 40, 40, { size: 17, bold: true }),
+      ...words("Scientist", 40, 56),
+      ...words("t.wierzba@example.net", 450, 40),
+      ...words("+1 (617) 555-0177", 450, 52),
+      ...words("Cambridge, MA", 450, 64),
+      ...words("Experience", 40, 120, heading),
+      ...words("Halden Acoustics Inc.", 40, 140, { bold: true }),
+      ...words("Principal Scientist", 40, 152),
+      ...words("Mar 2018 – present", 450, 152),
+    ]);
+    expect(read.slice(-4)).toEqual(["Experience", "Halden Acoustics Inc.", "Principal Scientist", "Mar 2018 – present"]);
+  });
 });

@@ -46,13 +46,17 @@ export function findEmails(text: string): readonly FoundContact[] {
   }));
 }
 
+/** "B.Tech", "M.Des": a degree that ends as a web address may. */
+const LIKE_A_DEGREE = /^[BM]\.(?:Tech|Design|Engineer|Science|Pro|Me)$/u;
+
 /** Web addresses with or without a scheme; an e-mail's domain is none. */
 export function findUrls(text: string): readonly FoundContact[] {
   const emails = findEmails(text);
   return [...text.matchAll(URL_SHAPE)].flatMap((match) => {
     const value = match[0].replace(/[.:!?]+$/u, "");
     const [start, end] = [match.index, match.index + value.length];
-    return emails.some((email) => start < email.end && end > email.start) ? [] : [{ start, end, value }];
+    const isTaken = emails.some((email) => start < email.end && end > email.start) || LIKE_A_DEGREE.test(value);
+    return isTaken ? [] : [{ start, end, value }];
   });
 }
 
@@ -79,13 +83,17 @@ function canBePhone(text: string): boolean {
   return !/^\d{5}\s?[-–]?\s?\d{0,4}$/.test(text.trim());
 }
 
+/** What stands before the number of an identity card, a tax or a commercial register: "RUT: 11.111.111-1". */
+const NUMBER_OF_ANOTHER_KIND =
+  /(?<!\p{L})(?:RUT|RUN|CURP|RFC|DNI|NIF|NIE|CPF|CNPJ|RG|C[ée]dula|C\.?I\.?|CC|Passport|Passaporte|Pasaporte|ORCID|ISBN|ISSN|BIG|KvK|BTW|USt|SIRET|SIREN|PIN|NMC|GMC|Lic(?:ense|ence)?\.?)(?:\s?-?(?:iD|ID|No|N[º°.]|Nr|number|nummer|registratie)\.?)?\s*[:#]?\s*$/u;
+
 /**
  * Telephone numbers. A number that the library knows is given in international form if it was written so, else as
  * written; one that it refuses (fictional 555 numbers, for example) is kept as written.
  */
 export function findPhones(text: string, defaultCountry?: string): readonly FoundContact[] {
   return [...text.matchAll(PHONE_SHAPE)].flatMap((match) => {
-    if (!canBePhone(match[0])) return [];
+    if (!canBePhone(match[0]) || NUMBER_OF_ANOTHER_KIND.test(text.slice(0, match.index))) return [];
     const [start, end] = [match.index, match.index + match[0].length];
     return [{ start, end, value: writtenPhone(match[0], defaultCountry) }];
   });

@@ -14,14 +14,14 @@ const TITLES = indexPhrases(lexicon.titles.map((word): [string, true] => [word, 
 
 /** A label at the start of a text ("Position: Nurse"): what it announces and where the content begins. */
 export function readLabel(text: string): { readonly field: FieldLabel; readonly contentAt: number } | undefined {
-  const match = /^\s*(?:\(?\d{1,2}[.)]\s*)?([^:：]{1,45}?)\s*[:：]\s*/u.exec(text);
+  const match = /^\s*(?:\(?\d{1,2}[.)]\s*|[•▪·*–-]\s+)?([^:：]{1,45}?)\s*[:：]\s*/u.exec(text);
   const field = match?.[1] === undefined ? undefined : phraseOf(match[1], LABELS);
   return match && field !== undefined ? { field, contentAt: match[0].length } : undefined;
 }
 
 /** What a text announces that is nothing but a label. */
 export function labelOf(text: string): FieldLabel | undefined {
-  return phraseOf(text.replace(/[:：]\s*$/u, ""), LABELS);
+  return phraseOf(text.replace(/^\s*[•▪·*–-]\s+|[:：]\s*$/gu, ""), LABELS);
 }
 
 /** Whether a text only says how somebody was employed ("Full-time", "Teilzeit"). */

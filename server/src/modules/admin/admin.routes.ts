@@ -36,7 +36,7 @@ export const adminRoutes =
           response: { 200: answer(z.array(failedTaskSchema)), default: errorAnswer },
         },
       },
-      async (request) => ok(await listFailedTasks(request.ctx)),
+      async (request) => ok(await listFailedTasks(request.ctx, installation)),
     );
 
     app.post(
@@ -51,7 +51,7 @@ export const adminRoutes =
           response: { 200: answer(taskAgainSchema), default: errorAnswer },
         },
       },
-      async (request) => ok(await runTaskAgain(request.ctx, request.params.id)),
+      async (request) => ok(await runTaskAgain(request.ctx, installation, request.params.id)),
     );
 
     app.delete(

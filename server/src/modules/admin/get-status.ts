@@ -5,7 +5,12 @@ import { countResumes } from "../resumes/index.ts";
 import type { StatusView } from "./admin.schemas.ts";
 
 /** What the installation says about itself. */
-export type Installation = { readonly version: string; readonly dataFolder: string };
+export type Installation = {
+  readonly version: string;
+  readonly dataFolder: string;
+  /** Whether the people of this workspace run the installation. */
+  readonly isOperators: (workspaceId: string) => Promise<boolean>;
+};
 
 export async function getStatus(ctx: Ctx, installation: Installation): Promise<StatusView> {
   requirePermission(ctx, "workspace:read");

@@ -14,4 +14,5 @@ export {
   resumeStatus,
 } from "./resumes-for-others.ts";
 export { sealOutdated } from "./seal-outdated.ts";
+export { takeUpForgotten } from "./take-up-forgotten.ts";
 export { uploadResume } from "./upload-resume.ts";

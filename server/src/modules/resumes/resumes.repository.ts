@@ -159,6 +159,14 @@ export async function queueOutdated(tx: Tx, workspaceId: WorkspaceId, engineVers
   return rows.map(({ id }) => id);
 }
 
+/** Resumes that something is still to be done with. */
+export async function selectUnderWay(q: Queryable, workspaceId: WorkspaceId): Promise<Pick<ResumeRow, "id" | "status">[]> {
+  return q
+    .select({ id: resumes.id, status: resumes.status })
+    .from(resumes)
+    .where(and(eq(resumes.workspaceId, workspaceId), inArray(resumes.status, ["queued", "reading", "matching"])));
+}
+
 /** Lets a resume whose reader failed wait again. */
 export async function queueGivenUp(tx: Tx, workspaceId: WorkspaceId, id: string, problemCode: Problem["code"]): Promise<void> {
   const givenUp = and(owned(workspaceId, id), eq(resumes.status, "failed"), eq(resumes.problemCode, problemCode));

@@ -39,7 +39,7 @@ type MailOptions = {
 /** Some four hours: longer than most mail servers are away. */
 const TRIES_AGAIN = 60;
 
-const sendMailTask = defineTask({
+export const sendMailTask = defineTask({
   name: "send-mail",
   kind: "mail",
   payload: z.object({ mailId: z.string() }),

@@ -7,7 +7,7 @@ import type { ErrorReports } from "../reports/error-reports.ts";
 import type { Traces } from "../traces/traces.ts";
 import type { WorkspaceId } from "../workspace-id.ts";
 import { type BossOptions, deadQueue, SCHEMA, startBoss, takeUpAbandoned } from "./boss.ts";
-import { type FailedTask, listFailed, reasonOf, takeFailed } from "./failed-tasks.ts";
+import { type FailedTask, idsInTasks, listFailed, reasonOf, takeFailed } from "./failed-tasks.ts";
 import { INSTALLATION, type Schedule, type Task, type TaskHandler, taskEnvelope } from "./task.ts";
 import { asTaskQueue } from "./task-role.ts";
 
@@ -22,10 +22,12 @@ export type TaskQueue = {
   ): Promise<void>;
   /** Of one workspace, or of all. */
   counts(workspaceId?: WorkspaceId): Promise<{ waiting: number; active: number }>;
-  /** The workspace's tasks that have failed for good, newest first, at most 200. */
-  failed(workspaceId: WorkspaceId): Promise<FailedTask[]>;
+  /** Every id that a task of this workspace (or of the installation) names which waits, runs or has failed. */
+  about(owner: WorkspaceId): Promise<ReadonlySet<string>>;
+  /** The tasks of these workspaces (or of the installation) that have failed for good, newest first, at most 200. */
+  failed(owners: readonly WorkspaceId[]): Promise<FailedTask[]>;
   /** Puts one of them back in its queue; its name, or undefined where there is none. */
-  again(tx: Tx, workspaceId: WorkspaceId, id: string): Promise<string | undefined>;
+  again(tx: Tx, owners: readonly WorkspaceId[], id: string): Promise<string | undefined>;
 };
 
 /** The queue with its workers. */
@@ -102,12 +104,14 @@ export async function startTasks({ handlers: known, onDone, traces, reports, ...
       );
       return { waiting: Number(rows[0]?.waiting ?? 0), active: Number(rows[0]?.active ?? 0) };
     },
-    failed: (workspaceId) => listFailed(pool, workspaceId, known),
-    async again(tx, workspaceId, id) {
-      const failed = await takeFailed(tx, workspaceId, id);
+    about: (owner) => idsInTasks(pool, owner),
+    failed: (owners) => listFailed(pool, owners, known),
+    async again(tx, owners, id) {
+      const failed = await takeFailed(tx, owners, id);
       const handler = known.find(({ task }) => task.name === failed?.name);
       if (!failed || !handler) return undefined;
-      await handler.again(tx, workspaceId, taskEnvelope.parse(failed.data).ids);
+      const { workspaceId, ids } = taskEnvelope.parse(failed.data);
+      await handler.again(tx, workspaceId as WorkspaceId, ids);
       await boss.send(failed.name, failed.data, { db: asTaskQueue(tx) });
       afterCommit(tx, () => wake(failed.name));
       return failed.name;

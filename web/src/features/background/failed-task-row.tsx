@@ -27,5 +27,5 @@ export function FailedTaskRow({ task, mayRun }: { readonly task: FailedTask; rea
   );
 }
 
-const NAMED = ["read-resume", "match-resume", "match-backlog"] as const;
+const NAMED = ["read-resume", "match-resume", "match-backlog", "send-mail", "back-up", "catch-up", "sweep-files"] as const;
 const isNamed = (name: string): name is (typeof NAMED)[number] => NAMED.some((known) => known === name);
