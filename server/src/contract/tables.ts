@@ -59,6 +59,7 @@ export const TABLES: Readonly<Record<string, TableAccess>> = {
   refresh_tokens: ofAuth,
   verifications: ofAuth,
   two_factors: ofAuth,
+  passkeys: ofAuth,
   signing_keys: ofAuth,
   sign_in_failures: ofAuth,
   mails: ofAuth,

@@ -15,6 +15,7 @@ export type Me = Schemas["Me"];
 export type MyWorkspace = Schemas["MyWorkspace"];
 export type Member = Schemas["Member"];
 export type ApiKey = Schemas["ApiKey"];
+export type Passkey = Schemas["Passkey"];
 export type AuditEntry = Schemas["AuditEntry"];
 export type Incident = Schemas["Incident"];
 export type Role = MyWorkspace["role"];

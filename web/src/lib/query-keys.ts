@@ -3,6 +3,7 @@ export const keys = {
   signInState: ["sign-in-state"],
   me: ["me"],
   sessions: ["sessions"],
+  passkeys: ["passkeys"],
   members: ["members"],
   invitations: ["invitations"],
   apiKeys: ["api-keys"],

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import classes from "../features/account/account.module.css";
 import { useSendVerification } from "../features/account/data.ts";
+import { PasskeyList } from "../features/account/passkey-list.tsx";
 import { PasswordForm } from "../features/account/password-form.tsx";
 import { SessionList } from "../features/account/session-list.tsx";
 import { TwoFactor } from "../features/account/two-factor.tsx";
@@ -37,6 +38,7 @@ export function AccountPage() {
           </div>
         )}
         <TwoFactor isOn={twoFactor} />
+        <PasskeyList />
         <PasswordForm />
         <SessionList />
       </div>

@@ -150,6 +150,10 @@ export async function extendSession(tx: Tx, id: string, expiresAt: Date, updated
   await tx.update(sessions).set({ expiresAt, updatedAt }).where(eq(sessions.id, id));
 }
 
+export async function sessionBegan(db: Queryable, id: string): Promise<Date | undefined> {
+  return (await db.select({ at: sessions.createdAt }).from(sessions).where(eq(sessions.id, id)))[0]?.at;
+}
+
 export async function setSessionWorkspace(tx: Queryable, id: string, workspaceId: string | null): Promise<void> {
   await tx.update(sessions).set({ workspaceId }).where(eq(sessions.id, id));
 }

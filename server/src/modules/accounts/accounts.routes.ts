@@ -1,6 +1,7 @@
 import type { Routes } from "../../platform/http/module-routes.ts";
 import { identityRoutes } from "./identity.routes.ts";
 import type { Accounts } from "./open-accounts.ts";
+import { passkeysRoutes } from "./passkeys.routes.ts";
 import { sessionsRoutes } from "./sessions.routes.ts";
 import { workspacesRoutes } from "./workspaces.routes.ts";
 
@@ -10,5 +11,6 @@ export const accountsRoutes =
   async (app: Routes): Promise<void> => {
     await app.register(identityRoutes(accounts));
     await app.register(sessionsRoutes);
+    await app.register(passkeysRoutes(accounts));
     await app.register(workspacesRoutes(accounts));
   };

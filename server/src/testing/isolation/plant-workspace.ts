@@ -8,6 +8,7 @@ export const KINDS = [
   "workspace",
   "account",
   "session",
+  "passkey",
   "invitation",
   "key",
   "incident",
@@ -43,6 +44,10 @@ export async function plantWorkspace(test: TestTeam, owner: Person, canary: stri
   const member = await invited(test, owner, `${canary}.member@example.com`, "viewer");
   await ask("POST", "/invitations", { email: `${canary}.invited@example.com`, role: "viewer" });
   await reuseToken(test, member);
+  const me = (await ask("GET", "/auth/me")).data;
+  await test.owner.execute(sql`
+    insert into passkeys (id, account_id, name, public_key, credential_id, counter, device_type, backed_up, created_at)
+    values (${`psk_${canary}`}, ${me.account.id}, ${`${canary} phone`}, 'AA', ${canary}, 0, 'singleDevice', false, now())`);
   const { secret: apiKey } = (await ask("POST", "/keys", { name: `${canary} key`, scopes: PERMISSIONS })).data;
   for (const name of [`Ada ${canary}`, `Grace ${canary}`]) {
     const content = resumeText({ name, skills: `TypeScript, PostgreSQL, ${canary}` });
@@ -53,7 +58,7 @@ export async function plantWorkspace(test: TestTeam, owner: Person, canary: stri
   await ask("POST", "/jobs/import", { text: jobLines(...records) });
   await test.settled();
 
-  const workspace = (await ask("GET", "/auth/me")).data.workspaceId;
+  const workspace = me.workspaceId;
   const resumes = await ask("GET", "/resumes?limit=1");
   const jobs = await ask("GET", "/jobs?limit=1");
   const [resume, job] = [resumes.data[0].id, jobs.data[0].id];
@@ -69,6 +74,7 @@ export async function plantWorkspace(test: TestTeam, owner: Person, canary: stri
     workspace,
     account: (await member.request("GET", "/api/v1/auth/me")).body.data.account.id,
     session: (await member.request("GET", "/api/v1/auth/sessions")).body.data[0].id,
+    passkey: (await ask("GET", "/auth/passkeys")).data[0].id,
     invitation: (await ask("GET", "/invitations")).data[0].id,
     key: (await ask("GET", "/keys")).data[0].id,
     incident: (await ask("GET", "/incidents")).data[0].id,

@@ -15,6 +15,7 @@ export type RouteCase = {
 };
 
 const PERSON = { email: "somebody.new@example.com", password: "correct horse battery", fullName: "Nora New" };
+const CREDENTIAL = { id: "AA", rawId: "AA", type: "public-key", clientExtensionResults: {} };
 const NONE: RouteCase = {};
 
 /** Every route of the API. One that is missing here fails a test. HEAD is asked as GET is. */
@@ -25,6 +26,11 @@ export const ROUTE_CASES: Readonly<Record<string, RouteCase>> = {
   "POST /auth/set-up": { ids: { token: "invitation" }, body: { ...PERSON, workspaceName: "New" } },
   "POST /auth/register": { ids: { invitation: "invitation" }, body: { ...PERSON, role: "seeker" } },
   "POST /auth/login": { body: { email: PERSON.email, password: "wrong horse battery" } },
+  "POST /auth/login/passkey/start": NONE,
+  "POST /auth/login/passkey": {
+    ids: { "response.id": "passkey" },
+    body: { response: { ...CREDENTIAL, response: { clientDataJSON: "e30", authenticatorData: "AA", signature: "AA" } } },
+  },
   "POST /auth/refresh": { ids: { refreshToken: "session" } },
   "POST /auth/forgot-password": { body: { email: PERSON.email } },
   "POST /auth/reset-password": { ids: { token: "account" }, body: { password: PERSON.password } },
@@ -37,6 +43,14 @@ export const ROUTE_CASES: Readonly<Record<string, RouteCase>> = {
   "GET /auth/sessions": NONE,
   "DELETE /auth/sessions/:id": { ids: { id: "session" } },
   "POST /auth/verify-email/send": NONE,
+  "GET /auth/passkeys": NONE,
+  "POST /auth/passkeys/start": { body: { password: "wrong horse battery" } },
+  "POST /auth/passkeys": {
+    ids: { "response.id": "passkey" },
+    body: { name: "Phone", response: { ...CREDENTIAL, response: { clientDataJSON: "e30", attestationObject: "AA" } } },
+  },
+  "PATCH /auth/passkeys/:id": { ids: { id: "passkey" }, body: { name: "Mine now" } },
+  "DELETE /auth/passkeys/:id": { ids: { id: "passkey" } },
   "POST /auth/two-factor/start": { body: { password: "wrong horse battery" } },
   "POST /auth/two-factor/confirm": { body: { code: "000000" } },
   "POST /auth/two-factor/stop": { body: { password: "wrong horse battery" } },

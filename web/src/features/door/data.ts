@@ -1,5 +1,6 @@
 import { queryOptions, useMutation } from "@tanstack/react-query";
 import { api, unwrapData } from "../../lib/api-client.ts";
+import { showPasskey } from "../../lib/passkeys.ts";
 
 type Body<Path extends keyof Bodies> = Bodies[Path];
 type Bodies = {
@@ -16,6 +17,19 @@ type Bodies = {
 };
 
 export const useSignIn = () => useMutation({ mutationFn: (body: Body<"login">) => unwrapData(api.POST("/api/v1/auth/login", { body })) });
+
+/** The server asks, a device answers; who it is comes out of the answer. */
+export const useSignInByPasskey = () =>
+  useMutation({
+    mutationFn: async () => {
+      const options = await unwrapData(api.POST("/api/v1/auth/login/passkey/start"));
+      const { id, rawId, response } = await showPasskey(options);
+      const { clientDataJSON, authenticatorData, signature, userHandle } = response;
+      const shown = { clientDataJSON, authenticatorData, signature, ...(userHandle && { userHandle }) };
+      const answer = { id, rawId, type: "public-key" as const, clientExtensionResults: {}, response: shown };
+      return unwrapData(api.POST("/api/v1/auth/login/passkey", { body: { response: answer } }));
+    },
+  });
 
 export const useRegister = () =>
   useMutation({ mutationFn: (body: Body<"register">) => unwrapData(api.POST("/api/v1/auth/register", { body })) });

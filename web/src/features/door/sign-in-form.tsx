@@ -2,8 +2,9 @@ import { Button, PasswordInput, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ApiError } from "../../lib/api-client.ts";
+import { canUsePasskeys, NoPasskey } from "../../lib/passkeys.ts";
 import { focusField } from "../../ui/focus-field.ts";
-import { useExternalSignIn, useSignIn } from "./data.ts";
+import { useExternalSignIn, useSignIn, useSignInByPasskey } from "./data.ts";
 import classes from "./door.module.css";
 import { DoorForm } from "./door-form.tsx";
 
@@ -20,9 +21,12 @@ export function SignInForm(props: {
   const [code, setCode] = useState("");
   const signIn = useSignIn();
   const external = useExternalSignIn();
+  const byPasskey = useSignInByPasskey();
   const refusal = signIn.error instanceof ApiError ? signIn.error : undefined;
   const wantsCode = refusal?.code === "CODE_NEEDED" || refusal?.code === "WRONG_CODE" || code !== "";
-  const problem = refusal?.code === "CODE_NEEDED" ? undefined : (signIn.error?.message ?? external.error?.message ?? props.problem);
+  const noPasskey = byPasskey.error instanceof NoPasskey ? t("door.noPasskey") : byPasskey.error?.message;
+  const problem =
+    refusal?.code === "CODE_NEEDED" ? undefined : (signIn.error?.message ?? external.error?.message ?? noPasskey ?? props.problem);
   return (
     <>
       <DoorForm
@@ -61,8 +65,17 @@ export function SignInForm(props: {
           />
         )}
       </DoorForm>
-      {props.providers.length > 0 && (
+      {(props.providers.length > 0 || canUsePasskeys()) && (
         <div className={classes.or}>
+          {canUsePasskeys() && (
+            <Button
+              variant="default"
+              loading={byPasskey.isPending}
+              onClick={() => byPasskey.mutate(undefined, { onSuccess: props.onSignedIn })}
+            >
+              {t("door.passkey")}
+            </Button>
+          )}
           {props.providers.map(({ id, name }) => (
             <Button
               key={id}

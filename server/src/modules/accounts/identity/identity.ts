@@ -1,5 +1,7 @@
+import { passkey } from "@better-auth/passkey";
 import { betterAuth } from "better-auth";
 import { drizzleAdapter } from "better-auth/adapters/drizzle";
+import { APIError } from "better-auth/api";
 import { genericOAuth, jwt, twoFactor } from "better-auth/plugins";
 import type { Provider, SignInConfig } from "../../../platform/config/sign-in-settings.ts";
 import type { Database } from "../../../platform/db/database.ts";
@@ -11,6 +13,7 @@ import type { Guards } from "../../../platform/outside/guards.ts";
 import type { Alarm } from "../../../platform/threats/threat.ts";
 import type { Vault } from "../../../platform/vault/vault.ts";
 import { accounts } from "../accounts.tables.ts";
+import { passkeys } from "../passkeys/passkeys.tables.ts";
 import { ADDRESS_HEADER } from "./address-header.ts";
 import { credentials, sessions, signingKeys, twoFactors, verifications } from "./identity.tables.ts";
 import { hashPassword, LONGEST_PASSWORD, SHORTEST_PASSWORD, verifyPassword } from "./password.ts";
@@ -40,6 +43,7 @@ const SESSION_S = 30 * 24 * 60 * 60;
 const LINK_S = 60 * 60;
 /** To say where it is, to swap a code, and to tell who somebody is; each. */
 const PROVIDER_WITHIN_MS = 10_000;
+const PASSKEY_COOKIE = "passkey";
 const PREFIXES: Readonly<Record<string, string>> = {
   user: "acc",
   session: "ses",
@@ -47,6 +51,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
   verification: "ver",
   twoFactor: "two",
   jwks: "sgk",
+  passkey: "psk",
 };
 
 const SCHEMA = {
@@ -56,6 +61,7 @@ const SCHEMA = {
   verification: verifications,
   twoFactor: twoFactors,
   jwks: signingKeys,
+  passkey: passkeys,
 };
 
 /** How people prove who they are: better-auth on our tables, reached only through our verbs. */
@@ -91,7 +97,8 @@ export async function openIdentity(options: IdentityOptions) {
       rateLimit: { enabled: false },
       telemetry: { enabled: false },
       logger: { level: "error", log: (level, message) => log[level === "error" ? "error" : "debug"]({ by: "better-auth" }, message) },
-      session: { expiresIn: SESSION_S, disableSessionRefresh: true },
+      // Whoever changes what they sign in with is asked for the password, or for a new sign-in, by our verbs.
+      session: { expiresIn: SESSION_S, disableSessionRefresh: true, freshAge: 0 },
       account: { encryptOAuthTokens: true },
       verification: { storeIdentifier: "hashed" },
       emailAndPassword: {
@@ -126,6 +133,7 @@ export async function openIdentity(options: IdentityOptions) {
       ),
       plugins: [
         twoFactor({ issuer: "Candor" }),
+        passkeysFor(baseUrl),
         jwt({ disableSettingJwtHeader: true, jwt: { issuer: baseUrl, audience: baseUrl, expirationTime: "15m" } }),
         genericOAuth({
           config: providers.flatMap(({ issuer, id, ...client }) =>
@@ -145,7 +153,7 @@ export async function openIdentity(options: IdentityOptions) {
       ],
     }),
   );
-  const { authCookies, checkSchema } = await auth.$context;
+  const { authCookies, checkSchema, createAuthCookie } = await auth.$context;
   // better-auth itself would only log that its tables are not as it wants them.
   await checkSchema?.();
   return {
@@ -160,8 +168,25 @@ export async function openIdentity(options: IdentityOptions) {
     alarm: options.alarm,
     isHttps,
     cookieName: authCookies.sessionToken.name,
+    passkeyCookieName: createAuthCookie(PASSKEY_COOKIE).name,
   };
 }
+
+/** Finger, face or PIN is asked for each time, so that a passkey is two factors by itself. They belong to the host of the public address. */
+const passkeysFor = (baseUrl: string) =>
+  passkey({
+    rpName: "Candor",
+    rpID: new URL(baseUrl).hostname,
+    origin: baseUrl,
+    authenticatorSelection: { residentKey: "required", userVerification: "required" },
+    advanced: { webAuthnChallengeCookie: PASSKEY_COOKIE },
+    registration: { afterVerification: ({ verification }) => needUnlocked(verification.registrationInfo?.userVerified) },
+    authentication: { afterVerification: ({ verification }) => needUnlocked(verification.authenticationInfo.userVerified) },
+  });
+
+const needUnlocked = (isUnlocked: boolean | undefined): void => {
+  if (!isUnlocked) throw new APIError("BAD_REQUEST", { code: "PASSKEY_LOCKED", message: "The device was not unlocked." });
+};
 
 const clientOf = ({ clientId, clientSecret }: Pick<Provider, "clientId" | "clientSecret">) => ({ clientId, clientSecret });
 
