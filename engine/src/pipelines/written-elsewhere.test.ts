@@ -52,6 +52,11 @@ describe("resumes as they are written in other countries", () => {
     expect(work).toMatchObject([{ name: "Titan Castings Ltd", position: "HR Officer", location: "Lisburn" }]);
   });
 
+  test("a school is named without what the brackets behind it say about how it ended", async () => {
+    const { education } = await read("Fenna Schoot", "", "Opleidingen", "2005 – 2010   HAVO, Corderius College (diploma behaald)");
+    expect(education).toMatchObject([{ institution: "Corderius College", studyType: "HAVO" }]);
+  });
+
   test("an Indian degree is no web address", async () => {
     const { basics } = await read("Priya Raman", "priya@example.in", "B.Tech, Computer Science");
     expect(basics?.url).toBeUndefined();

@@ -1,6 +1,7 @@
 import type { DegreeLevel, Span } from "../../model/index.ts";
 import { isCampusName, scoreOrganisation, scoreSchool } from "../../recognise/companies/score-organisation.ts";
 import { degreeLevel, findDegrees } from "../../recognise/degrees/find-degree.ts";
+import { withoutStudyStatus } from "../../recognise/phrases/field-labels.ts";
 import { isKnownPlace } from "../../recognise/places/read-place.ts";
 import { type Fragment, trimSpan } from "../entries/fragments.ts";
 import { degreeParts } from "./degree-parts.ts";
@@ -36,6 +37,12 @@ function withoutGrade(fragment: Fragment, text: string): { readonly rest: readon
   ];
   const rest = sides.map((side) => narrowed(fragment, side, text)).filter((side) => /\p{L}{2}/u.test(side.text));
   return { rest, score };
+}
+
+/** Without how the studies ended, and without the full stop of a school that ends a sentence. */
+function withoutStatus(fragment: Fragment, text: string): Fragment {
+  const own = withoutStudyStatus(fragment.text).replace(/(?<=\p{Ll}{3})\.$/u, "");
+  return own === fragment.text ? fragment : narrowed(fragment, { start: fragment.start, end: fragment.start + own.length }, text);
 }
 
 /** "B.A. in History, State University" holds a degree and a school; each part goes to its own fragment. */
@@ -129,7 +136,7 @@ export function chooseFields(head: readonly Fragment[], body: readonly Fragment[
     .filter((fragment) => fragment.kind === "name" && !NO_FIELD.has(fragment.label ?? ""))
     .map((fragment) => withoutGrade(fragment, text));
   const score = cleaned.find((part) => part.score)?.score;
-  const known = cleaned.flatMap((part) => part.rest).flatMap((fragment) => splitSchoolFromDegree(fragment, text));
+  const known = cleaned.flatMap((part) => part.rest).flatMap((fragment) => splitSchoolFromDegree(withoutStatus(fragment, text), text));
   const [only] = known.filter((name) => !name.fromTrail);
   const names = only && known.length === 1 ? splitUnknownSchool(only, text) : known;
   const short = names.filter((name) => name.text.split(/\s+/u).length <= LONGEST_NAME_WORDS);

@@ -8,6 +8,8 @@ const CLEARLY_TITLE = 0.6;
 const CLEARLY_ORGANISATION = 0.6;
 const RATHER_ORGANISATION = 0.45;
 const CLEARLY_MORE = 0.25;
+/** Words of an employer that no list knows; "&" is none of them. */
+const LONGEST_UNKNOWN = 6;
 const CUT = /,\s+|\s+-\s*|\s*:\s+|(?<=\p{L})\s+\((?=[^)]*\)$)|\s+(?:at|with|for|bei|chez|en|presso|bij|na|no)\s+(?=\p{Lu})/gu;
 
 /** A place to cut a text into title and employer; `gain` says how clearly the two sides are so. */
@@ -35,7 +37,8 @@ function plainCut(text: string): Cut | undefined {
   if (!match) return undefined;
   const end = match.index + match[0].length;
   const [left, right] = [text.slice(0, match.index), text.slice(end)];
-  const isName = /^\p{Lu}/u.test(right) && right.split(/\s+/u).length <= 5 && !isKnownPlace(right) && scoreTitle(right) < CLEARLY_TITLE;
+  const isName =
+    /^\p{Lu}/u.test(right) && right.split(/\s+/u).length <= LONGEST_UNKNOWN && !isKnownPlace(right) && scoreTitle(right) < CLEARLY_TITLE;
   return scoreTitle(left) >= 0.75 && isName ? { at: match.index, end, gain: 0 } : undefined;
 }
 

@@ -10,6 +10,7 @@ const LABELS = indexPhrases(
   ),
 );
 const EMPLOYMENT = indexPhrases(lexicon.employmentTypes.map((word): [string, true] => [word, true]));
+const STUDY_STATUS = indexPhrases(lexicon.studyStatus.map((word): [string, true] => [word, true]));
 const TITLES = indexPhrases(lexicon.titles.map((word): [string, true] => [word, true]));
 
 /** A label at the start of a text ("Position: Nurse"): what it announces and where the content begins. */
@@ -27,6 +28,12 @@ export function labelOf(text: string): FieldLabel | undefined {
 /** Whether a text only says how somebody was employed ("Full-time", "Teilzeit"). */
 export function isEmploymentType(text: string): boolean {
   return phraseOf(text.replace(/^[([]|[)\]]$/gu, ""), EMPLOYMENT) === true;
+}
+
+/** A school without what the brackets behind it say about how the studies ended: "Hogeschool Utrecht (diploma behaald)". */
+export function withoutStudyStatus(text: string): string {
+  const bracket = /\s*[(（]([^()（）]{2,30})[)）]\s*$/u.exec(text);
+  return bracket?.[1] !== undefined && phraseOf(bracket[1], STUDY_STATUS) === true ? text.slice(0, bracket.index) : text;
 }
 
 /** Whether a text is the title of the document or of its contact block and not a name ("Lebenslauf"). */

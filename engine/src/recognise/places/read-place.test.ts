@@ -8,6 +8,7 @@ describe("places", () => {
     ["Köln", { city: "Köln" }],
     ["Rosenweg 14, 50667 Köln", { address: "Rosenweg 14", postalCode: "50667", city: "Köln" }],
     ["12 rue de la Paix, 69002 Lyon", { address: "12 rue de la Paix", postalCode: "69002", city: "Lyon" }],
+    ["Belfast, BT9", { city: "Belfast", postalCode: "BT9" }],
     ["Lisbon, Portugal", { city: "Lisbon", countryCode: "PT" }],
     ["Kleinstadt, Deutschland", { city: "Kleinstadt", countryCode: "DE" }],
   ])("%s", (text, location) => {

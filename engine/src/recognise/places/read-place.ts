@@ -39,6 +39,7 @@ const STREET_SUFFIX = new RegExp(
 const POSTAL =
   /(?:^|\s|[A-Z]{1,2}-)(\d{5}(?:-\d{4})?|\d{4}(?:\s?[A-Z]{2})?|\d{4}-\d{3}|\d{5}-\d{3}|\d{6}|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d)(?=$|\s)/u;
 const SMALL = "of|de|la|le|les|sur|en|am|an|der|den|do|da|dos|del|upon|im|bei|du|von|el|los|las";
+const OUTWARD = /^[A-Z]{1,2}\d{1,2}[A-Z]?$/u;
 const NAME_SHAPE = new RegExp(
   `^(?:(?:${SMALL})\\s|[ldo]['’])?\\p{Lu}[\\p{L}.'’]*(?:[\\s-](?:\\p{Lu}[\\p{L}.'’]*|${SMALL}|[ldo]['’]\\p{L}+|\\(?\\p{Lu}[\\p{L}.'’]*\\)?))*$`,
   "u",
@@ -98,6 +99,8 @@ function kindsOf(part: Part, isFirst: boolean): readonly Kind[] | undefined {
   if (phraseOf(text, REGION_NAMES) !== undefined) return [{ field: "region", value: text, sure: true, span: whole }];
   if (isTownName(text)) return [{ field: "city", value: text, sure: true, span: whole, isTown: true }];
   if (phraseOf(text, REMOTE)) return [{ field: "city", value: text, sure: true, span: whole }];
+  // "Belfast, BT9": the first half of a British postcode behind its town.
+  if (!isFirst && OUTWARD.test(text)) return [{ field: "postalCode", value: text, sure: false, span: whole }];
   const postal = POSTAL.exec(text);
   if (postal?.[1] !== undefined && !(isStreet(text) && postal.index === 0)) return aroundPostal(text, start, postal[1]);
   if (isStreet(text)) return [{ field: "address", value: text, sure: hasStreetWord(text), span: whole }];
