@@ -60,6 +60,8 @@ export const ROUTE_CASES: Readonly<Record<string, RouteCase>> = {
   "POST /workspaces": { body: { name: "Another", kind: "company" }, last: 3 },
   "PATCH /workspace": { body: { name: "Renamed" } },
   "POST /workspace/leave": { last: 2 },
+  "DELETE /workspace": { body: { confirm: "not its name" } },
+  "DELETE /auth/account": { body: { confirm: "nobody@example.com", password: "wrong horse battery" } },
   "GET /members": NONE,
   "PATCH /members/:id": { ids: { id: "account" }, body: { role: "viewer" } },
   "DELETE /members/:id": { ids: { id: "account" } },
