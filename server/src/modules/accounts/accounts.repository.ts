@@ -66,7 +66,7 @@ export async function claimAccount(
   await tx.update(accounts).set(stored).where(eq(accounts.id, id));
 }
 
-/** Sessions, tokens, passwords, passkeys, keys and invitations go along. */
+/** Memberships, sessions, tokens, passwords, passkeys, and the keys and invitations that the person made go along. */
 export async function removeAccount(tx: Tx, id: string): Promise<void> {
   await tx.delete(accounts).where(eq(accounts.id, id));
 }

@@ -12,7 +12,7 @@ import { recordForAccount } from "./record-for-account.ts";
 import { forgetFailures } from "./sign-in-failures.ts";
 import { closeWorkspace } from "./workspaces/delete-workspace.ts";
 import { assertOwnerStays } from "./workspaces/members.rules.ts";
-import { deleteMember, lockMembers } from "./workspaces/workspaces.repository.ts";
+import { lockMembers } from "./workspaces/workspaces.repository.ts";
 
 /**
  * Deletes the person's account, and with it every workspace that is theirs alone. `confirm` is their e-mail address.
@@ -37,12 +37,8 @@ export async function deleteAccount(
     // In one order, so that two people who leave the same workspaces do not wait for each other.
     for (const workspaceId of mine) {
       const roles = await lockMembers(tx, workspaceId);
-      if (roles.size === 1 && roles.has(accountId)) {
-        await closeWorkspace(tx, { ...ctx, actor }, workspaceId);
-        continue;
-      }
-      assertOwnerStays(roles, accountId);
-      await deleteMember(tx, workspaceId, accountId);
+      if (roles.size === 1 && roles.has(accountId)) await closeWorkspace(tx, { ...ctx, actor }, workspaceId);
+      else assertOwnerStays(roles, accountId);
     }
     await eraseDigestKeys(tx, [accountId]);
     await removeAccount(tx, accountId);

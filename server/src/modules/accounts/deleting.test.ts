@@ -21,7 +21,7 @@ describe("deleting", () => {
 
   const meOf = async (person: Person) => (await person.request("GET", "/api/v1/auth/me")).body.data;
   const upload = (person: Person, name: string) => {
-    const { payload, headers } = form({ name: "file", content: resumeText({ name }) });
+    const { payload, headers } = form({ name: "text", content: resumeText({ name }) });
     return person.request("POST", "/api/v1/resumes/upload", payload, headers);
   };
   /** Somebody with a workspace of their own and work in it. */
