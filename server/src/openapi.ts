@@ -6,12 +6,14 @@ import { promisify } from "node:util";
 import { createApp } from "./app.ts";
 import { renderPermissions } from "./permissions-page.ts";
 import { createLog } from "./platform/log/log.ts";
+import { renderSettings } from "./settings-page.ts";
 import { version } from "./version.ts";
 
 const ROOT = new URL("../../", import.meta.url).pathname;
 const DOCUMENT = join(ROOT, "openapi.json");
 const CLIENT = join(ROOT, "client/src/generated/api.ts");
 const PERMISSIONS_PAGE = join(ROOT, "docs/permissions.md");
+const SETTINGS_PAGE = join(ROOT, "docs/operations/settings.md");
 const GENERATOR = join(ROOT, "contract/generate.mjs");
 
 /** Routes are only described, never called. */
@@ -54,17 +56,18 @@ async function renderClient(document: string): Promise<string> {
 
 type Generated = { readonly path: string; readonly text: string };
 
-/** What is generated from the routes and committed. */
+/** What is generated from routes and settings, and committed. */
 async function renderGenerated(): Promise<Generated[]> {
   const { document, permissions } = await renderRoutes();
   return [
     { path: DOCUMENT, text: document },
     { path: CLIENT, text: await renderClient(document) },
     { path: PERMISSIONS_PAGE, text: permissions },
+    { path: SETTINGS_PAGE, text: renderSettings() },
   ];
 }
 
-/** The committed files that differ from what the routes say now; empty when nothing drifted. */
+/** The committed files that differ from what routes and settings say now; empty when nothing drifted. */
 async function findDrift(): Promise<string[]> {
   const drifted: string[] = [];
   for (const { path, text } of await renderGenerated()) {
@@ -81,7 +84,7 @@ async function main(): Promise<void> {
   }
   const drifted = await findDrift();
   if (drifted.length === 0) return;
-  process.stderr.write(`Not what the routes say: ${drifted.join(", ")}. Run: npm run generate\n`);
+  process.stderr.write(`Not what routes and settings say: ${drifted.join(", ")}. Run: npm run generate\n`);
   process.exitCode = 1;
 }
 

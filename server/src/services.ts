@@ -15,6 +15,7 @@ import type { BackupConfig } from "./platform/config/backup-settings.ts";
 import type { S3Config } from "./platform/config/operation-settings.ts";
 import type { VectorConfig } from "./platform/config/vector-settings.ts";
 import type { Samples } from "./platform/context.ts";
+import { openAnalytics } from "./platform/db/analytics.ts";
 import type { Database } from "./platform/db/database.ts";
 import { lockFolder } from "./platform/db/folder-lock.ts";
 import { openDatabase } from "./platform/db/open-database.ts";
@@ -50,6 +51,8 @@ export type ServicesOptions = Omit<AccountsOptions, "guards"> & {
   /** Backups that are made while the process runs; none where nobody says. */
   readonly backup?: BackupConfig;
   readonly databaseUrl?: string | undefined;
+  /** A read replica of `databaseUrl`. */
+  readonly replicaUrl?: string | undefined;
   readonly redisUrl?: string | undefined;
   readonly s3?: S3Config | undefined;
   /** Absent: the engine makes its vectors itself. */
@@ -130,6 +133,8 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
       traces?.tell("outside", { "candor.outside": call.name, "candor.outcome": call.outcome }, seconds);
     }, options.guards);
     const measured = options.metricsToken === undefined ? undefined : await openMetrics(pool, guards, options.metricsToken);
+    const analytics = await openAnalytics(options.replicaUrl, guards, log);
+    closers.push(() => analytics.close());
     const traces = options.traces && (await startTraces(options.traces, pool, guards));
     closers.push(() => traces?.close());
     const reports = options.sentryDsn === undefined ? undefined : await startReports(options.sentryDsn, guards);
@@ -165,6 +170,7 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
       storage,
       parser,
       measure,
+      analytics,
       log,
       newId,
       now,

@@ -2,6 +2,7 @@ import type { ParserPool } from "@candor/host";
 import type { Permission, Role } from "../contract/permissions.ts";
 import type { ReadLog } from "./audit/entry.ts";
 import type { Cache } from "./cache/cache.ts";
+import type { Analytics } from "./db/analytics.ts";
 import type { Database } from "./db/database.ts";
 import type { EventBus } from "./events/event-bus.ts";
 import { forbidden } from "./http/errors.ts";
@@ -39,6 +40,7 @@ export type Ctx = {
   readonly reads: ReadLog;
   readonly cache: Cache;
   readonly measure: Measure;
+  readonly analytics: Analytics;
   readonly vectors: Vectors;
   readonly now: () => Date;
   readonly newId: (prefix: string) => string;

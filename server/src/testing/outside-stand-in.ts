@@ -10,6 +10,8 @@ export type StandIn = {
   mood: Mood;
   /** How often it has been asked. */
   asked: number;
+  /** Ends every connection that is open. */
+  cut(): void;
   close(): Promise<void>;
 };
 
@@ -38,7 +40,7 @@ export const startSocketStandIn = (answer: (socket: Socket) => void, refusal: st
 
 async function listen(open: (standIn: StandIn) => Server): Promise<StandIn> {
   const sockets = new Set<Socket>();
-  const standIn: StandIn & { port: number } = { port: 0, mood: "well", asked: 0, close: async () => {} };
+  const standIn: StandIn & { port: number } = { port: 0, mood: "well", asked: 0, cut: () => {}, close: async () => {} };
   const server = open(standIn);
   server.on("connection", (socket: Socket) => {
     sockets.add(socket);
@@ -46,9 +48,13 @@ async function listen(open: (standIn: StandIn) => Server): Promise<StandIn> {
   });
   await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
   standIn.port = (server.address() as AddressInfo).port;
+  const cut = () => {
+    for (const socket of sockets) socket.destroy();
+  };
   return Object.assign(standIn, {
+    cut,
     close: () => {
-      for (const socket of sockets) socket.destroy();
+      cut();
       return new Promise<void>((resolve) => {
         server.close(() => resolve());
       });

@@ -9,7 +9,7 @@ export type Installation = {
   readonly version: string;
   readonly dataFolder: string;
   /** Whether the people of this workspace run the installation. */
-  isOperators(workspaceId: string): Promise<boolean>;
+  readonly isOperators: (workspaceId: string) => Promise<boolean>;
 };
 
 export async function getStatus(ctx: Ctx, installation: Installation): Promise<StatusView> {

@@ -10,10 +10,12 @@ import type { EntryView, ListEntries } from "./audit.schemas.ts";
 export async function listEntries(ctx: Ctx, { cursor, limit, subject }: ListEntries): Promise<Page<EntryView>> {
   requirePermission(ctx, "audit:read");
   const [before] = readCursor(cursor, ["number"]) ?? [];
-  const entries = await selectEntries(ctx.db, ctx.workspaceId, { before, subjectId: subject, take: limit + 1 });
-  const { rows, next } = pageOf(entries, limit, ({ sequence }) => [sequence]);
-  const names = await namesOfAccounts(ctx.db, [...new Set(rows.map(({ actorId }) => actorId))]);
-  return { rows: rows.map((entry) => toView(entry, names.get(entry.actorId))), next };
+  return ctx.analytics.read(ctx, async (db) => {
+    const entries = await selectEntries(db, ctx.workspaceId, { before, subjectId: subject, take: limit + 1 });
+    const { rows, next } = pageOf(entries, limit, ({ sequence }) => [sequence]);
+    const names = await namesOfAccounts(db, [...new Set(rows.map(({ actorId }) => actorId))]);
+    return { rows: rows.map((entry) => toView(entry, names.get(entry.actorId))), next };
+  });
 }
 
 function toView({ sequence, at, actorKind, actorId, digestKeyId, before, after, ...entry }: Entry, name: string | undefined): EntryView {

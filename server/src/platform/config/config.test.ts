@@ -1,3 +1,4 @@
+import { glob, readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { ConfigError, describeSettings, readConfig } from "./config.ts";
 
@@ -70,6 +71,8 @@ describe("the settings", () => {
     expect(JSON.stringify(describeSettings({ DATABASE_URL: address }))).toContain("postgres://me:****@db.example.com:5432/candor");
     expect(() => readConfig({ DATABASE_URL: "mysql://me:secret@db/candor" })).toThrow(/DATABASE_URL is not the address of a PostgreSQL/);
     expect(() => readConfig({ DATABASE_URL: "mysql://me:secret@db/candor" })).not.toThrow(/secret/);
+    expect(readConfig({ DATABASE_URL: address, DATABASE_REPLICA_URL: address }).replicaUrl).toBe(address);
+    expect(() => readConfig({ DATABASE_REPLICA_URL: address })).toThrow("DATABASE_URL is missing: DATABASE_REPLICA_URL is a replica of it");
   });
 
   it("can be listed with the value in force and what each is for", () => {
@@ -78,6 +81,14 @@ describe("the settings", () => {
     expect(list).toContainEqual(expect.objectContaining({ name: "LOG_LEVEL", value: "warn", isDefault: true }));
     expect(list.filter(({ description }) => description === "")).toEqual([]);
     expect(() => describeSettings({ PORT: "x" })).toThrow(ConfigError);
+  });
+
+  it("are all that the server reads of its environment: the page of settings leaves none out", async () => {
+    const root = new URL("../../", import.meta.url).pathname;
+    const readers: string[] = [];
+    for await (const file of glob("**/*.ts", { cwd: root, exclude: ["testing/**", "**/*.test.ts"] }))
+      if ((await readFile(`${root}${file}`, "utf8")).includes("process.env")) readers.push(file);
+    expect(readers).toEqual(["run-process.ts"]);
   });
 
   it("have nobody sign in unless that is asked for; then any address may be listened on, under the name that people open", () => {

@@ -33,6 +33,10 @@ const shape = {
     .url({ protocol: /^postgres(ql)?$/, error: "is not the address of a PostgreSQL server (postgres://user:password@host:5432/database)" })
     .optional()
     .describe("a PostgreSQL 15 or newer with pgvector; without it the database lies in CANDOR_DATA"),
+  DATABASE_REPLICA_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: "is not the address of a PostgreSQL server (postgres://user:password@host:5432/database)" })
+    .optional()
+    .describe("a read replica of DATABASE_URL that long reads go to; while it is away, DATABASE_URL answers"),
   ...keySettings,
   ...backupSettings,
   ...edgeSettings,
@@ -45,9 +49,10 @@ const shape = {
 const SECRETS = [SECRET_SETTINGS, OPERATION_SECRETS, OBSERVATION_SECRETS, VECTOR_SECRETS];
 const isSecret = (name: string) => SECRETS.some((secrets) => secrets.has(name));
 
-const settings = z.object(shape).superRefine(({ HOST, SIGN_IN, PUBLIC_URL }, ctx) => {
-  if (LOOPBACK.includes(HOST)) return;
+const settings = z.object(shape).superRefine(({ HOST, SIGN_IN, PUBLIC_URL, DATABASE_URL, DATABASE_REPLICA_URL }, ctx) => {
   const refuse = (name: string, message: string) => ctx.addIssue({ code: "custom", path: [name], message });
+  if (DATABASE_REPLICA_URL && !DATABASE_URL) refuse("DATABASE_URL", "is missing: DATABASE_REPLICA_URL is a replica of it");
+  if (LOOPBACK.includes(HOST)) return;
   if (SIGN_IN === "off")
     refuse(
       "HOST",
@@ -68,6 +73,8 @@ export type Config = KeyConfig &
     readonly dataFolder: string;
     /** A PostgreSQL server; absent means the embedded database. */
     readonly databaseUrl?: string;
+    /** Where long reads go; absent means `databaseUrl`. */
+    readonly replicaUrl?: string;
     readonly publicUrl?: string;
     /** Absent: the engine makes its vectors itself. */
     readonly vectors?: VectorConfig;
@@ -91,7 +98,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     const shown = ADDRESSES.has(name) || isSecret(name) || given[name] === undefined ? "" : `=${given[name]}`;
     throw new ConfigError(`The setting ${name}${shown} ${lowerFirst(issue?.message ?? "is not valid")}`);
   }
-  const { PORT, WORKER_PORT, HOST, CANDOR_DATA, PUBLIC_URL, DATABASE_URL, LOG_LEVEL } = parsed.data;
+  const { PORT, WORKER_PORT, HOST, CANDOR_DATA, PUBLIC_URL, DATABASE_URL, DATABASE_REPLICA_URL, LOG_LEVEL } = parsed.data;
   const signIn = signInConfig(parsed.data);
   return {
     port: PORT,
@@ -99,6 +106,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     ...(WORKER_PORT && { workerPort: WORKER_PORT }),
     dataFolder: CANDOR_DATA,
     ...(DATABASE_URL && { databaseUrl: DATABASE_URL }),
+    ...(DATABASE_REPLICA_URL && { replicaUrl: DATABASE_REPLICA_URL }),
     ...(PUBLIC_URL && { publicUrl: PUBLIC_URL }),
     ...keyConfig(parsed.data),
     backup: backupConfig(parsed.data),
@@ -112,7 +120,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 }
 
 /** May hold a password. */
-const ADDRESSES: ReadonlySet<string> = new Set(["DATABASE_URL", "REDIS_URL", "OTEL_EXPORTER_OTLP_ENDPOINT"]);
+const ADDRESSES: ReadonlySet<string> = new Set(["DATABASE_URL", "DATABASE_REPLICA_URL", "REDIS_URL", "OTEL_EXPORTER_OTLP_ENDPOINT"]);
 
 /** One setting as an operator sees it. */
 export type SettingInForce = { readonly name: string; readonly description: string; readonly value: string; readonly isDefault: boolean };

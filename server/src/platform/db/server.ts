@@ -3,6 +3,7 @@ import pg from "pg";
 import type { Log } from "../log/log.ts";
 import type { OpenDatabase } from "./database.ts";
 import { DatabaseUnusable, describeRefusal } from "./database-unusable.ts";
+import { surviveLostConnections } from "./lost-connections.ts";
 import { bringUpToDate } from "./migrations.ts";
 
 import { requireExtensions } from "./require-extensions.ts";
@@ -34,14 +35,13 @@ export async function openServer(
     statement_timeout: STATEMENT_TIMEOUT_MS,
     idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
   });
-  pool.on("error", (error) => log.error({ err: error }, "a database connection was lost"));
+  surviveLostConnections(pool, (error) => log.error({ err: error }, "a database connection was lost"));
   return { db: drizzle(pool, { casing: "snake_case" }), pool, close: () => pool.end() };
 }
 
 async function migrateServer(url: string, waitMs: number, schema?: number): Promise<void> {
   const pool = new pg.Pool({ connectionString: url, application_name: "candor migrations", max: 1, connectionTimeoutMillis: waitMs });
-  // A connection that breaks is answered by the query that was under way.
-  pool.on("error", () => {});
+  surviveLostConnections(pool, () => {});
   try {
     await pool.query("select pg_advisory_lock($1)", [MIGRATION_LOCK]).catch((error: unknown) => {
       throw describeRefusal(url, error);
