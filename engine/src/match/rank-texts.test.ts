@@ -32,6 +32,9 @@ describe("ranking occupations for a title", () => {
 
   it("does not look for what the title leaves out", () => {
     expect(texts("Primary Teachers, Except Special Education")[0]).toBe("Primary school teacher");
+    expect(texts("MAESTROS DE PRIMARIA (EXCEPTO ENFERMEROS)")).toEqual(texts("Maestros de primaria"));
+    expect(texts("Grundschullehrer, ausgenommen Krankenpfleger")).toEqual(texts("Grundschullehrer"));
+    expect(texts("Instituteurs, sauf infirmiers")).toEqual(texts("Instituteurs"));
   });
 
   it("leaves out what shares nothing, keeps scores between 0 and 100 and stops at the top asked for", () => {

@@ -9,7 +9,7 @@ export type CorpusText = { readonly id: string; readonly text: string };
 
 const DEFAULT_TOP = 1000;
 /** The best texts of a first pass lend the query their words: other names for the same occupation are found by them. */
-const LENDERS = 10;
+const LENDERS = 5;
 const LENT = 0.6;
 /** Names of the query's occupation, where knowledge was imported, lend more. */
 const LENT_BY_NAMES = 0.5;

@@ -8,8 +8,9 @@ type SparseSpace = Exclude<keyof typeof SPACES, "concept">;
 /** One coordinate of a text: keys of different spaces never meet. */
 export type Entry = readonly [key: string, space: SparseSpace];
 
-/** What a title leaves out says nothing about it: "Teachers, Except Special Education". */
-const EXCLUSION = /,?\s*\(?\b(?:except|excluding|not including|all other)\b.*$/i;
+/** What a title leaves out says nothing about it: "Teachers, Except Special Education", "Enfermeros (excepto matronos)". */
+const EXCLUSION =
+  /,?\s*\(?(?<!\p{L})(?:except|excluding|not including|all other|n\.?e\.?c|excepto|exceptuando|salvo|no incluid[oa]s?|no clasificad[oa]s?|n\.c\.o\.p|außer|ausgenommen|soweit nicht|a\.n\.g|sauf|hormis|excepté|à l['’]exception|non classés?|n\.c\.a)(?!\p{L}).*$/iu;
 
 const GROUP_LENGTHS = [3, 4, 5];
 

@@ -91,13 +91,11 @@ function bySeparator(piece: Piece, text: string): Piece[] {
 export function trimSpan(span: Span, text: string): Span {
   let [start, end] = [span.start, span.end];
   const inner = () => text.slice(start, end);
-  for (let changed = true; changed; ) {
-    const value = inner();
-    const lead = EDGE_START.exec(value)?.[0].length ?? 0;
-    const tail = EDGE_END.exec(value)?.[0].length ?? 0;
-    changed = lead + tail > 0 && value.length > 0;
-    start += lead;
-    end = Math.max(start, end - (value.length > lead ? tail : 0));
+  for (let [changed, round] = [true, 0]; changed && round < MOST_ROUNDS; round++) {
+    const [from, to] = [start, end];
+    while (start < end && EDGE_START.test(text[start] ?? "")) start++;
+    while (end > start && EDGE_END.test(text[end - 1] ?? "")) end--;
+    changed = start > from || end < to;
     const rest = inner();
     if (/[)）\]]$/u.test(rest) && !/[(（[]/u.test(rest)) {
       end -= 1;
@@ -111,8 +109,11 @@ export function trimSpan(span: Span, text: string): Span {
   return { start, end };
 }
 
-const EDGE_START = /^[\s,;:：，、|•·)）\]–—\-/]+/u;
-const EDGE_END = /[\s,;:：，、|•·(（[–—\-/]+$/u;
+/** Signs looked at one by one: an expression for a whole run of them takes the square of its length where none ends the text. */
+const EDGE_START = /[\s,;:：，、|•·)）\]–—\-/]/u;
+const EDGE_END = /[\s,;:：，、|•·(（[–—\-/]/u;
+/** Nobody sets a name in more brackets than this. */
+const MOST_ROUNDS = 16;
 
 /** "Zorggroep Eemland te Amersfoort": the small word between an employer and its town, in languages that write it so. */
 const IN_TOWN = /\s+(?:te|à|em|en)\s+(?=\p{Lu}\p{Ll})/gu;

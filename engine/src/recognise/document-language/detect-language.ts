@@ -24,6 +24,6 @@ export function detectLanguage(text: string): string | undefined {
   const han = sample.match(/\p{Script=Han}/gu)?.length ?? 0;
   if (han > letters * SOME_HAN) return "zh";
   if (letters < FEWEST_CHARACTERS) return undefined;
-  const words = sample.replace(/\S*[@/]\S*/gu, " ");
+  const words = sample.replace(/(?<!\S)\S*[@/]\S*/gu, " ");
   return LANGUAGES.get(franc(words, { only: [...LANGUAGES.keys()] }));
 }

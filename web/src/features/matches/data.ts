@@ -18,12 +18,13 @@ export type JobFilter = {
   readonly postedWithinDays?: number;
 };
 
-/** The ranked jobs of a resume, all of them that the server keeps or a filter asks for. */
+/** The ranked jobs of a resume, all of them that the server keeps or a filter asks for. Ten thousand take a while, so the best are there first. */
 export const resumeMatchesQuery = (resumeId: string, filter: JobFilter = {}) =>
   queryOptions({
     queryKey: Object.keys(filter).length === 0 ? keys.resumeMatches(resumeId) : keys.narrowedMatches(resumeId, filter),
-    queryFn: async ({ signal }) => {
+    queryFn: async ({ signal, client, queryKey }) => {
       const rows: MatchRow[] = [];
+      const isFirstTime = client.getQueryData(queryKey) === undefined;
       let cursor: string | undefined;
       for (let page = 0; page < mostPages; page += 1) {
         const { workplace, type, ...rest } = filter;
@@ -38,6 +39,7 @@ export const resumeMatchesQuery = (resumeId: string, filter: JobFilter = {}) =>
         rows.push(...answer.data);
         cursor = answer.page.next ?? undefined;
         if (!cursor) return { rows, status: answer.status };
+        if (isFirstTime) client.setQueryData(queryKey, { rows: [...rows], status: answer.status });
       }
       return { rows, status: "ready" as const };
     },

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { trimSpan } from "./fragments.ts";
+
+const trimmed = (text: string): string => {
+  const { start, end } = trimSpan({ start: 0, end: text.length }, text);
+  return text.slice(start, end);
+};
+
+test("separators and lone brackets at the edges of a name are no part of it", () => {
+  expect(trimmed(" – Globex (Lyon), ")).toBe("Globex (Lyon)");
+  expect(trimmed("(Globex)")).toBe("Globex");
+  expect(trimmed("Globex)")).toBe("Globex");
+});
+
+test("a damaged line of nothing but brackets is read at once, however long it is", () => {
+  const brackets = "(".repeat(300_000);
+  expect(trimmed(`${brackets}x`).endsWith("x")).toBe(true);
+  expect(trimmed(`x${brackets}`)).toBe("x");
+});
