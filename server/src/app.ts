@@ -6,6 +6,7 @@ import { healthRoutes } from "./modules/admin/health.routes.ts";
 import { auditRoutes } from "./modules/audit/audit.routes.ts";
 import { jobsRoutes } from "./modules/jobs/jobs.routes.ts";
 import { matchingRoutes } from "./modules/matching/matching.routes.ts";
+import { removeUnusedFiles, storedFilesOf } from "./modules/resumes/index.ts";
 import { resumesRoutes } from "./modules/resumes/resumes.routes.ts";
 import { samplesRoutes } from "./modules/samples/samples.routes.ts";
 import { securityRoutes } from "./modules/security/security.routes.ts";
@@ -43,6 +44,11 @@ export type AppOptions = TrustedOrigins &
   };
 
 /** Time for a slow line to bring 25 MB. */
+/** People and workspaces are deleted with their files, which the accounts do not know. */
+const STORED_FILES: Parameters<typeof accountsRoutes>[1] = {
+  of: ({ inWorkspace }, workspaceId) => storedFilesOf(inWorkspace(workspaceId), workspaceId),
+  removeUnused: removeUnusedFiles,
+};
 const REQUEST_TIMEOUT_MS = 5 * 60_000;
 
 /** Fastify with every module registered by name. */
@@ -85,7 +91,7 @@ export async function createApp(
       api.addHook("onRequest", limits.countActor);
       if (accounts.identity) watchRequests(api as unknown as FastifyInstance, { redis, actorOf, alarm: accounts.identity.alarm });
       keepAnswers(api as unknown as FastifyInstance, actorOf);
-      await api.register(accountsRoutes(accounts));
+      await api.register(accountsRoutes(accounts, STORED_FILES));
       await api.register(resumesRoutes);
       await api.register(jobsRoutes);
       await api.register(matchingRoutes);

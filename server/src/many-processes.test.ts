@@ -71,8 +71,20 @@ describe.skipIf(!process.env["CANDOR_TEST_DATABASE_URL"])("several processes on 
       return socket;
     };
     const socket = await watch();
-    await send(one, "Ada Example");
-    await expect.poll(() => heard.map(({ type }) => type), { timeout: 60_000 }).toContain("match.scored");
+    const job = JSON.stringify({ title: "Backend Engineer", description: "Must have: TypeScript, PostgreSQL." });
+    const added = await fetch(`${one.url}/api/v1/jobs`, { method: "POST", body: job, headers: { "content-type": "application/json" } });
+    expect(added.status).toBe(201);
+    // Several at once: neither web process reads or matches, so all of this comes from the worker.
+    const names = ["Ada Example", "Cem Example", "Dora Example"];
+    await Promise.all(names.map((name) => send(one, name)));
+    const idsOf = (type: string) => new Set(heard.filter((event) => event["type"] === type).map(({ id }) => id));
+    const done = () => [...idsOf("resume.uploaded")].filter((id) => idsOf("match.scored").has(id));
+    await expect.poll(done, { timeout: 60_000 }).toHaveLength(names.length);
+    for (const id of idsOf("resume.uploaded")) {
+      const stages = heard.filter((event) => event["type"] === "resume.reading" && event["id"] === id).map(({ stage }) => stage);
+      expect(stages).toEqual(expect.arrayContaining(["queued", "laid-out"]));
+      expect(heard).toContainEqual(expect.objectContaining({ type: "match.progress", id, done: 1, total: 1 }));
+    }
     expect(heard.flatMap((event) => Object.keys(event))).not.toContain("fields");
 
     const closed = once(socket, "close");

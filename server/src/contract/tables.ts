@@ -38,7 +38,7 @@ export const TABLES: Readonly<Record<string, TableAccess>> = {
   invitations: tenant({ auth: EVERYTHING }),
   api_keys: tenant({ auth: "select, update" }),
   audit_entries: tenant({ app: "select, insert", auth: "select, insert" }),
-  digest_keys: tenant({ app: "select, insert, delete", auth: "select, insert" }),
+  digest_keys: tenant({ app: "select, insert, delete", auth: "select, insert, delete" }),
   /** A key without a workspace is the installation's; wrapped, like all of them. */
   data_keys: { kind: "shared", by: "workspace_id", app: "select, insert", auth: "select, insert, update" },
   resumes: tenant({ system: "select (stored_as)" }),

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import classes from "../features/account/account.module.css";
 import { useSendVerification } from "../features/account/data.ts";
+import { DeleteAccount } from "../features/account/delete-account.tsx";
 import { PasskeyList } from "../features/account/passkey-list.tsx";
 import { PasswordForm } from "../features/account/password-form.tsx";
 import { SessionList } from "../features/account/session-list.tsx";
@@ -41,6 +42,7 @@ export function AccountPage() {
         <PasskeyList />
         <PasswordForm />
         <SessionList />
+        <DeleteAccount email={email} />
       </div>
     </>
   );

@@ -4,6 +4,7 @@ import { Navigate } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useCreateWorkspace } from "../features/account/data.ts";
+import { DeleteAccount } from "../features/account/delete-account.tsx";
 import { Door } from "../features/door/door.tsx";
 import { DoorForm } from "../features/door/door-form.tsx";
 import { ApiError } from "../lib/api-client.ts";
@@ -26,12 +27,12 @@ export function Inside({ here, children }: { readonly here: string; readonly chi
     return <Navigate to="/sign-in" search={here === "/" ? {} : { back: here }} replace />;
   if (me.isError) return <ErrorState isPage error={me.error} onRetry={() => void me.refetch()} />;
   if (!me.data) return <Loader size="sm" m="xl" />;
-  if (me.data.workspaceId === null) return <NoWorkspace />;
+  if (me.data.workspaceId === null) return <NoWorkspace email={me.data.account.email} />;
   return children(me.data);
 }
 
 /** For people who have left, or were taken out of, every workspace. */
-function NoWorkspace() {
+function NoWorkspace({ email }: { readonly email: string }) {
   const { t } = useTranslation();
   const [name, setName] = useState("");
   const create = useCreateWorkspace();
@@ -54,6 +55,7 @@ function NoWorkspace() {
           onChange={(event) => setName(event.currentTarget.value)}
         />
       </DoorForm>
+      <DeleteAccount email={email} />
     </Door>
   );
 }

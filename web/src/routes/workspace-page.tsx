@@ -1,6 +1,7 @@
 import { Skeleton } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { DeleteWorkspace } from "../features/team/delete-workspace.tsx";
 import { IncidentList } from "../features/team/incident-list.tsx";
 import { Invitations } from "../features/team/invitations.tsx";
 import { KeyList } from "../features/team/key-list.tsx";
@@ -29,6 +30,7 @@ export function WorkspacePage() {
         {mayInvite && <Invitations own={here?.role} />}
         {may(me.data, "incidents:read") && <IncidentList />}
         <KeyList permissions={me.data.permissions} />
+        {may(me.data, "workspace:erase") && <DeleteWorkspace name={name} />}
       </div>
     </>
   );

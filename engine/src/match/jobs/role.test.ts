@@ -20,6 +20,22 @@ describe("the role of a posting", () => {
     expect(engine.roleOf(posting, engine.preparePosting(posting)).occupation).toBeUndefined();
   });
 
+  it("has no occupation by a name that means another to most tables, though one lists it", () => {
+    const caring = [
+      { code: "39-2021.00", language: "en", title: "Animal Caretakers", labels: ["Care Assistant", "Dog Groomer", "Kennel Worker"] },
+      { code: "31-1121.00", language: "en", title: "Home Health Aides", labels: ["Home Care Assistant", "Elderly Care Assistant"] },
+    ];
+    expect(occupationLookup(caring)("Care Assistant")).toBeUndefined();
+    expect(occupationLookup(caring)("Dog Groomer")).toMatchObject({ title: "Animal Caretakers" });
+  });
+
+  it("has the occupation of the first table, where two tables have one of the same title, and none where one table has two", () => {
+    const official = { code: "15-2051.00", language: "en", title: "Data Scientists", labels: [] };
+    const european = { code: "http://data.example/1", language: "en", title: "data scientist", labels: [] };
+    expect(occupationLookup([official, european])("Data Scientist")).toMatchObject({ code: "15-2051.00" });
+    expect(occupationLookup([official, { ...official, code: "15-2051.01" }])("Data Scientist")).toBeUndefined();
+  });
+
   it("has an occupation's English title, whatever language named it", () => {
     expect(lookup("Pflegefachkraft")).toEqual({ code: "29-1141.00", title: "Registered Nurses", isExact: true });
     expect(lookup("Community Line Cook")).toMatchObject({ title: "Cooks, Restaurant", isExact: false });

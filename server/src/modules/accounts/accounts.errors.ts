@@ -28,6 +28,8 @@ export const noWorkspace = () =>
   new CodedError("WORKSPACE_NEEDED", 409, "You do not belong to a workspace. Make one, or ask to be invited.");
 export const aboveOwnRank = () => new CodedError("ABOVE_OWN_RANK", 403, "Nobody can give, change or remove a role above their own.");
 export const lastOwner = () => new CodedError("LAST_OWNER", 409, "A workspace keeps at least one owner. Make somebody else owner first.");
+export const notConfirmed = () =>
+  new CodedError("NOT_CONFIRMED", 400, "What was typed in is not what is to be deleted. Nothing was deleted.");
 export const memberExists = () => new CodedError("MEMBER_EXISTS", 409, "This person belongs to the workspace already.");
 export const memberNotFound = () => notFound("member");
 export const notOwnPermission = (permission: string) =>

@@ -66,6 +66,11 @@ export async function claimAccount(
   await tx.update(accounts).set(stored).where(eq(accounts.id, id));
 }
 
+/** Memberships, sessions, tokens, passwords, passkeys, and the keys and invitations that the person made go along. */
+export async function removeAccount(tx: Tx, id: string): Promise<void> {
+  await tx.delete(accounts).where(eq(accounts.id, id));
+}
+
 /** An address as its two columns hold it. */
 async function storedAddress(q: Queryable, vault: Vault, { id, email }: Pick<NewAccount, "id" | "email">) {
   const addresses = await addressesOf(q, vault);

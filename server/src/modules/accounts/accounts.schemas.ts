@@ -39,6 +39,12 @@ export const setUpBody = z.object({
 });
 export type SetUp = z.output<typeof setUpBody>;
 
+export const deleteAccountBody = z.object({
+  confirm: z.string().min(1).max(254).meta({ description: "The e-mail address of the account" }),
+  password: anyPassword.optional().meta({ description: "Needed where the account has one" }),
+});
+export type DeleteAccount = z.output<typeof deleteAccountBody>;
+export const deleteWorkspaceBody = z.object({ confirm: z.string().min(1).max(200).meta({ description: "The name of the workspace" }) });
 export const refreshBody = z.object({ refreshToken: secretField });
 export const emailBody = z.object({ email: emailField });
 export const tokenBody = z.object({ token: secretField });

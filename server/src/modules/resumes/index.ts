@@ -14,5 +14,6 @@ export {
   resumeStatus,
 } from "./resumes-for-others.ts";
 export { sealOutdated } from "./seal-outdated.ts";
+export { storedFilesOf } from "./stored-files-of.ts";
 export { takeUpForgotten } from "./take-up-forgotten.ts";
 export { uploadResume } from "./upload-resume.ts";

@@ -28,7 +28,7 @@ export const ROUTE_CASES: Readonly<Record<string, RouteCase>> = {
   "POST /auth/login": { body: { email: PERSON.email, password: "wrong horse battery" } },
   "POST /auth/login/passkey/start": NONE,
   "POST /auth/login/passkey": {
-    ids: { "response.id": "passkey" },
+    ids: { "response.id": "passkey", "response.rawId": "passkey" },
     body: { response: { ...CREDENTIAL, response: { clientDataJSON: "e30", authenticatorData: "AA", signature: "AA" } } },
   },
   "POST /auth/refresh": { ids: { refreshToken: "session" } },
@@ -46,7 +46,7 @@ export const ROUTE_CASES: Readonly<Record<string, RouteCase>> = {
   "GET /auth/passkeys": NONE,
   "POST /auth/passkeys/start": { body: { password: "wrong horse battery" } },
   "POST /auth/passkeys": {
-    ids: { "response.id": "passkey" },
+    ids: { "response.id": "passkey", "response.rawId": "passkey" },
     body: { name: "Phone", response: { ...CREDENTIAL, response: { clientDataJSON: "e30", attestationObject: "AA" } } },
   },
   "PATCH /auth/passkeys/:id": { ids: { id: "passkey" }, body: { name: "Mine now" } },
@@ -60,6 +60,8 @@ export const ROUTE_CASES: Readonly<Record<string, RouteCase>> = {
   "POST /workspaces": { body: { name: "Another", kind: "company" }, last: 3 },
   "PATCH /workspace": { body: { name: "Renamed" } },
   "POST /workspace/leave": { last: 2 },
+  "DELETE /workspace": { body: { confirm: "not its name" } },
+  "DELETE /auth/account": { body: { confirm: "nobody@example.com", password: "wrong horse battery" } },
   "GET /members": NONE,
   "PATCH /members/:id": { ids: { id: "account" }, body: { role: "viewer" } },
   "DELETE /members/:id": { ids: { id: "account" } },

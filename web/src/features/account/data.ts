@@ -11,6 +11,14 @@ export const sessionsQuery = queryOptions({
 export const useSignOut = () =>
   useMutation({ mutationFn: () => unwrapData(api.POST("/api/v1/auth/logout")), onSettled: () => startOver("/sign-in") });
 
+/** Nothing is left to show, so the page begins anew at the door. */
+export const useDeleteAccount = () =>
+  useMutation({
+    mutationFn: ({ confirm, password }: { confirm: string; password: string }) =>
+      unwrapData(api.DELETE("/api/v1/auth/account", { body: { confirm, ...(password !== "" && { password }) } })),
+    onSuccess: () => startOver("/sign-in"),
+  });
+
 export const useSwitchWorkspace = () =>
   useMutation({
     mutationFn: (workspaceId: string) => unwrapData(api.POST("/api/v1/auth/workspace", { body: { workspaceId } })),

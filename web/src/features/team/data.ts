@@ -67,3 +67,10 @@ export const useChangeIncident = () =>
       unwrapData(api.PATCH("/api/v1/incidents/{id}", { ...path(id), body: { state } })),
     keys.incidents,
   );
+
+/** Its pages are gone with it, so the next workspace's are opened. */
+export const useDeleteWorkspace = () =>
+  useMutation({
+    mutationFn: (confirm: string) => unwrapData(api.DELETE("/api/v1/workspace", { body: { confirm } })),
+    onSuccess: () => startOver("/"),
+  });

@@ -641,6 +641,12 @@ export const en = {
     newPassword: "New password",
     changePassword: "Change the password",
     passwordChanged: "The password is changed. Everywhere else you are signed out.",
+    delete: "Delete your account",
+    deleteHint: "You are signed out everywhere, and nothing of you stays but the record of who did what.",
+    deleteButton: "Delete the account",
+    deleteBody:
+      "Workspaces that are yours alone are deleted too, with everything in them. Where you are the last owner among others, make somebody else owner first.",
+    deleteField: "Type your e-mail address: {{email}}",
     passkeys: "Passkeys",
     passkeyHint: "Sign in by finger, face or PIN of a device, without a password or a code.",
     passkeyNotHere:
@@ -688,6 +694,12 @@ export const en = {
     name: "Name",
     rename: "Rename",
     renamed: "Renamed.",
+    delete: "Delete the workspace",
+    deleteHint: "Everything in it is gone for good, for everybody in it.",
+    deleteButton: "Delete the workspace",
+    deleteBody:
+      "Resumes, jobs, matches, files, keys and invitations are gone for good, for everybody in it. What stays is the record of who did what.",
+    deleteField: "Type the name of the workspace: {{name}}",
     members: "Members",
     person: "Person",
     role: "Role",

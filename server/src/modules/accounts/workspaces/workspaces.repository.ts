@@ -21,6 +21,11 @@ export async function renameTo(tx: Tx, id: string, change: Partial<Pick<Workspac
   await tx.update(workspaces).set(change).where(eq(workspaces.id, id));
 }
 
+/** Everything that names it goes along. */
+export async function removeWorkspace(tx: Tx, id: string): Promise<void> {
+  await tx.delete(workspaces).where(eq(workspaces.id, id));
+}
+
 /** False when the person belongs to the workspace already. */
 export async function insertMember(tx: Tx, member: typeof members.$inferInsert): Promise<boolean> {
   const made = await tx.insert(members).values(member).onConflictDoNothing().returning({ id: members.accountId });
