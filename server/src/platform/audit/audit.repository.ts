@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, gt, lt, sql } from "drizzle-orm";
+import pg from "pg";
 import type { Queryable, Tx } from "../db/database.ts";
 import { auditEntries } from "./audit.tables.ts";
 import { type ChainHead, chained, EMPTY_CHAIN, type Entry, type NotedEntry } from "./entry.ts";
@@ -8,8 +9,7 @@ const AT_ONCE = 1000;
 
 /** Adds entries at the end of a chain. Whoever adds to the same chain waits until this transaction has ended. */
 export async function appendEntries(tx: Tx, workspaceId: string, noted: readonly NotedEntry[]): Promise<void> {
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`audit ${workspaceId}`}, 0))`);
-  let head = await findHead(tx, workspaceId);
+  let head = await lockedHead(tx, workspaceId);
   const entries = noted.map((entry) => {
     const next = chained(workspaceId, head, entry);
     head = next;
@@ -18,14 +18,19 @@ export async function appendEntries(tx: Tx, workspaceId: string, noted: readonly
   for (let start = 0; start < entries.length; start += AT_ONCE) await tx.insert(auditEntries).values(entries.slice(start, start + AT_ONCE));
 }
 
-async function findHead(q: Queryable, workspaceId: string): Promise<ChainHead> {
-  const [head] = await q
-    .select({ sequence: auditEntries.sequence, hash: auditEntries.hash })
-    .from(auditEntries)
-    .where(eq(auditEntries.workspaceId, workspaceId))
-    .orderBy(desc(auditEntries.sequence))
-    .limit(1);
-  return head ?? EMPTY_CHAIN;
+/**
+ * The last entry of a chain that is now locked. Two statements in one journey: the second begins once the lock is held, and
+ * sees what whoever held it before has committed. Without parameters, for a text of several statements takes none.
+ */
+async function lockedHead(tx: Tx, workspaceId: string): Promise<ChainHead> {
+  const lock = `select pg_advisory_xact_lock(hashtextextended(${pg.escapeLiteral(`audit ${workspaceId}`)}, 0))`;
+  const last = `select sequence, hash from audit_entries where workspace_id = ${pg.escapeLiteral(workspaceId)} order by sequence desc limit 1`;
+  const answers = (await tx.execute(sql.raw(`${lock}; ${last}`))) as unknown as readonly pg.QueryResult<{
+    sequence: string;
+    hash: string;
+  }>[];
+  const head = answers[1]?.rows[0];
+  return head ? { sequence: Number(head.sequence), hash: head.hash } : EMPTY_CHAIN;
 }
 
 export async function listChains(q: Queryable): Promise<string[]> {
