@@ -44,7 +44,8 @@ const MOST_ADDITIONAL = 30;
 /** Scores a resume against a posting and shows every step: receipt, verdicts, quotes, what would change the score. */
 export function explain(reading: Reading, posting: Posting, { asOf, weights, vectorizer, say, vectors }: ExplainOptions): Match {
   const whole = resumeWith(resumeFeatures(reading, vectorizer), vectors?.resume);
-  const wanted = postingWith(postingFeatures(posting, vectorizer), vectors?.posting);
+  const spokenOf = postingTerms(posting, vectorizer);
+  const wanted = postingWith(postingFeatures(posting, vectorizer, spokenOf), vectors?.posting);
   const resume = asItsOwn(whole, wanted);
   const figures = figuresOf(resume, wanted, weights);
   const summary = summaryOf(figures, resume, wanted, say);
@@ -60,7 +61,7 @@ export function explain(reading: Reading, posting: Posting, { asOf, weights, vec
     vectorizer,
     resume,
     posting: wanted,
-    postingTerms: postingTerms(posting, vectorizer).terms,
+    postingTerms: spokenOf.terms,
     scoredText,
     sides,
     say,

@@ -1,5 +1,4 @@
 import { ENGINE_VERSION, type Posting, type Vectorizer } from "../model/index.ts";
-import { oncePer } from "../text/once-per.ts";
 import { demandsOf } from "./demands.ts";
 import type { PostingFeatures } from "./features.ts";
 import { postingContent } from "./match-inputs.ts";
@@ -11,8 +10,8 @@ import { shinglesOf } from "./shingles.ts";
 import { vectorOf } from "./weighed-terms.ts";
 
 /** Prepares a posting for scoring. */
-export const postingFeatures = oncePer((posting: Posting, vectorizer: Vectorizer): PostingFeatures => {
-  const { terms, words, title, focusAt } = postingTerms(posting, vectorizer);
+export function postingFeatures(posting: Posting, vectorizer: Vectorizer, spokenOf = postingTerms(posting, vectorizer)): PostingFeatures {
+  const { terms, words, title, focusAt } = spokenOf;
   const seniority = seniorityOf(title);
   return {
     engineVersion: ENGINE_VERSION,
@@ -25,4 +24,4 @@ export const postingFeatures = oncePer((posting: Posting, vectorizer: Vectorizer
     demands: demandsOf(posting, vectorizer.rarity, focusAt),
     ...(seniority === undefined ? {} : { seniority }),
   };
-});
+}

@@ -1,7 +1,6 @@
 import type { Posting, Span, Vectorizer, VectorTerm } from "../model/index.ts";
 import { cleanTitle } from "../recognise/titles/clean-title.ts";
 import { wordsOf } from "../recognise/words/words.ts";
-import { oncePer } from "../text/once-per.ts";
 import { LEAST_FOCUS, TITLE_IN_TEXT } from "./match.rules.ts";
 import { onlyAt } from "./passages.ts";
 import { postingText } from "./posting-text.ts";
@@ -15,7 +14,7 @@ export type PostingSpokenOf = SpokenOf & { readonly title: string; readonly focu
  * The terms of a posting: each word once, by how close the closest of its sentences is to the title. What the employer
  * says of itself, in whatever words, thereby counts little beside what the job is about.
  */
-export const postingTerms = oncePer((posting: Posting, vectorizer: Vectorizer): PostingSpokenOf => {
+export function postingTerms(posting: Posting, vectorizer: Vectorizer): PostingSpokenOf {
   const text = postingText(posting);
   const title = cleanTitle(posting.title);
   const titleTerms = vectorizer.terms(title);
@@ -39,7 +38,7 @@ export const postingTerms = oncePer((posting: Posting, vectorizer: Vectorizer): 
     title,
     focusAt,
   };
-});
+}
 
 const HAS_WORD = /\p{L}{2}/u;
 const SENTENCE = /[^\n]+?(?:[.!?:](?=\s)|$)/gm;
