@@ -19,18 +19,18 @@ export function TypedDelete(props: {
   const [isOpen, setIsOpen] = useState(false);
   const [confirm, setConfirm] = useState("");
   const [password, setPassword] = useState("");
+  // What was typed does not wait for the next time.
+  const close = () => {
+    setIsOpen(false);
+    setConfirm("");
+    setPassword("");
+  };
   return (
     <>
       <Button variant="default" size="xs" onClick={() => setIsOpen(true)}>
         {props.label}
       </Button>
-      <Modal
-        opened={isOpen}
-        onClose={() => setIsOpen(false)}
-        title={props.label}
-        closeButtonProps={{ "aria-label": t("common.close") }}
-        centered
-      >
+      <Modal opened={isOpen} onClose={close} title={props.label} closeButtonProps={{ "aria-label": t("common.close") }} centered>
         <form
           onSubmit={(event) => {
             event.preventDefault();
