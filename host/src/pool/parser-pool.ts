@@ -88,7 +88,8 @@ export function createParserPool(options: PoolOptions = {}): ParserPool {
       const read = (part: Uint8Array | string, partOptions: ParsePostingOptions) =>
         submit({ kind: "postings", input: part, options: partOptions }) as Promise<Outcome<ParsedPostings>>;
       const isWelcome = input.length <= (postingOptions.limits?.maxBytes ?? DEFAULT_LIMITS.maxBytes);
-      const parts = isWelcome ? splitPostings(input) : undefined;
+      // With a first line it is a part already.
+      const parts = isWelcome && postingOptions.firstLine === undefined ? splitPostings(input) : undefined;
       if (!parts) return read(input, postingOptions);
       const { url: _, ...others } = postingOptions;
       return readInParts(parts, ({ content, firstLine }) => read(content, { ...others, firstLine }));
