@@ -6,6 +6,7 @@ import { type FieldLabel, isEmploymentType, readLabel } from "../../recognise/ph
 import { isKnownPlace, LONE_TOWN, type PlaceReading, readPlace } from "../../recognise/places/read-place.ts";
 import { scoreTitle } from "../../recognise/titles/score-title.ts";
 import type { Row } from "./rows.ts";
+import { withoutWebAddresses } from "./web-addresses.ts";
 
 /** A piece of an entry's head between separators. `slot` names its place in the head, equal for equal layouts. */
 export type Fragment = Span & {
@@ -130,7 +131,7 @@ function placeTail(text: string): Span | undefined {
     const place = readPlace(tail);
     if (place?.unknownFirst?.isBeforeTown) continue;
     // "University of California, Berkeley" is one name.
-    if (isCampusName(head)) continue;
+    if (isCampusName(head) || (!tail.includes(",") && isCampusName(head.split(/,\s+/u).at(-1) ?? head))) continue;
     // "Bank of America, Charlotte": what stays must still be a name, and a sure place must follow.
     if (place && head.length > 1 && isSurely(place, tail, LONE_TOWN)) return { start: cut, end: cut };
   }
@@ -226,7 +227,8 @@ export function fragmentsOf(rows: readonly Row[], text: string, offset: number, 
       const written = readLabel(line.text);
       const label = written?.field ?? line.columnLabel;
       const stretches = written ? [{ start: line.start + written.contentAt, end: line.end }] : undefined;
-      const styled = (stretches ?? undated(row, line)).flatMap((span) => byStyle(span, line));
+      const named = (stretches ?? undated(row, line)).flatMap((span) => withoutWebAddresses(span, text));
+      const styled = named.flatMap((span) => byStyle(span, line));
       // "10.4 / 12" is one grade.
       const pieces = label === "score" ? styled : styled.flatMap((piece) => bySeparator(piece, text));
       return pieces.flatMap((piece) => {

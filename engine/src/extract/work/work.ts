@@ -7,10 +7,18 @@ import { type Row, toRows } from "../entries/rows.ts";
 import { type Entry, splitEntries } from "../entries/split-entries.ts";
 import type { Trace, Traced } from "../traced.ts";
 import { assignRoles, canBeName, type Habit, learnHabit, type Scored, scoreFragment } from "./assign-roles.ts";
+import { cutLongHead, cutOneLineHeads } from "./one-line-heads.ts";
 import { cutPlaceBehindName, writesPlaceBehindName } from "./place-behind-name.ts";
 import { splitAnyway, splitClearly } from "./split-at-comma.ts";
 
-type Draft = { readonly entry: Entry; readonly names: readonly Scored[]; readonly places: readonly Fragment[]; readonly used: number };
+type Draft = {
+  readonly entry: Entry;
+  readonly names: readonly Scored[];
+  /** The names before any of them was cut at a comma. */
+  readonly whole: readonly Scored[];
+  readonly places: readonly Fragment[];
+  readonly used: number;
+};
 
 const ENOUGH_NAMES = 2;
 const CLEAR_TITLE = 0.75;
@@ -37,7 +45,7 @@ function bringsTitle(names: readonly Scored[], more: readonly Fragment[]): boole
  */
 function draftOf(entry: Entry, text: string, hasBanner: boolean): Draft {
   const offset = -(entry.anchor ?? 0);
-  let fragments = fragmentsOf(entry.head, text, offset, false);
+  let fragments = fragmentsOf(entry.head, text, offset, false).flatMap((fragment) => cutLongHead(fragment, text));
   let used = 0;
   for (const [i, row] of entry.trail.entries()) {
     const more = fragmentsOf([row], text, offset + entry.head.length + i, true);
@@ -46,7 +54,14 @@ function draftOf(entry: Entry, text: string, hasBanner: boolean): Draft {
     const placesOnly = more.length > 0 && more.every((fragment) => fragment.kind === "place");
     const isEnough =
       (names.length >= ENOUGH_NAMES && !bringsTitle(names, more)) ||
-      (only !== undefined && names.length === 1 && isSplitEnough(only, more, text));
+      (only !== undefined &&
+        names.length === 1 &&
+        isSplitEnough(
+          only,
+          more,
+          text,
+          fragments.some((fragment) => fragment.kind === "place"),
+        ));
     if (!placesOnly && (isEnough || more.some((fragment) => fragment.label === "duties" || fragment.label === "technologies"))) break;
     fragments = [...fragments, ...more];
     used = i + 1;
@@ -72,13 +87,18 @@ function draftOf(entry: Entry, text: string, hasBanner: boolean): Draft {
         : hasBanner
           ? splitClearly(only, text, BEYOND_DOUBT)
           : splitAnyway(only, text);
-  return { entry, names: split, places: fragments.filter((fragment) => fragment.kind === "place" || fragment.label === "location"), used };
+  const places = fragments.filter((fragment) => fragment.kind === "place" || fragment.label === "location");
+  return { entry, names: split, whole: names, places, used };
 }
 
-/** A line that cuts clearly into title and employer needs no more, unless the next line is an employer by its words. */
-function isSplitEnough(only: Scored, more: readonly Fragment[], text: string): boolean {
+/**
+ * A line that cuts clearly into title and employer needs no more, unless the next line is an employer by its words;
+ * "Plumber, Example Mechanical, Bethesda MD" is whole too, for a place follows the employer.
+ */
+function isSplitEnough(only: Scored, more: readonly Fragment[], text: string, hasPlace: boolean): boolean {
   const nextIsEmployer = more.some((fragment) => canBeName(fragment) && scoreFragment(fragment).organisation >= CLEARLY_ORGANISATION);
-  return splitClearly(only, text).length >= ENOUGH_NAMES && !nextIsEmployer;
+  const split = hasPlace && only.title >= CLEAR_TITLE ? splitAnyway(only, text) : splitClearly(only, text);
+  return split.length >= ENOUGH_NAMES && !nextIsEmployer;
 }
 
 function trace(pointer: string, fragment: Fragment, confidence: number): Trace {
@@ -165,7 +185,7 @@ function draftsOf(entries: readonly Entry[], text: string): readonly Draft[] {
 /** Reads the jobs of a section. */
 export function extractWork(lines: readonly Line[], document: Pick<LaidOut, "text">, options: DateOptions): readonly Traced<Work>[] {
   const rows: readonly Row[] = toRows(lines, options);
-  const drafts = draftsOf(splitEntries(rows), document.text);
+  const drafts = cutOneLineHeads(draftsOf(splitEntries(rows), document.text), document.text);
   const habit = learnHabit(drafts.map((draft) => draft.names));
   const isHabit = writesPlaceBehindName(drafts, document);
   const cutPlace: CutPlace = (name) => cutPlaceBehindName(name, isHabit, document);
