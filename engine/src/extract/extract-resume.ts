@@ -1,6 +1,6 @@
 import type { JsonResume, LaidOut, Line, SectionKind, Staged } from "../model/index.ts";
 import { scoreSchool } from "../recognise/companies/score-organisation.ts";
-import { type DateOptions, findDates, tellDayFirst } from "../recognise/dates/find-dates.ts";
+import { type DateOptions, findDates, tellDayFirst, tellYearPairs } from "../recognise/dates/find-dates.ts";
 import { findDegrees } from "../recognise/degrees/find-degree.ts";
 import { withoutClosing, withoutEndlessLines } from "./clip.ts";
 import { extractContact } from "./contact/contact.ts";
@@ -43,7 +43,7 @@ export function extractResume(written: LaidOut, options: ExtractOptions): Staged
   const contact = extractContact(clipped, options);
   const document = withoutClosing(clipped, contact.value.name);
   const dayFirst = tellDayFirst(document.text);
-  const dates: DateOptions = dayFirst === undefined ? {} : { dayFirst };
+  const dates: DateOptions = { ...(dayFirst !== undefined && { dayFirst }), ...(tellYearPairs(document.text) && { yearPairs: true }) };
   const traces: Trace[] = [];
   const keep = <T>(name: string, items: readonly Traced<T>[]): T[] => {
     const list = numbered(`/${name}`, items);

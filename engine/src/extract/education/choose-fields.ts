@@ -120,7 +120,11 @@ function chooseDegree(names: readonly Fragment[]): Fragment | undefined {
 }
 
 /** A lone subject ("Computer Science") beside a degree without one, or where no degree is written at all. */
-function chooseArea(names: readonly Fragment[], taken: readonly (Fragment | undefined)[], isSchoolSure: boolean): Span | undefined {
+function chooseArea(
+  names: readonly Fragment[],
+  taken: readonly (Fragment | undefined)[],
+  behindSchool: number | undefined,
+): Span | undefined {
   const labelled = names.find((name) => name.label === "area");
   const near = names.find(
     (name) =>
@@ -129,8 +133,8 @@ function chooseArea(names: readonly Fragment[], taken: readonly (Fragment | unde
       // "Bachelor of Laws - LLB": the degree once more.
       !findDegrees(name.text).some((degree) => degree.start === 0 && degree.end >= name.text.length) &&
       scoreSchool(name.text) < 0.5 &&
-      // "Computer Engineering" beside a school without doubt is a subject, though employers are called so.
-      scoreOrganisation(name.text) < (isSchoolSure ? 0.9 : 0.6) &&
+      // "Computer Engineering" right behind a school is a subject, though employers are called so.
+      scoreOrganisation(name.text) < (name.start === behindSchool ? 0.9 : 0.6) &&
       name.text.split(/\s+/u).length <= 6,
   );
   return labelled ?? near;
@@ -176,7 +180,9 @@ export function chooseFields(head: readonly Fragment[], body: readonly Fragment[
     chooseArea(
       short,
       [degree, institution && short.find((name) => name.start === institution.start)],
-      institution !== undefined && schoolness(institution) >= CLEARLY_SCHOOL,
+      institution && isSchool(institution.text)
+        ? institution.end + (/^,\s*/u.exec(text.slice(institution.end))?.[0].length ?? 0)
+        : undefined,
     );
   const level = degree && degreeLevel(degree.text);
   return {

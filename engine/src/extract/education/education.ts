@@ -81,9 +81,10 @@ function inherit(
   item: Traced<Education>,
   { institution: own, level }: EducationPieces,
   school: EducationPieces["institution"],
+  isList: boolean,
 ): Traced<Education> {
-  // A society among the details of a degree is not its school, where one stands above.
-  const isDoubtful = own?.fromTrail === true && !isClearSchool(own.text);
+  // In a list below a school, a society among the details of a degree is not its school.
+  const isDoubtful = isList && own?.fromTrail === true && !isClearSchool(own.text);
   if ((own && !isDoubtful) || item.value.studyType === undefined || !school || level === "secondary") return item;
   const { institution: _, ...rest } = item.value;
   const traces = item.traces.filter((trace) => trace.pointer !== "/institution");
@@ -106,12 +107,13 @@ export function extractEducation(
   document: Pick<LaidOut, "text">,
   options: DateOptions,
 ): readonly Traced<Education>[] {
-  const rows = headsInList(toRows(lines, options));
+  const written = toRows(lines, options);
+  const rows = headsInList(written);
   const entries = splitEntries(rows).flatMap((entry) => (entry.anchor === undefined ? splitByKind(rowsOf(entry)) : [entry]));
   let school: EducationPieces["institution"];
   return entries.flatMap((entry) => {
     const { item, pieces } = educationOf(entry, document);
-    const complete = inherit(item, pieces, school);
+    const complete = inherit(item, pieces, school, rows !== written);
     school = complete === item ? (pieces.institution ?? school) : school;
     return complete.value.institution !== undefined || complete.value.studyType !== undefined ? [complete] : [];
   });

@@ -1,6 +1,7 @@
 import lexicon from "../../data/field-labels/field-labels.json" with { type: "json" };
 import type { Span } from "../../model/index.ts";
 import { isCampusName, scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
+import { isDurationOnly } from "../../recognise/dates/find-dates.ts";
 import { findDegrees } from "../../recognise/degrees/find-degree.ts";
 import { type FieldLabel, isEmploymentType, readLabel } from "../../recognise/phrases/field-labels.ts";
 import { isKnownPlace, LONE_TOWN, type PlaceReading, readPlace } from "../../recognise/places/read-place.ts";
@@ -238,7 +239,7 @@ export function fragmentsOf(rows: readonly Row[], text: string, offset: number, 
         const isEmpty = label === "score" ? value === "" : !/\p{L}/u.test(value);
         if (isEmpty) return [];
         // "Illustrator @ Freelance": where an employer must follow, the words for none stand for it.
-        if (isEmploymentType(value) && !piece.isAt) return [];
+        if ((isEmploymentType(value) && !piece.isAt) || isDurationOnly(value)) return [];
         return withPlace(span, text).map(({ span: own, kind, isAt }): Fragment => {
           const announced = label ?? ((isAt || piece.isAt) && kind === "name" ? "company" : undefined);
           const slot = `${offset + rowIndex}/${kind === "name" ? order++ : "p"}/${piece.bold ? "b" : ""}${piece.italic ? "i" : ""}`;

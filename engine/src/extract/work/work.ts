@@ -10,6 +10,7 @@ import { assignRoles, canBeName, type Habit, learnHabit, type Scored, scoreFragm
 import { cutLongHead, cutOneLineHeads } from "./one-line-heads.ts";
 import { cutPlaceBehindName, writesPlaceBehindName } from "./place-behind-name.ts";
 import { splitAnyway, splitClearly } from "./split-at-comma.ts";
+import { withUnit } from "./unit-behind-title.ts";
 
 type Draft = {
   readonly entry: Entry;
@@ -123,44 +124,46 @@ function bodyOf(passages: readonly Passage[]): Traced<Pick<Work, "summary" | "hi
 
 type CutPlace = (name: Fragment) => readonly [Fragment, Fragment?];
 
-function workOf(
-  draft: Draft,
-  habit: Habit,
-  banner: Fragment | undefined,
-  cutPlace: CutPlace,
-): Traced<Work> & { readonly company?: Fragment } {
+/** The employer that an entry names, and its town, for the titles below that name none. */
+type Banner = { readonly company?: Fragment; readonly place?: Fragment };
+
+type Item = Traced<Work> & Banner;
+
+function workOf(draft: Draft, habit: Habit, banner: Banner, cutPlace: CutPlace, text: string): Item {
   const roles = assignRoles(draft.names, habit);
   const [own, behind] = roles.company && draft.places.length === 0 ? cutPlace(roles.company) : [roles.company];
   const places = behind ? [behind] : draft.places;
-  const company = own ?? (roles.position ? banner : undefined);
+  const company = own ?? (roles.position ? banner.company : undefined);
+  const position = roles.position && withUnit(roles.position, own, draft.whole, text);
   const { traces: dateTraces, ...dates } = entryDates(draft.entry.head, "both");
   const sure = Math.min(0.95, 0.6 + roles.margin / 3);
-  const [place] = places;
-  const chosen = [company, roles.position, ...places].flatMap((fragment) => fragment ?? []);
+  const place = places[0] ?? (own ? undefined : company && banner.place);
+  const chosen = [company, position, ...places].flatMap((fragment) => fragment ?? []);
   const unread = draft.entry.trail.filter(
     (row, i) => i >= draft.used || !row.lines.some((line) => chosen.some((part) => part.start < line.end && part.end > line.start)),
   );
   const body = bodyOf(toPassages([...unread, ...draft.entry.body]));
   const value: Work = {
     ...(company && { name: company.text }),
-    ...(roles.position && { position: roles.position.text }),
+    ...(position && { position: position.text }),
     ...(place && { location: place.text }),
     ...dates,
     ...body.value,
   };
   const traces = [
     ...(company ? [trace("/name", company, roles.company ? sure : 0.8)] : []),
-    ...(roles.position ? [trace("/position", roles.position, sure)] : []),
-    ...(place ? [trace("/location", place, 0.85)] : []),
+    ...(position ? [trace("/position", position, sure)] : []),
+    ...(place ? [trace("/location", place, places[0] ? 0.85 : 0.7)] : []),
     ...dateTraces,
     ...body.traces,
   ];
-  return { value, traces, ...(company && { company }) };
+  return { value, traces, ...(company && { company }), ...(place && { place }) };
 }
 
 /** An employer with its own dates over several dated titles: it lends its name and is no job itself. */
 function isBanner(draft: Draft, item: Work, next: Traced<Work> | undefined): boolean {
-  if (item.position !== undefined || item.name === undefined || !next || draft.entry.body.length > 0) return false;
+  if (item.position !== undefined || item.name === undefined || !next) return false;
+  if (draft.entry.body.length > 0 && !isUndatedEmployer(draft)) return false;
   return next.value.position !== undefined && next.value.name === item.name;
 }
 
@@ -172,12 +175,24 @@ function namesBanner(draft: Draft): boolean {
   return company !== undefined && position !== undefined && rowOf(company) >= 0 && rowOf(company) < rowOf(position);
 }
 
+/** An employer that stands over its titles without any dates, with a line at most that says what it does. */
+function isUndatedEmployer({ entry, names }: Draft): boolean {
+  const [only] = names;
+  return (
+    entry.anchor === undefined &&
+    names.length === 1 &&
+    only !== undefined &&
+    only.title < CLEARLY_ORGANISATION &&
+    !entry.body.some((row) => row.isBullet)
+  );
+}
+
 /** The drafts of all entries; one below a banner knows that its employer may stand above. */
 function draftsOf(entries: readonly Entry[], text: string): readonly Draft[] {
   let hasBanner = false;
   return entries.map((entry) => {
     const draft = draftOf(entry, text, hasBanner && entry.head.length === 1);
-    hasBanner = namesBanner(draft) || (hasBanner && entry.head.length === 1);
+    hasBanner = namesBanner(draft) || isUndatedEmployer(draft) || (hasBanner && entry.head.length === 1);
     return draft;
   });
 }
@@ -189,10 +204,10 @@ export function extractWork(lines: readonly Line[], document: Pick<LaidOut, "tex
   const habit = learnHabit(drafts.map((draft) => draft.names));
   const isHabit = writesPlaceBehindName(drafts, document);
   const cutPlace: CutPlace = (name) => cutPlaceBehindName(name, isHabit, document);
-  let banner: Fragment | undefined;
+  let banner: Banner = {};
   const items = drafts.map((draft) => {
-    const item = workOf(draft, habit, banner, cutPlace);
-    banner = item.company ?? banner;
+    const item = workOf(draft, habit, banner, cutPlace, document.text);
+    if (item.company) banner = item;
     return item;
   });
   return items.flatMap((item, i) => {

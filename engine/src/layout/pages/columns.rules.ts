@@ -11,6 +11,11 @@ export const COLUMNS = {
   /** Lines on top of the left column that may be a heading over all columns. */
   mostLinesAbove: 3,
   tailGap: 1.2,
+  /** How far from the baseline of a line that spans both columns the baseline of what stands beside it may be, in sizes. */
+  besideCrossing: 0.4,
+  /** So many dates and places under the right column may belong to the section below, and so far below it, in sizes of the heading. */
+  mostLoose: 3,
+  looseGap: 2.5,
   /** Points by which a column may start elsewhere on the next page. */
   samePlace: 3,
   /** How far apart the baselines of headings in one row may be, in sizes. */
