@@ -6,7 +6,7 @@ import { hasNameShape, inTitleCase, type NameCandidate, scoreName, withoutCreden
 export type FoundName = { readonly name: string; readonly spans: readonly Span[]; readonly confidence: number };
 
 const LINES_LOOKED_AT = 14;
-const PIECES = /\s*[|•·]\s*|\s+[-–—]\s+|,\s+|\t+|\s{3,}/gu;
+const PIECES = /\s*[|•·⋄◇♦❖◆]\s*|\s+[-–—]\s+|,\s+|\t+|\s{3,}/gu;
 const LEAST_SCORE = 1;
 
 function pieces(line: Line): Span[] {

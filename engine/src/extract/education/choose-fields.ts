@@ -144,7 +144,9 @@ function chooseArea(
 function splitSchoolBehindDegree(fragment: Fragment, text: string): Fragment[] {
   const [degree] = findDegrees(fragment.text);
   const blank = degree?.start === 0 ? /^\s+(?=\p{Lu})/u.exec(fragment.text.slice(degree.end)) : null;
-  if (!degree || !blank || fragment.label !== undefined) return [fragment];
+  // "High School Lincoln" is a school as a whole.
+  const isOfSchool = degree?.level === "secondary" && scoreSchool(fragment.text.slice(0, degree.end)) >= CLEARLY_SCHOOL;
+  if (!degree || !blank || isOfSchool || fragment.label !== undefined) return [fragment];
   const from = degree.end + blank[0].length;
   const rest = fragment.text.slice(from);
   if (!isSchool(rest.split(/,\s/u)[0] ?? "") || /^(?:Degree|Diploma|Program)/u.test(rest)) return [fragment];

@@ -20,7 +20,7 @@ export type Fragment = Span & {
 
 /** Among them the blank between two longer Chinese names; a scan has blanks inside of names, between two or three signs. */
 const SEPARATOR =
-  /\s*[|•·∙▪◦‖¦]\s*|\s+[-–—―~/⋅]+\s+|\s*[–—]\s*(?=\p{Lu})|\s+\/\/\s+|\t+|\s{3,}|\s*[@]\s+|\s+(?:at|bei|chez|presso|bij)\s+(?=\p{Lu}|\p{Lo}|\d)|\s*(?:\||::)\s*|(?<=[\p{Script=Han}（）]{4})\s+(?=[\p{Script=Han}（）]{3})|(?<=公司|集团|大学|学院|银行|医院|研究院|研究所)\s+(?=\p{L})/gu;
+  /\s*[|•·∙▪◦‖¦⋄◇♦❖◆]\s*|\s+[-–—―~/⋅]+\s+|\s*[–—]\s*(?=\p{Lu})|\s+\/\/\s+|\t+|\s{3,}|\s*[@]\s+|\s+(?:at|bei|chez|presso|bij)\s+(?=\p{Lu}|\p{Lo}|\d)|\s*(?:\||::)\s*|(?<=[\p{Script=Han}（）]{4})\s+(?=[\p{Script=Han}（）]{3})|(?<=公司|集团|大学|学院|银行|医院|研究院|研究所)\s+(?=\p{L})/gu;
 
 type Piece = Span & { readonly bold: boolean; readonly italic: boolean; readonly isAt?: boolean };
 

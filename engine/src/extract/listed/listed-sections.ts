@@ -8,7 +8,7 @@ import { joinContinued } from "../entries/join-broken.ts";
 import { toRows } from "../entries/rows.ts";
 import { atomsOf } from "../skills/atoms.ts";
 import type { Trace, Traced } from "../traced.ts";
-import { areCitations, joinCitations, readCitation } from "./citations.ts";
+import { areCitations, beginWithNames, joinCitations, readCitation } from "./citations.ts";
 import { type ListedItem, listedItems } from "./listed-items.ts";
 
 type Source = readonly [lines: readonly Line[], document: Pick<LaidOut, "text">, options: DateOptions];
@@ -63,7 +63,8 @@ export function extractAwards(...source: Source): readonly Traced<Award>[] {
 export function extractPublications(...source: Source): readonly Traced<Publication>[] {
   const [lines, document, options] = source;
   const whole = joinCitations(lines);
-  if (areCitations(whole)) return whole.map((line) => publicationOf(line, document.text, options));
+  const namesFirst = beginWithNames(whole);
+  if (areCitations(whole)) return whole.map((line) => publicationOf(line, document.text, options, namesFirst));
   const passages = toPassages(toRows(lines, options));
   return passages.flatMap((passage) => {
     const [item] = listedItems(
@@ -80,8 +81,8 @@ export function extractPublications(...source: Source): readonly Traced<Publicat
   });
 }
 
-function publicationOf(line: Line, text: string, options: DateOptions): Traced<Publication> {
-  const { name, publisher } = readCitation(line);
+function publicationOf(line: Line, text: string, options: DateOptions, namesFirst: boolean): Traced<Publication> {
+  const { name, publisher } = readCitation(line, namesFirst);
   const date = findDates(line.text, options).findLast((found) => found.from !== undefined);
   const released = date?.from && { start: line.start + date.start, end: line.start + date.end };
   return {

@@ -61,6 +61,7 @@ export function standSideBySide(left: readonly Chunk[], right: readonly Chunk[])
   const [thin, thick] = one.texts.length <= other.texts.length ? [one, other] : [other, one];
   if (saysOnlyWhenAndWhat(other) || isEntryGrid(one, other)) return false;
   if (isLabelColumn(one, other)) return false;
+  if (isFlushRight(other)) return false;
   if (isDateRail(one, right) || isDateRail(other, left) || isBrokenDateRail(one, other)) return false;
   if (share(thin.texts, (text) => DATE.test(text)) >= 0.4 && thin.aligned >= 0.6 && thin.average <= RAIL_LINE) return false;
   if (one.aligned >= MOST_LABELS && one.average <= LABEL && one.texts.length < other.texts.length && labelsOnly(left, right)) return false;
@@ -106,6 +107,16 @@ function isLabelColumn(left: Side, right: Side): boolean {
     left.headings >= SOME_HEADINGS && left.average <= RAIL_LINE && left.near >= MOST && right.headings <= left.headings / SOME_HEADINGS
   );
 }
+
+/** Towns and dates that end at the right margin, each on the line of what it is about: moderncv and many others set them so. */
+function isFlushRight({ chunks, aligned, headings, average }: Side): boolean {
+  if (headings > 0 || aligned < MOST_LABELS || average > RAIL_LINE) return false;
+  const spread = (edges: readonly number[]): number => Math.max(...edges) - Math.min(...edges);
+  return spread(chunks.map((chunk) => chunk.right)) < FLUSH.same && spread(chunks.map((chunk) => chunk.left)) > FLUSH.ragged;
+}
+
+/** Points by which right edges differ that are one margin, and by which left edges differ that are none. */
+const FLUSH = { same: 2, ragged: 8 } as const;
 
 /** Dates that all stand beside something, whatever else stands above or between them, such as an address at the top. */
 function isDateRail(side: Side, others: readonly Chunk[]): boolean {

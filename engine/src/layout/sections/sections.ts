@@ -121,8 +121,14 @@ function agreesWithLooks(at: number, words: HeadingWords, { lines, looks, sureLo
   if (words.trust === "strong" && isPlain) return !crowded.has(line.row);
   if (words.trust === "weak" && isPlain && sureLooks.size > 0) return standsOverBlock(line, lines[at + 1]) && !crowded.has(line.row);
   if (standsOut(line, body).type === 0) return false;
-  return (sureLooks.get(looks[at] ?? "") ?? 0) > 0 && (words.trust !== "loose" || !crowded.has(line.row));
+  const siblings = sureLooks.get(looks[at] ?? "") ?? 0;
+  // "Amber Projects" among employers in the same letters is one of them.
+  const isRare = words.trust === "loose" && siblings * MOST_ALIKE < looks.filter((look) => look === looks[at]).length;
+  return siblings > 0 && !isRare && (words.trust !== "loose" || !crowded.has(line.row));
 }
+
+/** Of so many lines that look alike, one at least must surely be a heading for the others to be taken for headings too. */
+const MOST_ALIKE = 3;
 
 /** In plain text a blank line above and none below is all that makes a heading of an everyday word. */
 function standsOverBlock(line: Line, next: Line | undefined): boolean {

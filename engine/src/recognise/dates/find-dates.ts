@@ -44,6 +44,8 @@ const DURATION = new RegExp(
   "iu",
 );
 
+const TOUCHING_DASH = /[-–—](?=\s+\p{L})/uy;
+
 function matchAt(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
   pattern.lastIndex = index;
   return pattern.exec(text);
@@ -111,6 +113,9 @@ function draftAt(text: string, index: number, options: DateOptions): Draft | und
   const range = rangeFrom(text, point, options);
   if (range) return range;
   const date = point.date === undefined ? {} : { from: point.date };
+  // "2018- Northwind Ltd": a dash that touches the year and nothing else leaves the end open.
+  const open = point.form === "year" ? matchAt(TOUCHING_DASH, text, point.end) : null;
+  if (open) return { end: point.end + open[0].length, kind: "range", ...date, open: true };
   const dangling = matchAt(DASH_THEN_END, text, point.end);
   if (dangling) return { end: point.end + dangling[0].trimEnd().length, kind: "range", ...date, open: true, dangling: true };
   // "03/19" alone could be anything, and so could '19: they count only inside a range.
