@@ -93,7 +93,8 @@ export function createParserPool(options: PoolOptions = {}): ParserPool {
       // The engine is large, and whoever only has resumes read needs it in the child alone.
       const { splitPostings } = await import("@candor/engine");
       const isWelcome = input.length <= (postingOptions.limits?.maxBytes ?? DEFAULT_LIMITS.maxBytes);
-      const parts = isWelcome ? splitPostings(input) : undefined;
+      // With a first line it is a part already.
+      const parts = isWelcome && postingOptions.firstLine === undefined ? splitPostings(input) : undefined;
       if (!parts) return read(input, postingOptions);
       const { url: _, ...others } = postingOptions;
       return readInParts(parts, ({ content, firstLine }) => read(content, { ...others, firstLine }));
