@@ -35,9 +35,9 @@ export async function buildEngineFileIfStale(root = ROOT): Promise<void> {
 /** The lexicons as text: JSON.parse reads large data faster than V8 reads the same as JavaScript. */
 const quickJson: Plugin = {
   name: "quick json",
-  setup: ({ onLoad }) =>
+  setup: (bundle) =>
     // The pattern is one of Go: it knows no flag.
-    onLoad({ filter: /\.json$/ }, async ({ path }) => {
+    bundle.onLoad({ filter: /\.json$/ }, async ({ path }) => {
       const text = JSON.stringify(JSON.parse(await readFile(path, "utf8")));
       return { contents: `export default JSON.parse(${JSON.stringify(text)})`, loader: "js" };
     }),

@@ -15,7 +15,7 @@ export async function renewEngineFile(): Promise<void> {
 }
 
 /** From here on the engine is loaded as one file, here and in the processes started from here, if that file is up to date. */
-export async function useEngineFile(): Promise<void> {
+export async function preferEngineFile(): Promise<void> {
   // The one that whoever started this process uses may be of other sources.
   delete process.env["CANDOR_ENGINE_FILE"];
   const file = freshEngineFile();
