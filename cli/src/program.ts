@@ -6,6 +6,7 @@ export function buildProgram(): Command {
     .description("Reads resumes and job postings, scores how they fit, and shows the words on both sides.")
     .version("0.1.0")
     .exitOverride()
+    .hook("preAction", async () => (await import("@candor/host/engine-file")).preferEngineFile())
     .showHelpAfterError("Run candor --help for the commands.")
     .addHelpText("after", EXAMPLES);
 
