@@ -10,7 +10,7 @@ export async function renewEngineFile(): Promise<void> {
   try {
     await (await import("./build-engine-file.ts")).buildEngineFileIfStale();
   } catch (error) {
-    console.error(`The engine could not be made one file: ${error instanceof Error ? error.message : String(error)}`);
+    process.emitWarning(`The engine could not be made one file: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
