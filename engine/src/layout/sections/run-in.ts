@@ -15,11 +15,13 @@ export function partRunInHeadings(drafts: readonly DraftLine[]): DraftLine[] {
   return drafts.flatMap((draft) => {
     const label = GLUED.exec(draft.text) ?? LABEL.exec(draft.text);
     if (!label?.[1] || draft.kind === "list-item" || draft.continues || !isNewParagraph(draft)) return [draft];
-    const isHeading = isCapitals(label[1]) && headingWords(label[1]).some((words) => words.trust === "strong");
+    const isSetApart = isCapitals(label[1]) || draft.kind === "heading";
+    const isHeading = isSetApart && headingWords(label[1]).some((words) => words.trust === "strong");
     if (!isHeading) return [draft];
     const heading: DraftLine = { ...draft, text: label[1], spans: cut(draft.spans, 0, label[1].length), kind: "heading" };
     const rest: DraftLine = {
       ...draft,
+      kind: "paragraph",
       text: draft.text.slice(label[0].length),
       spans: cut(draft.spans, label[0].length, draft.text.length),
     };
