@@ -24,7 +24,7 @@ export function headingWords(line: string): readonly HeadingWords[] {
   const text = collapsed.replace(NUMBERING, "");
   if (text.length > MOST_CHARACTERS || text.split(/\s+/u).length > MOST_WORDS || /[.;,]$/u.test(text.trim())) return [];
   const aside = /\(([^)]*)\)/u.exec(text)?.[1];
-  if (aside !== undefined && !isAside(aside)) return [];
+  if (aside !== undefined && (/^\s*\(/u.test(text) || !isAside(aside))) return [];
   const isSpaced = collapsed !== line || !text.includes(" ");
   return headingLexicons().flatMap((lexicon) => readIn(lexicon, text) ?? (isSpaced ? readSqueezed(lexicon, text) : undefined) ?? []);
 }

@@ -12,10 +12,11 @@ const GLUED = /^(\p{Lu}[\p{Lu} '’&]{3,38}\p{Lu})(?=\p{Lu}\p{Ll})/u;
  * Only capitals at the start of a new paragraph count: "Skills: Java" inside an entry is a label of that entry.
  */
 export function partRunInHeadings(drafts: readonly DraftLine[]): DraftLine[] {
+  const isLightBody = drafts.filter(isBold).length < drafts.length * MOST_BOLD;
   return drafts.flatMap((draft) => {
     const label = GLUED.exec(draft.text) ?? LABEL.exec(draft.text);
     if (!label?.[1] || draft.kind === "list-item" || draft.continues || !isNewParagraph(draft)) return [draft];
-    const isSetApart = isCapitals(label[1]) || draft.kind === "heading";
+    const isSetApart = isCapitals(label[1]) || draft.kind === "heading" || (isBold(draft) && isLightBody);
     const isHeading = isSetApart && headingWords(label[1]).some((words) => words.trust === "strong");
     if (!isHeading) return [draft];
     const heading: DraftLine = { ...draft, text: label[1], spans: cut(draft.spans, 0, label[1].length), kind: "heading" };
@@ -27,6 +28,13 @@ export function partRunInHeadings(drafts: readonly DraftLine[]): DraftLine[] {
     };
     return [heading, rest];
   });
+}
+
+/** A document with more bold lines than this says nothing by them. */
+const MOST_BOLD = 0.35;
+
+function isBold(draft: DraftLine): boolean {
+  return draft.spans.length > 0 && draft.spans.every((span) => span.style.bold === true);
 }
 
 function isNewParagraph(draft: DraftLine): boolean {
