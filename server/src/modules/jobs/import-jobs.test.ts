@@ -49,6 +49,30 @@ describe("importing jobs", () => {
     expect((await test.request("GET", `/api/v1/resumes/${resumeId}`)).body.data.matchCount).toBe(before + 120);
   });
 
+  it("stores a long file part by part, so that what came in is kept when a later part cannot be read", async () => {
+    const titles = ["Baker", "Miller", "Carter", "Cooper", "Turner", "Fuller", "Weaver", "Sawyer"];
+    const wide = "x".repeat(90_000);
+    const content = titles.map((title, index) => JSON.stringify({ ...jobRecord({ id: `p${index}`, title }), logo: wide })).join("\n");
+    const storedWhenAsked: number[] = [];
+    const stored = async () => {
+      const { data } = (await test.request("GET", "/api/v1/jobs?limit=100")).body;
+      return data.filter(({ title }: { title: string }) => titles.includes(title)).length;
+    };
+    const parsePostings: typeof test.ctx.parser.parsePostings = async (part, options) => {
+      storedWhenAsked.push(await stored());
+      if (storedWhenAsked.length === 2) return { ok: false, problem: { code: "TIMED_OUT", message: "It took too long." } };
+      return test.ctx.parser.parsePostings(part, options);
+    };
+    const outcome = await importJobs({ ...test.ctx, parser: { ...test.ctx.parser, parsePostings } }, { content, source: "file" });
+    expect(storedWhenAsked).toEqual([0, 6]);
+    expect(outcome).toMatchObject({
+      imported: 6,
+      rejected: [{ line: 7, reason: "Nothing was taken from this line on. It took too long." }],
+    });
+    expect(await importJobs(test.ctx, { content, source: "file" })).toMatchObject({ imported: 2, duplicates: 6, rejected: [] });
+    expect(await stored()).toBe(8);
+  });
+
   it.each([
     ["nothing", {}],
     ["an empty text", { text: "" }],

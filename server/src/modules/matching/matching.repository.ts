@@ -190,17 +190,23 @@ export async function selectUnfindable(q: Queryable, workspaceId: WorkspaceId, v
 /**
  * A match with what a list row shows of it, and what it was scored from. `version` is another one after any write to any
  * row that its page is made of: PostgreSQL gives each state of a row a transaction and a place of its own.
+ *
+ * Job and resume are named by queries of their own, so that each row is looked up by its id: joined to the match, a database
+ * that knows nothing of its tables yet begins with every resume of the workspace.
  */
 export async function loadMatch(q: Queryable, workspaceId: WorkspaceId, id: string) {
   const states = [matches, jobs, postings, resumes, readings].map((table) => sql`${table}.xmin, ${table}.ctid`);
+  const wanted = and(eq(matches.workspaceId, workspaceId), eq(matches.id, id));
+  const jobId = q.select({ id: matches.jobId }).from(matches).where(wanted);
+  const resumeId = q.select({ id: matches.resumeId }).from(matches).where(wanted);
   const [row] = await q
     .select({ ...rowColumns, inputs: matches.inputs, version: sql<string>`concat_ws(' ', ${sql.join(states, sql`, `)})` })
     .from(matches)
-    .innerJoin(jobs, eq(jobs.id, matches.jobId))
+    .innerJoin(jobs, eq(jobs.id, jobId))
     .innerJoin(postings, eq(postings.id, jobs.postingId))
-    .innerJoin(resumes, eq(resumes.id, matches.resumeId))
+    .innerJoin(resumes, eq(resumes.id, resumeId))
     .leftJoin(readings, eq(readings.resumeId, matches.resumeId))
-    .where(and(eq(matches.workspaceId, workspaceId), eq(matches.id, id)));
+    .where(wanted);
   if (!row) throw notFound("match");
   return row;
 }

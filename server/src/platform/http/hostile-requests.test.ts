@@ -48,6 +48,14 @@ describe("a request that nobody would send by mistake", () => {
     expect(await test.ctx.storage.list()).toEqual([]);
   });
 
+  it("is not blamed for an error of ours in the middle of its upload", async () => {
+    vi.spyOn(test.ctx.storage, "receive").mockRejectedValueOnce(new TypeError("something of ours is undefined"));
+    const document = form({ name: "file", content: "Ada", fileName: "ada.txt" });
+    const response = await test.app.inject({ method: "POST", url: "/api/v1/resumes/upload", ...document });
+    expect(response.statusCode).toBe(500);
+    expect(response.json().error.code).toBe("INTERNAL_ERROR");
+  });
+
   it("is told in a sentence when the disk of this computer is full", async () => {
     const full = Object.assign(new Error("ENOSPC: no space left on device"), { code: "ENOSPC" });
     vi.spyOn(test.ctx.storage, "receive").mockRejectedValueOnce(full);

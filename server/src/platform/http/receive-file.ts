@@ -16,9 +16,9 @@ export async function receiveFile(request: FastifyRequest): Promise<Received> {
   if (!request.isMultipart()) throw unsupported("Send multipart/form-data with a part named `file`, or a part named `text`.");
   let received: Received | undefined;
   try {
-    for await (const part of request.parts({ limits: LIMITS })) {
+    for await (const part of asItArrives(request.parts({ limits: LIMITS }))) {
       if (part.type === "file" && part.fieldname === "file" && !received) {
-        received = { fileName: baseName(part.filename), file: await receiveSealed(request.ctx, part.file) };
+        received = { fileName: baseName(part.filename), file: await receiveSealed(request.ctx, asItArrives(part.file)) };
         if (part.file.truncated) throw tooLarge(MAX_BODY_BYTES);
       } else if (part.type === "file") {
         part.file.resume();
@@ -29,7 +29,7 @@ export async function receiveFile(request: FastifyRequest): Promise<Received> {
     }
   } catch (error) {
     await received?.file.discard();
-    throw isBrokenForm(error) ? invalid("The upload arrived incomplete. Send the document again.") : error;
+    throw error;
   }
   if (!received) throw invalid("There was no document in the request. Send a part named `file`, or a part named `text`.");
   try {
@@ -41,8 +41,15 @@ export async function receiveFile(request: FastifyRequest): Promise<Received> {
   return received;
 }
 
-/** The form's parser throws bare errors; those of the disk, of Fastify and our own carry a code. */
-const isBrokenForm = (error: unknown): boolean => error instanceof Error && !("code" in error);
+/** The same, where the form's parser gives up on what was sent. What fails while we work on a part is not the sender's fault. */
+async function* asItArrives<Item>(source: AsyncIterable<Item>): AsyncGenerator<Item> {
+  try {
+    yield* source;
+  } catch (error) {
+    // The parser throws bare errors; those of Fastify and of the connection carry a code.
+    throw error instanceof Error && !("code" in error) ? invalid("The upload arrived incomplete. Send the document again.") : error;
+  }
+}
 
 const MAX_TEXT_BYTES = 5 * 1024 * 1024;
 const LIMITS = { fileSize: MAX_BODY_BYTES, fieldSize: MAX_TEXT_BYTES, files: 2, fields: 10, parts: 12 };
