@@ -94,6 +94,11 @@ export function buildProgram(): Command {
     )
     .action(async () => onServer(["keys", "rotate"]));
 
+  command(program, "operators", "Say whose workspace sees the installation's own failed work, or make it another one")
+    .argument("[workspace]", "the id or the name of the workspace whose owners and admins are to be the operators")
+    .addHelpText("after", "\nWithout DATABASE_URL, stop Candor first.\nExample:\n  candor operators Lumenforge")
+    .action(async (workspace) => onServer(["operators", ...(workspace ? [workspace] : [])]));
+
   command(program, "backup", "Write everything into one encrypted file: the database and the uploaded documents")
     .option("--out <file>", "the file (default: one with the time in its name, in BACKUP_FOLDER or the data folder)")
     .addHelpText(

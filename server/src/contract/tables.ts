@@ -64,6 +64,7 @@ export const TABLES: Readonly<Record<string, TableAccess>> = {
   signing_keys: ofAuth,
   sign_in_failures: ofAuth,
   mails: ofAuth,
+  operators: ofAuth,
 };
 
 /** The SQL that protects a table as declared; it belongs into the migration that makes the table. */
