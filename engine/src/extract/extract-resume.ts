@@ -2,12 +2,14 @@ import type { JsonResume, LaidOut, Line, SectionKind, Staged } from "../model/in
 import { scoreSchool } from "../recognise/companies/score-organisation.ts";
 import { type DateOptions, findDates, tellDayFirst } from "../recognise/dates/find-dates.ts";
 import { findDegrees } from "../recognise/degrees/find-degree.ts";
+import { detectLanguage } from "../recognise/document-language/detect-language.ts";
 import { withoutClosing, withoutEndlessLines } from "./clip.ts";
 import { extractContact } from "./contact/contact.ts";
 import { extractEducation } from "./education/education.ts";
 import { findWithoutHeadings } from "./headless/headless.ts";
 import { extractLanguages } from "./languages/languages.ts";
-import { extractAwards, extractCertificates, extractInterests, extractPublications, extractReferences } from "./listed/listed-sections.ts";
+import { extractAwards, extractCertificates, extractInterests, extractPublications } from "./listed/listed-sections.ts";
+import { extractReferences } from "./listed/references.ts";
 import { extractProjects } from "./projects/projects.ts";
 import { extractSkills } from "./skills/skills.ts";
 import { tellsOfSkills } from "./skills/tells-of-skills.ts";
@@ -37,12 +39,18 @@ function tellsOfSchools(lines: readonly Line[]): boolean {
 
 const CLEARLY_SCHOOL = 0.8;
 
+/** Whoever writes another language than English puts the day first, or the year; of English nobody knows. */
+function putsDayFirst(text: string): boolean | undefined {
+  const language = detectLanguage(text);
+  return language === undefined || language === "en" ? undefined : true;
+}
+
 /** Turns the sections of a document into the fields of a resume, each with the place where it was read. */
 export function extractResume(written: LaidOut, options: ExtractOptions): Staged<Extracted> {
   const clipped = withoutEndlessLines(written);
   const contact = extractContact(clipped, options);
   const document = withoutClosing(clipped, contact.value.name);
-  const dayFirst = tellDayFirst(document.text);
+  const dayFirst = tellDayFirst(document.text) ?? putsDayFirst(document.text);
   const dates: DateOptions = dayFirst === undefined ? {} : { dayFirst };
   const traces: Trace[] = [];
   const keep = <T>(name: string, items: readonly Traced<T>[]): T[] => {

@@ -25,7 +25,14 @@ const LONGEST_PLAIN = 8;
 
 function contentOf(line: Line): { readonly text: string; readonly start: number } {
   const { text, removed } = takeBullet(line.text);
-  return { text, start: line.start + removed };
+  return { text: withoutLeader(text), start: line.start + removed };
+}
+
+/** Without the dots that lead from a heading to the margin. */
+function withoutLeader(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[.\s]/u.test(text[end - 1] ?? "")) end--;
+  return text.slice(end).startsWith("....") ? text.slice(0, end) : text;
 }
 
 /** The bold words in front of lighter ones name the group: "Tools Docker, Git". */

@@ -24,17 +24,17 @@ export function headingWords(line: string): readonly HeadingWords[] {
   const text = collapsed.replace(NUMBERING, "");
   if (text.length > MOST_CHARACTERS || text.split(/\s+/u).length > MOST_WORDS || /[.;,]$/u.test(text.trim())) return [];
   const aside = /\(([^)]*)\)/u.exec(text)?.[1];
-  if (
-    aside !== undefined &&
-    !ASIDES.has(
-      foldLetters(aside)
-        .replace(/[^\p{L}]+/gu, " ")
-        .trim(),
-    )
-  )
-    return [];
+  if (aside !== undefined && (/^\s*\(/u.test(text) || !isAside(aside))) return [];
   const isSpaced = collapsed !== line || !text.includes(" ");
   return headingLexicons().flatMap((lexicon) => readIn(lexicon, text) ?? (isSpaced ? readSqueezed(lexicon, text) : undefined) ?? []);
+}
+
+/** "Habilidades Técnicas (Hard Skills)": a heading once more, in other words, says nothing new either. */
+function isAside(aside: string): boolean {
+  const key = foldLetters(aside)
+    .replace(/[^\p{L}]+/gu, " ")
+    .trim();
+  return ASIDES.has(key) || headingLexicons().some((lexicon) => ["strong", "weak"].includes(readIn(lexicon, aside)?.trust ?? ""));
 }
 
 function readIn(lexicon: HeadingLexicon, text: string): HeadingWords | undefined {

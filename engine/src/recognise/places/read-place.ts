@@ -19,9 +19,7 @@ const COUNTRIES = indexPhrases(
 );
 const CITIES = indexPhrases(Object.entries(lexicon.cities).flatMap(([code, names]) => names.map((name): [string, string] => [name, code])));
 /** Smaller towns: each a surname or a brand as well, so that one alone is less sure than one behind a comma. */
-const TOWNS = indexPhrases(
-  Object.entries(gazetteer.towns).flatMap(([code, names]) => names.split("|").map((name): [string, string] => [name, code])),
-);
+const TOWNS = indexPhrases(townNames());
 const regions = Object.entries(lexicon.regions).flatMap(([country, table]) =>
   Object.entries(table).map(([code, name]) => ({ country, code, name })),
 );
@@ -51,6 +49,11 @@ export const LONE_TOWN = 0.7;
 
 type Part = Span & { readonly text: string };
 type Kind = { readonly field: keyof Location; readonly value: string; readonly sure: boolean; readonly span: Span; readonly isTown?: true };
+
+/** Taken apart only when a place is first looked for: there are 16,700. */
+function* townNames(): Iterable<[name: string, country: string]> {
+  for (const [code, names] of Object.entries(gazetteer.towns)) for (const name of names.split("|")) yield [name, code];
+}
 
 function partsOf(text: string): Part[] {
   const parts = [...text.matchAll(/(?:^C\/|[^,;|•·()/])+/gu)].flatMap((match) => {
