@@ -7,8 +7,9 @@ import { readPlace } from "../../recognise/places/read-place.ts";
 import { takeBullet } from "../../text/bullets.ts";
 import { trimSpan } from "../entries/fragments.ts";
 import { joinContinued } from "../entries/join-broken.ts";
-import { type Row, toRows } from "../entries/rows.ts";
-import { canBeIssuer, isLevel, isRank, isShortFor } from "./listed-items.rules.ts";
+import { type Row, restOf, toRows } from "../entries/rows.ts";
+import { type Card, cardsOf } from "./cards.ts";
+import { canBeIssuer, isGivenFirst, isLevel, isRank, isShortFor } from "./listed-items.rules.ts";
 
 type Piece = Span & { readonly text: string };
 
@@ -106,6 +107,33 @@ function itemOf(row: Row, text: string): ListedItem | undefined {
   return { name, ...(by && { by }), ...(date && { date }), ...(url && { url }), more: said.filter((piece) => piece !== by) };
 }
 
+/** A title may be wrapped over rows, and in a publication it holds commas of its own: `isWhole` keeps it in one piece. */
+export function itemOfCard(card: Card, text: string, isWhole = false): ListedItem | undefined {
+  const rows = [...card.title, ...card.below];
+  const named = rows.find((row) => restOf(row) !== "");
+  if (!named) return undefined;
+  const row = { ...named, lines: rows.flatMap((one) => one.lines), dates: rows.flatMap((one) => one.dates) };
+  const [first, last] = [card.title[0]?.lines[0], card.title.at(-1)?.lines[0]];
+  if (!first || !last || named !== card.title[0] || (card.title.length === 1 && !isWhole)) return itemOf(row, text);
+  const title = card.title.flatMap((one) => one.lines.flatMap((line) => piecesOf(line, one, text)));
+  const span = { start: title[0]?.start ?? first.start, end: title.at(-1)?.end ?? last.end };
+  const below = itemOf({ ...row, lines: card.below.flatMap((one) => one.lines) }, text);
+  const date = dateOf(row);
+  return {
+    name: { ...span, text: text.slice(span.start, span.end).replaceAll("\n", " ") },
+    ...(below && { by: below.name }),
+    ...(date && { date }),
+    ...(below?.url && { url: below.url }),
+    more: below ? [...(below.by ? [below.by] : []), ...below.more] : [],
+  };
+}
+
+/** Some write who gave it above what was given; what most of a list do, all of it do. */
+function givenLast(items: readonly ListedItem[]): readonly ListedItem[] {
+  const isFirst = items.filter(({ name, by }) => by && isGivenFirst(name.text, by.text)).length * 2 > items.length;
+  return isFirst ? items.map((item) => (item.by ? { ...item, name: item.by, by: item.name } : item)) : items;
+}
+
 /** Names without dates, each with a dated line below it, all in one style: "Crane Licence" over "Harbour Board, 2019". */
 function areInPairs(rows: readonly Row[]): boolean {
   return rows.length >= 4 && rows.length % 2 === 0 && rows.every((row, at) => !row.isBullet && row.dates.length > 0 === (at % 2 === 1));
@@ -115,6 +143,8 @@ function areInPairs(rows: readonly Row[]): boolean {
 export function listedItems(lines: readonly Line[], document: Pick<LaidOut, "text">, options: DateOptions): readonly ListedItem[] {
   const items: ListedItem[] = [];
   const rows = toRows(joinContinued(lines), options);
+  const cards = cardsOf(rows);
+  if (cards) return givenLast(cards.flatMap((card) => itemOfCard(card, document.text) ?? []));
   const bulleted = rows.some((row) => row.isBullet);
   const paired = areInPairs(rows);
   let rowAbove: Row | undefined;
