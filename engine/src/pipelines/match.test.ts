@@ -50,6 +50,15 @@ describe("a match", () => {
     }
   });
 
+  it("says when a skill was last used, if that is over", () => {
+    const usedUntil = (lastUsed: string) => {
+      const skills = developer().skills.map((skill) => (skill.name === "PostgreSQL" ? { ...skill, months: 30, lastUsed } : skill));
+      return requirement(explainMatch({ ...developer(), skills }, backendPosting(), options), "PostgreSQL").reason;
+    };
+    expect(usedUntil("2019-04")).toContain("with 2 years of use, last in 2019.");
+    expect(usedUntil(options.asOf.slice(0, 7))).not.toContain("last in");
+  });
+
   it("quotes only words that stand in the documents, at the place it names", () => {
     const reading = developer();
     const posting = backendPosting();
