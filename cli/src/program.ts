@@ -6,6 +6,7 @@ export function buildProgram(): Command {
     .description("Reads resumes and job postings, scores how they fit, and shows the words on both sides.")
     .version("0.1.0")
     .exitOverride()
+    .hook("preAction", async () => (await import("@candor/host/engine-file")).preferEngineFile())
     .showHelpAfterError("Run candor --help for the commands.")
     .addHelpText("after", EXAMPLES);
 
@@ -92,6 +93,11 @@ export function buildProgram(): Command {
       "\nStop Candor first. A rotation that was interrupted goes on when it is run again.\nExample:\n  candor keys rotate",
     )
     .action(async () => onServer(["keys", "rotate"]));
+
+  command(program, "operators", "Say whose workspace sees the installation's own failed work, or make it another one")
+    .argument("[workspace]", "the id or the name of the workspace whose owners and admins are to be the operators")
+    .addHelpText("after", "\nWithout DATABASE_URL, stop Candor first.\nExample:\n  candor operators Lumenforge")
+    .action(async (workspace) => onServer(["operators", ...(workspace ? [workspace] : [])]));
 
   command(program, "backup", "Write everything into one encrypted file: the database and the uploaded documents")
     .option("--out <file>", "the file (default: one with the time in its name, in BACKUP_FOLDER or the data folder)")

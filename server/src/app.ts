@@ -43,12 +43,12 @@ export type AppOptions = TrustedOrigins &
     readonly newRequestId: () => string;
   };
 
-/** Time for a slow line to bring 25 MB. */
 /** People and workspaces are deleted with their files, which the accounts do not know. */
 const STORED_FILES: Parameters<typeof accountsRoutes>[1] = {
   of: ({ inWorkspace }, workspaceId) => storedFilesOf(inWorkspace(workspaceId), workspaceId),
   removeUnused: removeUnusedFiles,
 };
+/** Time for a slow line to bring 25 MB. */
 const REQUEST_TIMEOUT_MS = 5 * 60_000;
 
 /** Fastify with every module registered by name. */
@@ -90,7 +90,7 @@ export async function createApp(
       checkAccess(api as unknown as FastifyInstance, enter);
       api.addHook("onRequest", limits.countActor);
       if (accounts.identity) watchRequests(api as unknown as FastifyInstance, { redis, actorOf, alarm: accounts.identity.alarm });
-      keepAnswers(api as unknown as FastifyInstance, actorOf);
+      keepAnswers(api as unknown as FastifyInstance, { actorOf, personOf: ({ account }) => account });
       await api.register(accountsRoutes(accounts, STORED_FILES));
       await api.register(resumesRoutes);
       await api.register(jobsRoutes);

@@ -3,6 +3,7 @@ import pretty from "pino-pretty";
 import { auditCommand } from "./audit-command.ts";
 import { backupCommand, restoreCommand } from "./backup-command.ts";
 import { keysCommand } from "./keys-command.ts";
+import { operatorsCommand } from "./operators-command.ts";
 import { CheckpointUnusable } from "./platform/audit/checkpoint.ts";
 import { BackupUnusable } from "./platform/backup/backup-format.ts";
 import { type Config, ConfigError, describeSettings, readConfig, withoutPassword } from "./platform/config/config.ts";
@@ -25,6 +26,7 @@ async function main(): Promise<void> {
     return;
   }
   if (process.argv[2] === "keys") return keysCommand(config, log);
+  if (process.argv[2] === "operators") return operatorsCommand(process.argv.slice(3), config, log);
   if (process.argv[2] === "backup") return backupCommand(process.argv.slice(3), config, log);
   if (process.argv[2] === "restore") return restoreCommand(process.argv.slice(3), config, log);
   const part = readPart(process.argv.slice(2), config.databaseUrl);

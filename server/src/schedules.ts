@@ -34,8 +34,8 @@ export async function catchUp({ shared, gate, pool, isShared, sendsMail }: House
       await takeUpForgotten(ctx);
       await sealOutdated(ctx);
       await resumeMatching(ctx);
-      await sweepAnswers(ctx);
     }
+    await sweepAnswers(shared);
     if (sendsMail) await takeUpMails(shared);
     await clearDone(pool);
   });

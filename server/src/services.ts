@@ -132,7 +132,7 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
       measured?.metrics.outside(call, seconds);
       traces?.tell("outside", { "candor.outside": call.name, "candor.outcome": call.outcome }, seconds);
     }, options.guards);
-    const measured = options.metricsToken === undefined ? undefined : await openMetrics(pool, guards, options.metricsToken);
+    const measured = options.metricsToken === undefined ? undefined : await openMetrics(pool, guards, options);
     const analytics = await openAnalytics(options.replicaUrl, guards, log);
     closers.push(() => analytics.close());
     const traces = options.traces && (await startTraces(options.traces, pool, guards));
@@ -142,7 +142,7 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
     const measure = createMeasure(measured?.metrics, traces);
     const parser = measuredParser(plainParser, measure);
     const storage = await openStorage(folder, { s3: options.s3, shared, guards });
-    const vectors = await openVectors(options.vectors, guards);
+    const vectors = await openVectors(options.vectors, guards, (spent) => measured?.metrics.spent("vectors", spent));
     closers.push(() => vectors.close());
     const now = () => new Date();
     const key = await installationKey(folder, options);
@@ -216,9 +216,9 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
 }
 
 /** Loaded only where it is asked for: everybody else starts sooner. */
-async function openMetrics(pool: pg.Pool, guards: Guards, token: string) {
+async function openMetrics(pool: pg.Pool, guards: Guards, { metricsToken: token = "", vectors }: ServicesOptions) {
   const { createMetrics } = await import("./platform/metrics/metrics.ts");
-  return { metrics: createMetrics(pool, guards), token };
+  return { metrics: createMetrics(pool, guards, { vectors: vectors?.source === "endpoint" ? vectors.maxCharacters : 0 }), token };
 }
 
 /** Loaded only where a collector is named. */

@@ -1,7 +1,7 @@
-import { createParserPool, loadSamples } from "@candor/host";
+import { createParserPool, loadSamples, rankJobs } from "@candor/host";
 import { valueOf } from "../input.ts";
+import { printRanking } from "../output/match.ts";
 import { dim, print } from "../output/terminal.ts";
-import { loadMatching, printRanked, rankJobs } from "./match.ts";
 
 /** The samples are read as of a fixed day, so that the demo shows the same figures tomorrow. */
 const SAMPLE_DATE = "2026-11-01";
@@ -11,7 +11,7 @@ const SHOWN = 3;
 export async function demo(options: { readonly json?: boolean }): Promise<void> {
   const pool = createParserPool({ size: 2 });
   try {
-    const [samples, matching] = await Promise.all([loadSamples(), loadMatching()]);
+    const samples = await loadSamples();
     const { postings } = valueOf(await pool.parsePostings(samples.postings, { asOf: SAMPLE_DATE }), "samples");
     const readings = await Promise.all(
       samples.resumes.map(async ({ fileName, bytes }) => ({
@@ -19,21 +19,18 @@ export async function demo(options: { readonly json?: boolean }): Promise<void> 
         reading: valueOf(await pool.parseResume(bytes, { asOf: SAMPLE_DATE }), fileName),
       })),
     );
-    const lists = readings.map(({ fileName, reading }) => ({
-      fileName,
-      reading,
-      ranked: rankJobs(matching, reading, postings, { asOf: SAMPLE_DATE }),
-    }));
+    const how = { asOf: SAMPLE_DATE, explained: options.json ? 0 : SHOWN };
+    const lists = readings.map(({ fileName, reading }) => ({ fileName, ranking: rankJobs(reading, postings, how) }));
     if (options.json) {
-      const rows = lists.map(({ fileName, ranked }) => ({
+      const rows = lists.map(({ fileName, ranking }) => ({
         resume: fileName,
-        matches: ranked.map(({ id, summary }) => ({ id, ...summary })),
+        matches: ranking.ranked.map(({ id, summary }) => ({ id, ...summary })),
       }));
       return print(JSON.stringify(rows, null, 2));
     }
     print(dim(`${lists.length} invented people, ${postings.length} invented jobs. "candor start" shows the same in the browser.\n`));
-    for (const { reading, ranked } of lists) {
-      printRanked(matching, reading, ranked, { asOf: SAMPLE_DATE }, SHOWN);
+    for (const { ranking } of lists) {
+      printRanking(ranking);
       print();
     }
   } finally {

@@ -1,7 +1,6 @@
-import { type Posting, type Salary, toJobPosting } from "@candor/engine";
-import { createParserPool } from "@candor/host";
+import type { Posting, Salary } from "@candor/engine";
+import { createParserPool } from "@candor/host/pool";
 import { readInput, today, valueOf } from "../input.ts";
-import { digestsOf, printDigest } from "../output/digest.ts";
 import { bold, clip, dim, print, safe } from "../output/terminal.ts";
 
 type JobOptions = { readonly json?: boolean; readonly digest?: boolean; readonly asOf?: string; readonly locale?: string };
@@ -13,13 +12,18 @@ export async function job(file: string, options: JobOptions): Promise<void> {
     const outcome = await pool.parsePostings(await readInput(file), { asOf: options.asOf ?? today() });
     const { postings, rejected } = valueOf(outcome, file);
     for (const { line, reason } of rejected) console.error(`candor: ${file}${line ? `: line ${line}` : ""}: ${reason}`);
+    // The engine is large: it loads here only for what is more than printing.
     if (options.digest) {
+      const [{ digestsOf, printDigest }, { toJobPosting }] = await Promise.all([import("../output/digest.ts"), import("@candor/engine")]);
       const digests = await digestsOf(postings, options.locale);
       if (!options.json) return digests.forEach(printDigest);
       const withDigests = digests.map(({ posting, ...digest }) => ({ ...toJobPosting(posting), candor: digest }));
       return print(JSON.stringify(withDigests, null, 2));
     }
-    if (options.json) return print(JSON.stringify(postings.map(toJobPosting), null, 2));
+    if (options.json) {
+      const { toJobPosting } = await import("@candor/engine");
+      return print(JSON.stringify(postings.map(toJobPosting), null, 2));
+    }
     for (const posting of postings) printPosting(posting);
   } finally {
     pool.close();

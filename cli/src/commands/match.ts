@@ -1,9 +1,11 @@
-import type { Engine, MatchOptions, MatchSummary, Posting, Reading, scoreMatch } from "@candor/engine";
-import { createParserPool } from "@candor/host/pool";
+import type { RejectedRecord } from "@candor/engine";
+import { POSTINGS_PART_CHARACTERS } from "@candor/engine/model";
+import type { Ranking } from "@candor/host";
+import { createParserPool, type ParserPool } from "@candor/host/pool";
 import { Failure } from "../failure.ts";
 import { readInput, today, valueOf } from "../input.ts";
-import { printMatch } from "../output/match.ts";
-import { bold, dim, print } from "../output/terminal.ts";
+import { printRanking } from "../output/match.ts";
+import { print } from "../output/terminal.ts";
 
 type MatchCommand = {
   readonly resume: string;
@@ -13,66 +15,53 @@ type MatchCommand = {
   readonly asOf?: string;
   readonly locale?: string;
 };
-export type RankedJob = { readonly id: string; readonly posting: Posting; readonly summary: MatchSummary };
 
 const SHOWN = 10;
 const MAX_JOBS_BYTES = 256 * 1024 * 1024;
+const LIMITS = { maxBytes: MAX_JOBS_BYTES, maxCharacters: MAX_JOBS_BYTES };
 
 /** `candor match`: the jobs of a file ranked for one resume. */
 export async function match(options: MatchCommand): Promise<void> {
-  const asOf = options.asOf ?? today();
   const pool = createParserPool({ size: 2, memoryMb: 1024 });
   try {
-    const [resumeBytes, jobBytes] = await Promise.all([readInput(options.resume), readInput(options.jobs, MAX_JOBS_BYTES)]);
-    // The engine loads here while the parser's processes load theirs.
-    const [readingOutcome, postingsOutcome, matching] = await Promise.all([
-      pool.parseResume(resumeBytes, { asOf }),
-      pool.parsePostings(jobBytes, { asOf, limits: { maxBytes: MAX_JOBS_BYTES, maxCharacters: MAX_JOBS_BYTES } }),
-      loadMatching(),
-    ]);
-    const reading = valueOf(readingOutcome, options.resume);
-    const { postings, rejected } = valueOf(postingsOutcome, options.jobs);
-    for (const { line, reason } of rejected) console.error(`candor: ${options.jobs}${line ? `: line ${line}` : ""}: ${reason}`);
-    if (postings.length === 0)
-      throw new Failure(`${options.jobs}: no job could be read; look at the reasons above, or try candor job on it.`);
-    const how = { asOf, ...(options.locale === undefined ? {} : { locale: options.locale }) };
-    const ranked = rankJobs(matching, reading, postings, how).slice(0, options.top);
-    if (options.json) for (const job of ranked) print(JSON.stringify({ id: job.id, title: job.posting.title, ...job.summary }));
-    else printRanked(matching, reading, ranked, how, options.top ?? SHOWN);
+    const [resume, jobs] = await Promise.all([readInput(options.resume), readInput(options.jobs, MAX_JOBS_BYTES)]);
+    const ranking = await rank(pool, options, resume, jobs);
+    if (options.json) for (const { id, title, summary } of ranking.ranked) print(JSON.stringify({ id, title, ...summary }));
+    else printRanking(ranking);
   } finally {
     pool.close();
   }
 }
 
-/** What ranks and explains, with its learnt numbers. */
-export type MatchingEngine = Engine & { readonly scoreMatch: typeof scoreMatch };
-
-export async function loadMatching(): Promise<MatchingEngine> {
-  const [engine, { loadEngine }] = await Promise.all([import("@candor/engine"), import("@candor/host")]);
-  return { ...loadEngine(), scoreMatch: engine.scoreMatch };
+async function rank(pool: ParserPool, options: MatchCommand, resume: Uint8Array, jobs: Uint8Array): Promise<Ranking> {
+  const how = {
+    asOf: options.asOf ?? today(),
+    explained: options.json ? 0 : (options.top ?? SHOWN),
+    ...(options.locale !== undefined && { locale: options.locale }),
+    ...(options.top !== undefined && { top: options.top }),
+  };
+  if (jobs.length <= POSTINGS_PART_CHARACTERS) {
+    const atOnce = await pool.rankDocuments({ resume, jobs, limits: LIMITS }, how);
+    if (atOnce.ok && atOnce.value.ranked.length > 0) {
+      tellRejected(options.jobs, atOnce.value.rejected);
+      return atOnce.value;
+    }
+    // Read apart, below, they tell which of the two is the problem.
+  }
+  // The engine loads here while the parser's processes load theirs.
+  const [reading, postings, { rankJobs }] = await Promise.all([
+    pool.parseResume(resume, { asOf: how.asOf }),
+    pool.parsePostings(jobs, { asOf: how.asOf, limits: LIMITS }),
+    import("@candor/host"),
+  ]);
+  const person = valueOf(reading, options.resume);
+  const read = valueOf(postings, options.jobs);
+  tellRejected(options.jobs, read.rejected);
+  if (read.postings.length === 0)
+    throw new Failure(`${options.jobs}: no job could be read; look at the reasons above, or try candor job on it.`);
+  return rankJobs(person, read.postings, how);
 }
 
-/** Every posting with its score, best first; equal scores keep the order of the file. */
-export function rankJobs(matching: MatchingEngine, reading: Reading, postings: readonly Posting[], how: MatchOptions): RankedJob[] {
-  const resume = matching.prepareResume(reading);
-  return postings
-    .map((posting, index) => ({
-      id: posting.externalId ?? String(index + 1),
-      posting,
-      summary: matching.scoreMatch(resume, matching.preparePosting(posting), how),
-    }))
-    .sort((a, b) => b.summary.score - a.summary.score);
-}
-
-/** The best matches with their reasons and quoted words. */
-export function printRanked(
-  matching: MatchingEngine,
-  reading: Reading,
-  ranked: readonly RankedJob[],
-  how: MatchOptions,
-  shown: number,
-): void {
-  print(bold(`${reading.resume.basics?.name ?? "This resume"}: ${ranked.length} jobs, best fit first`));
-  for (const { posting } of ranked.slice(0, shown)) printMatch(posting, matching.explainMatch(reading, posting, how));
-  if (ranked.length > shown) print(dim(`\n${ranked.length - shown} more; --top ${ranked.length} shows all, --json every figure.`));
+function tellRejected(path: string, rejected: readonly RejectedRecord[]): void {
+  for (const { line, reason } of rejected) console.error(`candor: ${path}${line ? `: line ${line}` : ""}: ${reason}`);
 }

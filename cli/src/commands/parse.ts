@@ -1,4 +1,4 @@
-import { createParserPool } from "@candor/host";
+import { createParserPool } from "@candor/host/pool";
 import { readInput, today, valueOf } from "../input.ts";
 import { printReading } from "../output/reading.ts";
 import { print } from "../output/terminal.ts";

@@ -1,11 +1,20 @@
 import type { Match, Posting, RequirementVerdict } from "@candor/engine";
+import type { Ranking } from "@candor/host";
 import { bandWords, bold, clip, dim, print, safe, verdictMark } from "./terminal.ts";
 
 const REQUIREMENTS_SHOWN = 6;
 const LABELS = { must: "", nice: " (nice to have)", knockout: " (knock-out)" };
 
+/** The best matches of a ranking with their reasons and quoted words. */
+export function printRanking({ name, ranked, explained }: Ranking): void {
+  print(bold(`${name ?? "This resume"}: ${ranked.length} jobs, best fit first`));
+  for (const { posting, match } of explained) printMatch(posting, match);
+  const left = ranked.length - explained.length;
+  if (left > 0) print(dim(`\n${left} more; --top ${ranked.length} shows all, --json every figure.`));
+}
+
 /** One match in the terminal: the band and score, the parts, then each requirement beside the resume's words. */
-export function printMatch(posting: Posting, match: Match): void {
+function printMatch(posting: Posting, match: Match): void {
   print(`\n${bold(match.score.toFixed(1).padStart(5))}  ${bandWords(match.band)}  ${bold(safe(posting.title))}${dim(facts(posting))}`);
   const met = match.requirements.filter((row) => row.verdict === "met").length;
   const { similarity, skills } = match.weights;

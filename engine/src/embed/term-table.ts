@@ -47,31 +47,33 @@ export function readTermTable(pack: Uint8Array): TermTable {
   const { config, vocabulary, weights } = splitVectorizer(pack);
   const text = new TextDecoder();
   const settings = JSON.parse(text.decode(config)) as VectorizerConfig;
-  const placeByStem = new Map<string, number>();
+  const names = text.decode(vocabulary).trimEnd().split("\n");
   const lineByName = new Map<string, number>();
-  let at = 0;
-  for (const name of text.decode(vocabulary).trimEnd().split("\n")) {
-    if (lineByName.size < settings.concepts) lineByName.set(name, lineByName.size);
-    placeByStem.set(name, at);
-    at += 3 + 2 * (weights[at + 2] ?? 0);
+  const placeOfLine = new Uint32Array(names.length);
+  let conceptsAt = 0;
+  for (const [line, name] of names.entries()) {
+    lineByName.set(name, line);
+    placeOfLine[line] = conceptsAt;
+    conceptsAt += 3 + 2 * (weights[conceptsAt + 2] ?? 0);
   }
-  const conceptsAt = at;
   const view = new DataView(weights.buffer, weights.byteOffset, weights.byteLength);
   const entries = new Map<string, TermEntry>();
   return {
     ...settings,
     concept: (name) => {
       const line = lineByName.get(name);
-      if (line === undefined) return undefined;
+      if (line === undefined || line >= settings.concepts) return undefined;
       const start = conceptsAt + line * CONCEPT_BYTES;
       const values = new Int8Array(weights.buffer, weights.byteOffset + start + 4, CONCEPT_DIMENSIONS);
-      return { scale: view.getFloat32(start, true), values, rarity: (weights[placeByStem.get(name) ?? 0] ?? 0) / TENTH };
+      return { scale: view.getFloat32(start, true), values, rarity: (weights[placeOfLine[line] ?? 0] ?? 0) / TENTH };
     },
     entry: (stem) => {
       const known = entries.get(stem);
-      const place = placeByStem.get(stem);
+      if (known) return known;
+      const line = lineByName.get(stem);
+      const place = line === undefined ? undefined : placeOfLine[line];
       // Subwords and words that only titles use have a concept and no weight.
-      if (known || place === undefined || weights[place + 1] === 0) return known;
+      if (place === undefined || weights[place + 1] === 0) return undefined;
       const entry = decode(weights, place);
       entries.set(stem, entry);
       return entry;

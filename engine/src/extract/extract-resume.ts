@@ -2,6 +2,7 @@ import type { JsonResume, LaidOut, Line, SectionKind, Staged } from "../model/in
 import { scoreSchool } from "../recognise/companies/score-organisation.ts";
 import { type DateOptions, findDates, tellDayFirst, tellYearPairs } from "../recognise/dates/find-dates.ts";
 import { findDegrees } from "../recognise/degrees/find-degree.ts";
+import { detectLanguage } from "../recognise/document-language/detect-language.ts";
 import { scoreTitle } from "../recognise/titles/score-title.ts";
 import { withoutClosing, withoutEndlessLines } from "./clip.ts";
 import { extractContact } from "./contact/contact.ts";
@@ -9,7 +10,8 @@ import { extractEducation } from "./education/education.ts";
 import { findWithoutHeadings } from "./headless/headless.ts";
 import { extractLanguages } from "./languages/languages.ts";
 import { areCitations, joinCitations } from "./listed/citations.ts";
-import { extractAwards, extractCertificates, extractInterests, extractPublications, extractReferences } from "./listed/listed-sections.ts";
+import { extractAwards, extractCertificates, extractInterests, extractPublications } from "./listed/listed-sections.ts";
+import { extractReferences } from "./listed/references.ts";
 import { extractProjects } from "./projects/projects.ts";
 import { extractSkills } from "./skills/skills.ts";
 import { tellsOfSkills } from "./skills/tells-of-skills.ts";
@@ -53,12 +55,18 @@ function tellsOfPosts(lines: readonly Line[]): boolean {
   );
 }
 
+/** Whoever writes another language than English puts the day first, or the year; of English nobody knows. */
+function putsDayFirst(text: string): boolean | undefined {
+  const language = detectLanguage(text);
+  return language === undefined || language === "en" ? undefined : true;
+}
+
 /** Turns the sections of a document into the fields of a resume, each with the place where it was read. */
 export function extractResume(written: LaidOut, options: ExtractOptions): Staged<Extracted> {
   const clipped = withoutEndlessLines(written);
   const contact = extractContact(clipped, options);
   const document = withoutClosing(clipped, contact.value.name);
-  const dayFirst = tellDayFirst(document.text);
+  const dayFirst = tellDayFirst(document.text) ?? putsDayFirst(document.text);
   const dates: DateOptions = { ...(dayFirst !== undefined && { dayFirst }), ...(tellYearPairs(document.text) && { yearPairs: true }) };
   const traces: Trace[] = [];
   const keep = <T>(name: string, items: readonly Traced<T>[]): T[] => {
@@ -68,7 +76,10 @@ export function extractResume(written: LaidOut, options: ExtractOptions): Staged
   };
   const each = <T>(kind: SectionKind, read: (lines: readonly Line[]) => readonly Traced<T>[]) => sectionsOf(document, kind).flatMap(read);
 
-  const summary = extractSummary(document);
+  const summary = extractSummary(
+    document,
+    contact.traces.flatMap((trace) => trace.spans),
+  );
   traces.push(...under("/basics", [...contact.traces, ...(summary ? [summary.trace] : [])]));
   const listed = sectionsOf(document, "skills");
   const unnamed = sectionsOf(document, "other");
@@ -84,7 +95,7 @@ export function extractResume(written: LaidOut, options: ExtractOptions): Staged
   const educationParts = headed.education.length > 0 ? headed.education : [unheaded.education];
   const skillSections = listed.filter((lines) => !tellsOfSchools(lines));
   const skillLines = [...skillSections, ...unnamed.filter(tellsOfSkills)];
-  const skills = (skillLines.length > 0 ? skillLines : [straySkillLines(document)]).map((lines) => extractSkills(lines, document.text));
+  const skills = (skillLines.length > 0 ? skillLines : [straySkillLines(document)]).map((lines) => extractSkills(lines, document));
   const languages = [...each("languages", extractLanguages), ...skills.flatMap((found) => found.languages)];
 
   const lists = {

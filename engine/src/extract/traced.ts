@@ -6,6 +6,11 @@ export type Trace = { readonly pointer: string; readonly spans: readonly Span[];
 /** A value with the traces of all its fields. */
 export type Traced<T> = { readonly value: T; readonly traces: readonly Trace[] };
 
+/** The trace of one stretch of the text, or none where there is none. */
+export function traceAt(pointer: string, place: Span | undefined, confidence: number): Trace[] {
+  return place ? [{ pointer, spans: [{ start: place.start, end: place.end }], confidence }] : [];
+}
+
 /** The same traces below a longer pointer. */
 export function under(prefix: string, traces: readonly Trace[]): Trace[] {
   return traces.map((trace) => ({ ...trace, pointer: prefix + trace.pointer }));

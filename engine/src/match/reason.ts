@@ -1,9 +1,18 @@
+import type { Reading } from "../model/index.ts";
 import type { ResumeFeatures } from "./features.ts";
 import type { Judgement } from "./judge.ts";
 import type { Say } from "./phrase.ts";
 
+/** What a reason speaks of: the resume as it is scored and as it was read, in whose language, by which names. */
+export type Spoken = {
+  readonly resume: ResumeFeatures;
+  readonly sides: { readonly reading: Reading };
+  readonly say: Say;
+  readonly nameOf: (skillId: string) => string;
+};
+
 /** One plain sentence: why this verdict. */
-export function reasonFor(judgement: Judgement, resume: ResumeFeatures, nameOf: (skillId: string) => string, say: Say): string {
+export function reasonFor(judgement: Judgement, { resume, sides, say, nameOf }: Spoken): string {
   const { demand, verdict, months } = judgement;
   switch (demand.kind) {
     case "skill": {
@@ -16,7 +25,10 @@ export function reasonFor(judgement: Judgement, resume: ResumeFeatures, nameOf: 
       const used = resume.skills.find(({ id }) => id === judgement.via)?.months;
       if (verdict === "met" && judgement.via !== judgement.wanted?.id)
         return say.phrase("skill.implied", { skill, via: nameOf(judgement.via ?? "") });
-      if (verdict === "met" && used !== undefined && used >= 12) return say.phrase("skill.metYears", { skill, years: say.duration(used) });
+      const years = used === undefined ? "" : say.duration(used);
+      const last = verdict === "met" ? lastYear(judgement.via, sides.reading) : undefined;
+      if (last !== undefined && used !== undefined) return say.phrase("skill.metUntil", { skill, years, last });
+      if (verdict === "met" && used !== undefined && used >= 12) return say.phrase("skill.metYears", { skill, years });
       return say.phrase(`skill.${verdict}`, { skill, via: nameOf(judgement.via ?? "") });
     }
     case "language":
@@ -31,6 +43,12 @@ export function reasonFor(judgement: Judgement, resume: ResumeFeatures, nameOf: 
     case "text":
       return say.phrase(verdict === "partly" ? "text.partly" : "text.unknown");
   }
+}
+
+/** The year in which a skill was last used at work; none where it is used up to the day of the reading, or no job tells. */
+function lastYear(skillId: string | undefined, { skills, asOf }: Reading): string | undefined {
+  const last = skills.find(({ id }) => id === skillId)?.lastUsed;
+  return last === undefined || asOf.startsWith(last) ? undefined : last.slice(0, 4);
 }
 
 /** What the years are years of: the skills of the requirement, or work. */

@@ -1,23 +1,18 @@
 import type { Posting, Rarity, Receipt, Requirement, RequirementVerdict } from "../model/index.ts";
 import { demandsIn } from "./demands.ts";
-import type { ResumeFeatures } from "./features.ts";
 import { type Judgement, judge, together } from "./judge.ts";
-import type { Say } from "./phrase.ts";
-import { reasonFor } from "./reason.ts";
+import { reasonFor, type Spoken } from "./reason.ts";
 import { resumeEvidence } from "./resume-evidence.ts";
 import { indexOf } from "./resume-index.ts";
 import { rounded } from "./rounding.ts";
 import type { Sides } from "./sides.ts";
 
 /** What judging the requirements one by one needs. */
-export type VerdictInput = {
-  readonly resume: ResumeFeatures;
+export type VerdictInput = Spoken & {
   readonly sides: Sides;
   readonly scoredText: string;
   readonly receipt: Receipt;
   readonly rarity: Rarity;
-  readonly say: Say;
-  readonly nameOf: (skillId: string) => string;
 };
 
 /** The verdict on every requirement of the posting, in its order, with the words on both sides. */
@@ -41,7 +36,7 @@ function verdictOn(requirement: Requirement, judgements: readonly Judgement[], i
     possible: rows.reduce((sum, row) => sum + (row.possible ?? 0), 0),
     posting: input.sides.inPosting([requirement]),
     resume: distinct(judgements.flatMap((judgement) => resumeEvidence(judgement, input.sides, input.scoredText))),
-    reason: [...new Set(judgements.map((judgement) => reasonFor(judgement, input.resume, input.nameOf, input.say)))].join(" "),
+    reason: [...new Set(judgements.map((judgement) => reasonFor(judgement, input)))].join(" "),
   };
 }
 

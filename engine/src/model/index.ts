@@ -27,7 +27,7 @@ export type {
   Slot,
 } from "./layout-habit.ts";
 export type { Limits } from "./limits.ts";
-export { DEFAULT_LIMITS } from "./limits.ts";
+export { DEFAULT_LIMITS, POSTINGS_PART_CHARACTERS } from "./limits.ts";
 export type {
   Band,
   Counterfactual,

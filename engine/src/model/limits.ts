@@ -9,6 +9,9 @@ export type Limits = {
   readonly maxRecognisedPages: number;
 };
 
+/** What of a postings file is shorter is read at once: a part of this size takes about a second, after which other documents have their turn. */
+export const POSTINGS_PART_CHARACTERS = 500_000;
+
 /** Bounds that suit resumes and adverts, where the caller sets none. */
 export const DEFAULT_LIMITS: Limits = {
   maxBytes: 25 * 1024 * 1024,

@@ -7,8 +7,8 @@ import { type Matching, matchingWith } from "./match.ts";
 import { parsePostings } from "./parse-posting.ts";
 import { parseResume } from "./parse-resume.ts";
 
-/** Learnt numbers as bytes. `tagger` may be left out: skills are then found by the lexicon alone. */
-export type Packs = { readonly vectorizer: Uint8Array; readonly tagger?: Uint8Array };
+/** Learnt numbers as bytes, asked for when they are first needed. `tagger` may be left out: skills are then found by the lexicon alone. */
+export type Packs = { readonly vectorizer: () => Uint8Array; readonly tagger?: () => Uint8Array };
 
 /** Everything that needs learnt numbers. The same packs give the same answers. */
 export type Engine = Matching &
@@ -27,7 +27,7 @@ export function createEngine(packs: Packs): Engine {
     parseResume,
     parsePostings,
     findSkillsInText: (text) => {
-      tagger ??= packs.tagger && readTagger(packs.tagger);
+      tagger ??= packs.tagger && readTagger(packs.tagger());
       return findSkillsInText(text, tagger);
     },
     ...matchingWith(open),
@@ -35,7 +35,7 @@ export function createEngine(packs: Packs): Engine {
   };
 
   function open(): Vectorizer {
-    vectorizer ??= readVectorizer(packs.vectorizer);
+    vectorizer ??= readVectorizer(packs.vectorizer());
     return vectorizer;
   }
 }

@@ -50,6 +50,15 @@ describe("a match", () => {
     }
   });
 
+  it("says when a skill was last used, if that is over", () => {
+    const usedUntil = (lastUsed: string) => {
+      const skills = developer().skills.map((skill) => (skill.name === "PostgreSQL" ? { ...skill, months: 30, lastUsed } : skill));
+      return requirement(explainMatch({ ...developer(), skills }, backendPosting(), options), "PostgreSQL").reason;
+    };
+    expect(usedUntil("2019-04")).toContain("with 2 years of use, last in 2019.");
+    expect(usedUntil(options.asOf.slice(0, 7))).not.toContain("last in");
+  });
+
   it("quotes only words that stand in the documents, at the place it names", () => {
     const reading = developer();
     const posting = backendPosting();
@@ -175,12 +184,11 @@ describe("odd documents", () => {
     ["signs without words", "@ | • \n".repeat(30_000)],
     ["nothing", ""],
   ])("are scored in good time: %s", (_name, text) => {
-    const began = performance.now();
+    // Time that grows with the square of the length would run into the limit of a test.
     const small = readingOf([{ kind: "other", lines: ["x"] }]);
     const reading = { ...small, text, lines: small.lines.map((line) => ({ ...line, text, end: text.length })) };
     const match = explainMatch(reading, { ...postingOf("x", "x"), title: text.slice(0, 50_000), text }, options);
     expect(match.score).toBeGreaterThanOrEqual(0);
-    expect(performance.now() - began).toBeLessThan(5_000);
   });
 });
 

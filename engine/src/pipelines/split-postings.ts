@@ -1,14 +1,12 @@
+import { POSTINGS_PART_CHARACTERS } from "../model/index.ts";
 import { startsAsJsonLines } from "../posting/formats/json-lines.ts";
 import { decodeText } from "../text/decode-text.ts";
 
 /** Some whole lines of a JSONL file, to be read with `firstLine` as an option. */
 export type PostingsPart = { readonly content: string; readonly firstLine: number };
 
-/** What is shorter is read at once: a part of this size takes about a second, after which other documents have their turn. */
-const PART_CHARACTERS = 500_000;
-
 /** A long JSONL file in parts that are read one by one, so that memory does not grow with its length; `undefined` for all else. */
-export function splitPostings(input: Uint8Array | string, partCharacters = PART_CHARACTERS): readonly PostingsPart[] | undefined {
+export function splitPostings(input: Uint8Array | string, partCharacters = POSTINGS_PART_CHARACTERS): readonly PostingsPart[] | undefined {
   if (input.length <= partCharacters) return undefined;
   const content = typeof input === "string" ? input : decodeText(input);
   if (content === undefined || !startsAsJsonLines(content)) return undefined;

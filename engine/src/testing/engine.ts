@@ -13,4 +13,4 @@ export const vectorizerPack = joinVectorizer({
 });
 
 /** The engine with the packs that ship. */
-export const engine = createEngine({ vectorizer: vectorizerPack });
+export const engine = createEngine({ vectorizer: () => vectorizerPack });

@@ -8,9 +8,9 @@ const SHIPPED = fileURLToPath(new URL("../../../engine/packs/vectorizer", import
 
 let loaded: Engine | undefined;
 
-/** The engine with its learnt numbers, read from disk once for each process: those that `candor train` left in the data folder, or else those that ship. */
+/** The engine with its learnt numbers, read from disk when they are first needed, once for each process: those that `candor train` left in the data folder, or else those that ship. */
 export function loadEngine(): Engine {
-  loaded ??= createEngine({ vectorizer: readVectorizerPack(packFolder()), tagger: readFileSync(TAGGER_PACK) });
+  loaded ??= createEngine({ vectorizer: () => readVectorizerPack(packFolder()), tagger: () => readFileSync(TAGGER_PACK) });
   return loaded;
 }
 

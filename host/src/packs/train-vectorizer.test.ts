@@ -34,7 +34,7 @@ it("makes a pack with which an engine brings the names of an occupation together
   let done = 0;
   await trainVectorizer({ folder, out, seed: 1, onProgress: (share) => (done = share) });
   expect(done).toBe(1);
-  const engine = createEngine({ vectorizer: readVectorizerPack(out) });
+  const engine = createEngine({ vectorizer: () => readVectorizerPack(out) });
   const corpus = ["Rain drover", "Moss keeper"].map((text) => ({ id: text, text }));
   expect(engine.rankTexts("Cloud shepherd", corpus)[0]?.id).toBe("Rain drover");
 }, 60_000);

@@ -1,10 +1,13 @@
 import type { Outcome, ParsedPostings, ParsePostingOptions, ParseResumeOptions, Reading } from "@candor/engine";
 import type { OcrAnswer, OcrRequest } from "../ocr/messages.ts";
+import type { DocumentRanking, DocumentsToRank } from "../ranking/rank-documents.ts";
+import type { RankingOptions } from "../ranking/rank-jobs.ts";
 
 /** What a child process can be asked to do. */
 export type Work =
   | { readonly kind: "resume"; readonly bytes: Uint8Array; readonly options: PlainResumeOptions }
-  | { readonly kind: "postings"; readonly input: Uint8Array | string; readonly options: ParsePostingOptions };
+  | { readonly kind: "postings"; readonly input: Uint8Array | string; readonly options: ParsePostingOptions }
+  | { readonly kind: "ranking"; readonly documents: DocumentsToRank; readonly options: RankingOptions };
 
 export type ToChild = { readonly kind: "work"; readonly work: Work } | { readonly kind: "ocr"; readonly answer: OcrAnswer };
 
@@ -18,4 +21,6 @@ export type FromChild =
   | { readonly kind: "ready" }
   | { readonly kind: "stage"; readonly report: StageReport }
   | { readonly kind: "ocr"; readonly request: OcrRequest }
-  | { readonly kind: "done"; readonly outcome: Outcome<Reading> | Outcome<ParsedPostings> };
+  | { readonly kind: "done"; readonly outcome: WorkOutcome };
+
+export type WorkOutcome = Outcome<Reading> | Outcome<ParsedPostings> | Outcome<DocumentRanking>;

@@ -1,14 +1,20 @@
 import { flushCompileCache } from "node:module";
 import { Worker } from "node:worker_threads";
-import type { Outcome, ParsedPostings, Reading } from "@candor/engine";
+import type { Outcome } from "@candor/engine";
 import type { OcrAnswer, OcrRequest } from "../ocr/messages.ts";
 import { ocrPort } from "../ocr/ocr-port.ts";
 import { loadEngine } from "../packs/load-engine.ts";
-import type { FromChild, ToChild, Work } from "./messages.ts";
+import { rankDocuments } from "../ranking/rank-documents.ts";
+import type { FromChild, ToChild, Work, WorkOutcome } from "./messages.ts";
 
 const memoryMb = Number(process.argv[2] ?? 512);
 // A thread of its own, because the main thread is busy exactly when the watch matters.
-const watchdog = new Worker(new URL("./watchdog.ts", import.meta.url), { workerData: { memoryMb }, stdout: true, stderr: true });
+const watchdog = new Worker(new URL("./watchdog.ts", import.meta.url), {
+  workerData: { memoryMb },
+  execArgv: [],
+  stdout: true,
+  stderr: true,
+});
 watchdog.unref();
 const engine = loadEngine();
 
@@ -40,8 +46,9 @@ const ocr = ocrPort((request: OcrRequest) => {
   return answer;
 });
 
-async function run(work: Work): Promise<Outcome<Reading> | Outcome<ParsedPostings>> {
+async function run(work: Work): Promise<WorkOutcome> {
   if (work.kind === "postings") return engine.parsePostings(work.input, work.options);
+  if (work.kind === "ranking") return await rankDocuments(work.documents, work.options, ocr);
   return await engine.parseResume(work.bytes, {
     ...work.options,
     ocr,

@@ -1,6 +1,8 @@
 import type { Outcome, ParsedPostings, ParsePostingOptions, Reading } from "@candor/engine";
-import { DEFAULT_LIMITS } from "@candor/engine/model";
+import { DEFAULT_LIMITS, POSTINGS_PART_CHARACTERS } from "@candor/engine/model";
 import { createOcrProcess } from "../ocr/ocr-process.ts";
+import type { DocumentRanking, DocumentsToRank } from "../ranking/rank-documents.ts";
+import type { RankingOptions } from "../ranking/rank-jobs.ts";
 import type { PlainResumeOptions, StageReport, Work } from "./messages.ts";
 import { type ParserProcess, type ProcessLimits, startParserProcess } from "./parser-process.ts";
 import { readInParts } from "./read-in-parts.ts";
@@ -12,6 +14,8 @@ export type PoolOptions = Partial<ProcessLimits> & { readonly size?: number };
 export type ParserPool = {
   parseResume(bytes: Uint8Array, options: PlainResumeOptions, onStage?: (report: StageReport) => void): Promise<Outcome<Reading>>;
   parsePostings(input: Uint8Array | string, options: ParsePostingOptions): Promise<Outcome<ParsedPostings>>;
+  /** Reads both documents and ranks the jobs in one process, for a postings file that is read at once. */
+  rankDocuments(documents: DocumentsToRank, options: RankingOptions): Promise<Outcome<DocumentRanking>>;
   /** Stops every process; work under way ends as PARSER_CRASHED. */
   close(): void;
 };
@@ -81,12 +85,13 @@ export function createParserPool(options: PoolOptions = {}): ParserPool {
     parseResume: (bytes, resumeOptions, onStage) =>
       submit({ kind: "resume", bytes, options: resumeOptions }, onStage) as Promise<Outcome<Reading>>,
     parsePostings: async (input, postingOptions) => {
+      const read = (part: Uint8Array | string, partOptions: ParsePostingOptions) =>
+        submit({ kind: "postings", input: part, options: partOptions }) as Promise<Outcome<ParsedPostings>>;
+      if (input.length <= POSTINGS_PART_CHARACTERS) return read(input, postingOptions);
       // A process takes as long to start as the engine takes to load here.
       if (!closed && busy < size && idle.length === 0) idle.push(startSlot());
       // The engine is large, and whoever only has resumes read needs it in the child alone.
       const { splitPostings } = await import("@candor/engine");
-      const read = (part: Uint8Array | string, partOptions: ParsePostingOptions) =>
-        submit({ kind: "postings", input: part, options: partOptions }) as Promise<Outcome<ParsedPostings>>;
       const isWelcome = input.length <= (postingOptions.limits?.maxBytes ?? DEFAULT_LIMITS.maxBytes);
       // With a first line it is a part already.
       const parts = isWelcome && postingOptions.firstLine === undefined ? splitPostings(input) : undefined;
@@ -94,6 +99,8 @@ export function createParserPool(options: PoolOptions = {}): ParserPool {
       const { url: _, ...others } = postingOptions;
       return readInParts(parts, ({ content, firstLine }) => read(content, { ...others, firstLine }));
     },
+    rankDocuments: (documents, rankingOptions) =>
+      submit({ kind: "ranking", documents, options: rankingOptions }) as Promise<Outcome<DocumentRanking>>,
     close: () => {
       closed = true;
       for (const process of all) process.stop();

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { Outcome, Problem } from "@candor/engine";
+import { engineFileArguments } from "../engine-file/index.ts";
 import { ocrForDocument } from "../ocr/ocr-for-document.ts";
 import type { OcrProcess } from "../ocr/ocr-process.ts";
 import { childEnvironment } from "./child-environment.ts";
@@ -32,6 +33,7 @@ export function startParserProcess(limits: ProcessLimits, ocr: OcrProcess): Pars
       `--max-semi-space-size=${YOUNG_MB}`,
       `--max-old-space-size=${Math.floor(limits.memoryMb * HEAP_SHARE)}`,
       "--disable-warning=ExperimentalWarning",
+      ...engineFileArguments(),
     ],
     stdio: ["ignore", "ignore", "ignore", "ipc"],
     env: childEnvironment(),

@@ -11,12 +11,12 @@ import {
   wrap,
 } from "cockatiel";
 import { checkedAddress } from "./checked-address.ts";
-import { inUnitLength, type VectorProvider, VectorsError } from "./provider.ts";
+import { inUnitLength, type Spent, type VectorProvider, VectorsError } from "./provider.ts";
 import { cacheKey, type VectorCache } from "./vector-cache.ts";
 
 /**
  * `baseUrl`: such as `https://api.openai.com/v1`. `maxCharacters`: what may be sent as long as the process lives, because
- * it costs money. `firstWaitMs` and `restMs`: before the first retry, and how long a failing endpoint is left alone.
+ * it costs money; `onSpent` hears of each request. `firstWaitMs` and `restMs`: before the first retry, and how long a failing endpoint is left alone.
  */
 export type EndpointOptions = {
   readonly baseUrl: string;
@@ -24,6 +24,7 @@ export type EndpointOptions = {
   readonly key?: string;
   readonly cache: VectorCache;
   readonly maxCharacters: number;
+  readonly onSpent?: (spent: Spent) => void;
   readonly batchSize?: number;
   readonly timeoutMs?: number;
   readonly firstWaitMs?: number;
@@ -51,6 +52,20 @@ export function embeddingsEndpoint(options: EndpointOptions): VectorProvider {
   const version = `${model}-${DIMENSIONS}`;
   let left = options.maxCharacters;
 
+  /** Every try is counted, for it may cost even where nothing came of it. */
+  const counted = async <Result>(characters: number, asking: (tell: (tokens: number) => void) => Promise<Result>): Promise<Result> => {
+    let tokens = 0;
+    const tell = (outcome: Spent["outcome"]) => options.onSpent?.({ model, characters, tokens, outcome });
+    try {
+      const result = await asking((used) => (tokens = used));
+      tell("answered");
+      return result;
+    } catch (error) {
+      tell("failed");
+      throw error;
+    }
+  };
+
   const ask = async (texts: readonly string[]): Promise<readonly Float32Array[]> => {
     const size = texts.reduce((sum, text) => sum + text.length, 0);
     if (size > left)
@@ -59,7 +74,9 @@ export function embeddingsEndpoint(options: EndpointOptions): VectorProvider {
         `The budget for embeddings is spent (${options.maxCharacters} characters); raise it or wait.`,
       );
     left -= size;
-    return await policy.execute(({ signal }) => request(address, { ...options, texts, signal })).catch(explain);
+    return await policy
+      .execute(({ signal }) => counted(size, (tell) => request(address, { ...options, texts, signal, tell })))
+      .catch(explain);
   };
 
   return {
@@ -100,9 +117,13 @@ class Refusal extends Error {
   }
 }
 
-type Asked = Pick<EndpointOptions, "model" | "key"> & { readonly texts: readonly string[]; readonly signal: AbortSignal };
+type Asked = Pick<EndpointOptions, "model" | "key"> & {
+  readonly texts: readonly string[];
+  readonly signal: AbortSignal;
+  readonly tell: (tokens: number) => void;
+};
 
-async function request(address: URL, { model, key, texts, signal }: Asked): Promise<readonly Float32Array[]> {
+async function request(address: URL, { model, key, texts, signal, tell }: Asked): Promise<readonly Float32Array[]> {
   const response = await fetch(new URL(`${address.pathname.replace(/\/$/, "")}/embeddings`, address), {
     method: "POST",
     redirect: "error",
@@ -116,12 +137,15 @@ async function request(address: URL, { model, key, texts, signal }: Asked): Prom
     await response.body?.cancel();
     throw new Refusal(`it answered ${response.status}`, response.status === 429 || response.status >= 500);
   }
-  return vectorsIn(await response.text(), texts.length);
+  return vectorsIn(await response.text(), texts.length, tell);
 }
 
-type Answer = { readonly data?: readonly { readonly index?: number; readonly embedding?: readonly unknown[] }[] };
+type Answer = {
+  readonly usage?: { readonly total_tokens?: unknown };
+  readonly data?: readonly { readonly index?: number; readonly embedding?: readonly unknown[] }[];
+};
 
-function vectorsIn(body: string, count: number): readonly Float32Array[] {
+function vectorsIn(body: string, count: number, tell: (tokens: number) => void): readonly Float32Array[] {
   const unreadable = () =>
     new VectorsError(
       "VECTORS_UNREADABLE",
@@ -133,6 +157,8 @@ function vectorsIn(body: string, count: number): readonly Float32Array[] {
   } catch {
     throw unreadable();
   }
+  const tokens = answer?.usage?.total_tokens;
+  if (typeof tokens === "number" && tokens > 0) tell(tokens);
   const byIndex = new Map((Array.isArray(answer?.data) ? answer.data : []).map((row, at) => [row?.index ?? at, row?.embedding]));
   return Array.from({ length: count }, (_, index) => {
     const numbers = byIndex.get(index);

@@ -12,6 +12,14 @@ export type VectorProvider = {
   close(): Promise<void>;
 };
 
+/** One request to a provider that costs money. `tokens`: as it counted them itself, where it says so. */
+export type Spent = {
+  readonly model: string;
+  readonly characters: number;
+  readonly tokens: number;
+  readonly outcome: "answered" | "failed";
+};
+
 export type VectorsProblem =
   | "VECTORS_BAD_ADDRESS"
   | "VECTORS_UNAVAILABLE"

@@ -49,7 +49,8 @@ export const TABLES: Readonly<Record<string, TableAccess>> = {
   matches: tenant(),
   match_backlog: tenant(),
   match_settings: tenant(),
-  kept_answers: tenant(),
+  /** Those without a workspace are of what belongs to a person. */
+  kept_answers: tenant({ auth: EVERYTHING }),
   incidents: tenant(),
   postings: { kind: "shared", by: "owner_workspace_id", app: EVERYTHING },
   /** The product reads the names of the workspace's own people. */
@@ -63,6 +64,7 @@ export const TABLES: Readonly<Record<string, TableAccess>> = {
   signing_keys: ofAuth,
   sign_in_failures: ofAuth,
   mails: ofAuth,
+  operators: ofAuth,
 };
 
 /** The SQL that protects a table as declared; it belongs into the migration that makes the table. */

@@ -26,7 +26,11 @@ export async function startEmbeddingsStandIn(): Promise<EmbeddingsStandIn> {
     if (standIn.mood === "busy") response.writeHead(429).end("{}");
     else if (standIn.mood === "failing") response.writeHead(500).end("{}");
     else if (standIn.mood === "garbage") response.end("<html>");
-    else response.end(JSON.stringify({ data: input.map((text, index) => ({ index, embedding: vectorOf(text, standIn.mood) })) }));
+    else {
+      const total_tokens = input.reduce((sum, text) => sum + text.length, 0);
+      const data = input.map((text, index) => ({ index, embedding: vectorOf(text, standIn.mood) }));
+      response.end(JSON.stringify({ data, usage: { total_tokens } }));
+    }
   };
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];

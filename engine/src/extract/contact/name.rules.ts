@@ -23,6 +23,10 @@ const HAN_NAME = /^[\p{Script=Han}·]{2,5}$/u;
 const CREDENTIALS =
   /(?:,\s*|\s+)(?:(?:Ph\.?\s?D|M\.?D|MBA|M\.?Sc|B\.?Sc|M\.?A|B\.?A|M\.?Eng|B\.?Eng|PMP|CPA|CFA|RN|BSN|MSN|LCSW|Esq|P\.?E|PE|J\.?D|LL\.?M|CISSP|SHRM-CP|SHRM-SCP|PHR|CSM|EdD|DDS|PharmD|FNP|NP|he\/him|she\/her|they\/them)\.?(?:,?\s*|$))+$/u;
 
+/** "李欣妍 (Xinyan Lee)", "Xinyan Lee (李欣妍)": the same name in another script. */
+const OTHER_SCRIPT =
+  /(?<=^[\p{Script=Han}·]{2,5})\s{0,3}[(（][\p{Script=Latin}\s.'-]+[)）]$|(?<=\p{Script=Latin})\s{0,3}[(（][\p{Script=Han}·]{2,5}[)）]$/u;
+
 const WEIGHTS = {
   labelled: 6,
   largest: 3,
@@ -44,6 +48,7 @@ const WEIGHTS = {
 export function withoutCredentials(text: string): string {
   return text
     .replace(/\s*\((?:he|she|they)\/\w+(?:\/\w+)?\)\s*$/iu, "")
+    .replace(OTHER_SCRIPT, "")
     .replace(CREDENTIALS, "")
     .replace(/[,;|·•–—-]\s*$/u, "")
     .trim();

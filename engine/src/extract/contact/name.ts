@@ -5,7 +5,10 @@ import { hasNameShape, inTitleCase, type NameCandidate, scoreName, withoutCreden
 
 export type FoundName = { readonly name: string; readonly spans: readonly Span[]; readonly confidence: number };
 
-const LINES_LOOKED_AT = 14;
+/** Lines among which a name is looked for. */
+export const LINES_LOOKED_AT = 14;
+/** "BERTOLINI, Francesca Maria", as forms want it: the family name in capitals before the comma. */
+const FAMILY_FIRST = /^\s*(\p{Lu}[\p{Lu}\s'’-]{1,40}),\s{1,3}(\p{Lu}\p{Ll}[\p{L}\s'’.-]{1,40}?)\s*$/u;
 const PIECES = /\s*[|•·⋄◇♦❖◆]\s*|\s+[-–—]\s+|,\s+|\t+|\s{3,}/gu;
 const LEAST_SCORE = 1;
 
@@ -88,6 +91,19 @@ function withNeighbours(best: Rated, lines: readonly Line[], emailUser: string):
   return { name: inTitleCase(name), spans: parts.map(({ start, end }) => ({ start, end })), confidence: 0.85 };
 }
 
+function familyFirst(form: Line, lines: readonly Line[], labelledRows: ReadonlySet<number>): FoundName | undefined {
+  for (const line of lines) {
+    if (line !== form && !labelledRows.has(line.row)) continue;
+    const label = readLabel(line.text);
+    const offset = label?.field === "name" ? label.contentAt : (/^\p{L}+\s(?=\p{Lu}{2})/u.exec(line.text)?.[0].length ?? 0);
+    const lead = label || offset === 0 || labelOf(line.text.slice(0, offset)) === "name" ? offset : 0;
+    const [, family, given] = FAMILY_FIRST.exec(line.text.slice(lead)) ?? [];
+    if (family && given && hasNameShape(inTitleCase(family)) && hasNameShape(given))
+      return { name: `${given} ${inTitleCase(family)}`, spans: [{ start: line.start + lead, end: line.end }], confidence: 0.9 };
+  }
+  return undefined;
+}
+
 /** Finds the person's name among the first lines, by size and weight, shape, place and the e-mail address. */
 export function findName(lines: readonly Line[], document: string, emailUser: string): FoundName | undefined {
   const looked = lines.slice(0, LINES_LOOKED_AT);
@@ -99,6 +115,9 @@ export function findName(lines: readonly Line[], document: string, emailUser: st
     const isLargest = smaller && (line.style.size ?? 0) >= largest - 0.5;
     return pieces(line).map((span) => rate(line, span, document, { emailUser, lineIndex, isLargest, isLabelled }));
   });
+  const form = looked.find((line) => readLabel(line.text)?.field === "name" || labelledRows.has(line.row)) ?? looked[0];
+  const turned = form && familyFirst(form, looked, labelledRows);
+  if (turned) return turned;
   const best = rated.reduce<Rated | undefined>((top, next) => (top === undefined || next.score > top.score ? next : top), undefined);
   return best && best.score >= LEAST_SCORE ? withNeighbours(best, looked, emailUser) : undefined;
 }

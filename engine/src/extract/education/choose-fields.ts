@@ -54,7 +54,7 @@ function isSchool(text: string): boolean {
 function splitSchoolFromDegree(fragment: Fragment, text: string): Fragment[] {
   const cuts = [
     ...fragment.text.matchAll(
-      /\s*[,:]\s+|\s+\/\s+|\s*;\s*|\s+(?:from|at|an der|am|à l['’]|en la|at the|na|presso|aan|aan de|bij)\s+(?=\p{Lu})/gu,
+      /\s*[,:]\s+|，\s*|(?<=\p{Script=Han}),(?=\p{L})|\s+\/\s+|\s*;\s*|\s+(?:from|at|an der|am|à l['’]|en la|at the|na|presso|aan|aan de|bij)\s+(?=\p{Lu})/gu,
     ),
   ];
   for (const cut of cuts) {

@@ -1,4 +1,4 @@
-import type { Line } from "../../model/index.ts";
+import type { Box, Line } from "../../model/index.ts";
 import { type FieldLabel, labelOf } from "../../recognise/phrases/field-labels.ts";
 
 /** A line with what the head of its table column announces. */
@@ -33,18 +33,34 @@ export function labelByColumnHeads(lines: readonly Line[]): readonly HeadedLine[
       }
     }
   }
-  for (const row of rows.values()) {
+  const inOrder = [...rows.values()];
+  for (const [at, row] of inOrder.entries()) {
     const [label, ...values] = row;
-    const announced = label && values.length === 1 && !labels.has(label) ? labelOf(label.text) : undefined;
+    const rest = label && values.length === 1 ? restOfLabel(label, inOrder[at + 1]) : undefined;
+    const announced = label && values.length === 1 && !labels.has(label) ? (labelOf(label.text) ?? rest?.field) : undefined;
     const isValue = values.every((value) => labelOf(value.text) === undefined && !/[:：]/u.test(label?.text ?? ""));
     if (!label || announced === undefined || !isValue) continue;
     droppedLines.add(label);
+    if (rest) droppedLines.add(rest.line);
     for (const value of values) labels.set(value, announced);
   }
   return lines.flatMap((line) => {
     const columnLabel = labels.get(line);
     return dropped.has(line.row) || droppedLines.has(line) ? [] : [columnLabel ? { ...line, columnLabel } : line];
   });
+}
+
+/** "Name and address of" over "employer": the second line of a label that its narrow column broke. */
+function restOfLabel(label: Line, next: readonly Line[] | undefined): { readonly field: FieldLabel; readonly line: Line } | undefined {
+  const [line] = next ?? [];
+  if (!line?.box || !label.box || labelOf(label.text) !== undefined) return undefined;
+  const isUnder = Math.abs(line.box.x - label.box.x) < SAME_LEFT || endsBelow(line.box, label.box);
+  const field = isUnder ? labelOf(`${label.text} ${line.text}`) : undefined;
+  return field && { field, line };
+}
+
+function endsBelow(a: Box, b: Box): boolean {
+  return Math.abs(a.x + a.width - b.x - b.width) < SAME_LEFT;
 }
 
 function isBelow(line: Line, head: Line): boolean {

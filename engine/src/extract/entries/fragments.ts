@@ -1,6 +1,6 @@
 import lexicon from "../../data/field-labels/field-labels.json" with { type: "json" };
 import type { Span } from "../../model/index.ts";
-import { isCampusName, scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
+import { isCampusName, scoreOrganisation, scoreSchool } from "../../recognise/companies/score-organisation.ts";
 import { isDurationOnly } from "../../recognise/dates/find-dates.ts";
 import { findDegrees } from "../../recognise/degrees/find-degree.ts";
 import { type FieldLabel, isEmploymentType, readLabel } from "../../recognise/phrases/field-labels.ts";
@@ -67,25 +67,52 @@ function byStyle(span: Span, line: Row["lines"][number]): Piece[] {
   return pieces;
 }
 
+/** "Ingegnere presso **Dronaldo S.p.A.**": the look changes behind the word that announces an employer. */
+function announcedByWord(pieces: readonly Piece[], text: string): Piece[] {
+  let isAt = false;
+  return pieces.map((piece) => {
+    const own = isAt ? { ...piece, isAt } : piece;
+    const word = AT_END.exec(text.slice(piece.start, piece.end));
+    isAt = word !== null;
+    return word ? { ...own, end: piece.start + word.index } : own;
+  });
+}
+
 /** "Tutor at X" parts a title from a place of work; "University of Texas at Austin" is one name. */
-function parts(match: RegExpMatchArray, before: string): boolean {
+function parts(match: RegExpMatchArray, before: string, after: string): boolean {
+  if (/^\s*\/\s*$/u.test(match[0])) return partsAtSlash(before, after);
   // "硕士 统计学" is a degree and its subject.
   if (match[0].trim() === "" && /\p{Script=Han}/u.test(before)) return findDegrees(before).length === 0;
   return !/^\s+at\s+$/iu.test(match[0]) || scoreTitle(before) >= 0.5 || findDegrees(before).length > 0;
 }
 
+/** "Presidente / Director de Proyecto" is one title and "Siemens AG / Nokia Networks" one employer; "Barista / Café Central" is neither. */
+function partsAtSlash(before: string, after: string): boolean {
+  const next = after.split(/\s[|•·–—-]\s/u)[0] ?? after;
+  const both = (score: (text: string) => number): boolean => score(before) >= CLEARLY_TITLE && score(next) >= CLEARLY_TITLE;
+  return !both(scoreTitle) && !both(scoreOrganisation) && !both(scoreSchool);
+}
+
+/** Where each bracket opens and closes; what stands in it is one piece: "App-Entwicklung (Android / Cordova)". */
+function bracketsOf(text: string): readonly Span[] {
+  return [...text.matchAll(/[(（][^()（）]*[)）]/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
 function bySeparator(piece: Piece, text: string): Piece[] {
   const pieces: Piece[] = [];
   let at = piece.start;
-  let isAt = false;
-  for (const match of text.slice(piece.start, piece.end).matchAll(SEPARATOR)) {
+  let isAt = piece.isAt ?? false;
+  const own = text.slice(piece.start, piece.end);
+  const brackets = bracketsOf(own);
+  for (const match of own.matchAll(SEPARATOR)) {
     const start = piece.start + match.index;
-    if (!parts(match, text.slice(at, start))) continue;
-    pieces.push({ ...piece, start: at, end: start, ...(isAt && { isAt }) });
+    if (brackets.some((bracket) => bracket.start < match.index && match.index < bracket.end)) continue;
+    if (!parts(match, text.slice(at, start), text.slice(start + match[0].length, piece.end))) continue;
+    pieces.push({ ...piece, start: at, end: start, isAt });
     at = start + match[0].length;
     isAt = /[\p{L}@]/u.test(match[0]);
   }
-  pieces.push({ ...piece, start: at, ...(isAt && { isAt }) });
+  pieces.push({ ...piece, start: at, isAt });
   return pieces;
 }
 
@@ -159,6 +186,7 @@ function isPlace(text: string): boolean {
   return place !== undefined && !place.unknownFirst?.isBeforeTown && isSurely(place, text);
 }
 
+const AT_END = /(?<=\p{L})\s{1,3}(?:at|bei|beim|chez|presso|bij)\s{0,3}$/u;
 const AT_WORD = new RegExp(`^(?:${lexicon.at.filter((word) => /\p{L}/u.test(word)).join("|")})\\s+(?=\\p{Lu}|\\p{Lo})`, "u");
 /** "济南 高中物理教师": Chinese parts a town from what follows by a blank. */
 const HAN_TOWN = /^(\p{Script=Han}{2,4})\s+(?=\p{Script=Han})/u;
@@ -231,7 +259,7 @@ export function fragmentsOf(rows: readonly Row[], text: string, offset: number, 
       const named = (stretches ?? undated(row, line)).flatMap((span) => withoutWebAddresses(span, text));
       const styled = named.flatMap((span) => byStyle(span, line));
       // "10.4 / 12" is one grade.
-      const pieces = label === "score" ? styled : styled.flatMap((piece) => bySeparator(piece, text));
+      const pieces = label === "score" ? styled : announcedByWord(styled, text).flatMap((piece) => bySeparator(piece, text));
       return pieces.flatMap((piece) => {
         const span = trimSpan(piece, text);
         const value = text.slice(span.start, span.end);

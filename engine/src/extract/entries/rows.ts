@@ -85,6 +85,9 @@ function isBullet(line: Line): boolean {
 
 /** A bold line with dates beside it is the head of an entry, whatever ornament stands before it. */
 function isMarkedHead(line: Line, dates: readonly RowDate[]): boolean {
+  const opening = line.start + takeBullet(line.text).removed;
+  const opens = dates.some((date) => date.kind === "range" && date.start <= opening && isSetOff(line, date));
+  if (opens && line.text.length <= LONG / 2 && !SENTENCE_END.test(line.text)) return true;
   return dates.length > 0 && line.style.bold === true && line.text.length <= LONG / 2 && !SENTENCE_END.test(line.text);
 }
 
@@ -100,7 +103,7 @@ function isRunning(line: JoinedLine, dates: readonly RowDate[]): boolean {
 
 /** "2007: Enseñanza media, Liceo Marta Narea.": a year with a colon or a dash behind it opens an entry as a range does. */
 function isSetOff(line: JoinedLine, date: RowDate): boolean {
-  return /^\s*[:：–—-]\s/u.test(line.text.slice(date.end - line.start));
+  return /^\s*(?:[:–—-]\s|：)/u.test(line.text.slice(date.end - line.start));
 }
 
 function endsWithRange(line: JoinedLine, dates: readonly RowDate[]): boolean {

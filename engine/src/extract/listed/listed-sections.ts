@@ -1,23 +1,15 @@
-import type { Award, Certificate, Interest, LaidOut, Line, Publication, Reference } from "../../model/index.ts";
+import type { Award, Certificate, Interest, LaidOut, Line, Publication, Span } from "../../model/index.ts";
 import { toIso } from "../../normalize/dates/iso-date.ts";
-import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
 import { type DateOptions, findDates } from "../../recognise/dates/find-dates.ts";
-import { scoreTitle } from "../../recognise/titles/score-title.ts";
 import { toPassages } from "../entries/body.ts";
-import { joinContinued } from "../entries/join-broken.ts";
 import { toRows } from "../entries/rows.ts";
 import { atomsOf } from "../skills/atoms.ts";
-import type { Trace, Traced } from "../traced.ts";
+import { type Trace, type Traced, traceAt } from "../traced.ts";
+import { cardsOf } from "./cards.ts";
 import { areCitations, beginWithNames, joinCitations, readCitation } from "./citations.ts";
-import { type ListedItem, listedItems } from "./listed-items.ts";
+import { itemOfCard, type ListedItem, listedItems } from "./listed-items.ts";
 
 type Source = readonly [lines: readonly Line[], document: Pick<LaidOut, "text">, options: DateOptions];
-type Placed = { readonly start: number; readonly end: number };
-
-function trace(pointer: string, place: Placed | undefined, confidence: number): Trace[] {
-  return place ? [{ pointer, spans: [{ start: place.start, end: place.end }], confidence }] : [];
-}
-
 function rest(pointer: string, item: ListedItem): Trace[] {
   return item.more.length > 0 ? [{ pointer, spans: item.more.map(({ start, end }) => ({ start, end })), confidence: 0.7 }] : [];
 }
@@ -35,10 +27,10 @@ export function extractCertificates(...source: Source): readonly Traced<Certific
       ...(item.url && { url: item.url.text }),
     },
     traces: [
-      ...trace("/name", item.name, 0.9),
-      ...trace("/date", item.date, 0.9),
-      ...trace("/issuer", item.by, 0.75),
-      ...trace("/url", item.url, 0.95),
+      ...traceAt("/name", item.name, 0.9),
+      ...traceAt("/date", item.date, 0.9),
+      ...traceAt("/issuer", item.by, 0.75),
+      ...traceAt("/url", item.url, 0.95),
     ],
   }));
 }
@@ -52,9 +44,9 @@ export function extractAwards(...source: Source): readonly Traced<Award>[] {
       ...(item.more.length > 0 && { summary: textOf(item) }),
     },
     traces: [
-      ...trace("/title", item.name, 0.85),
-      ...trace("/date", item.date, 0.9),
-      ...trace("/awarder", item.by, 0.7),
+      ...traceAt("/title", item.name, 0.85),
+      ...traceAt("/date", item.date, 0.9),
+      ...traceAt("/awarder", item.by, 0.7),
       ...rest("/summary", item),
     ],
   }));
@@ -65,8 +57,10 @@ export function extractPublications(...source: Source): readonly Traced<Publicat
   const whole = joinCitations(lines);
   const namesFirst = beginWithNames(whole);
   if (areCitations(whole)) return whole.map((line) => publicationOf(line, document.text, options, namesFirst));
-  const passages = toPassages(toRows(lines, options));
-  return passages.flatMap((passage) => {
+  const rows = toRows(lines, options);
+  const cards = cardsOf(rows);
+  if (cards) return cards.flatMap((card) => publishedOf(itemOfCard(card, document.text, true)));
+  return toPassages(rows).flatMap((passage) => {
     const [item] = listedItems(
       lines.filter((line) => passage.spans.some((span) => span.start >= line.start && span.end <= line.end)).slice(0, 1),
       source[1],
@@ -75,10 +69,24 @@ export function extractPublications(...source: Source): readonly Traced<Publicat
     return [
       {
         value: { name: passage.text, ...(item?.date && { releaseDate: item.date.iso }) },
-        traces: [{ pointer: "/name", spans: passage.spans, confidence: 0.7 }, ...trace("/releaseDate", item?.date, 0.8)],
+        traces: [{ pointer: "/name", spans: passage.spans, confidence: 0.7 }, ...traceAt("/releaseDate", item?.date, 0.8)],
       },
     ];
   });
+}
+
+function publishedOf(item: ListedItem | undefined): Traced<Publication>[] {
+  if (!item) return [];
+  const { name, by, date, url } = item;
+  const value = {
+    name: name.text,
+    ...(by && { publisher: by.text }),
+    ...(date && { releaseDate: date.iso }),
+    ...(url && { url: url.text }),
+    ...(item.more.length > 0 && { summary: textOf(item) }),
+  };
+  const traces = [...traceAt("/name", name, 0.85), ...traceAt("/publisher", by, 0.75), ...traceAt("/releaseDate", date, 0.8)];
+  return [{ value, traces: [...traces, ...traceAt("/url", url, 0.95), ...rest("/summary", item)] }];
 }
 
 function publicationOf(line: Line, text: string, options: DateOptions, namesFirst: boolean): Traced<Publication> {
@@ -91,12 +99,12 @@ function publicationOf(line: Line, text: string, options: DateOptions, namesFirs
       ...(publisher && { publisher: text.slice(publisher.start, publisher.end).replaceAll("\n", " ") }),
       ...(date?.from && { releaseDate: toIso(date.from) }),
     },
-    traces: [...trace("/name", name, 0.85), ...trace("/publisher", publisher, 0.75), ...trace("/releaseDate", released, 0.8)],
+    traces: [...traceAt("/name", name, 0.85), ...traceAt("/publisher", publisher, 0.75), ...traceAt("/releaseDate", released, 0.8)],
   };
 }
 
 /** "rowing, chess and old maps" ends in two. */
-function splitLast(atom: Placed & { readonly text: string }): readonly (Placed & { readonly text: string })[] {
+function splitLast(atom: Span & { readonly text: string }): readonly (Span & { readonly text: string })[] {
   const and = /\s+(?:and|und|et|y|e|en)\s+/u.exec(atom.text);
   if (!and) return [atom];
   const end = and.index + and[0].length;
@@ -111,56 +119,6 @@ export function extractInterests(lines: readonly Line[]): readonly Traced<Intere
     const atoms = atomsOf(line.text, line.start);
     return atoms
       .flatMap((atom, at) => (at > 0 && at === atoms.length - 1 ? splitLast(atom) : [atom]))
-      .map((atom) => ({ value: { name: atom.text }, traces: trace("/name", atom, 0.85) }));
+      .map((atom) => ({ value: { name: atom.text }, traces: traceAt("/name", atom, 0.85) }));
   });
-}
-
-/** "Prof. Ada Lind, Harbour University" names who vouches; anything else is kept as it was written. */
-const PERSON =
-  /^((?:(?:Prof|Dr|Ing|Eng|Mr|Mrs|Ms|Herr|Frau|Dott|Sra?|M|Mme)\.?(?:-Ing\.)?\s+)*\p{Lu}[\p{L}.'’-]+(?:\s+(?:(?:van|von|de|da|del|der|di|la|le|bin)\s+)*\p{Lu}[\p{L}.'’-]+){1,3})\s*(?:[,–—|(]\s*|\s-\s)(\S.*)$/u;
-
-const NAME_ALONE =
-  /^(?:(?:Prof|Dr|Ing|Eng|Mr|Mrs|Ms|Herr|Frau|Dott|Sra?|Mme)\.?\s+)*\p{Lu}[\p{L}.'’-]+(?:\s+(?:(?:van|von|de|da|del|der|di|la|le|bin)\s+)*\p{Lu}[\p{L}.'’-]+){1,3}$/u;
-const RATHER_OTHER = 0.45;
-
-function isNameAlone({ text }: Line): boolean {
-  return NAME_ALONE.test(text) && scoreOrganisation(text) < RATHER_OTHER && scoreTitle(text) < RATHER_OTHER;
-}
-
-/** People whose names stand alone in a line over what they are and how to reach them; nothing where the first line is no name. */
-function byName(lines: readonly Line[]): readonly Traced<Reference>[] {
-  const starts = lines.flatMap((line, at) => (isNameAlone(line) ? [at] : []));
-  if (starts[0] !== 0 || starts.length === lines.length) return [];
-  return starts.flatMap((start, at) => {
-    const [name, ...rest] = lines.slice(start, starts[at + 1] ?? lines.length);
-    if (!name) return [];
-    const spans = rest.map(({ start: from, end }) => ({ start: from, end }));
-    return {
-      value: { name: name.text, ...(rest.length > 0 && { reference: rest.map((line) => line.text).join(", ") }) },
-      traces: [...trace("/name", name, 0.85), ...(rest.length > 0 ? [{ pointer: "/reference", spans, confidence: 0.7 }] : [])],
-    };
-  });
-}
-
-export function extractReferences(lines: readonly Line[], options: DateOptions): readonly Traced<Reference>[] {
-  const people = joinContinued(lines).map((line) => ({ line, match: PERSON.exec(line.text) }));
-  if (people.length > 0 && people.every(({ match }) => match !== null)) {
-    return people.map(({ line, match }) => {
-      const [name = "", reference = ""] = [match?.[1], match?.[2]];
-      const at = line.text.length - reference.length;
-      return {
-        value: { name, reference },
-        traces: [
-          ...trace("/name", { start: line.start, end: line.start + name.length }, 0.85),
-          ...trace("/reference", { start: line.start + at, end: line.end }, 0.7),
-        ],
-      };
-    });
-  }
-  const named = byName(lines);
-  if (named.length > 0) return named;
-  return toPassages(toRows(lines, options)).map((passage) => ({
-    value: { reference: passage.text },
-    traces: [{ pointer: "/reference", spans: passage.spans, confidence: 0.7 }],
-  }));
 }

@@ -52,10 +52,24 @@ function isList(text: string): boolean {
   return text.split(/,\s/u).length >= 3 && scoreTitle(text) < CLEARLY_TITLE && scoreOrganisation(text) < CLEARLY_TITLE;
 }
 
+/** "Open Universiteit, faculteit Informatica, universitair docent.": an employer and a title between commas, full stop or not. */
+function namesBoth(text: string): boolean {
+  const parts = text.replace(/\.$/u, "").split(/,\s/u);
+  const employer = parts.findIndex((part) => scoreOrganisation(part) >= CLEARLY_TITLE && scoreTitle(part) < CLEARLY_TITLE);
+  const title = parts.findIndex((part) => scoreTitle(part) >= CLEARLY_TITLE && scoreOrganisation(part) < RATHER_ORGANISATION);
+  return employer >= 0 && title >= 0;
+}
+
 /** A fragment that has the shape of a name at all: not too long, begins with a capital, a digit or a letter without case. */
 export function canBeName(fragment: Fragment): boolean {
   if (fragment.label !== undefined && fragment.label !== "position" && fragment.label !== "company") return false;
-  if ((fragment.fromTrail && isRunningText(fragment.text)) || isWholeSentence(fragment.text) || isList(fragment.text)) return false;
+  const isNamed = !fragment.fromTrail && namesBoth(fragment.text);
+  if (
+    (fragment.fromTrail && isRunningText(fragment.text)) ||
+    (isWholeSentence(fragment.text) && !isNamed) ||
+    (isList(fragment.text) && !isNamed)
+  )
+    return false;
   return fragment.kind === "name" && fragment.text.split(/\s+/u).length <= LONGEST_NAME_WORDS && fragment.text.length > 1;
 }
 

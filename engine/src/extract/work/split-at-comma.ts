@@ -10,7 +10,8 @@ const RATHER_ORGANISATION = 0.45;
 const CLEARLY_MORE = 0.25;
 /** Words of an employer that no list knows; "&" is none of them. */
 const LONGEST_UNKNOWN = 6;
-const CUT = /,\s+|\s+-\s*|\s*:\s+|(?<=\p{L})\s+\((?=[^)]*\)$)|\s+(?:at|with|for|bei|chez|en|presso|bij|na|no)\s+(?=\p{Lu})/gu;
+const CUT =
+  /,\s+|，\s*|(?<=\p{Script=Han}),(?=\p{L})|\s+-\s*|\s*:\s+|(?<=\p{L})\s+\((?=[^)]*\)$)|\s+(?:at|with|for|bei|chez|en|presso|bij|na|no)\s+(?=\p{Lu})/gu;
 
 /** A place to cut a text into title and employer; `gain` says how clearly the two sides are so. */
 type Cut = { readonly at: number; readonly end: number; readonly gain: number };
@@ -33,12 +34,15 @@ function bestCut(text: string): Cut | undefined {
 
 /** Title, comma, a name that the lexicon does not know: an invented or small employer. */
 function plainCut(text: string): Cut | undefined {
-  const match = /,\s+/u.exec(text);
+  const match = /,\s+|，\s*|(?<=\p{Script=Han}),(?=\p{L})/u.exec(text);
   if (!match) return undefined;
   const end = match.index + match[0].length;
   const [left, right] = [text.slice(0, match.index), text.slice(end)];
   const isName =
-    /^\p{Lu}/u.test(right) && right.split(/\s+/u).length <= LONGEST_UNKNOWN && !isKnownPlace(right) && scoreTitle(right) < CLEARLY_TITLE;
+    /^[\p{Lu}\p{Lo}]/u.test(right) &&
+    right.split(/\s+/u).length <= LONGEST_UNKNOWN &&
+    !isKnownPlace(right) &&
+    scoreTitle(right) < CLEARLY_TITLE;
   return scoreTitle(left) >= 0.75 && isName ? { at: match.index, end, gain: 0 } : undefined;
 }
 

@@ -67,6 +67,7 @@ function draftOf(entry: Entry, text: string, hasBanner: boolean): Draft {
     fragments = [...fragments, ...more];
     used = i + 1;
   }
+  fragments = withoutBranch(fragments);
   // "Contoso, India" was taken for a place; without another name it must be the employer.
   const found = fragments
     .filter(canBeName)
@@ -90,6 +91,14 @@ function draftOf(entry: Entry, text: string, hasBanner: boolean): Draft {
           : splitAnyway(only, text);
   const places = fragments.filter((fragment) => fragment.kind === "place" || fragment.label === "location");
   return { entry, names: split, whole: names, places, used };
+}
+
+/** "06/2023 – heute · München · Fintech": behind the town stands the branch, where title and employer are named above. */
+function withoutBranch(fragments: readonly Fragment[]): Fragment[] {
+  const isAbove = (fragment: Fragment): boolean => fragment.slot.startsWith("-") && canBeName(fragment);
+  if (fragments.filter(isAbove).length < ENOUGH_NAMES) return [...fragments];
+  const town = fragments.findIndex((fragment) => fragment.kind === "place" && fragment.slot.startsWith("0/"));
+  return fragments.filter((fragment, i) => !(town >= 0 && i > town && fragment.kind === "name" && fragment.slot.startsWith("0/")));
 }
 
 /**

@@ -1,3 +1,5 @@
+import { languageCode } from "../../recognise/human-languages/find-human-languages.ts";
+import { labelOf } from "../../recognise/phrases/field-labels.ts";
 import { isBullet } from "../../text/bullets.ts";
 import { headingWords } from "../sections/heading-words.ts";
 import type { Chunk } from "./chunks.ts";
@@ -60,7 +62,7 @@ export function standSideBySide(left: readonly Chunk[], right: readonly Chunk[])
   const other = sideOf(right, left);
   const [thin, thick] = one.texts.length <= other.texts.length ? [one, other] : [other, one];
   if (saysOnlyWhenAndWhat(other) || isEntryGrid(one, other)) return false;
-  if (isLabelColumn(one, other)) return false;
+  if (isLabelColumn(one, other) || areRowsOfLabels(one, other) || areNamedRows(one, other)) return false;
   if (isFlushRight(other)) return false;
   if (isDateRail(one, right) || isDateRail(other, left) || isBrokenDateRail(one, other)) return false;
   if (share(thin.texts, (text) => DATE.test(text)) >= 0.4 && thin.aligned >= 0.6 && thin.average <= RAIL_LINE) return false;
@@ -79,6 +81,12 @@ export function standSideBySide(left: readonly Chunk[], right: readonly Chunk[])
     if (thin === one && thick.average > thin.average * 1.8) return false;
   }
   return true;
+}
+
+/** Dates or labels at the left with what they are about at the right, as on a page whose neighbour had columns there. */
+export function areRows(left: readonly Chunk[], right: readonly Chunk[]): boolean {
+  const [one, other] = [sideOf(left, right), sideOf(right, left)];
+  return isDateRail(one, right) || areRowsOfLabels(one, other);
 }
 
 /** Headings and dates set at the right edge, with all that they head at the left, are no column. */
@@ -117,6 +125,34 @@ function isFlushRight({ chunks, aligned, headings, average }: Side): boolean {
 
 /** Points by which right edges differ that are one margin, and by which left edges differ that are none. */
 const FLUSH = { same: 2, ragged: 8 } as const;
+/** "Datum", "Arbeitgeber", "Funktion", one below the other and each on one line with its value: a form, not a sidebar. */
+function areRowsOfLabels(left: Side, right: Side): boolean {
+  if (left.average > RAIL_LINE || right.headings > 0) return false;
+  const isLabel = (text: string, at: number): boolean =>
+    labelOf(text) !== undefined || languageCode(text) !== undefined || [-1, 0].some((from) => isLabelInTwoLines(left.texts, at + from));
+  const labels = left.chunks.filter((chunk, at) => isLabel(textOf(chunk), at));
+  const others = left.chunks.filter((chunk) => !labels.includes(chunk) && (readingOf(chunk).heading || isDate(textOf(chunk))));
+  const beside = labels.filter((chunk) => right.chunks.some((other) => isBeside(chunk, other)));
+  return (
+    labels.length >= SOME_HEADINGS && beside.length >= labels.length * MOST && labels.length + others.length >= left.chunks.length * SOME
+  );
+}
+
+/** "Name und Adresse des" over "Arbeitgebers". */
+function isLabelInTwoLines(texts: readonly string[], at: number): boolean {
+  const [first, second] = [texts[at], texts[at + 1]];
+  return first !== undefined && second !== undefined && labelOf(`${first} ${second}`) !== undefined;
+}
+
+/** Everything at the right stands beside a short name at the left, and what has nothing beside it there is a heading of such rows. */
+function areNamedRows(left: Side, right: Side): boolean {
+  if (left.average > LABEL || right.headings > 0 || right.aligned < 1 || left.chunks.length < right.chunks.length) return false;
+  return left.chunks.every((chunk) => isStrong(chunk) || right.chunks.some((other) => isBeside(chunk, other)));
+}
+
+function isStrong(chunk: Chunk): boolean {
+  return readingOf(chunk).heading || chunk.runs.every((run) => run.style.bold === true);
+}
 
 /** Dates that all stand beside something, whatever else stands above or between them, such as an address at the top. */
 function isDateRail(side: Side, others: readonly Chunk[]): boolean {

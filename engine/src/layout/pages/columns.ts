@@ -1,5 +1,5 @@
 import type { Chunk } from "./chunks.ts";
-import { COLUMNS, centredHeadings, hasHeading, isLabelRail, labelBlocks, newStartIn, standSideBySide } from "./columns.rules.ts";
+import { areRows, COLUMNS, centredHeadings, hasHeading, isLabelRail, labelBlocks, newStartIn, standSideBySide } from "./columns.rules.ts";
 
 /** A part of a page that is read from top to bottom. Leaves of one band stand side by side; a label is one line. */
 export type Leaf = { readonly chunks: readonly Chunk[]; readonly band: number; readonly column?: number; readonly label?: true };
@@ -81,8 +81,9 @@ function bestGutter(chunks: readonly Chunk[], memory: ColumnMemory): Gutter | un
   return columns;
 }
 
-/** Columns that an earlier page had at the same place need no further proof. */
+/** Columns that an earlier page had at the same place need no further proof, unless they are rows this time. */
 function isKnown(gutter: Gutter, memory: ColumnMemory): boolean {
+  if (areRows(gutter.left, gutter.right)) return false;
   return memory.starts.some((start) => Math.abs(start - startOf(gutter)) < COLUMNS.samePlace);
 }
 

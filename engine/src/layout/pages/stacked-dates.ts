@@ -8,7 +8,7 @@ const MOST_PARTS = 4;
 /** Baselines of one stack are at most so many sizes apart, and its edges at most so many points. */
 const STACK = { line: 1.7, edge: 3, spread: 4 } as const;
 /** A month, a year or the present, with or without a dash on either side; or a dash alone. */
-const PART = /^[月日]$|^[\s–—-]*(?:[\p{L}.]{2,12}\s*)?(?:\d{1,2}[./-])?(?:\d{1,4})?[\s–—-]*(?:\p{L}{1,5}\s)?(?:[\p{L}.]{1,12})?$/u;
+const PART = /^[月日|│｜]$|^[\s–—-]*(?:[\p{L}.]{2,12}\s*)?(?:\d{1,2}[./-])?(?:\d{1,4})?[\s–—-]*(?:\p{L}{1,5}\s)?(?:[\p{L}.]{1,12})?$/u;
 
 function textOf(chunk: Chunk): string {
   return joinRuns(chunk.runs, true).text;
@@ -29,7 +29,7 @@ export function joinStackedDates(written: readonly Chunk[]): Chunk[] {
     const isPair = whole.length < 2 && isFromTo(stack) && isAlone(stack[1] as Chunk);
     if (whole.length < 2 && !isPair) continue;
     for (const part of isPair ? stack : whole) taken.add(part);
-    joined.set(chunk, isPair ? oneLine([stack[0] as Chunk, dashed(stack[1] as Chunk)]) : oneLine(whole));
+    joined.set(chunk, isPair ? oneLine([stack[0] as Chunk, dashed(stack[1] as Chunk)]) : oneLine(whole.map(barAsDash)));
   }
   return chunks.flatMap((chunk) => (joined.has(chunk) ? [joined.get(chunk) as Chunk] : taken.has(chunk) ? [] : [chunk]));
 }
@@ -59,7 +59,7 @@ function stackFrom(first: Chunk, short: readonly Chunk[]): Chunk[] {
 function longestDate(stack: readonly Chunk[]): readonly Chunk[] {
   for (let count = stack.length; count >= 2; count--) {
     const parts = stack.slice(0, count);
-    const text = parts.map(textOf).join(" ");
+    const text = parts.map((part) => textOf(barAsDash(part))).join(" ");
     const [date, ...others] = findDates(text);
     const isWhole = date !== undefined && others.length === 0 && date.start === 0 && date.end >= text.trimEnd().length;
     if (isWhole && date.kind === "range" && !date.dangling && (!isRange(textOf(stack[0] as Chunk)) || isEndOfDate(parts[1]))) return parts;
@@ -77,6 +77,11 @@ function isFromTo(stack: readonly Chunk[]): boolean {
 /** The end of a range with the dash that stands for the room before it. */
 function dashed(chunk: Chunk): Chunk {
   return { ...chunk, runs: chunk.runs.map((run, at) => (at === 0 ? { ...run, text: `– ${run.text}` } : run)) };
+}
+
+/** A stroke between the beginning and the end, one below the other. */
+function barAsDash(chunk: Chunk): Chunk {
+  return /^[|│｜]$/u.test(textOf(chunk)) ? { ...chunk, runs: chunk.runs.map((run) => ({ ...run, text: "–" })) } : chunk;
 }
 
 /** "2024年9" over "月". */

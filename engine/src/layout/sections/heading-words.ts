@@ -24,14 +24,8 @@ export function headingWords(line: string): readonly HeadingWords[] {
   const text = collapsed.replace(NUMBERING, "");
   if (text.length > MOST_CHARACTERS || text.split(/\s+/u).length > MOST_WORDS || /[.;,]$/u.test(text.trim())) return [];
   const aside = /\(([^)]*)\)/u.exec(text)?.[1];
-  const isKnownAside =
-    aside === undefined ||
-    ASIDES.has(
-      foldLetters(aside)
-        .replace(/[^\p{L}]+/gu, " ")
-        .trim(),
-    );
-  if (!isKnownAside) return withOwnWords(text.replace(/\([^)]*\)/gu, " "));
+  if (aside !== undefined && /^\s*\(/u.test(text)) return [];
+  if (aside !== undefined && !isAside(aside)) return withOwnWords(text.replace(/\([^)]*\)/gu, " "));
   const isSpaced = collapsed !== line || !text.includes(" ");
   const found = headingLexicons().flatMap((lexicon) => readIn(lexicon, text) ?? (isSpaced ? readSqueezed(lexicon, text) : undefined) ?? []);
   return found.length > 0 ? found : withOwnWords(text);
@@ -46,6 +40,14 @@ function withOwnWords(text: string): readonly HeadingWords[] {
     const found = readIn(lexicon, own);
     return found && found.trust !== "loose" ? { ...found, trust: "loose" } : [];
   });
+}
+
+/** "Habilidades Técnicas (Hard Skills)": a heading once more, in other words, says nothing new either. */
+function isAside(aside: string): boolean {
+  const key = foldLetters(aside)
+    .replace(/[^\p{L}]+/gu, " ")
+    .trim();
+  return ASIDES.has(key) || headingLexicons().some((lexicon) => ["strong", "weak"].includes(readIn(lexicon, aside)?.trust ?? ""));
 }
 
 function readIn(lexicon: HeadingLexicon, text: string): HeadingWords | undefined {

@@ -12,19 +12,29 @@ const GLUED = /^(\p{Lu}[\p{Lu} '’&]{3,38}\p{Lu})(?=\p{Lu}\p{Ll})/u;
  * Only capitals at the start of a new paragraph count: "Skills: Java" inside an entry is a label of that entry.
  */
 export function partRunInHeadings(drafts: readonly DraftLine[]): DraftLine[] {
+  const isLightBody = drafts.filter(isBold).length < drafts.length * MOST_BOLD;
   return drafts.flatMap((draft) => {
     const label = GLUED.exec(draft.text) ?? LABEL.exec(draft.text);
     if (!label?.[1] || draft.kind === "list-item" || draft.continues || !isNewParagraph(draft)) return [draft];
-    const isHeading = isCapitals(label[1]) && headingWords(label[1]).some((words) => words.trust === "strong");
+    const isSetApart = isCapitals(label[1]) || draft.kind === "heading" || (isBold(draft) && isLightBody);
+    const isHeading = isSetApart && headingWords(label[1]).some((words) => words.trust === "strong");
     if (!isHeading) return [draft];
     const heading: DraftLine = { ...draft, text: label[1], spans: cut(draft.spans, 0, label[1].length), kind: "heading" };
     const rest: DraftLine = {
       ...draft,
+      kind: "paragraph",
       text: draft.text.slice(label[0].length),
       spans: cut(draft.spans, label[0].length, draft.text.length),
     };
     return [heading, rest];
   });
+}
+
+/** A document with more bold lines than this says nothing by them. */
+const MOST_BOLD = 0.35;
+
+function isBold(draft: DraftLine): boolean {
+  return draft.spans.length > 0 && draft.spans.every((span) => span.style.bold === true);
 }
 
 function isNewParagraph(draft: DraftLine): boolean {

@@ -31,12 +31,14 @@ export function fluencyOf(levels: readonly (readonly [competence: string, level:
   return sorted.map(([level, own]) => `${level} (${own.map(([competence]) => competence).join(", ")})`).join(", ");
 }
 
-const names = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
+/** Made when a Europass is first read: its data takes longer to load than a page of text to read. */
+let names: Intl.DisplayNames | undefined;
 
 /** The English name of a language by its code of two or three letters; other texts stay as they are. */
 export function languageName(code: string | undefined): string | undefined {
   if (code === undefined || !/^[a-z]{2,3}$/iu.test(code)) return code;
   const [canonical = code] = Intl.getCanonicalLocales(code.toLowerCase());
+  names ??= new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
   return names.of(canonical) ?? code;
 }
 

@@ -87,12 +87,23 @@ function canBePhone(text: string): boolean {
 const NUMBER_OF_ANOTHER_KIND =
   /(?<!\p{L})(?:RUT|RUN|CURP|RFC|DNI|NIF|NIE|CPF|CNPJ|RG|C[ée]dula|C\.?I\.?|CC|Passport|Passaporte|Pasaporte|ORCID|ISBN|ISSN|BIG|KvK|BTW|USt|SIRET|SIREN|PIN|NMC|GMC|Lic(?:ense|ence)?\.?)(?:\s?-?(?:iD|ID|No|N[º°.]|Nr|number|nummer|registratie)\.?)?\s*[:#]?\s*$/u;
 
+/** A dash or a stroke with blanks on both sides parts two numbers of six figures or more: "045 8001234 – 347 1234567". */
+const TWO_NUMBERS = /(?<=\d{6})\s{1,3}[-–—/]\s{1,3}(?=[+(]?\d{2,4}[\s)./-]{0,3}\d{5})/gu;
+/** The date of birth behind a number: "+39 388 7790486 20/06/1999". */
+const DATE_BESIDE = /(?<=\d\s{1,3})\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d(?!\d)/gu;
+const blank = (text: string): string => " ".repeat(text.length);
+
 /**
  * Telephone numbers. A number that the library knows is given in international form if it was written so, else as
  * written; one that it refuses (fictional 555 numbers, for example) is kept as written.
  */
 export function findPhones(text: string, defaultCountry?: string): readonly FoundContact[] {
-  return [...text.matchAll(PHONE_SHAPE)].flatMap((match) => {
+  return [
+    ...text
+      .replace(DATE_BESIDE, blank)
+      .replace(TWO_NUMBERS, (dash) => "|".padStart(dash.length))
+      .matchAll(PHONE_SHAPE),
+  ].flatMap((match) => {
     // "Nebraska 68005 (402) 292-2345": a postal code stands before the area code.
     const postal = /^\d{5}\s+(?=\()/u.exec(match[0])?.[0].length ?? 0;
     if (!canBePhone(match[0].slice(postal)) || NUMBER_OF_ANOTHER_KIND.test(text.slice(0, match.index))) return [];

@@ -12,7 +12,9 @@ const HAN = HUMAN_LANGUAGES.flatMap(([code, names]) =>
 const FLUENCY = indexPhrases(FLUENCY_WORDS.flatMap(([level, words]) => words.map((word): [string, FluencyLevel] => [word, level])));
 
 /** Names of human languages, left to right. */
-export function findHumanLanguages(text: string): readonly FoundLanguage[] {
+export function findHumanLanguages(written: string): readonly FoundLanguage[] {
+  // "Euskera: C1 (Gobierno Vasco)": behind a level, a bracket says who certified it.
+  const text = written.replace(/(?<=\b[ABC][12]\s{0,3})\([^()]*\)/gu, (bracket) => " ".repeat(bracket.length));
   const found = findPhrases(text, LANGUAGES).map(({ start, end, value }) => ({ start, end, code: value }));
   const covered = (at: number) => found.some((language) => language.start <= at && at < language.end);
   const han = HAN.flatMap(({ name, code }) => {

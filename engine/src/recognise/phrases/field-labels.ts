@@ -1,5 +1,5 @@
 import lexicon from "../../data/field-labels/field-labels.json" with { type: "json" };
-import { indexPhrases, phraseOf } from "./find-phrases.ts";
+import { findPhrases, indexPhrases, phraseOf } from "./find-phrases.ts";
 
 /** What a label in front of a colon announces. */
 export type FieldLabel = keyof (typeof lexicon)["labels"];
@@ -10,6 +10,9 @@ const LABELS = indexPhrases(
   ),
 );
 const EMPLOYMENT = indexPhrases(lexicon.employmentTypes.map((word): [string, true] => [word, true]));
+const TRAINEESHIP = indexPhrases(
+  ["stage", "alternance", "apprentissage", "praktikum", "prácticas", "estágio", "tirocinio"].map((word): [string, true] => [word, true]),
+);
 const STUDY_STATUS = indexPhrases(lexicon.studyStatus.map((word): [string, true] => [word, true]));
 const TITLES = indexPhrases(lexicon.titles.map((word): [string, true] => [word, true]));
 
@@ -17,7 +20,23 @@ const TITLES = indexPhrases(lexicon.titles.map((word): [string, true] => [word, 
 export function readLabel(text: string): { readonly field: FieldLabel; readonly contentAt: number } | undefined {
   const match = /^\s*(?:\(?\d{1,2}[.)]\s*|[•▪·*–-]\s+)?([^:：]{1,45}?)\s*[:：]\s*/u.exec(text);
   const field = match?.[1] === undefined ? undefined : phraseOf(match[1], LABELS);
-  return match && field !== undefined ? { field, contentAt: match[0].length } : undefined;
+  return match && field !== undefined ? { field, contentAt: match[0].length } : readFormLabel(text);
+}
+
+/** Labels of so many words are nothing else, so that the form may leave out the colon: "Principali mansioni e responsabilità Assistenza". */
+const FORM_LABEL_WORDS = 3;
+const FORM_LABELS = indexPhrases(
+  (Object.entries(lexicon.labels) as [FieldLabel, readonly string[]][]).flatMap(([field, words]) =>
+    words.filter((word) => word.split(/\s+/u).length >= FORM_LABEL_WORDS).map((word): [string, FieldLabel] => [word, field]),
+  ),
+);
+const LONGEST_LABEL = 90;
+
+function readFormLabel(text: string): { readonly field: FieldLabel; readonly contentAt: number } | undefined {
+  const start = /^\s*(?:[•▪·*–-]\s+)?/u.exec(text)?.[0].length ?? 0;
+  const [found] = findPhrases(text.slice(start, start + LONGEST_LABEL), FORM_LABELS);
+  const rest = found && /^\)?\s+(?=\S)/u.exec(text.slice(start + found.end));
+  return found?.start === 0 && rest ? { field: found.value, contentAt: start + found.end + rest[0].length } : undefined;
 }
 
 /** What a text announces that is nothing but a label. */
@@ -27,7 +46,12 @@ export function labelOf(text: string): FieldLabel | undefined {
 
 /** Whether a text only says how somebody was employed ("Full-time", "Teilzeit"). */
 export function isEmploymentType(text: string): boolean {
-  return phraseOf(text.replace(/^[([]|[)\]]$/gu, ""), EMPLOYMENT) === true;
+  const [first = "", ...others] = text.replace(/^[([]|[)\]]$/gu, "").split(/\s*[+/&]\s*/u);
+  const isType = (part: string): boolean => phraseOf(part, EMPLOYMENT) === true;
+  if (others.length === 0) return isType(first);
+  // "Stage + CDD": an internship is a title where it stands alone, and a kind of contract beside another.
+  const parts = [first, ...others];
+  return parts.some(isType) && parts.every((part) => isType(part) || phraseOf(part, TRAINEESHIP) === true);
 }
 
 /** A school without what the brackets behind it say about how the studies ended: "Hogeschool Utrecht (diploma behaald)". */

@@ -12,6 +12,8 @@ export type PhraseIndex<T> = { startingWith(word: string): readonly Entry<T>[] |
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** The same for texts in ASCII, which most are; it is several times as quick. */
 const PLAIN_WORD = /[A-Za-z0-9]+/g;
+const FIRST_WORD = /[\p{L}\p{M}\p{N}]+/u;
+const FIRST_PLAIN_WORD = /[A-Za-z0-9]+/;
 const PLAIN = /^[\0-\x7f]*$/;
 const wordsIn = (text: string) => text.matchAll(PLAIN.test(text) ? PLAIN_WORD : WORD);
 
@@ -22,30 +24,38 @@ function wordsOf(phrase: string): string[] {
   return Array.from(wordsIn(phrase), ([word]) => foldLetters(word));
 }
 
-/** Makes an index of phrases; letter case, accents and punctuation do not matter. It is built when a text first needs it. */
+/**
+ * Makes an index of phrases; letter case, accents and punctuation do not matter. It is built when a text first needs it: the
+ * first words of all phrases then, and the rest of a phrase when a text has its first word, which most never come to.
+ */
 export function indexPhrases<T>(phrases: Iterable<readonly [string, T]>): PhraseIndex<T> {
-  let built: ReadonlyMap<string, readonly Entry<T>[]> | undefined;
+  let byFirstWord: ReadonlyMap<string, readonly (readonly [string, T])[]> | undefined;
+  const entries = new Map<string, readonly Entry<T>[]>();
   return {
     startingWith: (word) => {
-      built ??= byFirstWord(phrases);
-      return built.get(word);
+      byFirstWord ??= groupByFirstWord(phrases);
+      const group = byFirstWord.get(word);
+      if (group === undefined) return undefined;
+      const known = entries.get(word);
+      if (known) return known;
+      const read = group.map(([phrase, value]) => ({ words: wordsOf(phrase), value })).sort((a, b) => b.words.length - a.words.length);
+      entries.set(word, read);
+      return read;
     },
   };
 }
 
-function byFirstWord<T>(phrases: Iterable<readonly [string, T]>): ReadonlyMap<string, readonly Entry<T>[]> {
-  const index = new Map<string, Entry<T>[]>();
-  for (const [phrase, value] of phrases) {
-    const words = wordsOf(phrase);
-    const first = words[0];
-    if (first === undefined) continue;
-    const entry = { words, value };
-    const others = index.get(first);
-    if (others) others.push(entry);
-    else index.set(first, [entry]);
+function groupByFirstWord<T>(phrases: Iterable<readonly [string, T]>): ReadonlyMap<string, readonly (readonly [string, T])[]> {
+  const groups = new Map<string, (readonly [string, T])[]>();
+  for (const phrase of phrases) {
+    const word = phrase[0].match(PLAIN.test(phrase[0]) ? FIRST_PLAIN_WORD : FIRST_WORD)?.[0];
+    if (word === undefined) continue;
+    const first = foldLetters(word);
+    const others = groups.get(first);
+    if (others) others.push(phrase);
+    else groups.set(first, [phrase]);
   }
-  for (const entries of index.values()) entries.sort((a, b) => b.words.length - a.words.length);
-  return index;
+  return groups;
 }
 
 /** Finds the phrases of an index in a text: the longest at each word, left to right, without overlaps. */

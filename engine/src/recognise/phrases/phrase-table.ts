@@ -23,6 +23,8 @@ const NONE: readonly never[] = [];
 const WORD = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}])+(?:\+?\d)?|\p{N}+(?:[.,]\p{N}+)*/gu;
 /** The same for texts in ASCII, which most are; it is several times as quick. */
 const PLAIN_WORD = /[A-Za-z]+(?:\+?\d)?|\d+(?:[.,]\d+)*/g;
+const FIRST_WORD = new RegExp(WORD.source, "u");
+const FIRST_PLAIN_WORD = new RegExp(PLAIN_WORD.source);
 const PLAIN_TEXT = /^[\0-\x7f]*$/;
 const PLAIN = /^[a-z0-9+.,]+$/;
 
@@ -30,39 +32,58 @@ const PLAIN = /^[a-z0-9+.,]+$/;
 export function wordsOf(text: string, offset = 0): Word[] {
   const words: Word[] = [];
   for (const found of text.matchAll(PLAIN_TEXT.test(text) ? PLAIN_WORD : WORD)) {
-    const lower = found[0].toLowerCase();
-    const key = PLAIN.test(lower) ? lower : foldLetters(lower);
-    words.push({ key, start: offset + found.index, end: offset + found.index + found[0].length });
+    words.push({ key: keyOf(found[0]), start: offset + found.index, end: offset + found.index + found[0].length });
   }
   return words;
 }
 
-/** Makes a table of phrases; the first value wins where two languages share a phrase. It is built when a text first needs it. */
+function keyOf(word: string): string {
+  const lower = word.toLowerCase();
+  return PLAIN.test(lower) ? lower : foldLetters(lower);
+}
+
+/**
+ * Makes a table of phrases; the first value wins where two languages share a phrase. It is built when a text first needs it:
+ * the first words of all phrases then, and the rest of a phrase when a text has its first word.
+ */
 export function phraseTable<V>(phrases: Iterable<readonly [string, V]>): PhraseTable<V> {
-  let built: ReadonlyMap<string, readonly Entry<V>[]> | undefined;
+  let byFirstWord: ReadonlyMap<string, readonly (readonly [string, V])[]> | undefined;
+  const entries = new Map<string, readonly Entry<V>[]>();
   return {
     startingWith: (word) => {
-      built ??= byFirstWord(phrases);
-      return built.get(word) ?? NONE;
+      byFirstWord ??= groupByFirstWord(phrases);
+      const group = byFirstWord.get(word);
+      if (group === undefined) return NONE;
+      const known = entries.get(word);
+      if (known) return known;
+      const read = longestFirst(group);
+      entries.set(word, read);
+      return read;
     },
   };
 }
 
-function byFirstWord<V>(phrases: Iterable<readonly [string, V]>): ReadonlyMap<string, readonly Entry<V>[]> {
-  const table = new Map<string, Entry<V>[]>();
-  const seen = new Set<string>();
+function groupByFirstWord<V>(phrases: Iterable<readonly [string, V]>): ReadonlyMap<string, readonly (readonly [string, V])[]> {
+  const groups = new Map<string, (readonly [string, V])[]>();
+  for (const phrase of phrases) {
+    const word = phrase[0].match(PLAIN_TEXT.test(phrase[0]) ? FIRST_PLAIN_WORD : FIRST_WORD)?.[0];
+    if (word === undefined) continue;
+    const key = keyOf(word);
+    const same = groups.get(key);
+    if (same) same.push(phrase);
+    else groups.set(key, [phrase]);
+  }
+  return groups;
+}
+
+function longestFirst<V>(phrases: readonly (readonly [string, V])[]): readonly Entry<V>[] {
+  const byWords = new Map<string, Entry<V>>();
   for (const [phrase, value] of phrases) {
     const keys = wordsOf(phrase).map((word) => word.key);
-    const [first] = keys;
     const joined = keys.join(" ");
-    if (first === undefined || seen.has(joined)) continue;
-    seen.add(joined);
-    const same = table.get(first) ?? [];
-    same.push({ keys, value });
-    table.set(first, same);
+    if (!byWords.has(joined)) byWords.set(joined, { keys, value });
   }
-  for (const same of table.values()) same.sort((a, b) => b.keys.length - a.keys.length);
-  return table;
+  return [...byWords.values()].sort((a, b) => b.keys.length - a.keys.length);
 }
 
 /** The longest phrase that begins at a word, if any. */

@@ -74,8 +74,8 @@ function announced(line: string, tables: WordTables): { section: AdvertSection; 
   const last = hits.find((hit) => hit.to === words.length);
   if (first && first.to === words.length) return { section: first.value, whole: true, phraseWords: words.length };
   const covered = hits.reduce((sum, hit) => sum + hit.to - hit.from, 0);
-  const joints = words.filter((_, at) => phraseAt(words, at, tables.and)).length;
-  if (first && covered > 1 && covered + joints >= words.length) return { section: first.value, whole: true, phraseWords: covered };
+  const joints = () => words.filter((_, at) => phraseAt(words, at, tables.and)).length;
+  if (first && covered > 1 && covered + joints() >= words.length) return { section: first.value, whole: true, phraseWords: covered };
   const nice = [first, last].find((hit) => hit?.value === "nice");
   const best = nice ?? [last, first].filter((hit) => hit !== undefined).sort((a, b) => b.to - b.from - (a.to - a.from))[0];
   return best && { section: best.value, whole: false, phraseWords: best.to - best.from };
@@ -88,6 +88,7 @@ function isShouted(text: string): boolean {
 
 /** The section that a line announces as a heading by its whole wording, if any. */
 export function sectionAnnouncedBy(line: string): AdvertSection | undefined {
+  if (line.length > 2 * LONGEST_HEADING) return undefined;
   const found = announced(line, wordTables("en"));
   return found?.whole ? found.section : undefined;
 }

@@ -39,3 +39,11 @@ export const members = pgTable(
   },
   (table) => [primaryKey({ columns: [table.workspaceId, table.accountId] })],
 );
+
+/** The workspaces whose owners and admins answer for the installation itself. Only set-up and `candor operators` write here. */
+export const operators = pgTable("operators", {
+  workspaceId: text()
+    .primaryKey()
+    .references(() => workspaces.id, { onDelete: "cascade" }),
+  appointedAt: moment().notNull(),
+});

@@ -3,4 +3,4 @@ export { accountsRoutes } from "./accounts.routes.ts";
 export { workspaces } from "./accounts.tables.ts";
 export { actorOf, enterThrough } from "./enter.ts";
 export { type Accounts, type AccountsOptions, openAccounts } from "./open-accounts.ts";
-export { operatorsOf } from "./operators.ts";
+export { appoint, findNamed, listOperators, operatorsOf } from "./operators.ts";

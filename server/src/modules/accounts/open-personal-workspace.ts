@@ -2,6 +2,7 @@ import { asc } from "drizzle-orm";
 import type { Database } from "../../platform/db/database.ts";
 import { oneAtATime } from "../../platform/db/one-at-a-time.ts";
 import { accounts, members, workspaces } from "./accounts.tables.ts";
+import { appointFirst } from "./operators.ts";
 
 /** Whose workspace it is. */
 type Personal = { readonly workspaceId: string; readonly accountId: string };
@@ -24,6 +25,7 @@ export async function openPersonalWorkspace(making: Making): Promise<Personal> {
     await tx.insert(accounts).values(account);
     await tx.insert(workspaces).values(workspace);
     await tx.insert(members).values({ workspaceId: workspace.id, accountId: account.id, role: "owner", createdAt });
+    await appointFirst(tx, workspace.id, createdAt);
     return { workspaceId: workspace.id, accountId: account.id };
   });
 }

@@ -73,7 +73,7 @@ export const passkeysRoutes =
     app.post(
       "/auth/passkeys/start",
       {
-        config: { permission: "account", ...GUESSING },
+        config: { permission: "account", ...GUESSING, answersSecret: true },
         schema: {
           tags,
           operationId: "startPasskey",

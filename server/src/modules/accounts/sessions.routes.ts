@@ -131,7 +131,7 @@ export async function sessionsRoutes(app: Routes): Promise<void> {
   app.post(
     "/auth/two-factor/start",
     {
-      config: { permission: "account", ...GUESSING },
+      config: { permission: "account", ...GUESSING, answersSecret: true },
       schema: {
         tags,
         operationId: "startTwoFactor",
@@ -146,7 +146,7 @@ export async function sessionsRoutes(app: Routes): Promise<void> {
   app.post(
     "/auth/two-factor/confirm",
     {
-      config: { permission: "account", ...GUESSING },
+      config: { permission: "account", ...GUESSING, answersSecret: true },
       schema: {
         tags,
         operationId: "confirmTwoFactor",
@@ -162,7 +162,7 @@ export async function sessionsRoutes(app: Routes): Promise<void> {
   app.post(
     "/auth/two-factor/stop",
     {
-      config: { permission: "account", ...GUESSING },
+      config: { permission: "account", ...GUESSING, answersSecret: true },
       schema: {
         tags,
         operationId: "stopTwoFactor",

@@ -11,6 +11,7 @@ import type { SignedIn } from "./finish-sign-in.ts";
 import { authHeaders } from "./identity/call-auth.ts";
 import { SET_UP_LINK, verifications } from "./identity/identity.tables.ts";
 import { hashPassword } from "./identity/password.ts";
+import { appointFirst } from "./operators.ts";
 import type { Outside } from "./outside.ts";
 import { recordForAccount } from "./record-for-account.ts";
 import { signIn } from "./sign-in.ts";
@@ -67,7 +68,7 @@ export async function setUp(outside: Outside, input: SetUp): Promise<SignedIn> {
     await insertPassword(tx, { id: outside.newId("crd"), accountId, hash, at });
     const workspace = { kind: "company", name: input.workspaceName } as const;
     if (unclaimed) await renameTo(tx, unclaimed.workspaceId, workspace);
-    else await foundWorkspace(tx, outside, accountId, workspace);
+    else await appointFirst(tx, await foundWorkspace(tx, outside, accountId, workspace), at);
     await recordForAccount(tx, outside, accountId, { action: "installation.set_up", subjectId: accountId });
   });
   const signedIn = await signIn(outside, { email, password });

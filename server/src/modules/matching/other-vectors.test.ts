@@ -12,6 +12,7 @@ import { matchResume } from "./match-resume.ts";
 import { resumeMatching } from "./resume-matching.ts";
 
 const ENDPOINT = "endpoint@tiny-384";
+const METRICS_TOKEN = "a token of twenty letters";
 
 describe("with vectors of an endpoint", () => {
   let endpoint: EmbeddingsStandIn;
@@ -23,6 +24,7 @@ describe("with vectors of an endpoint", () => {
     const settings = { OPENAI_BASE_URL: endpoint.baseUrl, OPENAI_API_KEY: "a-key", OPENAI_EMBEDDING_MODEL: "tiny" };
     test = await createTestApp({
       vectors: { source: "endpoint", settings, maxCharacters: 100_000 },
+      metricsToken: METRICS_TOKEN,
       guards: { patience: { restMs: 100 }, timeoutMs: 4_000 },
     });
     jobIds = await addedJobs(test.ctx, { id: "1", title: "Backend Engineer" }, { id: "2", title: "Pastry Chef", skills: "baking" });
@@ -50,6 +52,18 @@ describe("with vectors of an endpoint", () => {
     expect(endpoint.texts.join("\n")).toContain("Backend Engineer");
     expect(endpoint.texts.join("\n")).not.toMatch(/Ada|Example|@/);
     expect(endpoint.keys).toEqual(new Set(["Bearer a-key"]));
+  });
+
+  it("what was sent to the endpoint can be watched, in requests, characters and its own tokens, and names nobody", async () => {
+    const { body } = await test.request("GET", "/metrics", undefined, { authorization: `Bearer ${METRICS_TOKEN}` });
+    const sent = endpoint.texts.join("").length;
+    for (const line of [
+      `candor_ai_requests_total{purpose="vectors",model="tiny",outcome="answered"} ${endpoint.asked}`,
+      `candor_ai_characters_total{purpose="vectors",model="tiny"} ${sent}`,
+      `candor_ai_tokens_total{purpose="vectors",model="tiny"} ${sent}`,
+      'candor_ai_budget_characters{purpose="vectors"} 100000',
+    ])
+      expect(body.split("\n")).toContain(line);
   });
 
   it("a match opens with the vectors that it was scored with, and holds when it is checked, without asking again", async () => {

@@ -41,11 +41,11 @@ const IDEMPOTENCY_KEY = {
   schema: { type: "string", minLength: 1, maxLength: 255 },
 } as const;
 
-/** Says of every change in a workspace that it may be sent twice. */
+/** Says of every change that it may be sent twice, but of ways in. */
 function offerKeys(document: Document, routes: readonly DeclaredRoute[]): Document {
   if (!("paths" in document) || !document.paths) return document;
   for (const { method, path, access } of routes) {
-    if (method === "GET" || method === "HEAD" || access === "anyone" || access === "account") continue;
+    if (method === "GET" || method === "HEAD" || access === "anyone") continue;
     const place = document.paths[path.replaceAll(/:(\w+)/g, "{$1}")];
     const operation = place?.[method.toLowerCase() as "post"];
     if (operation) operation.parameters = [...(operation.parameters ?? []), IDEMPOTENCY_KEY] as NonNullable<typeof operation.parameters>;

@@ -12,5 +12,9 @@ export const keyBusy = () =>
   new RetryLater("IDEMPOTENCY_KEY_BUSY", 409, "The first request with this Idempotency-Key is still under way. Ask again.", BUSY_RETRY_S);
 
 /** For answers that held a secret. */
-export const alreadyDone = (id: string) =>
-  new CodedError("ALREADY_DONE", 409, `This was done already and made ${id}. Its answer held a secret, which is shown once and not kept.`);
+export const alreadyDone = (id: string | null) =>
+  new CodedError(
+    "ALREADY_DONE",
+    409,
+    `This was done already${id === null ? "" : ` and made ${id}`}. Its answer held a secret, which is shown once and not kept.`,
+  );

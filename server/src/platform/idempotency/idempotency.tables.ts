@@ -1,14 +1,16 @@
-import { index, integer, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { index, integer, pgTable, text } from "drizzle-orm/pg-core";
 import { moment } from "../db/columns.ts";
 
 /** Answers of changes that were sent with an Idempotency-Key. Nothing in a row can be read without that key, which is not here. */
 export const keptAnswers = pgTable(
   "kept_answers",
   {
-    workspaceId: text().notNull(),
-    /** An account, or the hash of an API key. */
-    actor: text().notNull(),
-    keyHash: text().notNull(),
+    /** Of the key, and of whose it is: the same key of two people or workspaces makes two rows. */
+    keyHash: text().primaryKey(),
+    /** Where the change was made in a workspace. */
+    workspaceId: text(),
+    /** Where it was made to what belongs to a person. */
+    accountId: text(),
     /** Of the route and the body, under the key. */
     fingerprint: text().notNull(),
     /** Of an uploaded document, under the key; known once it has arrived. */
@@ -18,8 +20,5 @@ export const keptAnswers = pgTable(
     sealedAnswer: text(),
     startedAt: moment().notNull(),
   },
-  (table) => [
-    primaryKey({ columns: [table.workspaceId, table.actor, table.keyHash] }),
-    index("kept_answers_started").on(table.workspaceId, table.startedAt),
-  ],
+  (table) => [index("kept_answers_of_workspace").on(table.workspaceId), index("kept_answers_of_account").on(table.accountId)],
 );

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { createTestApp, type TestApp } from "../../testing/create-test-app.ts";
 import { form } from "../../testing/factories.ts";
-import { createTestTeam, type Person, setUpOwner, type TestTeam } from "../../testing/people.ts";
+import { createTestTeam, PASSWORD, type Person, registered, setUpOwner, type TestTeam } from "../../testing/people.ts";
 import { sweepAnswers } from "./idempotency.repository.ts";
 
 const job = (title: string) => ({ title, description: `We look for a ${title} who can weld.` });
@@ -104,12 +104,12 @@ describe("a change that is sent twice with one Idempotency-Key", () => {
     expect((await create("key-9", "Miller")).headers["idempotency-replayed"]).toBeUndefined();
   });
 
-  it("is documented for every change in a workspace, and every answer with a secret is marked so that it is not kept", async () => {
+  it("is documented for every change, and every answer with a secret is marked so that it is not kept", async () => {
     const { paths, components } = (await test.request("GET", "/openapi.json")).body;
     const operations = Object.values<Record<string, { operationId: string }>>(paths).flatMap((methods) => Object.values(methods));
     const withKeys = operations.filter((operation) => JSON.stringify(operation).includes('"Idempotency-Key"'));
     const names = withKeys.map(({ operationId }) => operationId);
-    expect(names).toEqual(expect.arrayContaining(["createJob", "uploadResume", "deleteEverything", "changeRole"]));
+    expect(names).toEqual(expect.arrayContaining(["createJob", "uploadResume", "deleteEverything", "changeRole", "createWorkspace"]));
     expect(names.filter((name) => /^(list|get|signIn|register|refresh|setUp)/.test(name))).toEqual([]);
     const told = (operation: object) =>
       JSON.stringify(operation).replaceAll(/"#\/components\/schemas\/([^"]+)"/g, (_, name: string) =>
@@ -118,7 +118,12 @@ describe("a change that is sent twice with one Idempotency-Key", () => {
     const secret = withKeys.filter((operation) =>
       /"(?:secret|accessToken|refreshToken|recoveryCodes|password)":/.test(told((operation as { responses?: object }).responses ?? {})),
     );
-    expect(secret.map(({ operationId }) => operationId)).toEqual(["createKey"]);
+    expect(secret.map(({ operationId }) => operationId).toSorted()).toEqual([
+      "confirmTwoFactor",
+      "createKey",
+      "startTwoFactor",
+      "stopTwoFactor",
+    ]);
   });
 });
 
@@ -140,6 +145,37 @@ describe("where people sign in", () => {
     expect(second.body.error.message).toContain(first.body.data.id);
     expect(JSON.stringify(second.body)).not.toContain(first.body.data.secret);
     expect(await keys()).toHaveLength(1);
+  });
+
+  it("somebody who makes a workspace has made one, and nobody else's key is theirs", async () => {
+    const rita = await registered(test, "rita@example.com");
+    const found = (person: Person, name: string) =>
+      person.request("POST", "/api/v1/workspaces", { name, kind: "company" }, { "idempotency-key": "found" });
+    const first = await found(owner, "Second");
+    const second = await found(owner, "Second");
+    expect(first.status).toBe(201);
+    expect(second).toMatchObject({ status: 201, body: first.body, headers: { "idempotency-replayed": "true" } });
+    expect((await found(owner, "Third")).status).toBe(422);
+    expect((await found(rita, "Third")).headers["idempotency-replayed"]).toBeUndefined();
+    const { workspaces } = (await owner.request("GET", "/api/v1/auth/me")).body.data;
+    expect(workspaces.filter(({ name }: { name: string }) => name === "Second")).toHaveLength(1);
+  });
+
+  it("the secret of a second factor is shown once, and is kept nowhere", async () => {
+    const start = () => owner.request("POST", "/api/v1/auth/two-factor/start", { password: PASSWORD }, { "idempotency-key": "two" });
+    expect((await start()).status).toBe(200);
+    expect(await start()).toMatchObject({ status: 409, body: { error: { code: "ALREADY_DONE" } } });
+  });
+
+  it("what was kept for a person goes with them", async () => {
+    const person = await registered(test, "gone@example.com");
+    await person.request("POST", "/api/v1/workspaces", { name: "Brief", kind: "company" }, { "idempotency-key": "brief" });
+    const { id } = (await person.request("GET", "/api/v1/auth/me")).body.data.account;
+    const kept = async () => (await test.owner.execute(sql`select 1 from kept_answers where account_id = ${id}`)).rows.length;
+    expect(await kept()).toBe(1);
+    const body = { confirm: person.email, password: PASSWORD };
+    expect((await person.request("DELETE", "/api/v1/auth/account", body, { "idempotency-key": "leave" })).status).toBe(200);
+    expect(await kept()).toBe(0);
   });
 
   it("a person and a program with a key do not see each other's answers", async () => {

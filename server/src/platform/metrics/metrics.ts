@@ -1,7 +1,9 @@
+import type { Spent } from "@candor/host";
 import type pg from "pg";
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { Guards } from "../outside/guards.ts";
 import { describeQueues } from "./queue-figures.ts";
+import { describeSpending, type Purpose } from "./spending-figures.ts";
 
 /** Figures of one process, for Prometheus. Labels are routes, tasks and outcomes; nothing of a person is in them. */
 export type Metrics = {
@@ -12,6 +14,8 @@ export type Metrics = {
   cache(labels: { readonly kind: string; readonly outcome: string }): void;
   /** `outcome`: `done`, `failed`, `late`, or `refused` while it is left alone. */
   outside(labels: { readonly name: string; readonly outcome: string }, seconds: number): void;
+  /** `purpose`: what a provider that costs money was asked for. */
+  spent(purpose: Purpose, spent: Spent): void;
   /** Begins a reading or a matching, which counts while it lasts; what is answered ends it. */
   begin(work: "parse" | "match", kind: string): (outcome: "done" | "failed") => void;
   readonly contentType: string;
@@ -22,7 +26,8 @@ export type Metrics = {
 const REQUEST_SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10];
 const WORK_SECONDS = [0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10, 30, 60, 300];
 
-export function createMetrics(pool: pg.Pool, guards: Guards): Metrics {
+/** `budgets`: the characters that this process may send for each purpose. */
+export function createMetrics(pool: pg.Pool, guards: Guards, budgets: Readonly<Record<Purpose, number>>): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -66,11 +71,13 @@ export function createMetrics(pool: pg.Pool, guards: Guards): Metrics {
     },
   });
   describeQueues(pool, registers);
+  const spending = describeSpending(budgets, registers);
   return {
     request: (labels, seconds) => requests.observe(labels, seconds),
     task: (labels, seconds) => tasks.observe(labels, seconds),
     cache: (labels) => cache.inc(labels),
     outside: (labels, seconds) => outside.observe(labels, seconds),
+    spent: spending,
     begin: (work, kind) => {
       const end = { parse: parses, match: matches }[work].startTimer({ kind });
       const active = work === "parse" ? reading : undefined;

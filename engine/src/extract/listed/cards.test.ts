@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import type { Line } from "../../model/index.ts";
+import { listedItems } from "./listed-items.ts";
+import { extractPublications } from "./listed-sections.ts";
+import { extractReferences } from "./references.ts";
+
+type Written = readonly [text: string, look?: { readonly bold?: boolean; readonly gap?: number }];
+
+function lay(rows: readonly Written[]) {
+  let start = 0;
+  const lines = rows.map(([text, { bold = false, gap = 1 } = {}], index): Line => {
+    const line: Line = {
+      ...{ index, row: index, text, start, end: start + text.length, kind: "paragraph", place: "body", gapBefore: gap },
+      style: { size: 10, ...(bold && { bold }) },
+    };
+    start += text.length + 1;
+    return line;
+  });
+  return [lines, { text: rows.map(([text]) => text).join("\n") }] as const;
+}
+
+const items = (...rows: readonly Written[]) => listedItems(...lay(rows), {}).map((item) => [item.name.text, item.by?.text, item.date?.iso]);
+const bold = { bold: true };
+
+describe("honours that take several lines each", () => {
+  const expected = [
+    ["Golden Rope Medal", "Harbour Society", "2019-05"],
+    ["Knot Prize", "Rigging Institute", "2021-03"],
+  ];
+
+  test("have their giver and their date below a bold title", () => {
+    expect(
+      items(
+        ["Golden Rope Medal", bold],
+        ["Awarded by Harbour Society"],
+        ["May 2019"],
+        ["Knot Prize", bold],
+        ["Rigging Institute, March 2021"],
+      ),
+    ).toEqual(expected);
+  });
+
+  test("are told by a date above each and by wider gaps, whether the title or the giver comes first", () => {
+    expect(
+      items(["May 2019", bold], ["Harbour Society"], ["Golden Rope Medal"], ["March 2021", bold], ["Rigging Institute"], ["Knot Prize"]),
+    ).toEqual(expected);
+    const apart = { gap: 2 };
+    expect(items(["Golden Rope Medal"], ["Harbour Society, May 2019"], ["Knot Prize", apart], ["Rigging Institute, March 2021"])).toEqual(
+      expected,
+    );
+  });
+
+  test("stay one line each below a bold name of a group", () => {
+    const names = items(["Scholarships", bold], ["Rope Grant, 2019"], ["Quay Grant, 2020"], ["Tide Grant, 2021"]).map(([name]) => name);
+    expect(names).toEqual(expect.arrayContaining(["Quay Grant", "Tide Grant"]));
+  });
+});
+
+test("a publication keeps the commas of its bold title, wrapped or not", () => {
+  const [lines, document] = lay([
+    ["Ropes, knots and", bold],
+    ["their names", bold],
+    ["Published by Rigging Letters"],
+    ["May 2019"],
+    ["Silt in harbour basins", bold],
+    ["Journal of Quays"],
+    ["2014"],
+  ]);
+  expect(extractPublications(lines, document, {}).map(({ value }) => value)).toEqual([
+    { name: "Ropes, knots and their names", publisher: "Rigging Letters", releaseDate: "2019-05" },
+    { name: "Silt in harbour basins", publisher: "Journal of Quays", releaseDate: "2014" },
+  ]);
+});
+
+test("who vouches may be named below what they say", () => {
+  const [lines] = lay([["“Never lost a rope.”"], ["— Dr. Pia Okafor"], ["“Calm in every storm.”"], ["— Ada Lind"]]);
+  expect(extractReferences(lines, {}).map(({ value }) => value)).toEqual([
+    { name: "Dr. Pia Okafor", reference: "“Never lost a rope.”" },
+    { name: "Ada Lind", reference: "“Calm in every storm.”" },
+  ]);
+});

@@ -1,0 +1,87 @@
+import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
+import type { Row } from "../entries/rows.ts";
+import { restOf } from "../entries/rows.ts";
+
+/** One item over several rows. `title` are the rows it opens with, more than one where a long title was wrapped. */
+export type Card = { readonly title: readonly Row[]; readonly below: readonly Row[] };
+
+/** What stands below a title: its giver, its date, a link, a sentence. */
+const MOST_BELOW = 4;
+/** A gap between cards in multiples of the usual gap inside them. */
+const WIDER = 1.4;
+/** A wrapped title in large letters has a line distance of its own, in multiples of the page's. */
+const WRAPPED = 1.7;
+
+/** From here on a text reads as who gives honours. */
+const RATHER_GIVER = 0.45;
+
+export const isDateOnly = (row: Row): boolean => row.dates.length > 0 && !/[\p{L}\d]/u.test(restOf(row));
+const sizeOf = (row: Row): number => row.lines[0]?.style.size ?? 0;
+
+/**
+ * Items that take several rows each, such as a bold award above who gave it and when.
+ *
+ * Rows that look like the first one open a card where they stand out; so do rows below a wider gap, and where all rows
+ * look alike, a date at the same place of every card tells. Undefined where every row is an item of its own.
+ */
+export function cardsOf(rows: readonly Row[]): readonly Card[] | undefined {
+  if (rows.length < 2) return undefined;
+  const cards = byLook(rows) ?? byGap(rows) ?? byDate(rows);
+  return cards?.every(isCard) ? cards : undefined;
+}
+
+function isCard({ title, below }: Card): boolean {
+  const rows = [...title, ...below];
+  return below.length <= MOST_BELOW && rows.filter((row) => row.dates.length > 0).length <= 1 && !rows.every(isDateOnly);
+}
+
+function cut(rows: readonly Row[], starts: readonly number[]): Card[] {
+  return starts.map((start, at) => ({ title: rows.slice(start, start + 1), below: rows.slice(start + 1, starts[at + 1] ?? rows.length) }));
+}
+
+/** Bold or larger rows above plainer ones, or a date in its own line above each. */
+function byLook(rows: readonly Row[]): Card[] | undefined {
+  const [first] = rows;
+  if (!first || first.isBullet) return undefined;
+  const look = (row: Row) => `${row.style} ${row.isStrong} ${isDateOnly(row)}`;
+  const opens = rows.map((row) => !row.isBullet && look(row) === look(first));
+  const others = rows.filter((_, at) => !opens[at]);
+  const standsOut = isDateOnly(first) || others.every((row) => (first.isStrong && !row.isStrong) || sizeOf(first) > sizeOf(row) + 0.5);
+  if (others.length === 0 || !standsOut) return undefined;
+  const cards: { title: Row[]; below: Row[] }[] = [];
+  for (const [at, row] of rows.entries()) {
+    const last = cards.at(-1);
+    const isWrapped =
+      opens[at] && opens[at - 1] && row.gap < WRAPPED && row.dates.length === 0 && last?.title.every((one) => one.dates.length === 0);
+    if (last && isWrapped && !isDateOnly(row)) last.title.push(row);
+    else if (opens[at]) cards.push({ title: [row], below: [] });
+    else last?.below.push(row);
+  }
+  // One bold line above many plain ones is the name of a group, unless a date and a giver are all that follows.
+  const tells = others.some((row) => row.dates.length > 0 || scoreOrganisation(restOf(row)) >= RATHER_GIVER);
+  if (cards.length === 1) return others.length <= 2 && (isDateOnly(first) || tells) ? cards : undefined;
+  return cards.filter((card) => card.below.length > 0).length >= cards.length / 2 ? cards : undefined;
+}
+
+function byGap(rows: readonly Row[]): Card[] | undefined {
+  const gaps = rows.slice(1).map((row) => row.gap);
+  const usual = Math.min(...gaps);
+  const starts = rows.flatMap((row, at) => (at === 0 || row.gap > usual * WIDER ? [at] : []));
+  const cards = cut(rows, starts);
+  return cards.length > 1 && cards.every((card) => card.below.length > 0) ? cards : undefined;
+}
+
+/** "Licence / Board / 2019 / Licence / Board / 2021": dates in rows of their own at equal distances end or open the cards. */
+function byDate(rows: readonly Row[]): Card[] | undefined {
+  const dated = rows.flatMap((row, at) => (isDateOnly(row) ? [at] : []));
+  const step = (dated[1] ?? 0) - (dated[0] ?? 0);
+  if (dated.length < 2 || step < 2 || rows.length !== dated.length * step) return undefined;
+  const isRegular = dated.every((at, index) => at - (dated[0] ?? 0) === index * step);
+  const isAtEdge = dated[0] === 0 || dated[0] === step - 1;
+  return isRegular && isAtEdge
+    ? cut(
+        rows,
+        Array.from({ length: dated.length }, (_, index) => index * step),
+      )
+    : undefined;
+}

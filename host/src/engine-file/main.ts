@@ -1,0 +1,4 @@
+import { renewEngineFile } from "./index.ts";
+
+// Part of `npm ci`.
+await renewEngineFile();
