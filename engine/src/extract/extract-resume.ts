@@ -60,7 +60,10 @@ export function extractResume(written: LaidOut, options: ExtractOptions): Staged
   };
   const each = <T>(kind: SectionKind, read: (lines: readonly Line[]) => readonly Traced<T>[]) => sectionsOf(document, kind).flatMap(read);
 
-  const summary = extractSummary(document);
+  const summary = extractSummary(
+    document,
+    contact.traces.flatMap((trace) => trace.spans),
+  );
   traces.push(...under("/basics", [...contact.traces, ...(summary ? [summary.trace] : [])]));
   const listed = sectionsOf(document, "skills");
   const unnamed = sectionsOf(document, "other");
@@ -74,7 +77,7 @@ export function extractResume(written: LaidOut, options: ExtractOptions): Staged
   const educationParts = headed.education.length > 0 ? headed.education : [unheaded.education];
   const skillSections = listed.filter((lines) => !tellsOfSchools(lines));
   const skillLines = [...skillSections, ...unnamed.filter(tellsOfSkills)];
-  const skills = (skillLines.length > 0 ? skillLines : [straySkillLines(document)]).map((lines) => extractSkills(lines, document.text));
+  const skills = (skillLines.length > 0 ? skillLines : [straySkillLines(document)]).map((lines) => extractSkills(lines, document));
   const languages = [...each("languages", extractLanguages), ...skills.flatMap((found) => found.languages)];
 
   const lists = {
