@@ -180,6 +180,12 @@ function labelsOnly(left: readonly Chunk[], right: readonly Chunk[]): boolean {
   return headings.every((chunk) => right.some((other) => isBeside(chunk, other) && !readingOf(other).heading));
 }
 
+/** Letters of a heading at the right that are as large as those of the labels at the left, as a share of their size. */
+const AS_LARGE = 0.9;
+
+/** So many labels that can all be headings are headings, even if the words of most are everyday words: "About", "Work". */
+const MANY_LABELS = 4;
+
 /** Labels in a rail, lines close to each other as one. */
 export function labelBlocks(left: readonly Chunk[]): Chunk[][] {
   const blocks: Chunk[][] = [];
@@ -204,8 +210,11 @@ export function isLabelRail(left: readonly Chunk[], right: readonly Chunk[]): bo
     ),
   );
   const sure = trusts.filter((trust) => trust === "strong").length;
-  if (blocks.length < 2 || trusts.some((trust) => trust === undefined) || sure < blocks.length / 2) return false;
-  const others = right.filter((chunk) => readingOf(chunk).heading).length;
+  const enough = blocks.length >= MANY_LABELS ? 1 : blocks.length / 2;
+  if (blocks.length < 2 || trusts.some((trust) => trust === undefined) || sure < enough) return false;
+  // "Highlights" in every entry, in smaller letters, heads no section.
+  const smallest = Math.min(...left.map((chunk) => chunk.size));
+  const others = right.filter((chunk) => chunk.size >= smallest * AS_LARGE && readingOf(chunk).heading).length;
   return others < blocks.length / SOME_HEADINGS;
 }
 
