@@ -10,6 +10,7 @@ import type { Trace, Traced } from "../traced.ts";
 import { type Atom, atomsOf, atomsOfSentence, isLevel } from "./atoms.ts";
 import { partBareList } from "./bare-list.ts";
 import { partChips } from "./chips.ts";
+import { groupsBelowEachOther } from "./side-by-side.ts";
 
 /** One list of a skills section: lines that belong together, with the group's name in front. */
 type List = {
@@ -216,7 +217,7 @@ export function extractSkills(lines: readonly Line[], laidOut: Pick<LaidOut, "te
   const groups: Group[] = [];
   const languages: Traced<Language>[] = [];
   const interests: Traced<Interest>[] = [];
-  for (const list of toLists(partChips(lines, laidOut.lines))) {
+  for (const list of toLists(partChips(groupsBelowEachOther(lines), laidOut.lines))) {
     const atoms = (sentenceAtoms(list, document) ?? (isProse(list) ? skillsOfProse(list) : atomsOfList(list, document))).filter(
       (atom) => !isDateOnly(atom.text),
     );
