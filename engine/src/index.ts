@@ -1,5 +1,5 @@
 export { BANDS } from "./data/bands.ts";
-export { joinVectorizer, type VectorizerParts } from "./embed/pack.ts";
+export type { VectorizerParts } from "./embed/pack.ts";
 export type { GivenVectors, TextsToEmbed } from "./match/given-vectors.ts";
 export type { DuplicatePosting } from "./match/jobs/duplicate-postings.ts";
 export type { Occupation, OccupationLookup } from "./match/jobs/occupation-lookup.ts";

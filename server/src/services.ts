@@ -10,6 +10,7 @@ import { resumesSubscribers } from "./modules/resumes/resumes.subscribers.ts";
 import { resumesTasks } from "./modules/resumes/resumes.tasks.ts";
 import { raiseIncident } from "./modules/security/index.ts";
 import { createReadLog } from "./platform/audit/read-log.ts";
+import { forgetDeleted } from "./platform/cache/forget-deleted.ts";
 import { openCache } from "./platform/cache/open-cache.ts";
 import type { BackupConfig } from "./platform/config/backup-settings.ts";
 import type { S3Config } from "./platform/config/operation-settings.ts";
@@ -160,7 +161,8 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
     closers.push(() => tasks.stop());
     const relay = shared ? openRelay({ databaseUrl, pool, log, listens: part.web }) : undefined;
     closers.push(async () => relay?.close());
-    const events = createEventBus([...resumesSubscribers, ...matchingSubscribers], relay);
+    const cache = await openCache(redis, (lookup) => measured?.metrics.cache(lookup));
+    const events = createEventBus([...resumesSubscribers, ...matchingSubscribers], relay, forgetDeleted(cache));
     const parts = {
       db,
       inWorkspace,
@@ -177,7 +179,7 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
       vault,
       vectors,
       reads: createReadLog(),
-      cache: await openCache(redis, (lookup) => measured?.metrics.cache(lookup)),
+      cache,
       readSamples: options.readSamples ?? loadSamples,
     };
     const accounts = await openAccounts(parts, { ...options, guards, welcomes: part.web }, raiseIncident);

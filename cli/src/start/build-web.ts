@@ -56,3 +56,6 @@ async function digestOf(patterns: readonly string[]): Promise<string> {
   }
   return hash.digest("hex");
 }
+
+// Part of `npm ci`, so that the first start does not begin with it. Whatever is wrong is said again, and in full, there.
+if (import.meta.main) await buildWebIfStale().catch((error: unknown) => process.emitWarning(String(error)));

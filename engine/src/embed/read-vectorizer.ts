@@ -2,6 +2,7 @@ import type { Span, Vectorizer, VectorTerm } from "../model/index.ts";
 import { wordsOf } from "../recognise/words/words.ts";
 import { conceptOf } from "./concept.ts";
 import { hashOf } from "./hash.ts";
+import type { VectorizerParts } from "./pack.ts";
 import { readTermTable, type TermTable } from "./term-table.ts";
 
 const DIMENSIONS = 384;
@@ -26,7 +27,7 @@ const PLACES_PER_WORD = 3;
  * of their families and the likeness of their words in fixed shares. The less of a text the table knows (a language that
  * it has not learnt), the more the words count.
  */
-export function readVectorizer(pack: Uint8Array): Vectorizer {
+export function readVectorizer(pack: VectorizerParts): Vectorizer {
   const table = readTermTable(pack);
   const terms = (text: string) => termsOf(text, table);
   return {

@@ -1,4 +1,4 @@
-import { splitVectorizer } from "./pack.ts";
+import type { VectorizerParts } from "./pack.ts";
 
 /** What the table knows of a stem: how rare it is, how much it tells about an occupation, and about which. */
 export type TermEntry = {
@@ -43,8 +43,7 @@ const CONCEPT_BYTES = 4 + CONCEPT_DIMENSIONS;
  * Reads a pack. Rows of `weights.bin` are in the order of `vocabulary.txt`: rarity, weight, count, then (family, share)
  * pairs, a byte each. After them come the concepts of the first lines: a float for the scale, then signed bytes.
  */
-export function readTermTable(pack: Uint8Array): TermTable {
-  const { config, vocabulary, weights } = splitVectorizer(pack);
+export function readTermTable({ config, vocabulary, weights }: VectorizerParts): TermTable {
   const text = new TextDecoder();
   const settings = JSON.parse(text.decode(config)) as VectorizerConfig;
   const names = text.decode(vocabulary).trimEnd().split("\n");

@@ -1,3 +1,4 @@
+import type { VectorizerParts } from "../embed/pack.ts";
 import { readVectorizer } from "../embed/read-vectorizer.ts";
 import type { FoundSkill, Vectorizer } from "../model/index.ts";
 import { readTagger, type Tagger } from "../recognise/skills/tagger/tagger.ts";
@@ -8,7 +9,7 @@ import { parsePostings } from "./parse-posting.ts";
 import { parseResume } from "./parse-resume.ts";
 
 /** Learnt numbers as bytes, asked for when they are first needed. `tagger` may be left out: skills are then found by the lexicon alone. */
-export type Packs = { readonly vectorizer: () => Uint8Array; readonly tagger?: () => Uint8Array };
+export type Packs = { readonly vectorizer: () => VectorizerParts; readonly tagger?: () => Uint8Array };
 
 /** Everything that needs learnt numbers. The same packs give the same answers. */
 export type Engine = Matching &

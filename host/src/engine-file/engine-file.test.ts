@@ -8,6 +8,10 @@ import { buildEngineFileIfStale } from "./build-engine-file.ts";
 import { freshEngineFile, INSTALLED } from "./engine-file.ts";
 
 const AS_OF = "2026-11-01";
+/** Reading needs no vectors. */
+const readNothing = () => {
+  throw new Error("The vectorizer was opened.");
+};
 
 describe("the engine as one file", () => {
   const root = `${mkdtempSync(join(tmpdir(), "candor-engine-"))}/`;
@@ -39,7 +43,7 @@ describe("the engine as one file", () => {
     const bundled = (await import(freshEngineFile() ?? "")) as { createEngine: typeof createEngine };
     const { resumes, postings } = await loadSamples();
     const read = async (make: typeof createEngine) => {
-      const engine = make({ vectorizer: () => new Uint8Array() });
+      const engine = make({ vectorizer: readNothing });
       const readings = await Promise.all(resumes.slice(0, 2).map(({ bytes }) => engine.parseResume(bytes, { asOf: AS_OF })));
       return JSON.stringify([readings, engine.parsePostings(postings, { asOf: AS_OF })]);
     };

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { createEngine, type Engine, joinVectorizer } from "@candor/engine";
+import { createEngine, type Engine, type VectorizerParts } from "@candor/engine";
 import { TAGGER_PACK } from "./learn-tagger.ts";
 
 const SHIPPED = fileURLToPath(new URL("../../../engine/packs/vectorizer", import.meta.url));
@@ -19,8 +19,8 @@ function packFolder(): string {
   return existsSync(join(own, "config.json")) ? own : SHIPPED;
 }
 
-/** A vectorizer's pack from its folder, as the bytes that `createEngine` takes. */
-export function readVectorizerPack(folder: string): Uint8Array {
+/** A vectorizer's pack from its folder, as `createEngine` takes it. */
+export function readVectorizerPack(folder: string): VectorizerParts {
   const part = (name: string) => readFileSync(join(folder, name));
-  return joinVectorizer({ config: part("config.json"), vocabulary: part("vocabulary.txt"), weights: part("weights.bin") });
+  return { config: part("config.json"), vocabulary: part("vocabulary.txt"), weights: part("weights.bin") };
 }

@@ -1,14 +1,13 @@
-import { createHash, randomBytes } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { execFile } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { promisify } from "node:util";
 import pg from "pg";
-import { prepareDatabase } from "./prepare-database.ts";
-import { copyTemplate } from "./template-folder.ts";
+import { makeFirstState, makeSchema } from "../make-first-state.ts";
+import { hashOfMigrations } from "../platform/db/first-state.ts";
 
 /** Where one test app keeps its data: on the server if one is named, else embedded in its folder. */
 export type TestDatabase = { readonly databaseUrl?: string; drop(): Promise<void> };
 
-const MIGRATIONS = new URL("../../migrations/", import.meta.url).pathname;
 /** One process at a time makes the template. */
 const TEMPLATE_LOCK = 7_226_361_708;
 
@@ -21,7 +20,7 @@ const TEMPLATE_LOCK = 7_226_361_708;
 export async function createTestDatabase({ folder, blank = false }: { folder?: string; blank?: boolean } = {}): Promise<TestDatabase> {
   const server = process.env["CANDOR_TEST_DATABASE_URL"];
   if (server) return createDatabaseOn(server, { blank });
-  if (folder && !blank) await copyTemplate(folder, hashOfMigrations());
+  if (folder && !blank) await promisify(execFile)("cp", ["-R", `${await makeFirstState()}/.`, folder]);
   return { drop: async () => {} };
 }
 
@@ -47,20 +46,11 @@ async function migratedTemplate(admin: pg.Client, server: string): Promise<strin
     const draft = `${name}_draft`;
     await admin.query(`drop database if exists ${draft} with (force)`);
     await admin.query(`create database ${draft}`);
-    await prepareDatabase({ dataFolder: "", databaseUrl: onServer(server, draft) });
+    await makeSchema({ dataFolder: "", databaseUrl: onServer(server, draft) });
     await admin.query(`alter database ${draft} rename to ${name}`);
   }
   await admin.query("select pg_advisory_unlock($1)", [TEMPLATE_LOCK]);
   return name;
-}
-
-function hashOfMigrations(): string {
-  const hash = createHash("sha256");
-  for (const file of readdirSync(MIGRATIONS)
-    .filter((path) => path.endsWith(".sql"))
-    .toSorted())
-    hash.update(readFileSync(join(MIGRATIONS, file)));
-  return hash.digest("hex").slice(0, 12);
 }
 
 function onServer(server: string, database: string): string {

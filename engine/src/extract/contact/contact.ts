@@ -1,4 +1,4 @@
-import type { Basics, LaidOut, Line, Span } from "../../model/index.ts";
+import type { Basics, LaidOut, Line, Section, Span } from "../../model/index.ts";
 import { type FoundContact, findEmails, findPhones } from "../../recognise/contacts/find-contacts.ts";
 import { readLabel } from "../../recognise/phrases/field-labels.ts";
 import { scoreTitle } from "../../recognise/titles/score-title.ts";
@@ -7,7 +7,7 @@ import { numbered, type Trace, type Traced, under } from "../traced.ts";
 import { findBrokenEmail } from "./broken-email.ts";
 import { findLinks } from "./links.ts";
 import { findLocation } from "./location.ts";
-import { findName } from "./name.ts";
+import { findName, LINES_LOOKED_AT } from "./name.ts";
 
 export type ContactOptions = { readonly defaultCountry?: string };
 
@@ -19,17 +19,18 @@ function contactLines(document: LaidOut): Line[] {
   const indexes = new Set(document.lines.slice(0, TOP_LINES).map((line) => line.index));
   for (const section of document.sections) {
     if (section.kind === "header") for (const index of section.lines) indexes.add(index);
-    if (section.kind === "other" && isContactBlock(section.lines.flatMap((index) => document.lines[index] ?? [])))
-      for (const index of section.lines) indexes.add(index);
+    if (isContactBlock(section, document)) for (const index of section.lines) indexes.add(index);
   }
   for (const line of document.lines) if (line.place === "header" || line.place === "footer") indexes.add(line.index);
   return [...indexes].sort((a, b) => a - b).flatMap((index) => document.lines[index] ?? []);
 }
 
-function isContactBlock(lines: readonly Line[]): boolean {
-  return lines.some(
-    (line) => findEmails(line.text).length > 0 || ["phone", "email", "address"].includes(readLabel(line.text)?.field ?? ""),
-  );
+/** Under "Contact", which no section of a resume is, or under "About me". */
+function isContactBlock({ kind, lines }: Section, document: LaidOut): boolean {
+  if (kind !== "other" && kind !== "summary") return false;
+  return lines
+    .flatMap((index) => document.lines[index] ?? [])
+    .some((line) => findEmails(line.text).length > 0 || ["phone", "email", "address"].includes(readLabel(line.text)?.field ?? ""));
 }
 
 function ownLines(document: LaidOut): Line[] {
@@ -62,7 +63,9 @@ function isPersonalOnly(text: string): boolean {
 /** Contact lines that are not part of a job or a degree, whose places are not the person's. */
 function outsideEntries(document: LaidOut, lines: readonly Line[]): Line[] {
   const inside = new Set(
-    document.sections.filter((section) => section.kind !== "header" && section.kind !== "other").flatMap((section) => section.lines),
+    document.sections
+      .filter((section) => section.kind !== "header" && section.kind !== "other" && !isContactBlock(section, document))
+      .flatMap((section) => section.lines),
   );
   return lines.filter((line) => !inside.has(line.index));
 }
@@ -148,6 +151,7 @@ function nameLines(document: LaidOut, contact: readonly Line[]): Line[] {
   const ordered = [...all].flatMap((index) => document.lines[index] ?? []);
   const pageTop = document.lines.filter((line) => (line.page ?? 1) === 1);
   const largest = pageTop.reduce((size, line) => Math.max(size, line.style.size ?? 0), 0);
-  const big = pageTop.filter((line) => largest > 0 && (line.style.size ?? 0) >= largest - 0.5 && !all.has(line.index)).slice(0, 3);
+  const looked = new Set(ordered.slice(0, LINES_LOOKED_AT));
+  const big = pageTop.filter((line) => largest > 0 && (line.style.size ?? 0) >= largest - 0.5 && !looked.has(line)).slice(0, 3);
   return [...big, ...ordered];
 }

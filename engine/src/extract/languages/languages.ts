@@ -48,13 +48,26 @@ function withRatingBelow(found: Found | undefined, line: Line): Found | undefine
   return fluency ? { ...found, fluency } : undefined;
 }
 
+/** Languages side by side over their ratings side by side: each has the one below it. */
+function rateRow(found: Found[], ratings: readonly Line[]): boolean {
+  const above = found.slice(-ratings.length);
+  if (ratings.length < 2 || above.length < ratings.length) return false;
+  const rated = above.flatMap((one, at) => withRatingBelow(one, ratings[at] as Line) ?? []);
+  if (rated.length < ratings.length) return false;
+  found.splice(-ratings.length, ratings.length, ...rated);
+  return true;
+}
+
 /** Reads human languages and how well they are spoken. */
 export function extractLanguages(lines: readonly Line[]): readonly Traced<Language>[] {
   const found: Found[] = [];
-  for (const line of lines) {
-    const rated = withRatingBelow(found.at(-1), line);
-    if (rated) found[found.length - 1] = rated;
-    else found.push(...readLine(line));
+  for (const row of Map.groupBy(lines, (line) => line.row).values()) {
+    if (rateRow(found, row)) continue;
+    for (const line of row) {
+      const rated = withRatingBelow(found.at(-1), line);
+      if (rated) found[found.length - 1] = rated;
+      else found.push(...readLine(line));
+    }
   }
   const unique = found.filter((item, i) => found.findIndex((other) => other.text.toLowerCase() === item.text.toLowerCase()) === i);
   return unique.map(({ language, text, fluency }) => {

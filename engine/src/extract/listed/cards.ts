@@ -1,3 +1,4 @@
+import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
 import type { Row } from "../entries/rows.ts";
 import { restOf } from "../entries/rows.ts";
 
@@ -11,7 +12,10 @@ const WIDER = 1.4;
 /** A wrapped title in large letters has a line distance of its own, in multiples of the page's. */
 const WRAPPED = 1.7;
 
-const isDateOnly = (row: Row): boolean => row.dates.length > 0 && !/[\p{L}\d]/u.test(restOf(row));
+/** From here on a text reads as who gives honours. */
+const RATHER_GIVER = 0.45;
+
+export const isDateOnly = (row: Row): boolean => row.dates.length > 0 && !/[\p{L}\d]/u.test(restOf(row));
 const sizeOf = (row: Row): number => row.lines[0]?.style.size ?? 0;
 
 /**
@@ -53,8 +57,9 @@ function byLook(rows: readonly Row[]): Card[] | undefined {
     else if (opens[at]) cards.push({ title: [row], below: [] });
     else last?.below.push(row);
   }
-  // One bold line above many plain ones is the name of a group, unless a date or a few words are all that follows.
-  if (cards.length === 1) return others.length <= 2 && others.some((row) => row.dates.length > 0) ? cards : undefined;
+  // One bold line above many plain ones is the name of a group, unless a date and a giver are all that follows.
+  const tells = others.some((row) => row.dates.length > 0 || scoreOrganisation(restOf(row)) >= RATHER_GIVER);
+  if (cards.length === 1) return others.length <= 2 && (isDateOnly(first) || tells) ? cards : undefined;
   return cards.filter((card) => card.below.length > 0).length >= cards.length / 2 ? cards : undefined;
 }
 

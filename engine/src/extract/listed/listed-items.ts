@@ -8,7 +8,7 @@ import { takeBullet } from "../../text/bullets.ts";
 import { trimSpan } from "../entries/fragments.ts";
 import { joinContinued } from "../entries/join-broken.ts";
 import { type Row, restOf, toRows } from "../entries/rows.ts";
-import { type Card, cardsOf } from "./cards.ts";
+import { type Card, cardsOf, isDateOnly } from "./cards.ts";
 import { canBeIssuer, isGivenFirst, isLevel, isRank, isShortFor } from "./listed-items.rules.ts";
 
 type Piece = Span & { readonly text: string };
@@ -32,6 +32,19 @@ function holesOf(line: Line, dates: readonly DateMention[]): Span[] {
   return [...dates.filter((date) => date.start >= line.start && date.end <= line.end), ...urls].sort((a, b) => a.start - b.start);
 }
 
+/** Where plain words follow a bold name in one line, with the small word that leads over: "**Rope Medal** at Harbour Society". */
+function afterBold(line: Line, stretch: Span, content: string): Span | undefined {
+  const runs = [...(line.styled ?? [])].sort((a, b) => a.start - b.start);
+  const first = runs[0];
+  const opensBold = first && first.start <= stretch.start + 1 ? first.style.bold === true : line.style.bold === true;
+  if (!first || !opensBold) return undefined;
+  const at = (first.start <= stretch.start + 1 ? first.end : first.start) - stretch.start;
+  const isPlain = first.start <= stretch.start + 1 ? line.style.bold !== true : first.style.bold !== true;
+  if (!isPlain || at <= 1 || at >= content.length) return undefined;
+  const lead = /^\s*(?:(?:at|in|by|from|bei|chez|en|presso)\s+)?/iu.exec(content.slice(at))?.[0].length ?? 0;
+  return { start: at, end: at + lead };
+}
+
 function piecesOf(line: Line, row: Row, text: string): Piece[] {
   const start = line.start + takeBullet(line.text).removed;
   const stretches: Span[] = [];
@@ -43,8 +56,10 @@ function piecesOf(line: Line, row: Row, text: string): Piece[] {
   if (at < line.end) stretches.push({ start: at, end: line.end });
   return stretches.flatMap((stretch) => {
     const content = text.slice(stretch.start, stretch.end);
-    const cuts = [...content.matchAll(SEPARATOR)];
-    const bounds = [{ start: 0, end: 0 }, ...cuts.map((cut) => ({ start: cut.index, end: cut.index + cut[0].length }))];
+    const cuts = [...content.matchAll(SEPARATOR)].map((cut) => ({ start: cut.index, end: cut.index + cut[0].length }));
+    const plain = afterBold(line, stretch, content);
+    const isNew = plain && cuts.every((cut) => cut.end < plain.start || cut.start > plain.end);
+    const bounds = [{ start: 0, end: 0 }, ...cuts, ...(isNew ? [plain] : [])].sort((a, b) => a.start - b.start);
     return bounds.flatMap((bound, i) => {
       const end = bounds[i + 1]?.start ?? content.length;
       const span = trimSpan({ start: stretch.start + bound.end, end: stretch.start + end }, text);
@@ -129,7 +144,9 @@ export function itemOfCard(card: Card, text: string, isWhole = false): ListedIte
 }
 
 /** Some write who gave it above what was given; what most of a list do, all of it do. */
-function givenLast(items: readonly ListedItem[]): readonly ListedItem[] {
+function givenLast(items: readonly ListedItem[], cards: readonly Card[]): readonly ListedItem[] {
+  const [only] = cards.length === 1 ? cards : [];
+  if (only && !only.title.every(isDateOnly)) return items;
   const isFirst = items.filter(({ name, by }) => by && isGivenFirst(name.text, by.text)).length * 2 > items.length;
   return isFirst ? items.map((item) => (item.by ? { ...item, name: item.by, by: item.name } : item)) : items;
 }
@@ -139,12 +156,26 @@ function areInPairs(rows: readonly Row[]): boolean {
   return rows.length >= 4 && rows.length % 2 === 0 && rows.every((row, at) => !row.isBullet && row.dates.length > 0 === (at % 2 === 1));
 }
 
+/** Lines with something to their right, as has the line above, are items with a date each and no wrapped rest. */
+function apartBesideDates(lines: readonly Line[]): readonly Line[] {
+  const inRow = Map.groupBy(lines, (line) => line.row);
+  const isBeside = (line: Line | undefined) => (line && (inRow.get(line.row)?.length ?? 0) > 1) ?? false;
+  return lines.map((line, at) => {
+    if (!line.continues || !isBeside(line) || !isBeside(lines[at - 1])) return line;
+    const { continues: _, ...own } = line;
+    return own;
+  });
+}
+
 /** Reads a section of one-line items; a line with nothing but a date or an issuer completes the item above. */
 export function listedItems(lines: readonly Line[], document: Pick<LaidOut, "text">, options: DateOptions): readonly ListedItem[] {
   const items: ListedItem[] = [];
-  const rows = toRows(joinContinued(lines), options);
+  const rows = toRows(joinContinued(apartBesideDates(lines)), options);
   const cards = cardsOf(rows);
-  if (cards) return givenLast(cards.flatMap((card) => itemOfCard(card, document.text) ?? []));
+  if (cards) {
+    const given = cards.flatMap((card) => itemOfCard(card, document.text) ?? []);
+    return givenLast(given, cards);
+  }
   const bulleted = rows.some((row) => row.isBullet);
   const paired = areInPairs(rows);
   let rowAbove: Row | undefined;

@@ -1,7 +1,12 @@
 import type { Line, PlacedSpan } from "../../model/index.ts";
 
-/** Gaps in multiples of the letters' height: none where a space was drawn, wide where words were set apart. */
-const GAP = { drawn: 0.1, apart: 0.25 } as const;
+/**
+ * Gaps in multiples of the letters' height: none where a space was drawn, wide where words were set apart. Where no
+ * space is drawn, a gap must be wider by `wider` than nearly all gaps between the words of the document's other text.
+ */
+const GAP = { drawn: 0.1, apart: 0.25, wider: 1.3, widest: 3 } as const;
+/** Gaps of running text from which its usual gap is told. */
+const LEAST_GAPS = 20;
 const SIGNS = /[,;|•·:：、，；]/u;
 /** The share of gaps that are drawn as spaces in a document that draws its spaces. */
 const MOST = 0.5;
@@ -17,18 +22,32 @@ function gapsOf(line: Line): number[] {
 
 /**
  * Parts the lines of tags, each in a box of its own with nothing but room between them, so that "Lab safety Microscopy"
- * is two skills. Only where spaces are drawn as characters does a gap without one say something.
+ * is two skills. `others` are the document's lines, which tell how far apart words stand in it.
  */
-export function partChips(written: readonly Line[]): readonly Line[] {
+export function partChips(written: readonly Line[], others: readonly Line[]): readonly Line[] {
   const lines = joinRatings(written);
-  const gaps = lines.flatMap(gapsOf);
-  if (gaps.filter((gap) => gap < GAP.drawn).length < gaps.length * MOST) return lines;
-  return lines.flatMap((line) => (SIGNS.test(line.text) ? [line] : chipsOf(line)));
+  const apart = leastGap(lines, others);
+  if (apart === undefined) return lines;
+  return lines.flatMap((line) => (SIGNS.test(line.text) ? [line] : chipsOf(line, apart)));
 }
 
-function chipsOf(line: Line): Line[] {
+/** From which gap on two words are two skills; undefined where nothing tells. */
+function leastGap(lines: readonly Line[], others: readonly Line[]): number | undefined {
+  const gaps = lines.flatMap(gapsOf);
+  if (gaps.filter((gap) => gap < GAP.drawn).length >= gaps.length * MOST) return GAP.apart;
+  const own = new Set(lines.map((line) => line.start));
+  const usual = others
+    .filter((line) => !own.has(line.start))
+    .flatMap(gapsOf)
+    .filter((gap) => gap < GAP.widest)
+    .sort((a, b) => a - b);
+  const wide = usual[Math.floor(usual.length * 0.9)];
+  return wide === undefined || usual.length < LEAST_GAPS || wide < GAP.drawn ? undefined : Math.max(GAP.apart, wide * GAP.wider);
+}
+
+function chipsOf(line: Line, apart: number): Line[] {
   const placed = line.placed ?? [];
-  const cuts = placed.flatMap((span, at) => (at > 0 && gapBetween(placed[at - 1] as PlacedSpan, span) >= GAP.apart ? [span.start] : []));
+  const cuts = placed.flatMap((span, at) => (at > 0 && gapBetween(placed[at - 1] as PlacedSpan, span) >= apart ? [span.start] : []));
   if (cuts.length === 0) return [line];
   const starts = [line.start, ...cuts];
   return starts.map((start, at) => {

@@ -1,4 +1,4 @@
-import type { Interest, Language, Line, SkillGroup, Span } from "../../model/index.ts";
+import type { Interest, LaidOut, Language, Line, SkillGroup, Span } from "../../model/index.ts";
 import { findDates } from "../../recognise/dates/find-dates.ts";
 import { findHumanLanguages, languageCode } from "../../recognise/human-languages/find-human-languages.ts";
 import { labelOf } from "../../recognise/phrases/field-labels.ts";
@@ -10,6 +10,7 @@ import type { Trace, Traced } from "../traced.ts";
 import { type Atom, atomsOf, atomsOfSentence, isLevel } from "./atoms.ts";
 import { partBareList } from "./bare-list.ts";
 import { partChips } from "./chips.ts";
+import { groupsBelowEachOther } from "./side-by-side.ts";
 
 /** One list of a skills section: lines that belong together, with the group's name in front. */
 type List = {
@@ -92,8 +93,10 @@ function isTableOfGroups(rows: readonly (readonly Line[])[]): boolean {
 
 function isGroupHeading(list: List, next: List | undefined): boolean {
   const [line] = list.lines;
-  if (!line || list.name || !next || next.name || LIST_SIGN.test(line.text) || line.kind === "list-item") return false;
+  if (!line || list.name || !next || next.name || LIST_SIGN.test(line.text)) return false;
   const nextLine = next.lines[0];
+  // A bold item above plain ones is their group as well, in a list of lists.
+  if (line.kind === "list-item") return line.style.bold === true && nextLine?.style.bold !== true;
   const isStronger =
     (line.style.bold === true && nextLine?.style.bold !== true) ||
     line.kind === "heading" ||
@@ -209,11 +212,12 @@ function isSpoken(list: List, atoms: readonly Atom[]): boolean {
 }
 
 /** Reads a skills section: groups with their skills, and human languages that were listed among them. */
-export function extractSkills(lines: readonly Line[], document: string): FoundSkills {
+export function extractSkills(lines: readonly Line[], laidOut: Pick<LaidOut, "text" | "lines">): FoundSkills {
+  const document = laidOut.text;
   const groups: Group[] = [];
   const languages: Traced<Language>[] = [];
   const interests: Traced<Interest>[] = [];
-  for (const list of toLists(partChips(lines))) {
+  for (const list of toLists(partChips(groupsBelowEachOther(lines), laidOut.lines))) {
     const atoms = (sentenceAtoms(list, document) ?? (isProse(list) ? skillsOfProse(list) : atomsOfList(list, document))).filter(
       (atom) => !isDateOnly(atom.text),
     );

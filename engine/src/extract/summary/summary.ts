@@ -1,4 +1,7 @@
-import type { LaidOut, Line } from "../../model/index.ts";
+import type { LaidOut, Line, Span } from "../../model/index.ts";
+import { findUrls } from "../../recognise/contacts/find-contacts.ts";
+import { readLabel } from "../../recognise/phrases/field-labels.ts";
+import { readPlace } from "../../recognise/places/read-place.ts";
 import { toPassages } from "../entries/body.ts";
 import { toRows } from "../entries/rows.ts";
 import type { Trace } from "../traced.ts";
@@ -6,6 +9,12 @@ import type { Trace } from "../traced.ts";
 export type FoundSummary = { readonly text: string; readonly trace: Trace };
 
 const LEAST_WORDS_OF_PROSE = 10;
+/** A sentence with its full stop may be shorter. */
+const LEAST_WORDS_OF_SENTENCE = 6;
+/** The share of a line that a way to reach the person takes at least before the whole line is about that. */
+const MOSTLY = 0.4;
+const SURELY_PLACE = 0.75;
+const CONTACT_LABELS: ReadonlySet<string> = new Set(["phone", "email", "web", "address"]);
 
 function joined(lines: readonly Line[], isProse: (text: string) => boolean, confidence: number): FoundSummary | undefined {
   const passages = toPassages(toRows(lines, {})).filter((passage) => isProse(passage.text));
@@ -14,13 +23,27 @@ function joined(lines: readonly Line[], isProse: (text: string) => boolean, conf
   return { text: passages.map((passage) => passage.text).join("\n"), trace: { pointer: "/summary", spans, confidence } };
 }
 
-/** What the person says about themselves: its own section, else the sentences below the contact lines. */
-export function extractSummary(document: LaidOut): FoundSummary | undefined {
+/** Some write how to reach them below "About me". */
+function isContact(line: Line, contact: readonly Span[]): boolean {
+  if (CONTACT_LABELS.has(readLabel(line.text)?.field ?? "") || (readPlace(line.text)?.score ?? 0) >= SURELY_PLACE) return true;
+  const known = contact.filter((span) => span.start >= line.start && span.end <= line.end);
+  const own = known.length > 0 ? known : findUrls(line.text);
+  return own.reduce((sum, span) => sum + span.end - span.start, 0) >= line.text.length * MOSTLY;
+}
+
+/**
+ * What the person says about themselves: its own section, else the sentences below the contact lines.
+ *
+ * `contact` are the places in the text that tell how to reach the person.
+ */
+export function extractSummary(document: LaidOut, contact: readonly Span[]): FoundSummary | undefined {
   const linesOf = (kind: "summary" | "header") =>
     document.sections
       .filter((section) => section.kind === kind)
-      .flatMap((section) => section.lines.flatMap((index) => document.lines[index] ?? []));
+      .flatMap((section) => section.lines.flatMap((index) => document.lines[index] ?? []))
+      .filter((line) => kind === "header" || !isContact(line, contact));
   const own = joined(linesOf("summary"), () => true, 0.9);
-  const isProse = (text: string) => text.split(/\s+/u).length >= LEAST_WORDS_OF_PROSE && !/@|https?:/u.test(text) && !/[|•]/u.test(text);
+  const isLong = (text: string) => text.split(/\s+/u).length >= (text.endsWith(".") ? LEAST_WORDS_OF_SENTENCE : LEAST_WORDS_OF_PROSE);
+  const isProse = (text: string) => isLong(text) && !/@|https?:/u.test(text) && !/[|•]/u.test(text);
   return own ?? joined(linesOf("header"), isProse, 0.7);
 }

@@ -132,16 +132,14 @@ test("Breezy and JazzHR: remote flags, pay as words, pay as zeros", () => {
   expect(jazz?.salary).toBeUndefined();
 });
 
-test("a list of 500 is read whole and fast", () => {
+test("a list of 500 is read whole", () => {
   const jobs = Array.from({ length: 500 }, (_, index) => ({
     title: `Driver ${index}`,
     company_name: "Pennine Haulage",
     candidate_required_location: "Europe",
     description: "<p>Drive.</p>",
   }));
-  const start = performance.now();
   expect(read({ jobs })).toHaveLength(500);
-  expect(performance.now() - start).toBeLessThan(10_000);
 });
 
 test("an error body and an empty board give no posting", () => {

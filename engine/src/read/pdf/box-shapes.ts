@@ -5,8 +5,10 @@ const RECTANGLE = 60;
 const ROUNDED = 240;
 /** The share of points that a box with round corners has on its edges; a letter touches its box in a few only. */
 const ON_EDGE = 0.6;
+/** Turns the other way by less than this share of the square of a shape's size come from rounding. */
+const SLIGHT = 0.0005;
 
-/** Whether a filled path is a box, with or without round corners, and no letter or drawing. */
+/** Whether a filled path is a box, a pill or a disc that text can stand on, and no letter or drawing. */
 export function isBox(path: unknown, bounds: readonly number[]): boolean {
   const numbers = numbersOf(path);
   if (numbers.length <= RECTANGLE) return true;
@@ -17,13 +19,34 @@ export function isBox(path: unknown, bounds: readonly number[]): boolean {
   const onEdge = points.filter(
     ([x, y]) => Math.min(Math.abs(x - left), Math.abs(x - right), Math.abs(y - top), Math.abs(y - bottom)) <= tolerance,
   );
-  return points.length > 0 && onEdge.length / points.length >= ON_EDGE;
+  return points.length > 0 && (onEdge.length / points.length >= ON_EDGE || isConvex(points, numbers));
+}
+
+/** One outline that never turns back, as those of letters and rings do. */
+function isConvex(points: readonly [number, number][], numbers: readonly number[]): boolean {
+  if (points.length < 4 || beginnings(numbers) !== 1) return false;
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const size = Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
+  const turns = points.map(([x, y], at) => {
+    const [nextX, nextY] = points[(at + 1) % points.length] ?? [x, y];
+    const [afterX, afterY] = points[(at + 2) % points.length] ?? [x, y];
+    return (nextX - x) * (afterY - nextY) - (nextY - y) * (afterX - nextX);
+  });
+  const slight = size * size * SLIGHT;
+  return turns.every((turn) => turn > -slight) || turns.every((turn) => turn < slight);
 }
 
 function numbersOf(path: unknown): number[] {
   const first = Array.isArray(path) ? path[0] : undefined;
   if (!first || typeof first !== "object" || !("length" in first)) return [];
   return Array.from(first as ArrayLike<unknown>).map((value) => (typeof value === "number" ? value : Number.NaN));
+}
+
+/** How many outlines a path has: each begins with a move. */
+function beginnings(numbers: readonly number[]): number {
+  let count = 0;
+  for (let at = 0; at < numbers.length; at += (COORDINATES[numbers[at] ?? -1] ?? numbers.length) + 1) if (numbers[at] === 0) count++;
+  return count;
 }
 
 /** Where each stroke of the path ends. */

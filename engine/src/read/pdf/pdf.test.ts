@@ -112,6 +112,31 @@ describe("text that a person would not see", () => {
     expect(await reasonOf(draw, "Skills")).toBeUndefined();
   });
 
+  it("is not white in a pill or on a disc, whose outline is drawn in many short strokes", async () => {
+    const draw: Draw = (pdf) => {
+      const ends = Array.from({ length: 40 }, (_, at) => (at / 40) * 2 * Math.PI);
+      const points = ends.map((turn): [number, number] => [
+        90 + Math.sign(Math.cos(turn)) * 30 + 12 * Math.cos(turn),
+        55 + 12 * Math.sin(turn),
+      ]);
+      pdf.polygon(...points).fill("#223344");
+      line(pdf, "Skills", 74, 50, { color: "#ffffff" });
+    };
+    expect(await reasonOf(draw, "Skills")).toBeUndefined();
+  });
+
+  it("is white inside an outline of many strokes that turns back, as letters do", async () => {
+    const draw: Draw = (pdf) => {
+      const points = Array.from({ length: 40 }, (_, at): [number, number] => {
+        const reach = at % 2 === 0 ? 60 : 8;
+        return [90 + reach * Math.cos((at / 40) * 2 * Math.PI), 55 + reach * Math.sin((at / 40) * 2 * Math.PI)];
+      });
+      pdf.polygon(...points).fill("#223344");
+      line(pdf, "kubernetes", 100, 20, { color: "#ffffff" });
+    };
+    expect(await reasonOf(draw, "kubernetes")).toBe("background-coloured");
+  });
+
   it("is dark on a panel of the same dark", async () => {
     const draw: Draw = (pdf) => {
       pdf.rect(0, 0, 300, 200).fill("#223344");

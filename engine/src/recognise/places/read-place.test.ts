@@ -9,6 +9,10 @@ describe("places", () => {
     ["Rosenweg 14, 50667 Köln", { address: "Rosenweg 14", postalCode: "50667", city: "Köln" }],
     ["12 rue de la Paix, 69002 Lyon", { address: "12 rue de la Paix", postalCode: "69002", city: "Lyon" }],
     ["Belfast, BT9", { city: "Belfast", postalCode: "BT9" }],
+    ["Bengaluru, IN", { city: "Bengaluru", countryCode: "IN" }],
+    ["Houston, TX", { city: "Houston", region: "TX" }],
+    ["Bristol GB", { city: "Bristol", countryCode: "GB" }],
+    ["Singapore", { city: "Singapore", countryCode: "SG" }],
     ["Lisbon, Portugal", { city: "Lisbon", countryCode: "PT" }],
     ["Kleinstadt, Deutschland", { city: "Kleinstadt", countryCode: "DE" }],
   ])("%s", (text, location) => {

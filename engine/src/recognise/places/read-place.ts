@@ -25,6 +25,10 @@ const regions = Object.entries(lexicon.regions).flatMap(([country, table]) =>
 );
 const REGION_NAMES = indexPhrases(regions.map(({ name, country }): [string, string] => [name, country]));
 const REGION_CODES = new Set(regions.map(({ code }) => code));
+/** ISO 3166 codes of the countries that the lexicon names. */
+const COUNTRY_CODES = new Set(Object.keys(lexicon.countries));
+/** Towns that are countries, or are written without theirs: who writes "Singapore" has named both. */
+const CITY_STATES = new Set(["SG", "HK", "MO", "MC", "LU", "VA", "SM"]);
 const REMOTE = indexPhrases(lexicon.remote.map((word): [string, true] => [word, true]));
 const STREET_WORD = new RegExp(
   `(?:^|[\\s\\d])(?:${lexicon.streets.word.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")).join("|")})(?=$|[\\s\\d.,])`,
@@ -98,6 +102,8 @@ function kindsOf(part: Part, isFirst: boolean): readonly Kind[] | undefined {
   const city = phraseOf(text, CITIES);
   if (city !== undefined && (isFirst || country === undefined)) return [{ field: "city", value: text, sure: true, span: whole }];
   if (country !== undefined) return [{ field: "countryCode", value: country, sure: true, span: whole }];
+  if (!isFirst && COUNTRY_CODES.has(text) && !REGION_CODES.has(text))
+    return [{ field: "countryCode", value: text, sure: true, span: whole }];
   if (REGION_CODES.has(text)) return [{ field: "region", value: text, sure: !isFirst, span: whole }];
   if (phraseOf(text, REGION_NAMES) !== undefined) return [{ field: "region", value: text, sure: true, span: whole }];
   if (isTownName(text)) return [{ field: "city", value: text, sure: true, span: whole, isTown: true }];
@@ -108,11 +114,21 @@ function kindsOf(part: Part, isFirst: boolean): readonly Kind[] | undefined {
   if (postal?.[1] !== undefined && !(isStreet(text) && postal.index === 0)) return aroundPostal(text, start, postal[1]);
   if (isStreet(text)) return [{ field: "address", value: text, sure: hasStreetWord(text), span: whole }];
   const state = /^(.+?)\s+([A-Z]{2,3})$/u.exec(text);
-  if (state?.[1] && state[2] && REGION_CODES.has(state[2]) && NAME_SHAPE.test(state[1]) && scoreOrganisation(text) < RATHER_ORGANISATION) {
+  const isCountry = state?.[1] !== undefined && COUNTRY_CODES.has(state[2] ?? "") && countryOf(state[1]) === state[2];
+  if (
+    state?.[1] &&
+    state[2] &&
+    (isCountry || REGION_CODES.has(state[2])) &&
+    NAME_SHAPE.test(state[1]) &&
+    scoreOrganisation(text) < RATHER_ORGANISATION
+  ) {
     const split = start + state[1].length;
     return [
       { field: "city", value: state[1], sure: true, span: { start, end: split } },
-      { field: "region", value: state[2], sure: true, span: { start: part.end - state[2].length, end: part.end } },
+      {
+        ...{ field: isCountry ? "countryCode" : "region", value: state[2], sure: true },
+        span: { start: part.end - state[2].length, end: part.end },
+      },
     ];
   }
   return NAME_SHAPE.test(text) && text.split(/\s+/u).length <= 4 && scoreOrganisation(text) < RATHER_ORGANISATION
@@ -154,7 +170,7 @@ export function readPlace(text: string): PlaceReading | undefined {
   if (!kinds.some((kind) => kind.sure)) return undefined;
   const location: Location = {};
   const placed: (Span & { field: keyof Location })[] = [];
-  for (const kind of kinds) {
+  for (const kind of asWritten(kinds, text)) {
     const field = location[kind.field] === undefined ? kind.field : kind.field === "city" && !location.region ? "region" : undefined;
     if (field === undefined) continue;
     location[field] = kind.value;
@@ -170,6 +186,24 @@ export function readPlace(text: string): PlaceReading | undefined {
   const unsure = kinds.filter((kind) => (kind === first ? isDoubtful || !kind.sure : !kind.sure)).length;
   const isLoneTown = kinds.length === 1 && first?.isTown === true;
   return { location, score: isLoneTown ? LONE_TOWN : unsure === 0 ? 0.95 : unsure === 1 ? 0.75 : 0.5, parts: placed, ...unknownFirst };
+}
+
+/** Which country a known town is in, as an ISO 3166 code. */
+function countryOf(town: string): string | undefined {
+  return phraseOf(town, CITIES) ?? (isTownName(town) ? phraseOf(town, TOWNS) : undefined);
+}
+
+/** "Bengaluru, IN" is in India and not in Indiana; "Singapore" is a town as well. */
+function asWritten(kinds: readonly Kind[], text: string): readonly Kind[] {
+  const town = kinds.find((kind) => kind.field === "city");
+  const told = kinds.map((kind) =>
+    kind.field === "region" && town && COUNTRY_CODES.has(kind.value) && countryOf(town.value) === kind.value
+      ? { ...kind, field: "countryCode" as const }
+      : kind,
+  );
+  const state = kinds.find((kind) => kind.field === "countryCode" && CITY_STATES.has(kind.value));
+  if (!state || town) return told;
+  return [{ ...state, field: "city", value: text.slice(state.span.start, state.span.end) }, ...told];
 }
 
 /** Written as names are: "Harpenden", never "split" inside a sentence. */

@@ -1,6 +1,7 @@
 import { Redis } from "ioredis";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createTestApp, type TestApp } from "../../testing/create-test-app.ts";
+import { addedJobs } from "../../testing/factories.ts";
 import { REDIS_PROGRAM, startRedis, type TestRedis } from "../../testing/redis-server.ts";
 import type { FullCtx, WorkspaceId } from "../context.ts";
 import { defineKept } from "./cache.ts";
@@ -39,6 +40,21 @@ for (const place of ["this process", "Redis"])
       expect(await kept(MAYFLY, "one", "day")).toBe("day");
       await expect.poll(() => ctx.cache.get(ctx, MAYFLY, "one"), { timeout: 10_000 }).toBeUndefined();
       expect(await kept(LETTER, "long", { words: "word ".repeat(100_000) })).toBeUndefined();
+    });
+
+    it("is dropped when something of its workspace is deleted, and stays for others", async () => {
+      expect(await kept(LETTER, "res_2:en", { words: "Dear Bo" })).toBeDefined();
+      const elsewhere = {
+        ...ctx,
+        workspaceId: "wks_other" as WorkspaceId,
+        vault: { ...ctx.vault, workspaceKeys: () => ctx.vault.workspaceKeys(ctx.db, ctx.workspaceId) },
+      };
+      await ctx.cache.set(elsewhere, LETTER, "res_2:en", { words: "Dear Di" });
+      const [id] = await addedJobs(ctx, { id: "1" });
+      expect((await test.request("DELETE", `/api/v1/jobs/${id}`)).status).toBe(200);
+      await expect.poll(() => ctx.cache.get(ctx, LETTER, "res_2:en"), { timeout: 5_000 }).toBeUndefined();
+      expect(await ctx.cache.get(elsewhere, LETTER, "res_2:en")).toEqual({ words: "Dear Di" });
+      expect(await kept(LETTER, "res_1:en", { words: "Dear Ada" })).toBeDefined();
     });
 
     it("is counted for whoever watches", async () => {

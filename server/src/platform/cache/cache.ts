@@ -18,20 +18,25 @@ type Owner = { readonly workspaceId: WorkspaceId; readonly db: Database; readonl
 /**
  * Answers that are dear to make, kept for a while for one workspace. They are JSON, and may be gone at any time.
  *
- * A key names everything that the answer depends on (ids, hashes, versions), so that what is found is never stale: what
- * has been erased is never asked for again, and is gone when its seconds are over. Both are called outside of transactions,
- * and neither ever fails.
+ * A key names everything that the answer depends on (ids, hashes, versions), so that what is found is never stale, and what
+ * has been erased is never asked for again. All are called outside of transactions, and none ever fails.
  */
 export type Cache = {
   get<Value>(owner: Owner, kept: Kept<Value>, key: string): Promise<Value | undefined>;
   set<Value>(owner: Owner, kept: Kept<Value>, key: string, value: Value): Promise<void>;
+  /** Drops all that is kept for a workspace: something was deleted, and answers may be made from it. */
+  forget(workspaceId: string): Promise<void>;
 };
 
 /** Where answers lie, as text. */
 export type Shelf = {
   get(owner: Owner, name: string): Promise<string | undefined>;
   set(owner: Owner, name: string, text: string, seconds: number): Promise<void>;
+  forget(workspaceId: string): Promise<void>;
 };
+
+/** What all names of a workspace begin with. */
+export const namesOf = (workspaceId: string): string => `cache:${workspaceId}:`;
 
 /** Longer answers are made anew each time. */
 const LONGEST = 250_000;
@@ -40,7 +45,7 @@ export type CacheLookup = { readonly kind: string; readonly outcome: "hit" | "mi
 
 /** `onLookup` is told of every question. */
 export function createCache(shelf: Shelf, onLookup: (lookup: CacheLookup) => void): Cache {
-  const nameOf = ({ workspaceId }: Owner, { name }: Kept<unknown>, key: string) => `cache:${workspaceId}:${name}:${key}`;
+  const nameOf = ({ workspaceId }: Owner, { name }: Kept<unknown>, key: string) => `${namesOf(workspaceId)}${name}:${key}`;
   return {
     get: async <Value>(owner: Owner, kept: Kept<Value>, key: string) => {
       const text = await shelf.get(owner, nameOf(owner, kept, key)).catch(() => undefined);
@@ -51,5 +56,6 @@ export function createCache(shelf: Shelf, onLookup: (lookup: CacheLookup) => voi
       const text = JSON.stringify(value);
       if (text.length <= LONGEST) await shelf.set(owner, nameOf(owner, kept, key), text, kept.seconds).catch(() => {});
     },
+    forget: (workspaceId) => shelf.forget(workspaceId).catch(() => {}),
   };
 }

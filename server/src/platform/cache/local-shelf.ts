@@ -1,5 +1,5 @@
 import type { LRUCache } from "lru-cache";
-import type { Shelf } from "./cache.ts";
+import { namesOf, type Shelf } from "./cache.ts";
 
 /** Characters, of all workspaces together. */
 const ROOM = 20_000_000;
@@ -15,5 +15,10 @@ export function localShelf(): Shelf {
   return {
     get: async (_owner, name) => (await open()).get(name),
     set: async (_owner, name, text, seconds) => void (await open()).set(name, text, { ttl: seconds * 1000 }),
+    forget: async (workspaceId) => {
+      if (!opened) return;
+      const kept = await opened;
+      for (const name of [...kept.keys()]) if (name.startsWith(namesOf(workspaceId))) kept.delete(name);
+    },
   };
 }

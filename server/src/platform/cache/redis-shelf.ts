@@ -1,10 +1,13 @@
 import type { RedisLink } from "../redis/open-redis.ts";
 import { sealBytes, unsealBytes } from "../vault/seal.ts";
-import type { Shelf } from "./cache.ts";
+import { namesOf, type Shelf } from "./cache.ts";
+
+const LONGEST_S = 3600;
+const listOf = (workspaceId: string) => `names:${namesOf(workspaceId)}`;
 
 /**
  * A Redis that several processes share. What it keeps is sealed with the workspace's key, because it may be written to a
- * disk. While it is away nothing is kept and nothing found.
+ * disk. While it is away nothing is kept and nothing found. What it keeps for a workspace is listed beside, to be dropped together.
  */
 export function redisShelf({ client }: RedisLink): Shelf {
   return {
@@ -16,7 +19,14 @@ export function redisShelf({ client }: RedisLink): Shelf {
     },
     set: async ({ vault, db, workspaceId }, name, text, seconds) => {
       const { readings } = await vault.workspaceKeys(db, workspaceId);
-      await client.set(name, sealBytes(readings, Buffer.from(text), name), "EX", seconds);
+      const list = listOf(workspaceId);
+      const sealed = sealBytes(readings, Buffer.from(text), name);
+      // The list outlives whatever is on it.
+      await client.multi().sadd(list, name).expire(list, LONGEST_S).set(name, sealed, "EX", Math.min(seconds, LONGEST_S)).exec();
+    },
+    forget: async (workspaceId) => {
+      const names = await client.smembers(listOf(workspaceId));
+      await client.unlink(listOf(workspaceId), ...names);
     },
   };
 }

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { madeByAnotherVersion } from "./data-folder.ts";
+import { copyFirstState } from "./first-state.ts";
 import type { FromPglite, PgliteWorkerData } from "./pglite-worker.ts";
 
 /** The embedded database: PostgreSQL in a worker thread, reached through a Unix socket. */
@@ -20,19 +21,21 @@ const LONGEST_SOCKET_PATH = 100;
 const FORMAT = JSON.stringify({ format: 1, database: "pglite-18" });
 
 /**
- * Opens the database in `<dataFolder>/db`, making it at first start. The folder must be locked by this process.
+ * Opens the database in `<dataFolder>/db`, making it at first start. The folder must be locked by this process. `bare`: a new one
+ * without the schema.
  *
  * `onLost` is called if the thread ends by itself: every query would wait for ever from then on.
  */
-export async function openEmbedded(dataFolder: string, onLost: (reason: string) => void): Promise<Embedded> {
+export async function openEmbedded(dataFolder: string, onLost: (reason: string) => void, { bare = false } = {}): Promise<Embedded> {
   const folder = join(dataFolder, "db");
   const marker = join(dataFolder, "format.json");
   const found = await readFile(marker, "utf8").catch(() => "");
   const fresh = found === "";
   if (!fresh && found !== FORMAT) throw madeByAnotherVersion(dataFolder);
   if (fresh) await setAsideHalfMade(folder);
+  const empty = fresh && (bare || !(await copyFirstState(dataFolder)));
   const socketFolder = await makeSocketFolder(dataFolder);
-  const worker = await startWorker({ folder, socket: join(socketFolder, SOCKET_NAME), fresh, program: await compiledProgram() });
+  const worker = await startWorker({ folder, socket: join(socketFolder, SOCKET_NAME), empty, program: await compiledProgram() });
   const lost = (reason: unknown) => onLost(`The embedded database ended: ${String(reason)}`);
   worker.on("error", lost).on("exit", lost);
   // Written last: a first start that was killed before has left nothing that anybody saved.

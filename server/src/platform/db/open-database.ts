@@ -36,7 +36,7 @@ export async function openDatabase({ databaseUrl, waitMs = WAIT_MS, ...options }
     const { log, connections, schema } = options;
     return openServer(databaseUrl, { log, connections, waitMs, schema });
   }
-  const embedded = await openEmbedded(resolve(options.dataFolder), options.onLost);
+  const embedded = await openEmbedded(resolve(options.dataFolder), options.onLost, { bare: options.schema !== undefined });
   const pool = connect(embedded, waitMs);
   pool.on("error", (error) => options.log.error({ err: error }, "the database connection was lost"));
   const db = drizzle(pool, { casing: "snake_case" });

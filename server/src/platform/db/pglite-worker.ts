@@ -4,18 +4,17 @@ import { PGlite } from "@electric-sql/pglite";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { vector } from "@electric-sql/pglite-pgvector";
 import { PGLiteSocketServer } from "@electric-sql/pglite-socket";
-import { archivePath, readArchive, saveArchive } from "./pglite-archive.ts";
 
-/** What the thread is told. `fresh`: the folder holds no database yet. `program`: PostgreSQL, compiled. */
+/** What the thread is told. `empty`: the folder holds no database yet. `program`: PostgreSQL, compiled. */
 export type PgliteWorkerData = {
   readonly folder: string;
   readonly socket: string;
-  readonly fresh: boolean;
+  readonly empty: boolean;
   readonly program: WebAssembly.Module;
 };
 export type FromPglite = { readonly kind: "ready" } | { readonly kind: "closed" } | { readonly kind: "failed"; readonly message: string };
 
-const { folder, socket, fresh, program } = workerData as PgliteWorkerData;
+const { folder, socket, empty, program } = workerData as PgliteWorkerData;
 const say = (message: FromPglite) => parentPort?.postMessage(message);
 
 try {
@@ -38,17 +37,7 @@ try {
 }
 
 async function openDatabase(): Promise<PGlite> {
-  const path = archivePath();
-  const archive = fresh ? await readArchive(path) : undefined;
-  const db = await PGlite.create({
-    dataDir: folder,
-    extensions: { vector, pg_trgm },
-    pgliteWasmModule: program,
-    ...(archive && { loadDataDir: archive }),
-  });
-  if (fresh && !archive) {
-    await db.exec("CREATE EXTENSION IF NOT EXISTS vector; CREATE EXTENSION IF NOT EXISTS pg_trgm;");
-    await saveArchive(path, await db.dumpDataDir("gzip"));
-  }
+  const db = await PGlite.create({ dataDir: folder, extensions: { vector, pg_trgm }, pgliteWasmModule: program });
+  if (empty) await db.exec("CREATE EXTENSION IF NOT EXISTS vector; CREATE EXTENSION IF NOT EXISTS pg_trgm;");
   return db;
 }

@@ -19,13 +19,15 @@ export type EventBus<Context> = {
   watch(workspaceId: WorkspaceId, hear: Watcher["hear"], missed?: Watcher["missed"]): () => void;
 };
 
-/** `relay`: to the other processes of the installation, where there are any. */
+/** `relay`: to the other processes of the installation, where there are any. `overhear`: whatever happens in any workspace and any process. */
 export function createEventBus<Context extends { readonly workspaceId: WorkspaceId }>(
   subscribers: readonly Subscriber<Context>[],
   relay?: Relay,
+  overhear: (workspaceId: string, event: LiveEvent) => void = () => {},
 ): EventBus<Context> {
   const watchersByWorkspace = new Map<string, Set<Watcher>>();
   const hereHears = (workspaceId: string, event: LiveEvent) => {
+    overhear(workspaceId, event);
     for (const watcher of watchersByWorkspace.get(workspaceId) ?? []) watcher.hear(event);
   };
   relay?.listen({

@@ -30,6 +30,8 @@ export async function deleteWorkspace(ctx: Ctx, { shared, files }: Closing, conf
 
 /** Removes a workspace inside the caller's transaction; whatever is of it goes along, and only the ledger stays. */
 export async function closeWorkspace(tx: Tx, ctx: Shared & Pick<Ctx, "actor">, workspaceId: WorkspaceId): Promise<void> {
-  await record(tx, { ...ctx, workspaceId }, { action: "workspace.deleted", subjectId: workspaceId });
+  const inside = { ...ctx, workspaceId, db: ctx.inWorkspace(workspaceId) };
+  await record(tx, inside, { action: "workspace.deleted", subjectId: workspaceId });
+  await ctx.events.publish(tx, inside, { type: "workspace.emptied", id: workspaceId });
   await removeWorkspace(tx, workspaceId);
 }
