@@ -1,13 +1,15 @@
 import type { JsonResume, LaidOut, Line, SectionKind, Staged } from "../model/index.ts";
 import { scoreSchool } from "../recognise/companies/score-organisation.ts";
-import { type DateOptions, findDates, tellDayFirst } from "../recognise/dates/find-dates.ts";
+import { type DateOptions, findDates, tellDayFirst, tellYearPairs } from "../recognise/dates/find-dates.ts";
 import { findDegrees } from "../recognise/degrees/find-degree.ts";
 import { detectLanguage } from "../recognise/document-language/detect-language.ts";
+import { scoreTitle } from "../recognise/titles/score-title.ts";
 import { withoutClosing, withoutEndlessLines } from "./clip.ts";
 import { extractContact } from "./contact/contact.ts";
 import { extractEducation } from "./education/education.ts";
 import { findWithoutHeadings } from "./headless/headless.ts";
 import { extractLanguages } from "./languages/languages.ts";
+import { areCitations, joinCitations } from "./listed/citations.ts";
 import { extractAwards, extractCertificates, extractInterests, extractPublications } from "./listed/listed-sections.ts";
 import { extractReferences } from "./listed/references.ts";
 import { extractProjects } from "./projects/projects.ts";
@@ -38,6 +40,20 @@ function tellsOfSchools(lines: readonly Line[]): boolean {
 }
 
 const CLEARLY_SCHOOL = 0.8;
+const CLEARLY_TITLE = 0.6;
+/** A post takes a few lines at most: its head, its dates, and what was done. */
+const LINES_OF_A_POST = 8;
+
+/** "Research" may head papers as well as posts in laboratories: titles with a beginning and an end tell. */
+function tellsOfPosts(lines: readonly Line[]): boolean {
+  if (areCitations(joinCitations(lines))) return false;
+  const ranges = lines.filter((line) => findDates(line.text).some((date) => date.kind === "range"));
+  return (
+    ranges.length > 0 &&
+    ranges.length * LINES_OF_A_POST >= lines.length &&
+    lines.some((line) => line.text.split("|").some((part) => scoreTitle(part) >= CLEARLY_TITLE))
+  );
+}
 
 /** Whoever writes another language than English puts the day first, or the year; of English nobody knows. */
 function putsDayFirst(text: string): boolean | undefined {
@@ -51,7 +67,7 @@ export function extractResume(written: LaidOut, options: ExtractOptions): Staged
   const contact = extractContact(clipped, options);
   const document = withoutClosing(clipped, contact.value.name);
   const dayFirst = tellDayFirst(document.text) ?? putsDayFirst(document.text);
-  const dates: DateOptions = dayFirst === undefined ? {} : { dayFirst };
+  const dates: DateOptions = { ...(dayFirst !== undefined && { dayFirst }), ...(tellYearPairs(document.text) && { yearPairs: true }) };
   const traces: Trace[] = [];
   const keep = <T>(name: string, items: readonly Traced<T>[]): T[] => {
     const list = numbered(`/${name}`, items);
@@ -68,8 +84,10 @@ export function extractResume(written: LaidOut, options: ExtractOptions): Staged
   const listed = sectionsOf(document, "skills");
   const unnamed = sectionsOf(document, "other");
   const schools = [...sectionsOf(document, "education"), ...listed.filter(tellsOfSchools)];
+  const papers = sectionsOf(document, "publications");
+  const listedPosts = papers.filter(tellsOfPosts);
   const headed = {
-    work: sectionsOf(document, "work"),
+    work: [...sectionsOf(document, "work"), ...listedPosts],
     education: schools.length > 0 ? schools : unnamed.filter(tellsOfSchools),
   };
   const unheaded = headed.work.length === 0 ? findWithoutHeadings(document, dates) : { work: [], education: [] };
@@ -103,7 +121,7 @@ export function extractResume(written: LaidOut, options: ExtractOptions): Staged
     ),
     publications: keep(
       "publications",
-      each("publications", (lines) => extractPublications(lines, document, dates)),
+      papers.filter((lines) => !tellsOfPosts(lines)).flatMap((lines) => extractPublications(lines, document, dates)),
     ),
     skills: keep(
       "skills",

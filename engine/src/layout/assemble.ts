@@ -34,6 +34,7 @@ function lineOf(draft: DraftLine, index: number, offset: number): Line {
     ...(styled.length > 0 ? { styled } : {}),
     ...(draft.column === undefined ? {} : { column: draft.column }),
     ...(draft.cell ? { cell: draft.cell } : {}),
+    ...(draft.kind === "list-item" && draft.level !== undefined ? { level: draft.level } : {}),
     ...(draft.gapBefore === undefined ? {} : { gapBefore: draft.gapBefore }),
     ...(links.length > 0 ? { links: mergeLinks(links) } : {}),
     ...(draft.continues ? { continues: true } : {}),

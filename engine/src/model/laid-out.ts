@@ -29,6 +29,8 @@ export type Line = Span & {
   /** Vertical distance to the line before in multiples of the usual line distance; absent for the first line. */
   readonly gapBefore?: number;
   readonly links?: readonly (Span & { readonly url: string })[];
+  /** How deep a list item is nested, from 1, where the format tells. */
+  readonly level?: number;
   /** Goes on with the paragraph or list item of the line before, which was wrapped. */
   readonly continues?: true;
 };

@@ -10,7 +10,7 @@ import type { Trace, Traced } from "../traced.ts";
 
 type Candidate = { readonly span: Span; readonly reading: PlaceReading; readonly score: number; readonly line: Line };
 
-const PIECES = /\s*[|•·∙⋅◦▪‖]\s*|\s+[-–—]\s+|\s{3,}|\t+/gu;
+const PIECES = /\s*[|•·∙⋅◦▪‖⋄◇♦❖◆]\s*|\s+[-–—]\s+|\s{3,}|\t+/gu;
 const LEAST_SCORE = 0.5;
 
 /** A line without e-mail, telephone and web addresses, cut at separators. */

@@ -9,7 +9,7 @@ export type FoundName = { readonly name: string; readonly spans: readonly Span[]
 export const LINES_LOOKED_AT = 14;
 /** "BERTOLINI, Francesca Maria", as forms want it: the family name in capitals before the comma. */
 const FAMILY_FIRST = /^\s*(\p{Lu}[\p{Lu}\s'’-]{1,40}),\s{1,3}(\p{Lu}\p{Ll}[\p{L}\s'’.-]{1,40}?)\s*$/u;
-const PIECES = /\s*[|•·]\s*|\s+[-–—]\s+|,\s+|\t+|\s{3,}/gu;
+const PIECES = /\s*[|•·⋄◇♦❖◆]\s*|\s+[-–—]\s+|,\s+|\t+|\s{3,}/gu;
 const LEAST_SCORE = 1;
 
 function pieces(line: Line): Span[] {

@@ -22,7 +22,7 @@ const NO_FIELD: ReadonlySet<string> = new Set(["courses", "thesis", "duties", "l
 
 function narrowed(fragment: Fragment, span: Span, text: string): Fragment {
   const trimmed = trimSpan(span, text);
-  return { ...fragment, ...trimmed, text: text.slice(trimmed.start, trimmed.end) };
+  return { ...fragment, ...trimmed, text: text.slice(trimmed.start, trimmed.end).replaceAll("\n", " ") };
 }
 
 /** Takes the grade out of a fragment, which leaves the rest of it readable. */
@@ -41,8 +41,13 @@ function withoutGrade(fragment: Fragment, text: string): { readonly rest: readon
 
 /** Without how the studies ended, and without the full stop of a school that ends a sentence. */
 function withoutStatus(fragment: Fragment, text: string): Fragment {
-  const own = withoutStudyStatus(fragment.text).replace(/(?<=\p{Ll}{3})\.$/u, "");
+  const own = withoutStudyStatus(fragment.text).replace(/(?<=\p{Ll}{3}|\))\.$/u, "");
   return own === fragment.text ? fragment : narrowed(fragment, { start: fragment.start, end: fragment.start + own.length }, text);
+}
+
+/** "High School Diploma" is a degree and no school, though its words are a school's. */
+function isSchool(text: string): boolean {
+  return scoreSchool(text) >= CLEARLY_SCHOOL && !findDegrees(text).some((degree) => degree.start === 0 && degree.end >= text.length);
 }
 
 /** "B.A. in History, State University" holds a degree and a school; each part goes to its own fragment. */
@@ -54,7 +59,7 @@ function splitSchoolFromDegree(fragment: Fragment, text: string): Fragment[] {
   ];
   for (const cut of cuts) {
     const [left, right] = [fragment.text.slice(0, cut.index), fragment.text.slice(cut.index + cut[0].length)];
-    const [isLeftSchool, isRightSchool] = [scoreSchool(left) >= CLEARLY_SCHOOL, scoreSchool(right) >= CLEARLY_SCHOOL];
+    const [isLeftSchool, isRightSchool] = [isSchool(left), isSchool(right)];
     // "Computer Science, State University" and "State University, Computer Science" part; "Faculty of Law, State University" does not.
     const isParted = isLeftSchool !== isRightSchool && !isKnownPlace(isLeftSchool ? right : left) && !(isLeftSchool && isCampusName(left));
     // A small word parts only a degree from a school: "Gymnasium am Park" is one name.
@@ -115,7 +120,11 @@ function chooseDegree(names: readonly Fragment[]): Fragment | undefined {
 }
 
 /** A lone subject ("Computer Science") beside a degree without one, or where no degree is written at all. */
-function chooseArea(names: readonly Fragment[], taken: readonly (Fragment | undefined)[]): Span | undefined {
+function chooseArea(
+  names: readonly Fragment[],
+  taken: readonly (Fragment | undefined)[],
+  behindSchool: number | undefined,
+): Span | undefined {
   const labelled = names.find((name) => name.label === "area");
   const near = names.find(
     (name) =>
@@ -124,10 +133,30 @@ function chooseArea(names: readonly Fragment[], taken: readonly (Fragment | unde
       // "Bachelor of Laws - LLB": the degree once more.
       !findDegrees(name.text).some((degree) => degree.start === 0 && degree.end >= name.text.length) &&
       scoreSchool(name.text) < 0.5 &&
-      scoreOrganisation(name.text) < 0.6 &&
+      // "Computer Engineering" right behind a school is a subject, though employers are called so.
+      scoreOrganisation(name.text) < (name.start === behindSchool ? 0.9 : 0.6) &&
       name.text.split(/\s+/u).length <= 6,
   );
   return labelled ?? near;
+}
+
+/** "Ph.D. Example Institute of Technology", "B.A. Computing University of Leeds": a degree with its school right behind. */
+function splitSchoolBehindDegree(fragment: Fragment, text: string): Fragment[] {
+  const [degree] = findDegrees(fragment.text);
+  const blank = degree?.start === 0 ? /^\s+(?=\p{Lu})/u.exec(fragment.text.slice(degree.end)) : null;
+  // "High School Lincoln" is a school as a whole.
+  const isOfSchool = degree?.level === "secondary" && scoreSchool(fragment.text.slice(0, degree.end)) >= CLEARLY_SCHOOL;
+  if (!degree || !blank || isOfSchool || fragment.label !== undefined) return [fragment];
+  const from = degree.end + blank[0].length;
+  const rest = fragment.text.slice(from);
+  if (!isSchool(rest.split(/,\s/u)[0] ?? "") || /^(?:Degree|Diploma|Program)/u.test(rest)) return [fragment];
+  // "Massachusetts Institute of Technology" begins with its name, "Computing University of Leeds" with the subject.
+  const own = /^(.+?)\s(?=(?:University|College|School|Faculty|Academy) of\s)/u.exec(rest);
+  const cut = own && !isSchool(own[1] ?? "") ? from + own[0].length : from;
+  return [
+    narrowed(fragment, { start: fragment.start, end: fragment.start + cut }, text),
+    narrowed(fragment, { start: fragment.start + cut, end: fragment.end }, text),
+  ];
 }
 
 /** Tells school, degree, subject and grade among the pieces of an entry. */
@@ -136,7 +165,10 @@ export function chooseFields(head: readonly Fragment[], body: readonly Fragment[
     .filter((fragment) => fragment.kind === "name" && !NO_FIELD.has(fragment.label ?? ""))
     .map((fragment) => withoutGrade(fragment, text));
   const score = cleaned.find((part) => part.score)?.score;
-  const known = cleaned.flatMap((part) => part.rest).flatMap((fragment) => splitSchoolFromDegree(withoutStatus(fragment, text), text));
+  const known = cleaned
+    .flatMap((part) => part.rest)
+    .flatMap((fragment) => splitSchoolFromDegree(withoutStatus(fragment, text), text))
+    .flatMap((fragment) => splitSchoolBehindDegree(fragment, text));
   const [only] = known.filter((name) => !name.fromTrail);
   const names = only && known.length === 1 ? splitUnknownSchool(only, text) : known;
   const short = names.filter((name) => name.text.split(/\s+/u).length <= LONGEST_NAME_WORDS);
@@ -145,7 +177,15 @@ export function chooseFields(head: readonly Fragment[], body: readonly Fragment[
   const isSameFragment = degree !== undefined && institution !== undefined && degree.start === institution.start;
   const parts = degree && !isSameFragment ? degreeParts(degree.text, degree.start, text) : undefined;
   const studyType = parts?.studyType ?? (degree?.label === "degree" ? degree : undefined);
-  const area = parts?.area ?? chooseArea(short, [degree, institution && short.find((name) => name.start === institution.start)]);
+  const area =
+    parts?.area ??
+    chooseArea(
+      short,
+      [degree, institution && short.find((name) => name.start === institution.start)],
+      institution && isSchool(institution.text)
+        ? institution.end + (/^,\s*/u.exec(text.slice(institution.end))?.[0].length ?? 0)
+        : undefined,
+    );
   const level = degree && degreeLevel(degree.text);
   return {
     ...(institution && { institution }),

@@ -1,5 +1,7 @@
 import type { Education, LaidOut, Line, Span } from "../../model/index.ts";
+import { scoreSchool } from "../../recognise/companies/score-organisation.ts";
 import type { DateOptions } from "../../recognise/dates/find-dates.ts";
+import { findDegrees } from "../../recognise/degrees/find-degree.ts";
 import { entryDates } from "../entries/entry-dates.ts";
 import { type Fragment, fragmentsOf } from "../entries/fragments.ts";
 import { type Row, toRows } from "../entries/rows.ts";
@@ -75,10 +77,29 @@ function educationOf(
 }
 
 /** A second degree below one school names the school only once. */
-function inherit(item: Traced<Education>, school: EducationPieces["institution"], level: EducationPieces["level"]): Traced<Education> {
-  if (item.value.institution !== undefined || item.value.studyType === undefined || !school || level === "secondary") return item;
-  return { value: { institution: school.text, ...item.value }, traces: [at("/institution", school, 0.7), ...item.traces] };
+function inherit(
+  item: Traced<Education>,
+  { institution: own, level }: EducationPieces,
+  school: EducationPieces["institution"],
+  isList: boolean,
+): Traced<Education> {
+  // In a list below a school, a society among the details of a degree is not its school.
+  const isDoubtful = isList && own?.fromTrail === true && !isClearSchool(own.text);
+  if ((own && !isDoubtful) || item.value.studyType === undefined || !school || level === "secondary") return item;
+  const { institution: _, ...rest } = item.value;
+  const traces = item.traces.filter((trace) => trace.pointer !== "/institution");
+  return { value: { institution: school.text, ...rest }, traces: [at("/institution", school, 0.7), ...traces] };
 }
+
+/** A list may hold nothing but schools and degrees: these head their entries, however they are written. */
+function headsInList(rows: readonly Row[]): readonly Row[] {
+  if (!rows.every((row) => row.isBullet)) return rows;
+  const says = (row: Row) => row.text.length <= LONGEST_LISTED && (isClearSchool(row.text) || findDegrees(row.text).length > 0);
+  return rows.map((row) => (says(row) ? { ...row, isBody: false, isBullet: false } : row));
+}
+
+const LONGEST_LISTED = 120;
+const isClearSchool = (text: string): boolean => scoreSchool(text) >= 0.8;
 
 /** Reads the degrees of a section. */
 export function extractEducation(
@@ -86,13 +107,14 @@ export function extractEducation(
   document: Pick<LaidOut, "text">,
   options: DateOptions,
 ): readonly Traced<Education>[] {
-  const rows = toRows(lines, options);
+  const written = toRows(lines, options);
+  const rows = headsInList(written);
   const entries = splitEntries(rows).flatMap((entry) => (entry.anchor === undefined ? splitByKind(rowsOf(entry)) : [entry]));
   let school: EducationPieces["institution"];
   return entries.flatMap((entry) => {
     const { item, pieces } = educationOf(entry, document);
-    const complete = inherit(item, school, pieces.level);
-    school = pieces.institution ?? school;
+    const complete = inherit(item, pieces, school, rows !== written);
+    school = complete === item ? (pieces.institution ?? school) : school;
     return complete.value.institution !== undefined || complete.value.studyType !== undefined ? [complete] : [];
   });
 }

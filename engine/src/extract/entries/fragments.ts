@@ -1,11 +1,13 @@
 import lexicon from "../../data/field-labels/field-labels.json" with { type: "json" };
 import type { Span } from "../../model/index.ts";
 import { isCampusName, scoreOrganisation, scoreSchool } from "../../recognise/companies/score-organisation.ts";
+import { isDurationOnly } from "../../recognise/dates/find-dates.ts";
 import { findDegrees } from "../../recognise/degrees/find-degree.ts";
 import { type FieldLabel, isEmploymentType, readLabel } from "../../recognise/phrases/field-labels.ts";
 import { isKnownPlace, LONE_TOWN, type PlaceReading, readPlace } from "../../recognise/places/read-place.ts";
 import { scoreTitle } from "../../recognise/titles/score-title.ts";
 import type { Row } from "./rows.ts";
+import { withoutWebAddresses } from "./web-addresses.ts";
 
 /** A piece of an entry's head between separators. `slot` names its place in the head, equal for equal layouts. */
 export type Fragment = Span & {
@@ -18,7 +20,7 @@ export type Fragment = Span & {
 
 /** Among them the blank between two longer Chinese names; a scan has blanks inside of names, between two or three signs. */
 const SEPARATOR =
-  /\s*[|•·∙▪◦‖¦]\s*|\s+[-–—―~/⋅]+\s+|\s*[–—]\s*(?=\p{Lu})|\s+\/\/\s+|\t+|\s{3,}|\s*[@]\s+|\s+(?:at|bei|chez|presso|bij)\s+(?=\p{Lu}|\p{Lo}|\d)|\s*(?:\||::)\s*|(?<=[\p{Script=Han}（）]{4})\s+(?=[\p{Script=Han}（）]{3})|(?<=公司|集团|大学|学院|银行|医院|研究院|研究所)\s+(?=\p{L})/gu;
+  /\s*[|•·∙▪◦‖¦⋄◇♦❖◆]\s*|\s+[-–—―~/⋅]+\s+|\s*[–—]\s*(?=\p{Lu})|\s+\/\/\s+|\t+|\s{3,}|\s*[@]\s+|\s+(?:at|bei|chez|presso|bij)\s+(?=\p{Lu}|\p{Lo}|\d)|\s*(?:\||::)\s*|(?<=[\p{Script=Han}（）]{4})\s+(?=[\p{Script=Han}（）]{3})|(?<=公司|集团|大学|学院|银行|医院|研究院|研究所)\s+(?=\p{L})/gu;
 
 type Piece = Span & { readonly bold: boolean; readonly italic: boolean; readonly isAt?: boolean };
 
@@ -157,7 +159,7 @@ function placeTail(text: string): Span | undefined {
     const place = readPlace(tail);
     if (place?.unknownFirst?.isBeforeTown) continue;
     // "University of California, Berkeley" is one name.
-    if (isCampusName(head)) continue;
+    if (isCampusName(head) || (!tail.includes(",") && isCampusName(head.split(/,\s+/u).at(-1) ?? head))) continue;
     // "Bank of America, Charlotte": what stays must still be a name, and a sure place must follow.
     if (place && head.length > 1 && isSurely(place, tail, LONE_TOWN)) return { start: cut, end: cut };
   }
@@ -254,7 +256,8 @@ export function fragmentsOf(rows: readonly Row[], text: string, offset: number, 
       const written = readLabel(line.text);
       const label = written?.field ?? line.columnLabel;
       const stretches = written ? [{ start: line.start + written.contentAt, end: line.end }] : undefined;
-      const styled = (stretches ?? undated(row, line)).flatMap((span) => byStyle(span, line));
+      const named = (stretches ?? undated(row, line)).flatMap((span) => withoutWebAddresses(span, text));
+      const styled = named.flatMap((span) => byStyle(span, line));
       // "10.4 / 12" is one grade.
       const pieces = label === "score" ? styled : announcedByWord(styled, text).flatMap((piece) => bySeparator(piece, text));
       return pieces.flatMap((piece) => {
@@ -264,7 +267,7 @@ export function fragmentsOf(rows: readonly Row[], text: string, offset: number, 
         const isEmpty = label === "score" ? value === "" : !/\p{L}/u.test(value);
         if (isEmpty) return [];
         // "Illustrator @ Freelance": where an employer must follow, the words for none stand for it.
-        if (isEmploymentType(value) && !piece.isAt) return [];
+        if ((isEmploymentType(value) && !piece.isAt) || isDurationOnly(value)) return [];
         return withPlace(span, text).map(({ span: own, kind, isAt }): Fragment => {
           const announced = label ?? ((isAt || piece.isAt) && kind === "name" ? "company" : undefined);
           const slot = `${offset + rowIndex}/${kind === "name" ? order++ : "p"}/${piece.bold ? "b" : ""}${piece.italic ? "i" : ""}`;

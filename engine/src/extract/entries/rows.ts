@@ -4,6 +4,7 @@ import { readLabel } from "../../recognise/phrases/field-labels.ts";
 import { takeBullet } from "../../text/bullets.ts";
 import { type HeadedLine, labelByColumnHeads } from "./column-heads.ts";
 import { type JoinedLine, joinBroken } from "./join-broken.ts";
+import { headsAmongItems, type ListedHead } from "./listed-entries.ts";
 
 /** What stands side by side on a page: one line, or a line and the date to its right, or the cells of a table row. */
 export type Row = {
@@ -17,6 +18,8 @@ export type Row = {
   readonly style: string;
   readonly isStrong: boolean;
   readonly gap: number;
+  /** Heads an entry beyond doubt, however long it is. */
+  readonly isHead?: true;
 };
 
 const SENTENCE_END = /[.;!?。；]["”’)]?$/u;
@@ -111,7 +114,8 @@ function rowOf(group: readonly JoinedLine[], options: DateOptions): Row {
   const first = group.reduce((widest, line) => (line.text.length > widest.text.length ? line : widest));
   const dates = group.flatMap((line) => mentionsOf(line, options));
   const isLabelled = group.every((line) => BODY_LABELS.has(line.columnLabel ?? readLabel(line.text)?.field ?? ""));
-  const isBody = isLabelled || group.some((line) => (isBullet(line) && !isMarkedHead(line, dates)) || isRunning(line, dates));
+  const isHead = group.some((line: ListedHead) => line.isHead === true);
+  const isBody = (isLabelled || group.some((line) => (isBullet(line) && !isMarkedHead(line, dates)) || isRunning(line, dates))) && !isHead;
   return {
     lines: group,
     text: group.map((line) => line.text).join(" "),
@@ -123,6 +127,7 @@ function rowOf(group: readonly JoinedLine[], options: DateOptions): Row {
       (line) => line.kind === "heading" || line.style.bold === true || line.styled?.some((part) => part.style.bold) === true,
     ),
     gap: Math.max(...group.map((line) => line.gapBefore ?? 1)),
+    ...(isHead && { isHead: true }),
   };
 }
 
@@ -137,7 +142,7 @@ function partMargin(group: readonly JoinedLine[]): (readonly JoinedLine[])[] {
 
 /** Lines grouped into visual rows, each with its dates and whether it can be the head of an entry. */
 export function toRows(written: readonly Line[], options: DateOptions): Row[] {
-  const groups = Map.groupBy(joinBroken(labelByColumnHeads(written)), (line) => line.row);
+  const groups = Map.groupBy(joinBroken(headsAmongItems(labelByColumnHeads(written), options)), (line) => line.row);
   const rows = [...groups.values()].flatMap(partMargin).map((group) => rowOf(group, options));
   return settleWrapped(rows.filter((row) => !isDurationOnly(row.text)));
 }

@@ -22,8 +22,8 @@ const MOST_SMALL = 0.7;
 function isAnchor(row: Row, bulletsToo: boolean): boolean {
   if (row.isBody && !(bulletsToo && row.isBullet)) return false;
   const rest = restOf(row);
-  if (rest.length > LONGEST_REST) return false;
-  return row.dates.some((date) => standsAtEdge(row, date) && !endsRunningText(row, date));
+  if (rest.length > LONGEST_REST && !row.isHead) return false;
+  return row.dates.some((date) => (row.isHead && row.dates.length === 1) || (standsAtEdge(row, date) && !endsRunningText(row, date)));
 }
 
 /** "Ran sites of up to 45 trades without an accident since 2017": most words of a head are not small. */

@@ -20,12 +20,17 @@ const AFTER_YEAR = /\(\s*(?:\p{L}+\s+)?(?:19|20)\d\d[a-z]?\s*\)\s*[.,:]?\s*/u;
 /** Initials, "et al.", or a list of names. */
 const AUTHORS =
   /^(?:(?:[\p{L}'’-]+,?\s+)*(?:\p{Lu}\.[\s-]?)+|.*\bet al\b|(?:[\p{Lu}][\p{L}'’-]+\s+[\p{Lu}][\p{L}'’-]+(?:,|\s+and|\s+&)\s+){2,})/u;
+/** "Peter Okello and Uma Nair.": a first sentence of nothing but names. */
+const FULL_NAME = "\\p{Lu}[\\p{L}'’-]+(?:\\s(?:\\p{Lu}\\.\\s?)*\\p{Lu}[\\p{L}'’-]+){1,2}";
+const NAMES_FIRST = new RegExp(`^(?:${FULL_NAME})(?:(?:,\\s(?:and\\s|&\\s)?|\\s(?:and|&)\\s)${FULL_NAME}){0,30}$`, "u");
 const SENTENCE = /(?<=[^\s.]{2}[)\]”"]?)[.?!]\s+(?=[\p{Lu}\d"“])/gu;
+/** "Title of a Book (Ithaca: Example University Press, 2014)." */
+const BOOK = /^(\p{Lu}[^()]{7,200}?)\s*\(\p{Lu}[^():]{2,40}:\s[^()]{3,80},\s(?:19|20)\d\d\)\.?\s*$/u;
 const TRAILING = /[\s,;.(]*(?:(?:19|20)\d\d\)?[\s.]*)?$/u;
 
 /** Whether lines are citations, one each: they hold a full stop with a source behind it, or a title in quotation marks. */
 export function areCitations(lines: readonly Line[]): boolean {
-  const cited = lines.filter((line) => QUOTED.test(line.text) || line.text.split(SENTENCE).length > 1);
+  const cited = lines.filter((line) => QUOTED.test(line.text) || BOOK.test(line.text) || line.text.split(SENTENCE).length > 1);
   return cited.length > 0 && cited.length >= lines.length / 2;
 }
 
@@ -38,15 +43,46 @@ function opensAfterStop(line: Line, above: Line | undefined): boolean {
   return line.continues === true && /[.\d]$/u.test(above?.text ?? "") && BYLINE.test(line.text);
 }
 
+/** Distances, in line distances, that part one citation from the next, and that keep the lines of one together. */
+const GAPS = { apart: 1.25, together: 1.1 } as const;
+
+/** A line close below a long one, where what stands apart from them shows that citations are set apart: TeX wraps them so. */
+function wrapsByGap(line: Line, above: Line | undefined, areApart: boolean): boolean {
+  if (line.kind === "list-item" && line.continues !== true) return false;
+  return (
+    areApart && above !== undefined && line.kind === above.kind && (line.gapBefore ?? 9) <= GAPS.together && above.text.length >= LONG_LINE
+  );
+}
+
+const LONG_LINE = 60;
+const MOST_HEAD_WORDS = 5;
+
+/** "Refereed articles", "Books" in heavier letters over a part of the list. */
+function isSubHead(line: Line): boolean {
+  const stands = line.style.bold === true || line.kind === "heading";
+  return stands && line.kind !== "list-item" && !/\d|[.”"“]/u.test(line.text) && line.text.split(/\s+/u).length <= MOST_HEAD_WORDS;
+}
+
 /** Lines as citations, one each: where they are numbered, a line without a number goes on with the one above. */
-export function joinCitations(lines: readonly Line[]): readonly Line[] {
+export function joinCitations(written: readonly Line[]): readonly Line[] {
+  const plain = written.filter((line) => !isSubHead(line));
+  const areApart = plain.filter((line) => (line.gapBefore ?? 0) >= GAPS.apart).length >= 2;
+  const lines = (plain.length > 1 ? plain : written).map((line, at) =>
+    wrapsByGap(line, plain[at - 1], areApart && plain.length > 1) ? { ...line, continues: true as const } : line,
+  );
   const isNumbered = lines.length > 1 && NUMBERED.test(lines[0]?.text ?? "");
   if (!isNumbered) return joinContinued(lines.map((line, at) => (opensAfterStop(line, lines[at - 1]) ? unjoined(line) : line)));
   return joinContinued(lines.map((line) => (NUMBERED.test(line.text) ? unjoined(line) : { ...line, continues: true })));
 }
 
+/** Whether all citations begin with names written out, as BibTeX's plain style does. */
+export function beginWithNames(lines: readonly Pick<Line, "text">[]): boolean {
+  const firsts = lines.map((line) => line.text.replace(NUMBERED, "").split(SENTENCE));
+  return firsts.length >= 2 && firsts.every((parts) => parts.length >= 3 && NAMES_FIRST.test(parts[0] ?? ""));
+}
+
 /** Reads title and source of "Title. Journal, 2019", "Authors (2019). Title. Journal" and "Authors: “Title”, Journal". */
-export function readCitation(line: Pick<Line, "text" | "start">): Citation {
+export function readCitation(line: Pick<Line, "text" | "start">, namesFirst = false): Citation {
   const number = NUMBERED.exec(line.text)?.[0].length ?? 0;
   const [text, start] = [line.text.slice(number), line.start + number];
   const quoted = QUOTED.exec(text);
@@ -55,6 +91,8 @@ export function readCitation(line: Pick<Line, "text" | "start">): Citation {
     const at = quoted.index + 1;
     return withSource(text, start, at, at + title.length, quoted.index + quoted[0].length);
   }
+  const book = BOOK.exec(text);
+  if (book?.[1] && !AUTHORS.test(book[1])) return withSource(text, start, 0, book[1].length, book[0].indexOf("(", book[1].length) + 1);
   const year = AFTER_YEAR.exec(text);
   const body =
     year && year.index > 0 && year.index + year[0].length < text.length - 8 && isByline(text.slice(0, year.index))
@@ -66,7 +104,7 @@ export function readCitation(line: Pick<Line, "text" | "start">): Citation {
   }));
   const [first, second] = stops;
   if (!first) return { name: trimmed(text, start, body, text.length) };
-  const isAuthors = body === 0 && AUTHORS.test(text.slice(0, first.at + 1)) && second !== undefined;
+  const isAuthors = body === 0 && (namesFirst || AUTHORS.test(text.slice(0, first.at + 1))) && second !== undefined;
   return isAuthors ? withSource(text, start, first.next, second.at, second.next) : withSource(text, start, body, first.at, first.next);
 }
 

@@ -6,7 +6,7 @@ import { toRows } from "../entries/rows.ts";
 import { atomsOf } from "../skills/atoms.ts";
 import { type Trace, type Traced, traceAt } from "../traced.ts";
 import { cardsOf } from "./cards.ts";
-import { areCitations, joinCitations, readCitation } from "./citations.ts";
+import { areCitations, beginWithNames, joinCitations, readCitation } from "./citations.ts";
 import { itemOfCard, type ListedItem, listedItems } from "./listed-items.ts";
 
 type Source = readonly [lines: readonly Line[], document: Pick<LaidOut, "text">, options: DateOptions];
@@ -55,7 +55,8 @@ export function extractAwards(...source: Source): readonly Traced<Award>[] {
 export function extractPublications(...source: Source): readonly Traced<Publication>[] {
   const [lines, document, options] = source;
   const whole = joinCitations(lines);
-  if (areCitations(whole)) return whole.map((line) => publicationOf(line, document.text, options));
+  const namesFirst = beginWithNames(whole);
+  if (areCitations(whole)) return whole.map((line) => publicationOf(line, document.text, options, namesFirst));
   const rows = toRows(lines, options);
   const cards = cardsOf(rows);
   if (cards) return cards.flatMap((card) => publishedOf(itemOfCard(card, document.text, true)));
@@ -88,8 +89,8 @@ function publishedOf(item: ListedItem | undefined): Traced<Publication>[] {
   return [{ value, traces: [...traces, ...traceAt("/url", url, 0.95), ...rest("/summary", item)] }];
 }
 
-function publicationOf(line: Line, text: string, options: DateOptions): Traced<Publication> {
-  const { name, publisher } = readCitation(line);
+function publicationOf(line: Line, text: string, options: DateOptions, namesFirst: boolean): Traced<Publication> {
+  const { name, publisher } = readCitation(line, namesFirst);
   const date = findDates(line.text, options).findLast((found) => found.from !== undefined);
   const released = date?.from && { start: line.start + date.start, end: line.start + date.end };
   return {

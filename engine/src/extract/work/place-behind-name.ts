@@ -35,7 +35,7 @@ export function cutPlaceBehindName(name: Fragment, isHabit: boolean, document: P
   if (!isTold) return [name];
   const part = (start: number, end: number): Fragment => {
     const span = trimSpan({ start: name.start + start, end: name.start + end }, document.text);
-    return { ...name, ...span, text: document.text.slice(span.start, span.end) };
+    return { ...name, ...span, text: document.text.slice(span.start, span.end).replaceAll("\n", " ") };
   };
   return [part(0, comma), { ...part(comma + 1, name.text.length), kind: "place" }];
 }

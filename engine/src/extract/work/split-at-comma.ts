@@ -54,7 +54,12 @@ function cutAt(only: Scored, cut: Cut, text: string): readonly Scored[] {
   ];
   return sides.map((side, i) => {
     const span = trimSpan(side, text);
-    return scoreFragment({ ...fragment, ...span, text: text.slice(span.start, span.end), slot: `${fragment.slot}${i === 0 ? "<" : ">"}` });
+    return scoreFragment({
+      ...fragment,
+      ...span,
+      text: text.slice(span.start, span.end).replaceAll("\n", " "),
+      slot: `${fragment.slot}${i === 0 ? "<" : ">"}`,
+    });
   });
 }
 

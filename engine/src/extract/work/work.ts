@@ -7,10 +7,19 @@ import { type Row, toRows } from "../entries/rows.ts";
 import { type Entry, splitEntries } from "../entries/split-entries.ts";
 import type { Trace, Traced } from "../traced.ts";
 import { assignRoles, canBeName, type Habit, learnHabit, type Scored, scoreFragment } from "./assign-roles.ts";
+import { cutLongHead, cutOneLineHeads } from "./one-line-heads.ts";
 import { cutPlaceBehindName, writesPlaceBehindName } from "./place-behind-name.ts";
 import { splitAnyway, splitClearly } from "./split-at-comma.ts";
+import { withUnit } from "./unit-behind-title.ts";
 
-type Draft = { readonly entry: Entry; readonly names: readonly Scored[]; readonly places: readonly Fragment[]; readonly used: number };
+type Draft = {
+  readonly entry: Entry;
+  readonly names: readonly Scored[];
+  /** The names before any of them was cut at a comma. */
+  readonly whole: readonly Scored[];
+  readonly places: readonly Fragment[];
+  readonly used: number;
+};
 
 const ENOUGH_NAMES = 2;
 const CLEAR_TITLE = 0.75;
@@ -37,7 +46,7 @@ function bringsTitle(names: readonly Scored[], more: readonly Fragment[]): boole
  */
 function draftOf(entry: Entry, text: string, hasBanner: boolean): Draft {
   const offset = -(entry.anchor ?? 0);
-  let fragments = fragmentsOf(entry.head, text, offset, false);
+  let fragments = fragmentsOf(entry.head, text, offset, false).flatMap((fragment) => cutLongHead(fragment, text));
   let used = 0;
   for (const [i, row] of entry.trail.entries()) {
     const more = fragmentsOf([row], text, offset + entry.head.length + i, true);
@@ -46,7 +55,14 @@ function draftOf(entry: Entry, text: string, hasBanner: boolean): Draft {
     const placesOnly = more.length > 0 && more.every((fragment) => fragment.kind === "place");
     const isEnough =
       (names.length >= ENOUGH_NAMES && !bringsTitle(names, more)) ||
-      (only !== undefined && names.length === 1 && isSplitEnough(only, more, text));
+      (only !== undefined &&
+        names.length === 1 &&
+        isSplitEnough(
+          only,
+          more,
+          text,
+          fragments.some((fragment) => fragment.kind === "place"),
+        ));
     if (!placesOnly && (isEnough || more.some((fragment) => fragment.label === "duties" || fragment.label === "technologies"))) break;
     fragments = [...fragments, ...more];
     used = i + 1;
@@ -73,7 +89,8 @@ function draftOf(entry: Entry, text: string, hasBanner: boolean): Draft {
         : hasBanner
           ? splitClearly(only, text, BEYOND_DOUBT)
           : splitAnyway(only, text);
-  return { entry, names: split, places: fragments.filter((fragment) => fragment.kind === "place" || fragment.label === "location"), used };
+  const places = fragments.filter((fragment) => fragment.kind === "place" || fragment.label === "location");
+  return { entry, names: split, whole: names, places, used };
 }
 
 /** "06/2023 – heute · München · Fintech": behind the town stands the branch, where title and employer are named above. */
@@ -84,10 +101,14 @@ function withoutBranch(fragments: readonly Fragment[]): Fragment[] {
   return fragments.filter((fragment, i) => !(town >= 0 && i > town && fragment.kind === "name" && fragment.slot.startsWith("0/")));
 }
 
-/** A line that cuts clearly into title and employer needs no more, unless the next line is an employer by its words. */
-function isSplitEnough(only: Scored, more: readonly Fragment[], text: string): boolean {
+/**
+ * A line that cuts clearly into title and employer needs no more, unless the next line is an employer by its words;
+ * "Plumber, Example Mechanical, Bethesda MD" is whole too, for a place follows the employer.
+ */
+function isSplitEnough(only: Scored, more: readonly Fragment[], text: string, hasPlace: boolean): boolean {
   const nextIsEmployer = more.some((fragment) => canBeName(fragment) && scoreFragment(fragment).organisation >= CLEARLY_ORGANISATION);
-  return splitClearly(only, text).length >= ENOUGH_NAMES && !nextIsEmployer;
+  const split = hasPlace && only.title >= CLEAR_TITLE ? splitAnyway(only, text) : splitClearly(only, text);
+  return split.length >= ENOUGH_NAMES && !nextIsEmployer;
 }
 
 function trace(pointer: string, fragment: Fragment, confidence: number): Trace {
@@ -112,44 +133,46 @@ function bodyOf(passages: readonly Passage[]): Traced<Pick<Work, "summary" | "hi
 
 type CutPlace = (name: Fragment) => readonly [Fragment, Fragment?];
 
-function workOf(
-  draft: Draft,
-  habit: Habit,
-  banner: Fragment | undefined,
-  cutPlace: CutPlace,
-): Traced<Work> & { readonly company?: Fragment } {
+/** The employer that an entry names, and its town, for the titles below that name none. */
+type Banner = { readonly company?: Fragment; readonly place?: Fragment };
+
+type Item = Traced<Work> & Banner;
+
+function workOf(draft: Draft, habit: Habit, banner: Banner, cutPlace: CutPlace, text: string): Item {
   const roles = assignRoles(draft.names, habit);
   const [own, behind] = roles.company && draft.places.length === 0 ? cutPlace(roles.company) : [roles.company];
   const places = behind ? [behind] : draft.places;
-  const company = own ?? (roles.position ? banner : undefined);
+  const company = own ?? (roles.position ? banner.company : undefined);
+  const position = roles.position && withUnit(roles.position, own, draft.whole, text);
   const { traces: dateTraces, ...dates } = entryDates(draft.entry.head, "both");
   const sure = Math.min(0.95, 0.6 + roles.margin / 3);
-  const [place] = places;
-  const chosen = [company, roles.position, ...places].flatMap((fragment) => fragment ?? []);
+  const place = places[0] ?? (own ? undefined : company && banner.place);
+  const chosen = [company, position, ...places].flatMap((fragment) => fragment ?? []);
   const unread = draft.entry.trail.filter(
     (row, i) => i >= draft.used || !row.lines.some((line) => chosen.some((part) => part.start < line.end && part.end > line.start)),
   );
   const body = bodyOf(toPassages([...unread, ...draft.entry.body]));
   const value: Work = {
     ...(company && { name: company.text }),
-    ...(roles.position && { position: roles.position.text }),
+    ...(position && { position: position.text }),
     ...(place && { location: place.text }),
     ...dates,
     ...body.value,
   };
   const traces = [
     ...(company ? [trace("/name", company, roles.company ? sure : 0.8)] : []),
-    ...(roles.position ? [trace("/position", roles.position, sure)] : []),
-    ...(place ? [trace("/location", place, 0.85)] : []),
+    ...(position ? [trace("/position", position, sure)] : []),
+    ...(place ? [trace("/location", place, places[0] ? 0.85 : 0.7)] : []),
     ...dateTraces,
     ...body.traces,
   ];
-  return { value, traces, ...(company && { company }) };
+  return { value, traces, ...(company && { company }), ...(place && { place }) };
 }
 
 /** An employer with its own dates over several dated titles: it lends its name and is no job itself. */
 function isBanner(draft: Draft, item: Work, next: Traced<Work> | undefined): boolean {
-  if (item.position !== undefined || item.name === undefined || !next || draft.entry.body.length > 0) return false;
+  if (item.position !== undefined || item.name === undefined || !next) return false;
+  if (draft.entry.body.length > 0 && !isUndatedEmployer(draft)) return false;
   return next.value.position !== undefined && next.value.name === item.name;
 }
 
@@ -161,12 +184,24 @@ function namesBanner(draft: Draft): boolean {
   return company !== undefined && position !== undefined && rowOf(company) >= 0 && rowOf(company) < rowOf(position);
 }
 
+/** An employer that stands over its titles without any dates, with a line at most that says what it does. */
+function isUndatedEmployer({ entry, names }: Draft): boolean {
+  const [only] = names;
+  return (
+    entry.anchor === undefined &&
+    names.length === 1 &&
+    only !== undefined &&
+    only.title < CLEARLY_ORGANISATION &&
+    !entry.body.some((row) => row.isBullet)
+  );
+}
+
 /** The drafts of all entries; one below a banner knows that its employer may stand above. */
 function draftsOf(entries: readonly Entry[], text: string): readonly Draft[] {
   let hasBanner = false;
   return entries.map((entry) => {
     const draft = draftOf(entry, text, hasBanner && entry.head.length === 1);
-    hasBanner = namesBanner(draft) || (hasBanner && entry.head.length === 1);
+    hasBanner = namesBanner(draft) || isUndatedEmployer(draft) || (hasBanner && entry.head.length === 1);
     return draft;
   });
 }
@@ -174,14 +209,14 @@ function draftsOf(entries: readonly Entry[], text: string): readonly Draft[] {
 /** Reads the jobs of a section. */
 export function extractWork(lines: readonly Line[], document: Pick<LaidOut, "text">, options: DateOptions): readonly Traced<Work>[] {
   const rows: readonly Row[] = toRows(lines, options);
-  const drafts = draftsOf(splitEntries(rows), document.text);
+  const drafts = cutOneLineHeads(draftsOf(splitEntries(rows), document.text), document.text);
   const habit = learnHabit(drafts.map((draft) => draft.names));
   const isHabit = writesPlaceBehindName(drafts, document);
   const cutPlace: CutPlace = (name) => cutPlaceBehindName(name, isHabit, document);
-  let banner: Fragment | undefined;
+  let banner: Banner = {};
   const items = drafts.map((draft) => {
-    const item = workOf(draft, habit, banner, cutPlace);
-    banner = item.company ?? banner;
+    const item = workOf(draft, habit, banner, cutPlace, document.text);
+    if (item.company) banner = item;
     return item;
   });
   return items.flatMap((item, i) => {

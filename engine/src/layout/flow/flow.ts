@@ -54,10 +54,10 @@ type Piece = { readonly text: string; readonly run: TextRun };
 function splitLines(runs: readonly TextRun[]): Piece[][][] {
   const lines: Piece[][][] = [[[]]];
   for (const run of runs) {
-    for (const part of run.text.split(/(\r?\n|\t+| {4,})/u)) {
+    for (const part of run.text.split(/(\r?\n|\t+|[ \u00a0]{4,})/u)) {
       if (part === "") continue;
       if (/^\r?\n$/u.test(part)) lines.push([[]]);
-      else if (/^(?:\t+| {4,})$/u.test(part)) lines.at(-1)?.push([]);
+      else if (/^(?:\t+|[ \u00a0]{4,})$/u.test(part)) lines.at(-1)?.push([]);
       else lines.at(-1)?.at(-1)?.push({ text: part, run });
     }
   }

@@ -13,6 +13,11 @@ export const COLUMNS = {
   /** Lines on top of the left column that may be a heading over all columns. */
   mostLinesAbove: 3,
   tailGap: 1.2,
+  /** How far from the baseline of a line that spans both columns the baseline of what stands beside it may be, in sizes. */
+  besideCrossing: 0.4,
+  /** So many dates and places under the right column may belong to the section below, and so far below it, in sizes of the heading. */
+  mostLoose: 3,
+  looseGap: 2.5,
   /** Points by which a column may start elsewhere on the next page. */
   samePlace: 3,
   /** How far apart the baselines of headings in one row may be, in sizes. */
@@ -58,6 +63,7 @@ export function standSideBySide(left: readonly Chunk[], right: readonly Chunk[])
   const [thin, thick] = one.texts.length <= other.texts.length ? [one, other] : [other, one];
   if (saysOnlyWhenAndWhat(other) || isEntryGrid(one, other)) return false;
   if (isLabelColumn(one, other) || areRowsOfLabels(one, other) || areNamedRows(one, other)) return false;
+  if (isFlushRight(other)) return false;
   if (isDateRail(one, right) || isDateRail(other, left) || isBrokenDateRail(one, other)) return false;
   if (share(thin.texts, (text) => DATE.test(text)) >= 0.4 && thin.aligned >= 0.6 && thin.average <= RAIL_LINE) return false;
   if (one.aligned >= MOST_LABELS && one.average <= LABEL && one.texts.length < other.texts.length && labelsOnly(left, right)) return false;
@@ -110,6 +116,15 @@ function isLabelColumn(left: Side, right: Side): boolean {
   );
 }
 
+/** Towns and dates that end at the right margin, each on the line of what it is about: moderncv and many others set them so. */
+function isFlushRight({ chunks, aligned, headings, average }: Side): boolean {
+  if (headings > 0 || aligned < MOST_LABELS || average > RAIL_LINE) return false;
+  const spread = (edges: readonly number[]): number => Math.max(...edges) - Math.min(...edges);
+  return spread(chunks.map((chunk) => chunk.right)) < FLUSH.same && spread(chunks.map((chunk) => chunk.left)) > FLUSH.ragged;
+}
+
+/** Points by which right edges differ that are one margin, and by which left edges differ that are none. */
+const FLUSH = { same: 2, ragged: 8 } as const;
 /** "Datum", "Arbeitgeber", "Funktion", one below the other and each on one line with its value: a form, not a sidebar. */
 function areRowsOfLabels(left: Side, right: Side): boolean {
   if (left.average > RAIL_LINE || right.headings > 0) return false;

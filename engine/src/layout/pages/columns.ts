@@ -108,7 +108,11 @@ function guttersAt(edge: number, chunks: readonly Chunk[], spanning: ReadonlySet
 
 function gutterBetween(top: number, bottom: number, x: number, chunks: readonly Chunk[], crossing: readonly Chunk[]): Gutter | undefined {
   const isCrossing = new Set(crossing);
-  const inside = chunks.filter((chunk) => chunk.baseline > top + 1 && chunk.baseline < bottom - 1 && !isCrossing.has(chunk));
+  // Smaller letters beside the crossing line have their baseline a little above or below it.
+  const near = (chunk: Chunk): number => Math.max(1, chunk.size * COLUMNS.besideCrossing);
+  const inside = chunks.filter(
+    (chunk) => chunk.baseline > top + near(chunk) && chunk.baseline < bottom - near(chunk) && !isCrossing.has(chunk),
+  );
   const left = inside.filter((chunk) => chunk.right <= x + 0.5);
   const right = inside.filter((chunk) => chunk.right > x + 0.5);
   if (left.length < COLUMNS.fewestLines || right.length < COLUMNS.fewestLines) return undefined;
@@ -134,6 +138,8 @@ function trim(left: readonly Chunk[], right: readonly Chunk[]): { left: Chunk[];
   const above = left.filter((chunk) => chunk.baseline < rightTop - chunk.size);
   const heading = above.length > 0 && above.length <= COLUMNS.mostLinesAbove;
   const kept = heading ? left.filter((chunk) => !above.includes(chunk)) : [...left];
+  const ended = endedByHeading(kept, right);
+  if (ended) return ended;
   const tail = kept.filter((chunk) => chunk.baseline > rightBottom + chunk.size * COLUMNS.tailGap);
   // Beside a column with sections of its own, only a new section ends the other one: a job below belongs to it still.
   const isAside = !hasHeading(right);
@@ -141,6 +147,22 @@ function trim(left: readonly Chunk[], right: readonly Chunk[]): { left: Chunk[];
     isAside ? isSetApart(chunk, kept) || hasHeading([chunk]) : hasHeading([chunk]) && isSetApart(chunk, kept),
   );
   return { left: cutAt ? kept.filter((chunk) => chunk.baseline < cutAt.baseline) : kept, right: [...right] };
+}
+
+/**
+ * Two short columns over a section that takes the whole width: its first dates and places stand under the right column,
+ * far below its text, and belong to the entry beside them.
+ */
+function endedByHeading(left: readonly Chunk[], right: readonly Chunk[]): { left: Chunk[]; right: Chunk[] } | undefined {
+  const heading = left.find((chunk) => hasHeading([chunk]) && isSetApart(chunk, left));
+  if (!heading) return undefined;
+  const isAbove = (chunk: Chunk): boolean => chunk.baseline < heading.baseline - 1;
+  const [above, below] = [right.filter(isAbove), right.filter((chunk) => !isAbove(chunk))];
+  const isLoose = below.length > 0 && below.length <= COLUMNS.mostLoose && above.length > below.length * 2 && !hasHeading(below);
+  const isBesideLeft = (chunk: Chunk): boolean => left.some((other) => Math.abs(other.baseline - chunk.baseline) < chunk.size * 0.3);
+  const gap = Math.min(...below.map((chunk) => chunk.baseline)) - Math.max(...above.map((chunk) => chunk.baseline));
+  if (!isLoose || !below.every(isBesideLeft) || gap < heading.size * COLUMNS.looseGap) return undefined;
+  return { left: left.filter(isAbove), right: above };
 }
 
 /** Does a chunk stand clearly below what is above it, and larger than it? Then something new starts there. */

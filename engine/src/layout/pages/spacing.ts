@@ -6,7 +6,7 @@ const SPACING = {
   /** A gap this wide is a space where the page also draws spaces as characters. */
   spaceWithSpaces: 0.18,
   /** A gap this wide is a space where the page never draws one (TeX). */
-  spaceWithoutSpaces: 0.16,
+  spaceWithoutSpaces: 0.125,
   /** Letters set apart by at least this much are letter-spaced. */
   tracking: 0.06,
 } as const;

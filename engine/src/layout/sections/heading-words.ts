@@ -24,9 +24,22 @@ export function headingWords(line: string): readonly HeadingWords[] {
   const text = collapsed.replace(NUMBERING, "");
   if (text.length > MOST_CHARACTERS || text.split(/\s+/u).length > MOST_WORDS || /[.;,]$/u.test(text.trim())) return [];
   const aside = /\(([^)]*)\)/u.exec(text)?.[1];
-  if (aside !== undefined && (/^\s*\(/u.test(text) || !isAside(aside))) return [];
+  if (aside !== undefined && /^\s*\(/u.test(text)) return [];
+  if (aside !== undefined && !isAside(aside)) return withOwnWords(text.replace(/\([^)]*\)/gu, " "));
   const isSpaced = collapsed !== line || !text.includes(" ");
-  return headingLexicons().flatMap((lexicon) => readIn(lexicon, text) ?? (isSpaced ? readSqueezed(lexicon, text) : undefined) ?? []);
+  const found = headingLexicons().flatMap((lexicon) => readIn(lexicon, text) ?? (isSpaced ? readSqueezed(lexicon, text) : undefined) ?? []);
+  return found.length > 0 ? found : withOwnWords(text);
+}
+
+/** "Field Experience Through the Riverside Programme": what stands before the small word is a heading, the rest is the person's own. */
+function withOwnWords(text: string): readonly HeadingWords[] {
+  const small = /\s(?:through|with|within|as|at|abroad)\s/iu.exec(text);
+  const own = small ? text.slice(0, small.index) : "";
+  if (!own.includes(" ")) return [];
+  return headingLexicons().flatMap((lexicon) => {
+    const found = readIn(lexicon, own);
+    return found && found.trust !== "loose" ? { ...found, trust: "loose" } : [];
+  });
 }
 
 /** "Habilidades Técnicas (Hard Skills)": a heading once more, in other words, says nothing new either. */

@@ -121,8 +121,14 @@ function agreesWithLooks(at: number, words: HeadingWords, { lines, looks, sureLo
   if (words.trust === "strong" && isPlain) return !crowded.has(line.row);
   if (words.trust === "weak" && isPlain && sureLooks.size > 0) return standsOverBlock(line, lines[at + 1]) && !crowded.has(line.row);
   if (standsOut(line, body).type === 0) return false;
-  return (sureLooks.get(looks[at] ?? "") ?? 0) > 0 && (words.trust !== "loose" || !crowded.has(line.row));
+  const siblings = sureLooks.get(looks[at] ?? "") ?? 0;
+  // "Amber Projects" among employers in the same letters is one of them.
+  const isRare = words.trust === "loose" && siblings * MOST_ALIKE < looks.filter((look) => look === looks[at]).length;
+  return siblings > 0 && !isRare && (words.trust !== "loose" || !crowded.has(line.row));
 }
+
+/** Of so many lines that look alike, one at least must surely be a heading for the others to be taken for headings too. */
+const MOST_ALIKE = 3;
 
 /** In plain text a blank line above and none below is all that makes a heading of an everyday word. */
 function standsOverBlock(line: Line, next: Line | undefined): boolean {
@@ -136,7 +142,7 @@ function standsOverBlock(line: Line, next: Line | undefined): boolean {
 function looksLikeKnown(at: number, { lines, looks, sureLooks, body, crowded }: Scene, afterFirst: boolean): boolean {
   const line = lines[at];
   if (!line || !canHead(line) || crowded.has(line.row) || line.kind === "list-item") return false;
-  if (line.text.length > 40 || line.text.split(/\s+/u).length > 5 || /[\d@|,.]/u.test(line.text)) return false;
+  if (!isShort(line.text) && !isLongHeading(line, body)) return false;
   const siblings = sureLooks.get(looks[at] ?? "") ?? 0;
   const { type } = standsOut(line, body);
   const isLarger = (line.style.size ?? 0) > (body.size ?? 0) * LOOK.bigger && line.style.bold === body.bold;
@@ -144,6 +150,15 @@ function looksLikeKnown(at: number, { lines, looks, sureLooks, body, crowded }: 
   if (siblings < LOOK.knownSiblings || !isMarked) return false;
   const alike = looks.filter((look) => look === looks[at]).length;
   return alike - siblings <= siblings / 2 && (afterFirst || isBelowTitle(line, lines));
+}
+
+const isShort = (text: string): boolean => text.length <= 40 && text.split(/\s+/u).length <= 5 && !/[\d@|,.]/u.test(text);
+const LONGEST_HEADING = 80;
+
+/** "Field Experience Through a Programme (Its Long Name)": in type of its own size and set apart, a heading may be long. */
+function isLongHeading(line: Line, body: TextStyle): boolean {
+  const isLarger = (line.style.size ?? 0) > (body.size ?? 0) * LOOK.bigger;
+  return isLarger && (line.gapBefore ?? 0) >= LOOK.gap && line.text.length <= LONGEST_HEADING && !/[@|]|\d{4}|[.,;:]$/u.test(line.text);
 }
 
 /** So many headings in one look make it theirs, even if only size tells it from the text. */

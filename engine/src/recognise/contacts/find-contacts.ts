@@ -104,9 +104,11 @@ export function findPhones(text: string, defaultCountry?: string): readonly Foun
       .replace(TWO_NUMBERS, (dash) => "|".padStart(dash.length))
       .matchAll(PHONE_SHAPE),
   ].flatMap((match) => {
-    if (!canBePhone(match[0]) || NUMBER_OF_ANOTHER_KIND.test(text.slice(0, match.index))) return [];
-    const [start, end] = [match.index, match.index + match[0].length];
-    return [{ start, end, value: writtenPhone(match[0], defaultCountry) }];
+    // "Nebraska 68005 (402) 292-2345": a postal code stands before the area code.
+    const postal = /^\d{5}\s+(?=\()/u.exec(match[0])?.[0].length ?? 0;
+    if (!canBePhone(match[0].slice(postal)) || NUMBER_OF_ANOTHER_KIND.test(text.slice(0, match.index))) return [];
+    const [start, end] = [match.index + postal, match.index + match[0].length];
+    return [{ start, end, value: writtenPhone(match[0].slice(postal), defaultCountry) }];
   });
 }
 

@@ -15,7 +15,12 @@ export type DateMention = Span & {
   readonly dangling?: boolean;
 };
 
-export type DateOptions = { /** Whether 03/04/2020 is the third of April. */ readonly dayFirst?: boolean };
+export type DateOptions = {
+  /** Whether 03/04/2020 is the third of April. */
+  readonly dayFirst?: boolean;
+  /** Whether 2002-03 is an academic year and no month. */
+  readonly yearPairs?: boolean;
+};
 
 const DASHES = "[-‐‑‒–—―−~～〜→>]|--+";
 const SEPARATOR = new RegExp(
@@ -38,6 +43,8 @@ const DURATION = new RegExp(
   `^\\s*[,·•|:–—-]?\\s*[([]?\\s*(?:(?:ca\\.|~|about)\\s*)?\\d{1,2}(?:[.,]\\d)?\\+?\\s*(?:${WORDS.durationUnit})(?![\\p{L}])\\.?(?:\\s*(?:,|and|und|et|y|e|en)?\\s*\\d{1,2}\\s*(?:${WORDS.durationUnit})(?![\\p{L}])\\.?)?\\s*[)\\]]?`,
   "iu",
 );
+
+const TOUCHING_DASH = /[-–—](?=\s+\p{L})/uy;
 
 function matchAt(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
   pattern.lastIndex = index;
@@ -88,12 +95,27 @@ function presentFirst(text: string, index: number, options: DateOptions): Draft 
   return point?.date ? { end: point.end, kind: "range", from: point.date, open: true } : undefined;
 }
 
+const YEAR_PAIR = /((?:19|20)(\d\d))[-–](\d\d)(?![\d\p{L}]|[-./]\d)/uy;
+
+/** "2002-03", where the document means years. */
+function yearPair(text: string, index: number): Draft | undefined {
+  const pair = matchAt(YEAR_PAIR, text, index);
+  if (!pair || (Number(pair[2]) + 1) % 100 !== Number(pair[3])) return undefined;
+  const year = Number(pair[1]);
+  return { end: pair.index + pair[0].length, kind: "range", from: { year }, to: { year: year + 1 }, open: false };
+}
+
 function draftAt(text: string, index: number, options: DateOptions): Draft | undefined {
+  const years = options.yearPairs ? yearPair(text, index) : undefined;
+  if (years) return years;
   const point = readPoint(text, index, options.dayFirst);
   if (!point) return monthToMonth(text, index, options) ?? presentFirst(text, index, options);
   const range = rangeFrom(text, point, options);
   if (range) return range;
   const date = point.date === undefined ? {} : { from: point.date };
+  // "2018- Northwind Ltd": a dash that touches the year and nothing else leaves the end open.
+  const open = point.form === "year" ? matchAt(TOUCHING_DASH, text, point.end) : null;
+  if (open) return { end: point.end + open[0].length, kind: "range", ...date, open: true };
   const dangling = matchAt(DASH_THEN_END, text, point.end);
   if (dangling) return { end: point.end + dangling[0].trimEnd().length, kind: "range", ...date, open: true, dangling: true };
   // "03/19" alone could be anything, and so could '19: they count only inside a range.
@@ -154,6 +176,12 @@ export function tellDayFirst(text: string): boolean | undefined {
     if (Number(match[2]) > 12) monthFirst++;
   }
   return dayFirst === monthFirst ? undefined : dayFirst > monthFirst;
+}
+
+/** Whether all that could be months, two of them at least, are the years after those before them: "2002-03", "2003-04". */
+export function tellYearPairs(text: string): boolean {
+  const pairs = [...text.matchAll(/(?<![\d/.-])(?:19|20)(\d\d)-(\d\d)(?![\d-])/g)];
+  return pairs.length >= 2 && pairs.every((pair) => (Number(pair[1]) + 1) % 100 === Number(pair[2]));
 }
 
 /** Whether a text says nothing but how long something took ("2 years 3 months"). */

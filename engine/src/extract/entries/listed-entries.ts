@@ -1,0 +1,120 @@
+import type { Line } from "../../model/index.ts";
+import { type DateMention, type DateOptions, findDates } from "../../recognise/dates/find-dates.ts";
+import type { HeadedLine } from "./column-heads.ts";
+import { joinContinued } from "./join-broken.ts";
+
+/** A line that heads an entry though it was written as an item of a list. */
+export type ListedHead = HeadedLine & { readonly isHead?: true };
+
+type Item = { readonly line: Line; readonly dates: readonly DateMention[] };
+
+const LONGEST_HEAD = 240;
+/** So many of the items must be dated for the list to be one of entries. */
+const MOSTLY = 0.6;
+/** Points by which the bullets of one level may stand apart. */
+const SAME_LEFT = 4;
+/** The distance that parts one list of items from the next, in line distances. */
+const NEW_LIST = 1.3;
+/** The words of a head are not mostly small, as those of a sentence are. */
+const MOST_SMALL = 0.55;
+/** "2006–present. Associate Professor, 1998–2006.": behind its dates an item may go on with an earlier post. */
+function nextPost(text: string, end: number): number | undefined {
+  const gap = /^[.;]?\s+(?=\p{Lu})/u.exec(text.slice(end));
+  return gap && /[.;]/u.test(text.slice(end - 1, end + 1)) ? end + gap[0].length : undefined;
+}
+
+/** Whether a date opens or closes a text, so that it dates the whole of it: "Clerk, 2019–2021." and "1992 (History)" too. */
+function isDated(text: string, dates: readonly DateMention[]): boolean {
+  return dates.some((date) => {
+    const before = text.slice(0, date.start).trim();
+    const after = text.slice(date.end).trim();
+    return /^(?:[•▪*–-])?$/u.test(before) || /^[\s.)]*$/u.test(after) || (/[,;|(–—-]$/u.test(before) && /^[.(;]/u.test(after));
+  });
+}
+
+function isRunning(text: string): boolean {
+  const words = text.split(/\s+/u).filter((word) => /\p{L}/u.test(word));
+  return words.length > 3 && words.filter((word) => /^\p{Ll}{3}/u.test(word)).length > words.length * MOST_SMALL;
+}
+
+function isDatedHead({ line, dates }: Item): boolean {
+  return line.text.length <= LONGEST_HEAD && !isRunning(line.text) && isDated(line.text, dates);
+}
+
+/** The items of the outermost level. */
+function outermost(items: readonly Item[]): readonly Item[] {
+  const levels = items.flatMap(({ line }) => line.level ?? []);
+  if (levels.length === items.length) return items.filter(({ line }) => line.level === Math.min(...levels));
+  const left = Math.min(...items.map(({ line }) => line.box?.x ?? 0));
+  return items.filter(({ line }) => (line.box?.x ?? 0) <= left + SAME_LEFT);
+}
+
+/** One entry for each dated item: "Lecturer, Example College, 2014–2019." */
+function eachDated(items: readonly Item[]): readonly Item[] {
+  const dated = items.filter(isDatedHead);
+  return dated.length >= 2 && dated.length >= items.length * MOSTLY ? dated : [];
+}
+
+/** One entry for each list: "Student Teacher" over "Example School – Spring 2014", then what was done. */
+function eachList(items: readonly Item[]): readonly Item[] {
+  const lists: Item[][] = [];
+  for (const item of items) {
+    if (lists.length === 0 || (item.line.gapBefore ?? 1) >= NEW_LIST) lists.push([item]);
+    else lists.at(-1)?.push(item);
+  }
+  const heads = lists.map((list) => list.slice(0, list.slice(0, 2).findIndex(isDatedHead) + 1)).filter((head) => head.length > 0);
+  return heads.length >= 2 && heads.length >= lists.length * MOSTLY ? heads.flat() : [];
+}
+
+function part(line: Line, from: number, to: number): ListedHead {
+  const { links, styled, placed, ...rest } = line;
+  const [start, end] = [line.start + from, line.start + to];
+  const inside = <T extends { readonly start: number; readonly end: number }>(spans: readonly T[] | undefined) =>
+    spans?.flatMap((span) =>
+      span.start < end && span.end > start ? [{ ...span, start: Math.max(span.start, start), end: Math.min(span.end, end) }] : [],
+    );
+  return {
+    ...rest,
+    text: line.text.slice(from, to),
+    start,
+    end,
+    kind: "paragraph",
+    isHead: true,
+    ...(links && { links: inside(links) ?? [] }),
+    ...(styled && { styled: inside(styled) ?? [] }),
+    ...(placed && { placed: inside(placed) ?? [] }),
+  };
+}
+
+/** The head or heads in one item. */
+function headsOf({ line, dates }: Item): ListedHead[] {
+  const [first, second] = dates;
+  const cut = first && nextPost(line.text, first.end);
+  if (
+    !first ||
+    !second ||
+    cut === undefined ||
+    !isDated(line.text.slice(cut), [{ ...second, start: second.start - cut, end: second.end - cut }])
+  )
+    return [part(line, 0, line.text.length)];
+  return [part(line, 0, first.end), { ...part(line, cut, line.text.length), row: line.row + 0.5 }];
+}
+
+/**
+ * Where a section is nothing but lists, the items that carry the dates are the heads of its entries.
+ *
+ * A dated line outside of the lists shows that they say what was done, and leaves them so.
+ */
+export function headsAmongItems(lines: readonly HeadedLine[], options: DateOptions): readonly ListedHead[] {
+  const whole = joinContinued(lines);
+  const items = whole.flatMap((line) => (line.kind === "list-item" ? [{ line, dates: findDates(line.text, options) }] : []));
+  if (items.length < 2 || whole.some((line) => line.kind !== "list-item" && findDates(line.text, options).length > 0)) return lines;
+  const top = outermost(items);
+  const dated = eachDated(top);
+  const heads = new Map((dated.length > 0 ? dated : eachList(top)).map((item) => [item.line, item]));
+  if (heads.size === 0) return lines;
+  return whole.flatMap((line) => {
+    const head = heads.get(line);
+    return head ? headsOf(head) : [line];
+  });
+}
