@@ -44,7 +44,7 @@ import { type ProcessPart, WHOLE } from "./process-part.ts";
 import { catchUp, type Housekeeping, SCHEDULES, scheduledTasks, sweep } from "./schedules.ts";
 import { version } from "./version.ts";
 
-export type ServicesOptions = Omit<AccountsOptions, "guards"> & {
+export type ServicesOptions = Omit<AccountsOptions, "guards" | "redis"> & {
   readonly dataFolder: string;
   /** Where the installation's key comes from. */
   readonly key?: string;
@@ -182,7 +182,7 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
       cache,
       readSamples: options.readSamples ?? loadSamples,
     };
-    const accounts = await openAccounts(parts, { ...options, guards, welcomes: part.web }, raiseIncident);
+    const accounts = await openAccounts(parts, { ...options, guards, redis, welcomes: part.web }, raiseIncident);
     closers.push(() => accounts.close());
     const { gate, mail } = accounts;
     const { backup } = options;

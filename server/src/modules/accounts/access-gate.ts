@@ -73,11 +73,8 @@ export async function createAccessGate(shared: Shared, identity: Identity | unde
     if (bearer?.startsWith(KEY_PREFIX)) throw personNeeded();
     const token = bearer === undefined ? cookieOf(credentials, identity.cookieName) : undefined;
     if (bearer === undefined && token === undefined) throw signInNeeded();
-    const session = await findSession(
-      db,
-      now(),
-      bearer === undefined ? { token: token ?? "" } : { id: (await checkToken(bearer)).sessionId },
-    );
+    const by = bearer === undefined ? { token: token ?? "" } : { id: (await checkToken(bearer)).sessionId };
+    const session = await identity.sessions.find(by, () => findSession(db, now(), by));
     if (!session) throw bearer === undefined ? signInNeeded() : tokenRefused();
     return session;
   };

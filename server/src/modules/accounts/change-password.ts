@@ -20,6 +20,7 @@ export async function changePassword(
   return transaction(ctx, async (tx) => {
     await updatePasswordHash(tx, accountId, hash);
     await recordForAccount(tx, ctx, accountId, { action: "account.password_changed" });
+    await ctx.identity.sessions.doubt(accountId);
     return { endedSessions: await deleteOtherSessions(tx, accountId, session.id) };
   });
 }

@@ -41,6 +41,7 @@ export async function deleteAccount(
       else assertOwnerStays(roles, accountId);
     }
     await eraseDigestKeys(tx, [accountId]);
+    await ctx.identity.sessions.doubt(accountId);
     await removeAccount(tx, accountId);
   });
   await forgetFailures(ctx, email);

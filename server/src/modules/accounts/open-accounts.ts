@@ -3,6 +3,7 @@ import type { Ctx } from "../../platform/context.ts";
 import { transaction } from "../../platform/db/transaction.ts";
 import { createMail, type Mail } from "../../platform/mail/mail.ts";
 import type { Guards } from "../../platform/outside/guards.ts";
+import type { RedisLink } from "../../platform/redis/open-redis.ts";
 import type { Threat } from "../../platform/threats/threat.ts";
 import { type AccessGate, createAccessGate, type Shared } from "./access-gate.ts";
 import type { Identity } from "./identity/identity.ts";
@@ -17,6 +18,7 @@ export type AccountsOptions = {
   /** Absent: nobody signs in. */
   readonly signIn?: SignInConfig | undefined;
   readonly guards: Guards;
+  readonly redis?: RedisLink | undefined;
   /** Whether people arrive here: prints the link for the first owner. */
   readonly welcomes?: boolean;
 };
@@ -36,7 +38,7 @@ export type Accounts = {
 type OnThreat = (ctx: Ctx & { readonly mail: Mail; readonly baseUrl: string }, threat: Threat) => Promise<void>;
 
 export async function openAccounts(shared: Shared, options: AccountsOptions, onThreat: OnThreat): Promise<Accounts> {
-  const { baseUrl, signIn, guards, welcomes = true } = options;
+  const { baseUrl, signIn, guards, redis, welcomes = true } = options;
   if (!signIn) return { gate: await createAccessGate(shared, undefined), shared, close: async () => {} };
   // Loaded only where people sign in: everybody else starts sooner.
   const { openIdentity } = await import("./identity/identity.ts");
@@ -54,6 +56,7 @@ export async function openAccounts(shared: Shared, options: AccountsOptions, onT
     baseUrl,
     providers: signIn.providers,
     guards,
+    redis,
     alarm: (ctx, threat) => onThreat({ ...ctx, mail, baseUrl }, threat),
     key,
     onEmailVerified: ({ id }) => note(id, "account.email_verified"),

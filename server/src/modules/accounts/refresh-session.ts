@@ -20,6 +20,7 @@ export async function refreshSession(outside: Outside, token: string): Promise<T
     if (!known || known.expiresAt <= at || known.sessionEnds <= at) return undefined;
     const { sessionId, accountId, usedAt } = known;
     if (usedAt !== null) {
+      await outside.identity.sessions.doubt(accountId);
       await deleteSession(tx, accountId, sessionId);
       await recordForAccount(tx, outside, accountId, { action: "account.token_reused", subjectId: sessionId });
       return { stolenFrom: accountId };

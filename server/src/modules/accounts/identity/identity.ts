@@ -10,12 +10,14 @@ import type { Mail } from "../../../platform/mail/mail.ts";
 import type { Guard } from "../../../platform/outside/guard.ts";
 import { fetchingThrough } from "../../../platform/outside/guarded-fetch.ts";
 import type { Guards } from "../../../platform/outside/guards.ts";
+import type { RedisLink } from "../../../platform/redis/open-redis.ts";
 import type { Alarm } from "../../../platform/threats/threat.ts";
 import type { Vault } from "../../../platform/vault/vault.ts";
 import { accounts } from "../accounts.tables.ts";
 import { passkeys } from "../passkeys/passkeys.tables.ts";
 import { ADDRESS_HEADER } from "./address-header.ts";
 import { credentials, sessions, signingKeys, twoFactors, verifications } from "./identity.tables.ts";
+import { keptSessions } from "./kept-sessions.ts";
 import { hashPassword, LONGEST_PASSWORD, SHORTEST_PASSWORD, verifyPassword } from "./password.ts";
 import { sealedAdapter } from "./sealed-adapter.ts";
 
@@ -29,6 +31,7 @@ type IdentityOptions = Pick<SignInConfig, "providers"> & {
   readonly log: Log;
   readonly newId: (prefix: string) => string;
   readonly guards: Guards;
+  readonly redis?: RedisLink | undefined;
   /** Both happen inside better-auth, after a link has been used. */
   readonly onPasswordReset: (account: Account) => Promise<void>;
   readonly onEmailVerified: (account: Account) => Promise<void>;
@@ -76,6 +79,7 @@ export async function openIdentity(options: IdentityOptions) {
     return guard ? fetchingThrough(guard, ask) : ask();
   };
   const keys = await vault.identityKeys(db);
+  const sessionsKept = keptSessions(options.redis, keys.secrets);
   const isHttps = baseUrl.startsWith("https:");
   // It asks the provider that has an issuer where things are, once, as soon as it is made.
   const auth = await asking("oidc", async () =>
@@ -84,7 +88,7 @@ export async function openIdentity(options: IdentityOptions) {
       baseURL: baseUrl,
       basePath: AUTH_PATH,
       secret: key,
-      database: sealedAdapter(drizzleAdapter(db, { provider: "pg", schema: SCHEMA }), keys, newId),
+      database: sealedAdapter(drizzleAdapter(db, { provider: "pg", schema: SCHEMA }), keys, newId, sessionsKept.doubt),
       user: { additionalFields: { emailIndex: { type: "string", required: false, input: false, returned: false } } },
       advanced: {
         cookiePrefix: "candor",
@@ -163,6 +167,7 @@ export async function openIdentity(options: IdentityOptions) {
     baseUrl,
     mail,
     providers,
+    sessions: sessionsKept,
     /** Asks a provider: what better-auth fetches meanwhile goes through its guard. */
     asking,
     alarm: options.alarm,

@@ -12,14 +12,16 @@ type Writing = Question & { readonly data?: Row; readonly update?: Row };
  *
  * Of a session's token only the digest is kept; addresses are sealed and found by an HMAC; what a short-lived proof holds
  * and a provider's identity token are sealed. Passwords, other tokens of providers, second factors and signing keys
- * better-auth itself hashes or encrypts.
+ * better-auth itself hashes or encrypts. `doubt` hears whose sessions are about to be changed or ended.
  */
 export const sealedAdapter =
-  (open: OpenAdapter, keys: IdentityKeys, newId: (prefix: string) => string): OpenAdapter =>
+  (open: OpenAdapter, keys: IdentityKeys, newId: (prefix: string) => string, doubt: Doubt): OpenAdapter =>
   (options) =>
-    wrap(open(options), codecsWith(keys), () => newId("acc"));
+    wrap(open(options), codecsWith(keys), () => newId("acc"), doubt);
 
-function wrap(adapter: Adapter, codecs: Readonly<Record<string, Codec>>, newAccountId: () => string): Adapter {
+type Doubt = (accountId: string) => Promise<void>;
+
+function wrap(adapter: Adapter, codecs: Readonly<Record<string, Codec>>, newAccountId: () => string, doubt: Doubt): Adapter {
   const ask = <Q extends Question>(question: Q): Q => {
     const codec = codecs[question.model];
     const { where, select } = question;
@@ -39,6 +41,14 @@ function wrap(adapter: Adapter, codecs: Readonly<Record<string, Codec>>, newAcco
     ]);
     return { ...own, ...Object.fromEntries(opened) };
   };
+  /** The same question, once it is known whose sessions it is about to touch. */
+  const touching = async <Q extends Question & { where: Where[] }>(question: Q): Promise<Q> => {
+    const asked = ask(question);
+    if (question.model !== "session") return asked;
+    const rows = await adapter.findMany<Row>({ model: "session", where: asked.where });
+    for (const { userId } of rows) await doubt(String(userId));
+    return asked;
+  };
   const readOne = (question: Writing, row: Row | null) => row && read(question.model, row, knownIn(question));
   const store = (model: string, row: Row, id: string | undefined): Row => codecs[model]?.stored?.(row, id) ?? row;
   const changes = ({ model, where, update = {} }: Writing) => store(model, update, idIn(where));
@@ -57,13 +67,14 @@ function wrap(adapter: Adapter, codecs: Readonly<Record<string, Codec>>, newAcco
     findMany: async (question: Writing) => (await adapter.findMany<Row>(ask(question))).map((row) => readOne(question, row)),
     count: (question: Question) => adapter.count(ask(question)),
     update: async (writing: Writing & { where: Where[] }) =>
-      readOne(writing, await adapter.update<Row>({ ...ask(writing), update: changes(writing) })),
-    updateMany: (writing: Writing & { where: Where[] }) => adapter.updateMany({ ...ask(writing), update: changes(writing) }),
-    delete: (question: Question & { where: Where[] }) => adapter.delete(ask(question)),
-    deleteMany: (question: Question & { where: Where[] }) => adapter.deleteMany(ask(question)),
+      readOne(writing, await adapter.update<Row>({ ...(await touching(writing)), update: changes(writing) })),
+    updateMany: async (writing: Writing & { where: Where[] }) =>
+      adapter.updateMany({ ...(await touching(writing)), update: changes(writing) }),
+    delete: async (question: Question & { where: Where[] }) => adapter.delete(await touching(question)),
+    deleteMany: async (question: Question & { where: Where[] }) => adapter.deleteMany(await touching(question)),
     consumeOne: async (question: Question & { where: Where[] }) => readOne(question, await adapter.consumeOne<Row>(ask(question))),
     transaction: <R>(work: (inner: Adapter) => Promise<R>) =>
-      adapter.transaction((inner) => work(wrap(inner as Adapter, codecs, newAccountId))),
+      adapter.transaction((inner) => work(wrap(inner as Adapter, codecs, newAccountId, doubt))),
   };
   // Its methods promise whatever type their caller names, which no implementation can.
   return { ...adapter, ...(sealed as unknown as Pick<Adapter, keyof typeof sealed>) };

@@ -27,6 +27,7 @@ export async function acceptInvitation(ctx: AccountCtx, secret: string): Promise
     const account = await findAccount(tx, ctx.vault, ctx.accountId);
     if (account?.email !== invitation.email) throw otherPerson();
     await joinByInvitation(tx, ctx, { invitation, accountId: ctx.accountId });
+    await ctx.identity.sessions.doubt(ctx.accountId);
     await setSessionWorkspace(tx, ctx.session.id, invitation.workspaceId);
     return { id: invitation.workspaceId };
   });

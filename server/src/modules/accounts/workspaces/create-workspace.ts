@@ -31,6 +31,7 @@ export async function foundWorkspace(
 export async function createWorkspace(ctx: AccountCtx, input: NewWorkspace): Promise<{ id: string }> {
   return transaction(ctx, async (tx) => {
     const id = await foundWorkspace(tx, ctx, ctx.accountId, input);
+    await ctx.identity.sessions.doubt(ctx.accountId);
     await setSessionWorkspace(tx, ctx.session.id, id);
     return { id };
   });

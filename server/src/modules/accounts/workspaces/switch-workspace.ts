@@ -8,6 +8,7 @@ export async function switchWorkspace(ctx: AccountCtx, id: string): Promise<{ id
   await transaction(ctx, async (tx) => {
     const mine = await listMemberships(tx, ctx.accountId);
     if (!mine.some(({ workspaceId }) => workspaceId === id)) throw workspaceNotFound();
+    await ctx.identity.sessions.doubt(ctx.accountId);
     await setSessionWorkspace(tx, ctx.session.id, id);
   });
   return { id };
