@@ -10,5 +10,5 @@ const parts = (text: string) =>
 it.each([
   ["Nurse, Saint Mary Hospital", ["Nurse", "Saint Mary Hospital"]],
   ["Institute for Rope Technology, Research Assistant", ["Institute for Rope Technology", "Research Assistant"]],
-  ["Research Assistant at Institute for Rope Technology", ["Research Assistant", "Institute for Rope Technology"]],
+  ["Research Assistant at Rope Technology Institute", ["Research Assistant", "Rope Technology Institute"]],
 ])("cuts %s where the title ends", (text, expected) => expect(parts(text)).toEqual(expected));
