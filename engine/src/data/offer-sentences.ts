@@ -6,3 +6,14 @@ export const OFFER_SENTENCES: readonly RegExp[] = [
   /^\W*(we offer|our benefits|benefits include|benefits:|perks|wir bieten|unser angebot|ihre vorteile|nous offrons|nous proposons|ofrecemos|te ofrecemos|beneficios:)/,
   /\b(401 ?\(?k\)? (match|plan with)|paid time off|parental leave|dental,? (and )?vision|health,? dental|free (lunch|snacks|fruit)|urlaubstage|betriebliche altersvorsorge|jobticket|jobrad|tickets? restaurants?|mutuelle|seguro medico)\b/,
 ];
+
+/** Sentences that tell what the employer works with, which is work with these tools. */
+export const TOOLS_IN_USE: readonly RegExp[] = [
+  /\b(tech(nology|nical)?[- ]?stack|stack|tools we use|technologies we use|toolchain)\b/,
+  /\b(we|you|you'll|engineers|developers|teams?|colleagues)( will| all| mainly| mostly| also| currently)? (use|uses|using|works? (with|in|on)|working (with|in|on)|rely on|relies on|builds? (with|in)|code in|write)\b/,
+  /\b(nutzen wir|wir nutzen|wir verwenden|verwenden wir|wir arbeiten mit|arbeiten wir mit|arbeitet mit|setzen wir|wir setzen|wir entwickeln (mit|in)|entwickeln wir (mit|in)|wir programmieren)\b/,
+  /\b(nous utilisons|on utilise|nous travaillons (avec|sur)|travaille (avec|sur)|nous developpons (en|avec)|technologies utilisees|environnement technique)\b/,
+  /\b(usamos|utilizamos|trabajamos con|desarrollamos (en|con)|trabalhamos com|desenvolvemos (em|com))\b/,
+  /\b(usiamo|utilizziamo|lavoriamo con|sviluppiamo (in|con)|we gebruiken|wij gebruiken|gebruiken we|we werken met|wij werken met|werken we met)\b/,
+  /技术栈|我们使用|我们用|主要使用|采用/,
+];

@@ -37,14 +37,23 @@ export function soughtIn(lines: readonly string[]): readonly FoundSought[] {
 }
 
 /** Behind the gender mark a title may say where and from when, and at its end for how much. */
-const BEHIND_MARK = /^\s*(?:,|\s(?:in|am|ab|bei|beim|im|at|à|chez|zum|zur)\s)/iu;
+const BEHIND_MARK = /^\s*(?:,|\s(?:in|am|ab|bei|at|à|chez)\s)/iu;
+/** "im Raum Kassel", "zum 1. Mai" say where and from when; "im Bauordnungsamt" says what the job is. */
+const PLACE_OR_TIME_BEHIND =
+  /^\s*(?:im|zum|zur|beim)\s+(?:\p{L}+\s){0,2}(?:\d|raum|großraum|homeoffice|home[ -]office|büro|außendienst|remote|nächstmöglichen?|sofort|frühestmöglichen?|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|herbst|frühjahr|sommer|winter)/iu;
+
+function isAside(behind: string): boolean {
+  if (BEHIND_MARK.test(behind) || PLACE_OR_TIME_BEHIND.test(behind)) return true;
+  const next = /^\s*(?:im|beim)\s(?<name>.{2,60})$/iu.exec(behind)?.groups?.["name"];
+  return next !== undefined && (placesIn(next).length > 0 || (/^\s*beim\s/iu.test(behind) && readsLikeEmployer(next)));
+}
 
 /** A title without what its line says besides: "Bauleiter (m/w/d) in Kassel", "产品经理 15-25K". */
 export function tidyTitle(written: string | undefined): string | undefined {
   if (written === undefined) return undefined;
   const mark = GENDER_MARK.exec(written);
   const end = mark === null ? written.length : mark.index + mark[0].length;
-  const marked = BEHIND_MARK.test(written.slice(end)) ? written.slice(0, end) : written;
+  const marked = isAside(written.slice(end)) ? written.slice(0, end) : written;
   const pay = /\d/.test(marked) ? findSalary(marked) : undefined;
   const bare = pay === undefined || pay.start < 3 ? marked : marked.slice(0, pay.start);
   return bare.replace(/[\s,;:!(–—-]+$/u, "").trim() || written;

@@ -7,42 +7,47 @@ import { anyOf } from "./phrases.ts";
 import { isFacts, readSegment } from "./segments.ts";
 
 const NAME =
-  "(?<name>(?:[A-Z0-9ÄÖÜÉ][\\p{L}\\p{N}&.'’+-]*)(?:[ ](?:&|und|and|of|for|de|du|la|y|(?:[A-Z0-9ÄÖÜÉ][\\p{L}\\p{N}&.'’+-]*))){0,5})";
-const NOT_NAMES =
-  /^(?:we're|we’re|us|the|you|your|our|we|this|role|team|job|company|position|who|what|it|they|i|he|she|here|there|if|in|at|as|an?|der|die|das|wir|uns|ihr|nous|vous|notre|votre|nosotros|about|join|apply|responsibilities|requirements|these|that|for|to|with|werde|become|are|is|sie|du|du bist|candidates?|applicants?)$/i;
+  "(?<name>(?:[A-Z0-9ÄÖÜÉ][\\p{L}\\p{N}&.'’+-]*)(?:[ ](?:&|und|and|of|for|de|du|la|y|(?:van der|van den|van de|van|von der|von|der|den|ter|ten|et|e|di|da|do|dos|della|del|delle)(?=[ ][A-Z0-9ÄÖÜÉ])|(?:[A-Z0-9ÄÖÜÉ][\\p{L}\\p{N}&.'’+-]*))){0,5})";
+/** Words that open names, but are none alone: "La Redoute". */
+const ARTICLES = /^(?:van|von|een|het|de|un|une|le|la|les|el|los|las|il|lo|gli|i|o|os|as|uma|all|on)$/iu;
+const NOT_NAMES = new RegExp(`^${anyOf(ADVERT_HEAD.sentenceOpeners)}$`, "iu");
 /** How sentences name the employer, the surest first. */
 const PATTERNS = [
   new RegExp(
     `(?:^|[.!?\\n][ \\t]*)(?:En|Na|No|In|Bei|Chez|Bij|At)\\s+${NAME},?\\s+(?:nous|\\p{Ll}+(?:mos|iamo)|(?:\\p{Ll}+en\\s+)(?:wir|we|wij))(?!\\p{L})`,
-    "u",
+    "gu",
   ),
   new RegExp(
     `(?:^|[.!?\\n][ \\t]*)${NAME},\\s+(?:spécialiste|leader|acteur|entreprise|société|filiale|ein|eine|einer|der|die|das|a|an|the|una|uno|une|un|empresa|líder|azienda|realtà|een|de|het|uma|um)\\s`,
-    "u",
+    "gu",
   ),
   new RegExp(
     `(?:^|[.!?\\n][ \\t]*)(?:(?:Hi|Hey|Hello)[!,]?\\s+)?(?:We're|We’re|We are|Wir sind|Nous sommes|Somos|Siamo|Wij zijn)\\s+${NAME}(?=,|\\s[–—-]\\s|\\s\\()`,
-    "u",
+    "gu",
   ),
   new RegExp(
     `(?:^|\\n)[ \\t]*(?:About|Über|À propos de|A propos de|Sobre|Acerca de|Who is|Wer ist)\\s+(?:die\\s+|den\\s+|das\\s+)?${NAME}[ \\t]*[:?]?[ \\t]*(?:\\n|$)`,
-    "u",
+    "gu",
   ),
   new RegExp(
     `(?:^|[.!?\\n][ \\t]*)${NAME}\\s+(?:is|are)\\s+(?:currently\\s+|now\\s+|actively\\s+)?(?:hiring|looking for|seeking|searching for|recruiting|expanding|growing|a|an|the)\\s`,
-    "u",
+    "gu",
   ),
   new RegExp(
     `(?:^|[.!?\\n][ \\t]*)(?:Die\\s+|Der\\s+|Das\\s+)?${NAME}\\s+(?:sucht|recherche|recrute|busca|ist ein|ist eine|est une?|es una?|is een|é uma?|è una?|is de|is het)\\s`,
-    "u",
+    "gu",
   ),
   new RegExp(
     `(?:^|[.!?\\n][ \\t]*)(?:At|Bei|Chez|En|Join|Join us at|Work at|Work for)\\s+${NAME},?\\s+(?:we|you|our|wir|nous|and|to|as|in)\\b`,
-    "u",
+    "gu",
   ),
   new RegExp(
     `\\b(?:to join|joining|join|beim|bei der|within)\\s+(?:the\\s+team\\s+at\\s+|our\\s+team\\s+at\\s+)?${NAME}(?=\\s(?:in|as|and|to|on|for|at)\\b|[,.!])`,
-    "u",
+    "gu",
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:[Ff]irma|[Ss]ociété|[Dd]itta|[Aa]zienda|[Hh]et bedrijf|[Ll]a empresa|[Ee]mpresa|[Ee]ntreprise|naam)\\s+${NAME}(?=[ ,.\\n)]|$)`,
+    "gu",
   ),
 ] as const;
 
@@ -52,9 +57,13 @@ const LOOKS_LIKE_EMPLOYER = 0.5;
 
 /** The employer as a sentence of the advert names it: "Acme is looking for", "About Acme", "At Acme, we". */
 export function companyInProse(text: string): string | undefined {
+  const opening = text.slice(0, 6000);
   for (const pattern of PATTERNS) {
-    const name = pattern.exec(text.slice(0, 6000))?.groups?.["name"]?.replace(/[.,'’-]+$/u, "");
-    if (name !== undefined && name.length > 1 && !NOT_NAMES.test(name.split(/\s/)[0] ?? "")) return name;
+    for (const { groups } of opening.matchAll(pattern)) {
+      const name = groups?.["name"]?.replace(/[.,'’-]+$/u, "");
+      const [first = ""] = name?.replaceAll("’", "'").split(/\s/) ?? [];
+      if (name !== undefined && name.length > 1 && !NOT_NAMES.test(first) && !ARTICLES.test(name)) return name;
+    }
   }
   for (const { groups } of text.slice(0, 2000).matchAll(AT_NAME)) {
     const name = groups?.["name"];
@@ -111,6 +120,9 @@ const LEADS = new RegExp(`^${anyOf(ADVERT_HEAD.companyLeads)}\\s+(?!in\\s|en\\s|
 const ABOUT = /^(?:about|über|à propos|sobre|acerca|chi|over|wie|who|what)(?!\p{L})/iu;
 const BETWEEN_PIECES = /(?<!(?<!\p{L})(?:\p{Lu}|Dr|St|Sr|Sra|Dott|Ing|Co|Inc|Ltd|Gebr))\.\s+|[,;:|•·()]\s+|\s+[–—-]\s+|(?<!\.\p{Lu})[.]$/u;
 
+/** "Apply to Harrow Staffing Ltd": to whom to write. */
+const APPLY_TO = new RegExp(`^${anyOf(ADVERT_HEAD.applyTo)}\\s+(?=[\\p{Lu}\\p{N}])`, "u");
+
 /** Neither a fact, nor a title, nor a heading such as "About the company". */
 function isNoOther(piece: string): boolean {
   const segment = readSegment(piece);
@@ -120,7 +132,7 @@ function isNoOther(piece: string): boolean {
 /** In an advert of a few lines the employer may stand anywhere: whatever piece reads like one. */
 export function companyInShortAdvert(lines: readonly string[], title: string | undefined): string | undefined {
   if (lines.join("\n").length > LONGEST_SHORT_ADVERT) return undefined;
-  const pieces = lines.flatMap((line) => line.split(BETWEEN_PIECES)).map((piece) => piece.trim());
+  const pieces = lines.flatMap((line) => line.split(BETWEEN_PIECES)).map((piece) => piece.trim().replace(APPLY_TO, ""));
   return pieces
     .filter((piece) => piece !== title && isCompanyShaped(piece) && isNoOther(piece))
     .map((piece) => ({ piece, score: employerScore(piece) }))

@@ -1,3 +1,4 @@
+import type { AdvertSection } from "../../data/requirement-words/requirement-words.ts";
 import type { EmploymentType, Salary, Workplace } from "../../model/index.ts";
 import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
 import { findEmploymentTypes } from "../../recognise/employment-type/find-employment-types.ts";
@@ -27,6 +28,8 @@ const HEAD_LINES = 5;
 const HAS_LEGAL_FORM = 0.9;
 /** "About Acme" opens the advert itself; the head has ended. */
 const ABOUT = /^(?:about|über|à propos|sobre|who is|what is)\b/iu;
+/** Below such a heading stand tasks and demands, no names. */
+const ENDS_HEAD: ReadonlySet<AdvertSection | undefined> = new Set(["duties", "requirements", "nice", "benefits"]);
 /** Behind the title stands the employer, even one called "... & Partner". */
 const FOLLOWS_TITLE = 0.7;
 const BETWEEN_FACTS = /\s*[|•·\t;]\s*|\s+[–—-]\s+|\s{3,}/;
@@ -65,6 +68,7 @@ export function readHead(lines: readonly string[], titleLine: number, title: str
       (index > titleLine + 2 && titleLine >= 0)
     )
       continue;
+    if (index > titleLine && ENDS_HEAD.has(sectionAnnouncedBy(line))) break;
     if (index !== titleLine && ((/:\s/.test(line) && !line.includes("|")) || sectionAnnouncedBy(line) !== undefined)) continue;
     if (ABOUT.test(line)) break;
     const at = AT_NAME.exec(line)?.groups?.["name"];

@@ -101,9 +101,16 @@ function siteAndTown(stated: string): readonly [string | undefined, string] {
   return isSite ? [first, rest.join(", ")] : [undefined, stated];
 }
 
+/** "远图软件有限公司 / 500-2000人": how many work there. */
+const HEADCOUNT =
+  /\s{0,3}[/·|,]\s{0,3}\d[\d.,+–-]{0,12}\s?(?:人|employees|mitarbeiter|mitarbeitende|salariés|empleados|funcionários|dipendenti|medewerkers)(?:以上)?$/iu;
+
 /** "Estudio Bóveda (Sevilla)": the employer, and in brackets where it is. */
-function partedName(named: string | undefined): { readonly company?: string; readonly place?: string } {
+function partedName(written: string | undefined): { readonly company?: string; readonly place?: string } {
+  const named = written?.replace(HEADCOUNT, "");
   const [, name, inside = ""] = /^(.{2,60}?)\s*\(([^()]{2,40})\)$/.exec(named ?? "") ?? [];
   if (name !== undefined && (placesIn(inside).length > 0 || /^\p{Lu}\p{Ll}+$/u.test(inside))) return { company: name, place: inside };
+  // "Stadt Weidenfurt (48.000 Einwohner)", "Kestrel (YC W24)": what is counted or coded is no part of the name.
+  if (name !== undefined && /\d/.test(inside)) return { company: name };
   return named === undefined ? {} : { company: named };
 }

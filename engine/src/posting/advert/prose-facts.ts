@@ -5,7 +5,7 @@ import { anyOf } from "./phrases.ts";
 import { placesIn } from "./segments.ts";
 
 const DEADLINE =
-  /\b(?:apply by|apply before|apply no later than|no later than|closing date|deadline|applications? close|bewerbungsfrist|bewerbung(?:en)? bis|bewerben sie sich bis|bewirb dich .{0,20}bis|date limite|jusqu'au|avant le|fecha límite|hasta el|antes del|uiterlijk(?: op)?|entro il|at[ée] (?:ao )?dia|candidaturas at[ée]|inscrições até)(?!\p{L})/iu;
+  /\b(?:apply by|apply before|apply no later than|no later than|closing date|deadline|applications? close|bewerbungsfrist|bewerbung(?:en)? bis|bewerben sie sich bis|bewirb dich .{0,20}bis|date limite|jusqu'au|avant le|fecha límite|hasta el|antes del|uiterlijk(?: op)?|entro il|at[ée] (?:ao )?dia|candidaturas at[ée]|inscrições até|solliciteren (?:kan )?tot(?: en met)?|solliciteer (?:vóór|voor|tot|uiterlijk)|reageren (?:kan )?tot(?: en met)?|reageer (?:vóór|voor|tot)|plazo (?:de|para) \p{L}{4,20}|scadenza|entro e non oltre|fino al|prazo(?: de \p{L}{4,20})?|candidature avant|dépôt des candidatures)(?!\p{L})/iu;
 const NUMERIC_DAY = /\b(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})\b/;
 
 /** The last day to apply, where a line says so. */

@@ -56,12 +56,23 @@ function isPlace(text: string): boolean {
   return isBackedUp || text.split(",").some((part) => isKnownPlace(part.replace(/[\d-]+/g, "").trim()));
 }
 
+/** "Wesseling bei Köln": the job is in the smaller town. */
+const NEAR_TOWN =
+  /^(?<town>\p{Lu}[\p{L}’'-]{1,30}(?:\s\p{Lu}[\p{L}’'-]{1,30})?)\s(?:bei|b\.|near|nahe|près de|cerca de|vicino a|bij|perto de)\s(?<known>\p{Lu}[\p{L} ’'-]{1,40})$/u;
+
+/** "US-IL-Chicago": country, state and town as some boards write them. */
+const CODED_PLACE = /^[A-Z]{2}-(?<state>[A-Z]{2,3})-(?<town>\p{Lu}[\p{L} .'’-]{1,40})$/u;
+
 /** The places that a short text names, as written: "Remote (North America)" gives "North America". */
 export function placesIn(text: string): string[] {
   if (text.length > LONGEST_PLACE_TEXT) return [];
   const bare = text
     .replace(/^[\s(]+|[\s)]+$/g, "")
     .replace(/^(?:location|standort|ort|lieu|ubicación|in|à|en|a|bei)\s*:?\s+(?=\p{Lu})/iu, "");
+  const near = NEAR_TOWN.exec(bare)?.groups;
+  if (near !== undefined && isKnownPlace(near["known"] ?? "")) return [near["town"] ?? bare];
+  const coded = CODED_PLACE.exec(bare)?.groups;
+  if (coded !== undefined) return [`${coded["town"]}, ${coded["state"]}`];
   const district = /^(?<city>\p{Script=Han}{2,3}?)(?<rest>\p{Script=Han}{2,5})$/u.exec(bare)?.groups;
   if (district && isKnownPlace(district["city"] ?? "")) return [`${district["city"]}, ${district["rest"]}`];
   if (isPlace(bare)) return [bare];

@@ -10,7 +10,7 @@ import {
 } from "../../model/index.ts";
 import { findEmploymentTypes } from "../../recognise/employment-type/find-employment-types.ts";
 import { findSalary } from "../../recognise/money/find-salary.ts";
-import { offersIn } from "../../recognise/requirements/offers.ts";
+import { offersIn, selfDescriptionsIn } from "../../recognise/requirements/offers.ts";
 import { recogniseRequirements } from "../../recognise/requirements/recognise-requirements.ts";
 import { skillStretches } from "../../recognise/requirements/skill-stretches.ts";
 import { groupMentions } from "../../recognise/skills/group-mentions.ts";
@@ -67,7 +67,8 @@ export function understandDraft(given: PostingDraft, asOf?: string): Posting | {
   const { text, hidden, headings } = composeText(draft, title);
   const mentions = recogniseSkills(withoutAddresses(text), { skillList: skillStretches(text, title) });
   const requirements = recogniseRequirements(text, { skills: mentions, nameOf: nameOfSkill, headings, title });
-  const asked = withoutOffered(mentions, requirements, offersIn(text, { headings, title }));
+  const known = { headings, title };
+  const asked = withoutOffered(mentions, requirements, [...offersIn(text, known), ...selfDescriptionsIn(text, known)]);
   const skills = withStated(groupMentions(asked, text), draft, text);
   const around = draft.around ?? "";
   const beside: Header = around === "" ? { locations: [] } : readHeader(around, { ...draft, title, isFreeText: true });
@@ -129,7 +130,7 @@ function typesInShortStatements(text: string): readonly EmploymentType[] {
   return [];
 }
 
-/** Leaves out what is named only among benefits and legal statements, unless a requirement names it there. */
+/** Leaves out what is named only among benefits, legal statements and words about the employer, unless a requirement names it there. */
 function withoutOffered(mentions: readonly SkillMention[], requirements: readonly Span[], offers: readonly Span[]): SkillMention[] {
   const isIn = (spans: readonly Span[], { start, end }: Span) => spans.some((span) => span.start <= start && end <= span.end);
   return mentions.filter((mention) => !isIn(offers, mention) || isIn(requirements, mention));

@@ -24,7 +24,8 @@ const THOUSAND = "(?:\\s?(?:k|tsd\\.?|t(?=€|eur)|mil|千)(?![\\p{L}]))";
 const LAKH = "(?:\\s?(?:lpa|lakhs?|lacs?|crores?|cr)(?![\\p{L}]))";
 /** Ten thousand, as Chinese adverts count. */
 const WAN = "(?:\\s?(?:万|萬|w(?=[-–~/·]|$)))";
-const SEPARATOR = "(?:-|–|—|‑|~|至|到|en|tot|hasta|até|to|and|bis|à|a|y|et|und|e|al|until|up to)";
+const SEPARATOR =
+  "(?:-|–|—|‑|~|至|到|en|tot|hasta|até|to|and|bis|à|a|y|et|und|e|al|until|up to|(?:and|und|en|et|y|e) (?:a |un |una )?(?:max(?:imum|imaal|imal)?\\.?|máximo|massimo)(?: (?:of|van|de|di))?)";
 const AMOUNT = (name: string) =>
   `(?<${name}Before>${CURRENCY})?\\s?(?<${name}>${NUMBER})(?:[,.][-–])?(?<${name}K>${THOUSAND})?(?<${name}L>${LAKH})?(?<${name}W>${WAN})?\\s?(?<${name}After>${CURRENCY})?`;
 const PAY = new RegExp(
@@ -55,6 +56,8 @@ const LEAST_SCORE = 3;
 const SHARED_SIGNS: ReadonlySet<string> = new Set(["$", "¥", "kr"]);
 
 const CODE_BEFORE = /(?<![A-Za-z])([A-Z]{3})\s?$/;
+/** "RAL 24-26k": only Italian adverts name the yearly gross so. */
+const ITALIAN_PAY = /(?<!\p{L})(?:RAL|[Rr]etribuzione annua lorda)[^\d\n]{0,30}$/u;
 const HAN = /\p{Script=Han}/u;
 /** Chinese adverts state the month where they say nothing else. */
 const LEAST_YEARLY_IN_CHINA = 100_000;
@@ -107,7 +110,8 @@ function judge(text: string, found: RegExpExecArray, isPayField: boolean): Candi
   const isWan = part["firstW"] !== undefined || part["secondW"] !== undefined;
   const isThousands = part["firstK"] !== undefined || part["secondK"] !== undefined;
   const isChinese = (isWan || isThousands) && HAN.test(before + label + rest);
-  const currency = readCurrency(plainestOf(part, CODE_BEFORE.exec(before)?.[1])) ?? (isChinese ? "CNY" : undefined);
+  const usual = isChinese ? "CNY" : ITALIAN_PAY.test(before) ? "EUR" : undefined;
+  const currency = readCurrency(plainestOf(part, CODE_BEFORE.exec(before)?.[1])) ?? usual;
   let first = readAmount(part["first"] ?? "");
   let second = part["second"] === undefined ? undefined : readAmount(part["second"]);
   if (first === undefined || first === 0) return undefined;

@@ -1,4 +1,4 @@
-import { OFFER_SENTENCES } from "../../data/offer-sentences.ts";
+import { OFFER_SENTENCES, TOOLS_IN_USE } from "../../data/offer-sentences.ts";
 import type { AdvertSection } from "../../data/requirement-words/requirement-words.ts";
 import type { Span } from "../../model/index.ts";
 import { foldLetters } from "../../text/fold.ts";
@@ -18,6 +18,27 @@ export function offersIn(text: string, known: KnownLines = {}): Span[] {
     return sentencesOf(text, item.start, item.end).filter(({ start, end }) => isOffer(text.slice(start, end)));
   });
   return [...headingsIn(text), ...items].toSorted((a, b) => a.start - b.start);
+}
+
+/** Sections that ask something of the candidate or tell the work. */
+const ASKING: ReadonlySet<AdvertSection | undefined> = new Set(["requirements", "nice", "duties"]);
+
+/**
+ * Where an advert that has sections of demands describes the employer: what it makes, sells and works together with is
+ * not asked of the candidate, save where it tells with what the work is done.
+ */
+export function selfDescriptionsIn(text: string, known: KnownLines = {}): Span[] {
+  const items = readItems(text, wordTables(advertLanguage(wordsOf(text))), known);
+  if (!items.some(({ section }) => ASKING.has(section))) return [];
+  return items
+    .filter(({ section }) => section === "company")
+    .flatMap(({ start, end }) => sentencesOf(text, start, end))
+    .filter(({ start, end }) => !tellsTools(text.slice(start, end)));
+}
+
+function tellsTools(sentence: string): boolean {
+  const folded = foldLetters(sentence);
+  return TOOLS_IN_USE.some((pattern) => pattern.test(folded));
 }
 
 /** The lines that announce an offer. */

@@ -65,7 +65,10 @@ function linesOf(text: string): SourceLine[] {
 }
 
 /** What a heading's words announce: the whole line is a known heading, or it begins or ends with one. */
-function announced(line: string, tables: WordTables): { section: AdvertSection; whole: boolean; phraseWords: number } | undefined {
+function announced(
+  line: string,
+  tables: WordTables,
+): { section: AdvertSection; whole: boolean; phraseWords: number; isSaidOf?: boolean } | undefined {
   const bare = line.replace(/\([^)]{0,200}\)/g, " ").replace(HEADING_EDGES, "");
   const words = wordsOf(bare);
   if (words.length === 0) return undefined;
@@ -78,7 +81,10 @@ function announced(line: string, tables: WordTables): { section: AdvertSection; 
   if (first && covered > 1 && covered + joints() >= words.length) return { section: first.value, whole: true, phraseWords: covered };
   const nice = [first, last].find((hit) => hit?.value === "nice");
   const best = nice ?? [last, first].filter((hit) => hit !== undefined).sort((a, b) => b.to - b.from - (a.to - a.from))[0];
-  return best && { section: best.value, whole: false, phraseWords: best.to - best.from };
+  // "Frans is een pré", "Experiencia previa en ventas": a demand that has a heading's words in it.
+  const goesOn = first !== undefined && (GOES_ON.test(words[first.to]?.key ?? "") || /\d/.test(bare));
+  const isSaidOf = best !== undefined && ((best.value === "nice" && best !== first) || (best === first && goesOn));
+  return best && { section: best.value, whole: false, phraseWords: best.to - best.from, isSaidOf };
 }
 
 function isShouted(text: string): boolean {
@@ -92,6 +98,14 @@ export function sectionAnnouncedBy(line: string): AdvertSection | undefined {
   const found = announced(line, wordTables("en"));
   return found?.whole ? found.section : undefined;
 }
+
+/** "About Graphlane", "Über die Nordwerk GmbH": a short line of its own that names the employer. */
+const ABOUT_SOMEBODY =
+  /^(?:About|ABOUT|Über|À propos d[eu]|Sobre|Acerca de|Over|Who is|Wer ist|Chi è|关于)\s?(?:(?:the|die|den|das|der|la|el|a|o|de|het|l['’])\s?)?(?!(?:This|The|You|Your|Yourself|Role|Job|Position|Opportunity|Dich|Dein|Sie|Ihre|Vous|Votre|Ti|Tu|Você|Vaga|Puesto|Jou|Jouw|Functie|岗位|职位|你)(?!\p{L}))[\p{Lu}\p{N}\p{Script=Han}]/u;
+const MOST_WORDS_ABOUT = 7;
+
+/** Words that lead from a noun to what it is about. */
+const GOES_ON = /^(?:en|em|con|com|met|mit|avec|como|als|comme|come|nel|nella|no|na|als)$/iu;
 
 type Heading = { section: AdvertSection | undefined } | undefined;
 
@@ -114,7 +128,10 @@ function headingOf(
   const stands = endsWithColon || isMarked || isShouted(text);
   const opensList = !line.isBullet && after?.isBullet === true;
   const isApart = before === undefined || before.isBlank || after === undefined || after.isBlank;
-  if (found?.whole || (found && (stands || opensList || (found.phraseWords > 1 && isApart)))) return { section: found.section };
+  if (found?.whole || (found && (stands || opensList || (found.phraseWords > 1 && isApart && !found.isSaidOf))))
+    return { section: found.section };
+  const isAbout = isApart && !line.isBullet && !/[.!?:：]/.test(text) && count <= MOST_WORDS_ABOUT && ABOUT_SOMEBODY.test(text);
+  if (isAbout && (found === undefined || found.section === "company")) return { section: "company" };
   return isMarked || (isShouted(text) && isApart && count > 1) ? { section: undefined } : undefined;
 }
 
