@@ -44,8 +44,9 @@ function isDatedHead({ line, dates }: Item): boolean {
 /** The items of the outermost level. */
 function outermost(items: readonly Item[]): readonly Item[] {
   const levels = items.flatMap(({ line }) => line.level ?? []);
-  if (levels.length === items.length) return items.filter(({ line }) => line.level === Math.min(...levels));
-  const left = Math.min(...items.map(({ line }) => line.box?.x ?? 0));
+  const outer = levels.reduce((least, level) => Math.min(least, level), Number.POSITIVE_INFINITY);
+  if (levels.length === items.length) return items.filter(({ line }) => line.level === outer);
+  const left = items.reduce((least, { line }) => Math.min(least, line.box?.x ?? 0), Number.POSITIVE_INFINITY);
   return items.filter(({ line }) => (line.box?.x ?? 0) <= left + SAME_LEFT);
 }
 

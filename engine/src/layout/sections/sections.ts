@@ -21,6 +21,8 @@ type Scene = {
   readonly looks: readonly string[];
   /** How many sure headings look so. */
   readonly sureLooks: ReadonlyMap<string, number>;
+  /** How many lines look so. */
+  readonly alike: ReadonlyMap<string, number>;
 };
 
 /** The lines that head a section: known words first, then lines that look just like those. */
@@ -35,7 +37,7 @@ function findHeadings(lines: readonly Line[], drafts: readonly DraftLine[]): Hea
   const language = mainLanguage(candidates);
   const known = candidates.map((readings) => readings.find((reading) => reading.language === language) ?? readings[0]);
   const sure = new Set(lines.flatMap((line, at) => (isSure(line, known[at], body, crowded, language) && !isItem(lines, at) ? [at] : [])));
-  const scene: Scene = { lines, body, crowded, looks, sureLooks: count([...sure].map((at) => looks[at] ?? "")) };
+  const scene: Scene = { lines, body, crowded, looks, sureLooks: count([...sure].map((at) => looks[at] ?? "")), alike: count(looks) };
   const found: HeadingLine[] = [];
   for (const at of lines.keys()) {
     const broken = overTwoLines(at, scene);
@@ -113,7 +115,7 @@ function isSure(
 }
 
 /** Weaker words count where they look exactly as the sure headings do. */
-function agreesWithLooks(at: number, words: HeadingWords, { lines, looks, sureLooks, body, crowded }: Scene): boolean {
+function agreesWithLooks(at: number, words: HeadingWords, { lines, looks, sureLooks, alike, body, crowded }: Scene): boolean {
   const line = lines[at];
   if (!line || line.kind === "list-item" || !startsLikeHeading(line.text)) return false;
   // Where headings look like all other text, the words alone must tell.
@@ -123,7 +125,7 @@ function agreesWithLooks(at: number, words: HeadingWords, { lines, looks, sureLo
   if (standsOut(line, body).type === 0) return false;
   const siblings = sureLooks.get(looks[at] ?? "") ?? 0;
   // "Amber Projects" among employers in the same letters is one of them.
-  const isRare = words.trust === "loose" && siblings * MOST_ALIKE < looks.filter((look) => look === looks[at]).length;
+  const isRare = words.trust === "loose" && siblings * MOST_ALIKE < (alike.get(looks[at] ?? "") ?? 0);
   return siblings > 0 && !isRare && (words.trust !== "loose" || !crowded.has(line.row));
 }
 
@@ -139,7 +141,7 @@ function standsOverBlock(line: Line, next: Line | undefined): boolean {
  * An unknown line heads a section only if it looks exactly like several known headings, differs from body text, and
  * hardly any other unknown line looks the same: job titles are bold too.
  */
-function looksLikeKnown(at: number, { lines, looks, sureLooks, body, crowded }: Scene, afterFirst: boolean): boolean {
+function looksLikeKnown(at: number, { lines, looks, sureLooks, alike, body, crowded }: Scene, afterFirst: boolean): boolean {
   const line = lines[at];
   if (!line || !canHead(line) || crowded.has(line.row) || line.kind === "list-item") return false;
   if (!isShort(line.text) && !isLongHeading(line, body)) return false;
@@ -148,8 +150,8 @@ function looksLikeKnown(at: number, { lines, looks, sureLooks, body, crowded }: 
   const isLarger = (line.style.size ?? 0) > (body.size ?? 0) * LOOK.bigger && line.style.bold === body.bold;
   const isMarked = line.kind === "heading" || type >= 2 || (isLarger && siblings >= MANY_SIBLINGS && (line.gapBefore ?? 0) >= LOOK.gap);
   if (siblings < LOOK.knownSiblings || !isMarked) return false;
-  const alike = looks.filter((look) => look === looks[at]).length;
-  return alike - siblings <= siblings / 2 && (afterFirst || isBelowTitle(line, lines));
+  const same = alike.get(looks[at] ?? "") ?? 0;
+  return same - siblings <= siblings / 2 && (afterFirst || isBelowTitle(line, lines));
 }
 
 const isShort = (text: string): boolean => text.length <= 40 && text.split(/\s+/u).length <= 5 && !/[\d@|,.]/u.test(text);
