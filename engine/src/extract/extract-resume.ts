@@ -6,6 +6,7 @@ import { detectLanguage } from "../recognise/document-language/detect-language.t
 import { scoreTitle } from "../recognise/titles/score-title.ts";
 import { withoutClosing, withoutEndlessLines } from "./clip.ts";
 import { extractContact } from "./contact/contact.ts";
+import { partCredentials } from "./education/credentials.ts";
 import { extractEducation } from "./education/education.ts";
 import { findWithoutHeadings } from "./headless/headless.ts";
 import { extractLanguages } from "./languages/languages.ts";
@@ -83,7 +84,16 @@ export function extractResume(written: LaidOut, options: ExtractOptions): Staged
   traces.push(...under("/basics", [...contact.traces, ...(summary ? [summary.trace] : [])]));
   const listed = sectionsOf(document, "skills");
   const unnamed = sectionsOf(document, "other");
-  const schools = [...sectionsOf(document, "education"), ...listed.filter(tellsOfSchools)];
+  const parted = document.sections
+    .filter((section) => section.kind === "education")
+    .map(({ title, lines }) =>
+      partCredentials(
+        title,
+        lines.flatMap((index) => document.lines[index] ?? []),
+      ),
+    );
+  const credentials = parted.map((part) => part.credentials).filter((lines) => lines.length > 0);
+  const schools = [...parted.map((part) => part.degrees), ...listed.filter(tellsOfSchools)];
   const papers = sectionsOf(document, "publications");
   const listedPosts = papers.filter(tellsOfPosts);
   const headed = {
@@ -117,7 +127,7 @@ export function extractResume(written: LaidOut, options: ExtractOptions): Staged
     ),
     certificates: keep(
       "certificates",
-      each("certificates", (lines) => extractCertificates(lines, document, dates)),
+      [...sectionsOf(document, "certificates"), ...credentials].flatMap((lines) => extractCertificates(lines, document, dates)),
     ),
     publications: keep(
       "publications",

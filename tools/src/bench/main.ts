@@ -1,5 +1,6 @@
 import { cpus } from "node:os";
 import { measureAgainstPoppler } from "./against-poppler.ts";
+import { measureCommandLine } from "./command-line.ts";
 import type { Figure } from "./figure.ts";
 import { measureParsing } from "./parsing.ts";
 import { measureRanking } from "./ranking.ts";
@@ -13,6 +14,7 @@ const MEASURES: Readonly<Record<string, () => Promise<Figure[]>>> = {
   ranking: measureRanking,
   retrieval: measureRetrieval,
   start: measureStart,
+  commands: measureCommandLine,
   weight: measureWeight,
 };
 

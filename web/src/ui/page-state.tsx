@@ -47,12 +47,19 @@ export function ErrorState({
   const { t } = useTranslation();
   const problem = error instanceof ApiError ? error : undefined;
   const title = problem?.status === 0 ? t("state.noConnection") : t("state.errorTitle");
-  const isOther = ![401, 403, 404].includes(problem?.status ?? 0);
+  const isOther = ![401, 403, 404].includes(problem?.status ?? 0) && problem?.code !== "SIGN_IN_OFF";
   usePageTitle(isPage && isOther ? title : undefined);
   if (problem?.status === 401 || problem?.status === 403)
     return (
       <EmptyState isPage={isPage} title={t("state.deniedTitle")}>
         {t("state.deniedBody")}
+      </EmptyState>
+    );
+  // A server for one person has no accounts: nothing failed, and trying again changes nothing.
+  if (problem?.code === "SIGN_IN_OFF")
+    return (
+      <EmptyState isPage={isPage} title={t("state.oneTitle")}>
+        {t("state.oneBody")}
       </EmptyState>
     );
   if (problem?.status === 404)

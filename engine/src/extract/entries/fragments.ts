@@ -6,6 +6,7 @@ import { findDegrees } from "../../recognise/degrees/find-degree.ts";
 import { type FieldLabel, isEmploymentType, readLabel } from "../../recognise/phrases/field-labels.ts";
 import { isKnownPlace, LONE_TOWN, type PlaceReading, readPlace } from "../../recognise/places/read-place.ts";
 import { scoreTitle } from "../../recognise/titles/score-title.ts";
+import { gluedTown } from "./glued-town.ts";
 import type { Row } from "./rows.ts";
 import { withoutWebAddresses } from "./web-addresses.ts";
 
@@ -240,7 +241,7 @@ function withPlace(span: Span, text: string): Kinded[] {
     ];
   }
   if (isPlace(value) || (isBehindComma(span, text) && isKnownPlace(value))) return [{ span: withoutStop(span, text), kind: "place" }];
-  const cut = placeTail(value);
+  const cut = gluedTown(value) ?? placeTail(value);
   if (cut === undefined) return [{ span, kind: "name" }];
   return [
     { span: trimSpan({ start: span.start, end: span.start + cut.start }, text), kind: "name" },

@@ -70,7 +70,7 @@ function readRow(lines: readonly Line[], inTable: boolean): List[] {
   if (!first || rest.length === 0 || lines.some((line) => GROUP.test(line.text))) return lines.map(readLine);
   const isGroup =
     !LIST_SIGN.test(first.text) &&
-    rest.length === 1 &&
+    (rest.length === 1 || (!inTable && LIST_SIGN.test(rest[0]?.text ?? ""))) &&
     (inTable || LIST_SIGN.test(rest[0]?.text ?? "") || first.style.bold === true) &&
     rest[0]?.style.bold !== true;
   if (!isGroup) return lines.map(readLine);

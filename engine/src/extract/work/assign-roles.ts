@@ -1,4 +1,5 @@
 import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
+import { labelOf } from "../../recognise/phrases/field-labels.ts";
 import { scoreTitle } from "../../recognise/titles/score-title.ts";
 import type { Fragment } from "../entries/fragments.ts";
 
@@ -62,6 +63,8 @@ function namesBoth(text: string): boolean {
 
 /** A fragment that has the shape of a name at all: not too long, begins with a capital, a digit or a letter without case. */
 export function canBeName(fragment: Fragment): boolean {
+  // "Highlights" over what was achieved.
+  if (labelOf(fragment.text) === "duties") return false;
   if (fragment.label !== undefined && fragment.label !== "position" && fragment.label !== "company") return false;
   const isNamed = !fragment.fromTrail && namesBoth(fragment.text);
   if (

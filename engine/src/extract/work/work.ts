@@ -1,5 +1,6 @@
 import type { LaidOut, Line, Work } from "../../model/index.ts";
 import type { DateOptions } from "../../recognise/dates/find-dates.ts";
+import { isEmploymentType } from "../../recognise/phrases/field-labels.ts";
 import { type Passage, toPassages } from "../entries/body.ts";
 import { entryDates } from "../entries/entry-dates.ts";
 import { type Fragment, fragmentsOf, nameOutOfPlace } from "../entries/fragments.ts";
@@ -142,7 +143,9 @@ function workOf(draft: Draft, habit: Habit, banner: Banner, cutPlace: CutPlace, 
   const roles = assignRoles(draft.names, habit);
   const [own, behind] = roles.company && draft.places.length === 0 ? cutPlace(roles.company) : [roles.company];
   const places = behind ? [behind] : draft.places;
-  const company = own ?? (roles.position ? banner.company : undefined);
+  // "Freelance" in place of an employer: the one above has nothing to do with it.
+  const isFreelance = draft.entry.head.some((row) => row.lines.some((line) => isEmploymentType(line.text)));
+  const company = own ?? (roles.position && !isFreelance ? banner.company : undefined);
   const position = roles.position && withUnit(roles.position, own, draft.whole, text);
   const { traces: dateTraces, ...dates } = entryDates(draft.entry.head, "both");
   const sure = Math.min(0.95, 0.6 + roles.margin / 3);

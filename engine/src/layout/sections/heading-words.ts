@@ -22,7 +22,8 @@ export function headingWords(line: string): readonly HeadingWords[] {
   if (line.length > MOST_CHARACTERS * 2 || NEVER.test(line)) return [];
   const collapsed = collapseLetterSpacing(line);
   const text = collapsed.replace(NUMBERING, "");
-  if (text.length > MOST_CHARACTERS || text.split(/\s+/u).length > MOST_WORDS || /[.;,]$/u.test(text.trim())) return [];
+  const bare = text.replace(/\([^)]*\)/gu, "").trim();
+  if (bare.length > MOST_CHARACTERS || bare.split(/\s+/u).length > MOST_WORDS || /[.;,]$/u.test(text.trim())) return [];
   const aside = /\(([^)]*)\)/u.exec(text)?.[1];
   if (aside !== undefined && /^\s*\(/u.test(text)) return [];
   if (aside !== undefined && !isAside(aside)) return withOwnWords(text.replace(/\([^)]*\)/gu, " "));

@@ -6,6 +6,12 @@ const LABEL = /^([^:：]{3,40}[:：])\s+(?=\S)/u;
 /** "COMPETENCESProject work": a heading in the margin that is wider than its column. */
 const GLUED = /^(\p{Lu}[\p{Lu} '’&]{3,38}\p{Lu})(?=\p{Lu}\p{Ll})/u;
 
+/** Words of a heading in the margin, most first. */
+const MARGIN_WORDS = [3, 2, 1];
+/** Headings that stand in the margin by themselves before one that does not is taken for another. */
+const LEAST_BESIDE = 3;
+const MOST_BESIDE = 0.75;
+
 /**
  * Parts headings that run into their text ("SKILLS: wiring, conduit bending") from it.
  *
@@ -13,11 +19,12 @@ const GLUED = /^(\p{Lu}[\p{Lu} '’&]{3,38}\p{Lu})(?=\p{Lu}\p{Ll})/u;
  */
 export function partRunInHeadings(drafts: readonly DraftLine[]): DraftLine[] {
   const isLightBody = drafts.filter(isBold).length < drafts.length * MOST_BOLD;
+  const alone = drafts.filter((draft) => isCapitals(draft.text) && isStrongHeading(draft.text));
   return drafts.flatMap((draft) => {
-    const label = GLUED.exec(draft.text) ?? LABEL.exec(draft.text);
+    const label = GLUED.exec(draft.text) ?? LABEL.exec(draft.text) ?? besideMargin(draft, alone);
     if (!label?.[1] || draft.kind === "list-item" || draft.continues || !isNewParagraph(draft)) return [draft];
     const isSetApart = isCapitals(label[1]) || draft.kind === "heading" || (isBold(draft) && isLightBody);
-    const isHeading = isSetApart && headingWords(label[1]).some((words) => words.trust === "strong");
+    const isHeading = isSetApart && isStrongHeading(label[1]);
     if (!isHeading) return [draft];
     const heading: DraftLine = { ...draft, text: label[1], spans: cut(draft.spans, 0, label[1].length), kind: "heading" };
     const rest: DraftLine = {
@@ -28,6 +35,27 @@ export function partRunInHeadings(drafts: readonly DraftLine[]): DraftLine[] {
     };
     return [heading, rest];
   });
+}
+
+function isStrongHeading(text: string): boolean {
+  return headingWords(text).some((words) => words.trust === "strong");
+}
+
+/**
+ * "CERTIFICATES Crane Operator Licence": where all other headings stand left of where the text of this line begins, its
+ * first words are a heading in the margin too, one that fills its column.
+ */
+function besideMargin(draft: DraftLine, alone: readonly DraftLine[]): readonly [whole: string, label: string] | undefined {
+  if (alone.length < LEAST_BESIDE) return undefined;
+  for (const count of MARGIN_WORDS) {
+    const label = draft.text.split(" ", count).join(" ");
+    const whole = `${label} `;
+    const text = draft.spans.find((span) => span.start >= whole.length)?.box;
+    const isHeading = text && isCapitals(label) && /^\p{Lu}/u.test(draft.text.slice(whole.length)) && isStrongHeading(label);
+    const isLeft = ({ spans }: DraftLine): boolean => spans.every(({ box }) => box && text && box.x + box.width <= text.x + 1);
+    if (isHeading && alone.filter(isLeft).length >= alone.length * MOST_BESIDE) return [whole, label];
+  }
+  return undefined;
 }
 
 /** A document with more bold lines than this says nothing by them. */

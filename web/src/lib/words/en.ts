@@ -115,6 +115,8 @@ export const en = {
     requestId: "Request id {{id}}",
     deniedTitle: "This belongs to someone else",
     deniedBody: "The owner of this workspace can give you access.",
+    oneTitle: "This server is for one person",
+    oneBody: "There is no account here and nothing to sign in to. A server started with SIGN_IN=on has accounts, workspaces and roles.",
     missingTitle: "This page does not exist",
     missingBody: "It may have been deleted, or the address has a typing error.",
     goHome: "Go to the start page",
@@ -137,7 +139,7 @@ export const en = {
   },
   first: {
     dropTitle: "Drop your resume",
-    dropHint: "PDF, Word, ODT, RTF, HTML, text, JSON Resume, LinkedIn data export (ZIP) or Europass XML",
+    dropHint: "PDF, Word, ODT, RTF, HTML, text, a scan or photo, JSON Resume, LinkedIn data export (ZIP) or Europass XML",
     choose: "Choose a file",
     paste: "Paste text instead",
     tryTitle: "Try it with samples",
