@@ -55,7 +55,7 @@ function withoutMailHead(lines: readonly string[]): string[] {
   });
 }
 
-const IN_CORNERS = /^[【［\[]\s?([^】］\]]{1,16}?)\s?[】］\]]\s*(?=\S)/u;
+const IN_CORNERS = /^[【［[]\s?([^】］\]]{1,16}?)\s?[】］\]]\s*(?=\S)/u;
 
 /** A line without what only announces that a job follows: "Vacature: UX Designer", "【急聘】行政前台". */
 function withoutAnnouncement(written: string): string {
