@@ -152,4 +152,11 @@ describe("the smaller sections of a resume", () => {
     ]);
     expect(resume.basics?.summary).toBe("Nurse with nine years on medical and surgical wards in two large city hospitals.");
   });
+
+  test("below Highlights each paragraph is an item, with or without a bullet, and no line is left over", async () => {
+    const rows = ["Rigger", "Harbour Ropes Ltd", "March 2020 - Present", "Highlights", "Spliced forty lines.", "Taught six apprentices."];
+    const { work } = await read(["EXPERIENCE", ...rows]);
+    expect(work).toMatchObject([{ highlights: ["Spliced forty lines.", "Taught six apprentices."] }]);
+    expect(work?.[0]?.summary).toBeUndefined();
+  });
 });

@@ -71,7 +71,7 @@ export function embeddingsEndpoint(options: EndpointOptions): VectorProvider {
     if (size > left)
       throw new VectorsError(
         "VECTORS_BUDGET_SPENT",
-        `The budget for embeddings is spent (${options.maxCharacters} characters); raise it or wait.`,
+        `The budget for embeddings is spent (${options.maxCharacters} characters since the start); raise it, or start Candor again to count anew.`,
       );
     left -= size;
     return await policy

@@ -5,7 +5,7 @@ import { scoreTitle } from "../../recognise/titles/score-title.ts";
 import { trimSpan } from "../entries/fragments.ts";
 import { numbered, type Trace, type Traced, under } from "../traced.ts";
 import { findBrokenEmail } from "./broken-email.ts";
-import { findLinks } from "./links.ts";
+import { type FoundLinks, findLinks } from "./links.ts";
 import { findLocation } from "./location.ts";
 import { findName, LINES_LOOKED_AT } from "./name.ts";
 
@@ -31,6 +31,15 @@ function isContactBlock({ kind, lines }: Section, document: LaidOut): boolean {
   return lines
     .flatMap((index) => document.lines[index] ?? [])
     .some((line) => findEmails(line.text).length > 0 || ["phone", "email", "address"].includes(readLabel(line.text)?.field ?? ""));
+}
+
+/** The person's links: those of entries at the top of the page are others', unless there are none else. */
+function linksOf(lines: readonly Line[], document: LaidOut): FoundLinks {
+  const all = findLinks(lines);
+  const own = findLinks(outsideEntries(document, lines));
+  const { url: _, ...withoutSite } = all;
+  const chosen = own.profiles.length > 0 || own.url ? own : withoutSite;
+  return all.mail ? { ...chosen, mail: all.mail } : chosen;
 }
 
 function ownLines(document: LaidOut): Line[] {
@@ -99,7 +108,7 @@ function findLabel(
 /** Who the person is and how to reach them. */
 export function extractContact(document: LaidOut, options: ContactOptions): Traced<Basics> {
   const lines = contactLines(document);
-  const links = findLinks(lines);
+  const links = linksOf(lines, document);
   const email = first(lines, findEmails) ?? first(ownLines(document), findEmails);
   const header = nameLines(document, lines);
   const shown = findName(header, document.text, email?.value.split("@")[0] ?? "");

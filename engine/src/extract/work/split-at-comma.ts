@@ -23,7 +23,9 @@ function rate(text: string, at: number, end: number): Cut {
   // "Marine" in the name of an institute is a title too, but less of one than what stands before it.
   const isRightName = rightTitle < CLEARLY_TITLE || rightTitle <= leftTitle - CLEARLY_MORE;
   const titleFirst = leftTitle >= CLEARLY_TITLE && isRightName && rightName >= RATHER_ORGANISATION ? leftTitle + rightName - leftName : 0;
-  const titleLast = rightTitle >= CLEARLY_TITLE && leftTitle < CLEARLY_TITLE ? rightTitle + leftName - rightName * 0.5 : 0;
+  // "Institute for Language Technology, Assistant": what follows a small word is who one works for, never what one is.
+  const isAtWord = /^\s+\p{L}/u.test(text.slice(at, end));
+  const titleLast = !isAtWord && rightTitle >= CLEARLY_TITLE && leftTitle < CLEARLY_TITLE ? rightTitle + leftName - rightName * 0.5 : 0;
   return { at, end, gain: Math.max(titleFirst, titleLast) };
 }
 

@@ -1,6 +1,6 @@
 import type { LaidOut, Line, Work } from "../../model/index.ts";
 import type { DateOptions } from "../../recognise/dates/find-dates.ts";
-import { isEmploymentType } from "../../recognise/phrases/field-labels.ts";
+import { isEmploymentType, isListLabel } from "../../recognise/phrases/field-labels.ts";
 import { type Passage, toPassages } from "../entries/body.ts";
 import { entryDates } from "../entries/entry-dates.ts";
 import { type Fragment, fragmentsOf, nameOutOfPlace } from "../entries/fragments.ts";
@@ -117,8 +117,12 @@ function trace(pointer: string, fragment: Fragment, confidence: number): Trace {
 }
 
 function bodyOf(passages: readonly Passage[]): Traced<Pick<Work, "summary" | "highlights">> {
-  const bullets = passages.filter((passage) => passage.isBullet);
-  const prose = passages.filter((passage) => !passage.isBullet);
+  // Below "Highlights" each paragraph is an item, though its bullet may be drawn or left out.
+  const label = passages.findIndex((passage) => isListLabel(passage.text));
+  const items = passages.map((passage, at) => (label >= 0 && at > label ? { ...passage, isBullet: true } : passage));
+  const said = items.filter((_, at) => at !== label || at === passages.length - 1);
+  const bullets = said.filter((passage) => passage.isBullet);
+  const prose = said.filter((passage) => !passage.isBullet);
   const value: Pick<Work, "summary" | "highlights"> = {};
   const traces: Trace[] = [];
   if (prose.length > 0) {
@@ -127,6 +131,8 @@ function bodyOf(passages: readonly Passage[]): Traced<Pick<Work, "summary" | "hi
   }
   if (bullets.length > 0) {
     value.highlights = bullets.map((passage) => passage.text);
+    const named = items.find((passage, at) => at === label && !said.includes(passage));
+    if (named) traces.push({ pointer: "/highlights", spans: named.spans, confidence: 0.9 });
     bullets.forEach((passage, i) => traces.push({ pointer: `/highlights/${i}`, spans: passage.spans, confidence: 0.9 }));
   }
   return { value, traces };

@@ -13,6 +13,7 @@ const EMPLOYMENT = indexPhrases(lexicon.employmentTypes.map((word): [string, tru
 const TRAINEESHIP = indexPhrases(
   ["stage", "alternance", "apprentissage", "praktikum", "prácticas", "estágio", "tirocinio"].map((word): [string, true] => [word, true]),
 );
+const LIST_LABELS = indexPhrases(lexicon.listLabels.map((word): [string, true] => [word, true]));
 const STUDY_STATUS = indexPhrases(lexicon.studyStatus.map((word): [string, true] => [word, true]));
 const TITLES = indexPhrases(lexicon.titles.map((word): [string, true] => [word, true]));
 
@@ -42,6 +43,11 @@ function readFormLabel(text: string): { readonly field: FieldLabel; readonly con
 /** What a text announces that is nothing but a label. */
 export function labelOf(text: string): FieldLabel | undefined {
   return phraseOf(text.replace(/^\s*[•▪·*–-]\s+|[:：]\s*$/gu, ""), LABELS);
+}
+
+/** Whether a text is a label alone above a list of what somebody did ("Highlights", "Aufgaben:"). */
+export function isListLabel(text: string): boolean {
+  return phraseOf(text.replace(/[:：]\s*$/u, ""), LIST_LABELS) === true;
 }
 
 /** Whether a text only says how somebody was employed ("Full-time", "Teilzeit"). */

@@ -18,7 +18,8 @@ export function localShelf(): Shelf {
     forget: async (workspaceId) => {
       if (!opened) return;
       const kept = await opened;
-      for (const name of [...kept.keys()]) if (name.startsWith(namesOf(workspaceId))) kept.delete(name);
+      const gone = [...kept.keys()].filter((name) => name.startsWith(namesOf(workspaceId)));
+      for (const name of gone) kept.delete(name);
     },
   };
 }

@@ -14,7 +14,9 @@ export const vectorSettings = {
     .number()
     .positive()
     .default(100)
-    .describe("how many million characters a process may send to the endpoint of VECTORS before it stops asking"),
+    .describe(
+      "how many million characters a process may send to the endpoint of VECTORS before it stops asking; counted anew at every start, so set a limit with the provider too",
+    ),
   OPENAI_BASE_URL: z.string().min(1).optional().describe("the address of the endpoint of VECTORS; without it OpenAI's"),
   OPENAI_API_KEY: z.string().min(1).optional().describe("the key to it"),
   OPENAI_EMBEDDING_MODEL: z.string().min(1).optional().describe("the model that it is asked for; without it text-embedding-3-small"),

@@ -88,7 +88,7 @@ export async function openIdentity(options: IdentityOptions) {
       baseURL: baseUrl,
       basePath: AUTH_PATH,
       secret: key,
-      database: sealedAdapter(drizzleAdapter(db, { provider: "pg", schema: SCHEMA }), keys, newId, sessionsKept.doubt),
+      database: sealedAdapter(drizzleAdapter(db, { provider: "pg", schema: SCHEMA }), keys, newId, (id) => sessionsKept.doubt(id)),
       user: { additionalFields: { emailIndex: { type: "string", required: false, input: false, returned: false } } },
       advanced: {
         cookiePrefix: "candor",
