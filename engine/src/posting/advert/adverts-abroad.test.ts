@@ -90,3 +90,39 @@ test("the jobs of a table or of a list take their place from the cell beside the
 test("a small town near a known one is where the job is", () => {
   expect(only("Elektriker (m/w/d)\nStrom Hartig GmbH\nWesseling bei Köln\n\nWir erwarten:\n- Ausbildung").locations).toEqual(["Wesseling"]);
 });
+
+test("a sentence that breaks off with its verb names the employer, and the line below the job", () => {
+  const posting = only(
+    "Zorgbedrijf Meerbeek zoekt\n3 dossierbehandelaars huurpremie\nContract bepaalde duur (1 jaar)\nSalarisschaal: B111\nJe kan solliciteren tot en met: 7 april 2027\n\nWat verwachten we van je?\n- Bachelordiploma\n- Interesse voor regelgeving is een pluspunt",
+  );
+  expect(posting).toMatchObject({
+    company: "Zorgbedrijf Meerbeek",
+    title: "dossierbehandelaars huurpremie",
+    employmentTypes: ["TEMPORARY"],
+    validThrough: "2027-04-07",
+  });
+  expect(wishes(posting)).toEqual(["Interesse voor regelgeving is een pluspunt"]);
+});
+
+test("no task below a line that announces tasks is an employer, and no town is part of a title", () => {
+  expect(
+    only(
+      "Für unser Team in Lindau suchen wir ab sofort:\n\nFachverkäufer (m/w/d)\nVollzeit\n\nDas erwartet dich:\n- Verkauf und Beratung\n\nDas bringst du mit:\n- Freude am Verkauf\n\nBäckerei Hagenbuch, Seestr. 4, 88131 Lindau",
+    ).company,
+  ).toBe("Bäckerei Hagenbuch");
+  expect(only("Técnico/a de Contabilidade (m/f) – Braga\nContas Ribeiro, Lda.\n\nO que procuramos:\n- Domínio de PHC")).toMatchObject({
+    title: "Técnico/a de Contabilidade (m/f)",
+    company: "Contas Ribeiro, Lda.",
+    locations: ["Braga"],
+  });
+});
+
+test("a wage from and to is read where both ends are named", () => {
+  expect(
+    only("Consulent (m/v/x)\nStad Merelbos\n\nAanbod\n- Maandwedde van minimum € 2.911,90 en maximum € 4.905,83 bruto").salary,
+  ).toMatchObject({
+    min: 2911.9,
+    max: 4905.83,
+    currency: "EUR",
+  });
+});

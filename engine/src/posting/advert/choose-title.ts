@@ -1,3 +1,4 @@
+import { postingField } from "../../data/posting-fields/posting-fields.ts";
 import { findSalary } from "../../recognise/money/find-salary.ts";
 import { readsLikeEmployer } from "./company-name.ts";
 import { isCompanyShaped } from "./one-line.ts";
@@ -59,12 +60,22 @@ export function tidyTitle(written: string | undefined): string | undefined {
   return bare.replace(/[\s,;:!(–—-]+$/u, "").trim() || written;
 }
 
+/** "Salarisschaal: B111 (deskundige)" tells something else. */
+function namesAnotherField(line: string): boolean {
+  const label = /^(\p{L}[\p{L} ]{1,30}):\s/u.exec(line)?.[1];
+  const field = label === undefined ? undefined : postingField(label)?.field;
+  return field !== undefined && field !== "title";
+}
+
 /** The line or segment that most reads like the job's title. */
 export function chooseTitle(lines: readonly Line[], found: FoundSought | undefined): { title?: string; line: number } {
   let best = { title: undefined as string | undefined, line: -1, score: LEAST_TITLE_SCORE };
-  if (found !== undefined) best = { title: found.sought.title, line: found.line, score: titleScore(found.sought.title) + SOUGHT_BONUS };
+  if (found !== undefined) {
+    const sure = found.sought.isLineBelow === true ? LEAST_TITLE_SCORE : 0;
+    best = { title: found.sought.title, line: found.line, score: Math.max(titleScore(found.sought.title), sure) + SOUGHT_BONUS };
+  }
   for (const [index, { text, isFirst }] of lines.entries()) {
-    if (text === lines[found?.line ?? -1]?.text) continue;
+    if (text === lines[found?.line ?? -1]?.text || namesAnotherField(text)) continue;
     const isSought =
       found !== undefined && index < 2 && text.length <= LONGEST_TITLE && text.toLowerCase().includes(found.sought.title.toLowerCase());
     if (isSought && text.length > found.sought.title.length && titleScore(text) >= LEAST_TITLE_SCORE) return { title: text, line: index };

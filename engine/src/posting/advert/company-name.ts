@@ -129,6 +129,9 @@ function isNoOther(piece: string): boolean {
   return !isFacts(segment) && segment.titleScore < LOOKS_LIKE_EMPLOYER && sectionAnnouncedBy(piece) === undefined && !ABOUT.test(piece);
 }
 
+/** "Bäckerei Hagenbuch" says by its first word that it is one, "Verkauf und Beratung" only looks so. */
+const saysWhat = (piece: string) => (LEADS.test(piece) ? 0.2 : 0);
+
 /** In an advert of a few lines the employer may stand anywhere: whatever piece reads like one. */
 export function companyInShortAdvert(lines: readonly string[], title: string | undefined): string | undefined {
   if (lines.join("\n").length > LONGEST_SHORT_ADVERT) return undefined;
@@ -137,5 +140,5 @@ export function companyInShortAdvert(lines: readonly string[], title: string | u
     .filter((piece) => piece !== title && isCompanyShaped(piece) && isNoOther(piece))
     .map((piece) => ({ piece, score: employerScore(piece) }))
     .filter(({ score }) => score >= LOOKS_LIKE_EMPLOYER)
-    .toSorted((a, b) => b.score - a.score)[0]?.piece;
+    .toSorted((a, b) => b.score + saysWhat(b.piece) - a.score - saysWhat(a.piece))[0]?.piece;
 }

@@ -1,3 +1,4 @@
+import { postingField } from "../../data/posting-fields/posting-fields.ts";
 import type { AdvertSection } from "../../data/requirement-words/requirement-words.ts";
 import type { EmploymentType, Salary, Workplace } from "../../model/index.ts";
 import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
@@ -40,6 +41,12 @@ const AT_NAME = /^(?:at|bei|chez|presso|@)\s+(?<name>\p{Lu}[\p{L}\p{N}&.,' -]{1,
 const LEAST_TITLE_SCORE = 0.5;
 const LONGEST_LINE = 120;
 
+/** "Das erwartet dich:": whatever such a line announces, it is no name and no place. */
+function endsHead(line: string, hasTitle: boolean): boolean {
+  if (ENDS_HEAD.has(sectionAnnouncedBy(line))) return true;
+  return hasTitle && /\p{L}\s?:$/u.test(line) && postingField(line.replace(/\s?:$/, "")) === undefined;
+}
+
 /** "Stockport, Greater Manchester", or one plain name that is no employer's. */
 function isTownShaped(text: string, title: number): boolean {
   return title < LEAST_TITLE_SCORE && TOWN.test(text) && !readsLikeEmployer(text) && sectionAnnouncedBy(text) === undefined;
@@ -68,7 +75,7 @@ export function readHead(lines: readonly string[], titleLine: number, title: str
       (index > titleLine + 2 && titleLine >= 0)
     )
       continue;
-    if (index > titleLine && ENDS_HEAD.has(sectionAnnouncedBy(line))) break;
+    if (index > titleLine && endsHead(line, titleLine >= 0)) break;
     if (index !== titleLine && ((/:\s/.test(line) && !line.includes("|")) || sectionAnnouncedBy(line) !== undefined)) continue;
     if (ABOUT.test(line)) break;
     const at = AT_NAME.exec(line)?.groups?.["name"];

@@ -55,8 +55,13 @@ function withoutMailHead(lines: readonly string[]): string[] {
   });
 }
 
-/** A line without what only announces that a job follows: "Vacature: UX Designer". */
-function withoutAnnouncement(line: string): string {
+const IN_CORNERS = /^[【［[]\s?([^】］\]]{1,16}?)\s?[】］\]]\s*(?=\S)/u;
+
+/** A line without what only announces that a job follows: "Vacature: UX Designer", "【急聘】行政前台". */
+function withoutAnnouncement(written: string): string {
+  const inCorners = IN_CORNERS.exec(written);
+  const isAnnounced = inCorners !== null && (ONLY_ANNOUNCES.test(inCorners[1] ?? "") || isChrome(inCorners[1] ?? ""));
+  const line = isAnnounced ? written.slice(inCorners[0].length) : written;
   return ONLY_ANNOUNCES.test(line) ? "" : line.replace(ANNOUNCED, "").replace(ANNOUNCED, "");
 }
 

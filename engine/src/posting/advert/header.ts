@@ -23,7 +23,7 @@ export function readHeader(text: string, draft: PostingDraft): Header {
   const facts = labelledFacts(lines);
   const opening = lines.slice(0, TITLE_LINES).map((line, index) => ({ text: line, isFirst: index === 0 }));
   const allSought = draft.isFreeText ? soughtIn(lines.slice(0, LINES_THAT_SEEK)) : [];
-  const found = allSought.find(({ sought }) => titleScore(sought.title) >= LEAST_SOUGHT_SCORE);
+  const found = allSought.find(({ sought }) => titleScore(sought.title) >= LEAST_SOUGHT_SCORE || sought.isLineBelow === true);
   const chosen =
     draft.title === undefined && !facts.has("title")
       ? chooseTitle(opening, found)
@@ -35,7 +35,7 @@ export function readHeader(text: string, draft: PostingDraft): Header {
   const bare = draft.title === undefined && whole !== undefined ? withoutNamesBehind(whole) : whole;
   const first = draft.isFreeText ? readHead(lines, chosen.line, bare) : { locations: [] };
   // "Engineer — Distributed Systems": if the employer stands elsewhere, the line is the title and no name is in it.
-  const isWhole = bare !== whole && isNamedElsewhere(lines, chosen.line, whole);
+  const isWhole = bare !== whole && !endsInPlaces(whole, bare) && isNamedElsewhere(lines, chosen.line, whole);
   const title = isWhole ? whole : bare;
   const head: Header = isWhole ? readHead(lines, chosen.line, whole) : first;
   const [site, address] = siteAndTown(facts.get("location") ?? "");
@@ -75,6 +75,12 @@ export function readHeader(text: string, draft: PostingDraft): Header {
     ...(validThrough && { validThrough }),
     ...(head.url !== undefined && { url: head.url }),
   };
+}
+
+/** "Técnico de Contabilidade – Braga": what stands behind the title is a place and no part of it. */
+function endsInPlaces(whole: string | undefined, title: string | undefined): boolean {
+  const tail = (whole ?? "").slice((title ?? "").length).replace(/^[\s–—-]+/u, "");
+  return tail.split(/\s+[–—-]\s+/).every((piece) => placesIn(piece).length > 0);
 }
 
 function isNamedElsewhere(lines: readonly string[], titleLine: number, title: string | undefined): boolean {

@@ -8,7 +8,13 @@ import { anyOf, WORD_END } from "./phrases.ts";
 import { GENDER_MARK, titleScore } from "./segments.ts";
 
 /** What a sentence that looks for somebody says. */
-export type Sought = { readonly title: string; readonly company?: string; readonly place?: string };
+export type Sought = {
+  readonly title: string;
+  readonly company?: string;
+  readonly place?: string;
+  /** The sentence broke off with the verb, and the title is the line below: "Wonen in Brabant zoekt". */
+  readonly isLineBelow?: true;
+};
 
 const MOST_WORDS_OF_A_NAME = 8;
 const LONGEST_TITLE = 110;
@@ -28,6 +34,8 @@ const A_MONTH = new RegExp(
 );
 const A_DATE =
   /^(?:zum|ab|ab dem|per|am|from|starting|à partir du|dès le|a partir de|dal|vanaf)\s+\d[\d./-]*(?:\s+\p{L}{3,}\.?\s+\d{4})?(?=[\s,]|$)[\s,]*/iu;
+/** "3 dossierbehandelaars", "2x Koch": how many are sought. */
+const A_COUNT = /^\d{1,2}\s?x?\s+(?=\p{L}{4})/iu;
 const BEFORE_NAME = new RegExp(`^(?:${anyOf(ADVERT_HEAD.beforeCompany)})(?:${WORD_END})[\\s,]*`, "iu");
 /** Public employers are called by what they are and where. */
 const PUBLIC_BODY =
@@ -52,7 +60,7 @@ function withoutLeadIn(rest: string): string {
   let bare = rest.trim();
   for (let before = ""; before !== bare; ) {
     before = bare;
-    bare = bare.replace(LEAD_IN, "").replace(A_DATE, "").replace(A_MONTH, "").trim();
+    bare = bare.replace(LEAD_IN, "").replace(A_DATE, "").replace(A_MONTH, "").replace(A_COUNT, "").trim();
   }
   return bare;
 }
@@ -142,5 +150,11 @@ export function readSeeking(sentence: string, nextLine?: string): Sought | undef
   const behind = rest === "" ? "" : rest.slice(Math.max(0, rest.indexOf(title) + title.length));
   const company = seeker ?? (lead === undefined ? undefined : nameOf(lead)) ?? nameBehind(behind);
   const place = placeNamedIn(behind) ?? placeNamedIn(they?.["who"] ?? "");
-  return { title, ...(company !== undefined && { company }), ...(place !== undefined && { place }) };
+  const isLineBelow = rest === "" && seeker !== undefined && titleScore(seeker) < UNLIKELY_NAME;
+  return {
+    title,
+    ...(company !== undefined && { company }),
+    ...(place !== undefined && { place }),
+    ...(isLineBelow && { isLineBelow }),
+  };
 }
