@@ -10,7 +10,14 @@ function lay(rows: readonly Written[]) {
   let start = 0;
   const lines = rows.map(([text, { bold = false, gap = 1 } = {}], index): Line => {
     const line: Line = {
-      ...{ index, row: index, text, start, end: start + text.length, kind: "paragraph", place: "body", gapBefore: gap },
+      index,
+      row: index,
+      text,
+      start,
+      end: start + text.length,
+      kind: "paragraph",
+      place: "body",
+      gapBefore: gap,
       style: { size: 10, ...(bold && { bold }) },
     };
     start += text.length + 1;

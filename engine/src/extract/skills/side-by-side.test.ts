@@ -9,16 +9,18 @@ function at(text: string, row: number, x: number, bold = false): Line {
 
 test("groups of skills side by side are read one after the other, each with its own list", () => {
   const lines = [
-    ...[at("Ropes", 0, 50, true), at("Sails", 0, 300, true)],
-    ...[at("Splicing", 1, 60), at("Sewing", 1, 310)],
-    ...[at("Knotting", 2, 60), at("Patching", 2, 310)],
+    at("Ropes", 0, 50, true),
+    at("Sails", 0, 300, true),
+    at("Splicing", 1, 60),
+    at("Sewing", 1, 310),
+    at("Knotting", 2, 60),
+    at("Patching", 2, 310),
     at("Whipping", 3, 60),
     at("Languages: Dutch", 4, 20),
   ];
-  expect(groupsBelowEachOther(lines).map((line) => line.text)).toEqual([
-    ...["Ropes", "Splicing", "Knotting", "Whipping"],
-    ...["Sails", "Sewing", "Patching", "Languages: Dutch"],
-  ]);
+  expect(groupsBelowEachOther(lines).map((line) => line.text)).toEqual(
+    ["Ropes", "Splicing", "Knotting", "Whipping"].concat(["Sails", "Sewing", "Patching", "Languages: Dutch"]),
+  );
 });
 
 test("plain cells of a row stay where they are", () => {

@@ -14,13 +14,24 @@ const LEAST_WORDS_OF_SENTENCE = 6;
 /** The share of a line that a way to reach the person takes at least before the whole line is about that. */
 const MOSTLY = 0.4;
 const SURELY_PLACE = 0.75;
-const CONTACT_LABELS: ReadonlySet<string> = new Set(["phone", "email", "web", "address"]);
+const CONTACT_LABELS: ReadonlySet<string> = new Set(["phone", "email", "web", "address", "personal"]);
 
-function joined(lines: readonly Line[], isProse: (text: string) => boolean, confidence: number): FoundSummary | undefined {
-  const passages = toPassages(toRows(lines, {})).filter((passage) => isProse(passage.text));
+/** Each stretch of lines is read by itself: no sentence goes on behind a way to reach the person. */
+function joined(stretches: readonly (readonly Line[])[], isProse: (text: string) => boolean, confidence: number): FoundSummary | undefined {
+  const passages = stretches.flatMap((lines) => toPassages(toRows(lines, {}))).filter((passage) => isProse(passage.text));
   if (passages.length === 0) return undefined;
   const spans = passages.flatMap((passage) => passage.spans);
   return { text: passages.map((passage) => passage.text).join("\n"), trace: { pointer: "/summary", spans, confidence } };
+}
+
+/** The lines between those that tell of something else. */
+function stretchesOf(lines: readonly Line[], isOther: (line: Line) => boolean): Line[][] {
+  const stretches: Line[][] = [[]];
+  for (const line of lines) {
+    if (isOther(line)) stretches.push([]);
+    else stretches.at(-1)?.push(line);
+  }
+  return stretches;
 }
 
 /** Some write how to reach them below "About me". */
@@ -40,8 +51,12 @@ export function extractSummary(document: LaidOut, contact: readonly Span[]): Fou
   const linesOf = (kind: "summary" | "header") =>
     document.sections
       .filter((section) => section.kind === kind)
-      .flatMap((section) => section.lines.flatMap((index) => document.lines[index] ?? []))
-      .filter((line) => kind === "header" || !isContact(line, contact));
+      .flatMap((section) =>
+        stretchesOf(
+          section.lines.flatMap((index) => document.lines[index] ?? []),
+          (line) => isContact(line, contact),
+        ),
+      );
   const own = joined(linesOf("summary"), () => true, 0.9);
   const isLong = (text: string) => text.split(/\s+/u).length >= (text.endsWith(".") ? LEAST_WORDS_OF_SENTENCE : LEAST_WORDS_OF_PROSE);
   const isProse = (text: string) => isLong(text) && !/@|https?:/u.test(text) && !/[|•]/u.test(text);

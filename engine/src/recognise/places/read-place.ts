@@ -126,7 +126,9 @@ function kindsOf(part: Part, isFirst: boolean): readonly Kind[] | undefined {
     return [
       { field: "city", value: state[1], sure: true, span: { start, end: split } },
       {
-        ...{ field: isCountry ? "countryCode" : "region", value: state[2], sure: true },
+        field: isCountry ? "countryCode" : "region",
+        value: state[2],
+        sure: true,
         span: { start: part.end - state[2].length, end: part.end },
       },
     ];
