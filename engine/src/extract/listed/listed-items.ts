@@ -157,7 +157,7 @@ function areInPairs(rows: readonly Row[]): boolean {
 }
 
 /** Lines with something to their right, as has the line above, are items with a date each and no wrapped rest. */
-function apartBesideDates(lines: readonly Line[]): readonly Line[] {
+export function apartBesideDates(lines: readonly Line[]): readonly Line[] {
   const inRow = Map.groupBy(lines, (line) => line.row);
   const isBeside = (line: Line | undefined) => (line && (inRow.get(line.row)?.length ?? 0) > 1) ?? false;
   return lines.map((line, at) => {

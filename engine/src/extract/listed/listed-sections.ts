@@ -7,7 +7,8 @@ import { atomsOf } from "../skills/atoms.ts";
 import { type Trace, type Traced, traceAt } from "../traced.ts";
 import { cardsOf } from "./cards.ts";
 import { areCitations, beginWithNames, joinCitations, readCitation } from "./citations.ts";
-import { itemOfCard, type ListedItem, listedItems } from "./listed-items.ts";
+import { apartBesideDates, itemOfCard, type ListedItem, listedItems } from "./listed-items.ts";
+import { sourceBehind } from "./source-behind.ts";
 
 type Source = readonly [lines: readonly Line[], document: Pick<LaidOut, "text">, options: DateOptions];
 function rest(pointer: string, item: ListedItem): Trace[] {
@@ -53,7 +54,8 @@ export function extractAwards(...source: Source): readonly Traced<Award>[] {
 }
 
 export function extractPublications(...source: Source): readonly Traced<Publication>[] {
-  const [lines, document, options] = source;
+  const [written, document, options] = source;
+  const lines = apartBesideDates(written);
   const whole = joinCitations(lines);
   const namesFirst = beginWithNames(whole);
   if (areCitations(whole)) return whole.map((line) => publicationOf(line, document.text, options, namesFirst));
@@ -66,10 +68,20 @@ export function extractPublications(...source: Source): readonly Traced<Publicat
       source[1],
       options,
     );
+    const { title, source: publisher } = sourceBehind(passage.text) ?? {};
+    const name = passage.text.slice(0, title?.end);
     return [
       {
-        value: { name: passage.text, ...(item?.date && { releaseDate: item.date.iso }) },
-        traces: [{ pointer: "/name", spans: passage.spans, confidence: 0.7 }, ...traceAt("/releaseDate", item?.date, 0.8)],
+        value: {
+          name,
+          ...(publisher && { publisher: passage.text.slice(publisher.start, publisher.end) }),
+          ...(item?.date && { releaseDate: item.date.iso }),
+        },
+        traces: [
+          { pointer: "/name", spans: passage.spans, confidence: 0.7 },
+          ...(publisher ? [{ pointer: "/publisher", spans: passage.spans, confidence: 0.6 }] : []),
+          ...traceAt("/releaseDate", item?.date, 0.8),
+        ],
       },
     ];
   });
@@ -77,7 +89,15 @@ export function extractPublications(...source: Source): readonly Traced<Publicat
 
 function publishedOf(item: ListedItem | undefined): Traced<Publication>[] {
   if (!item) return [];
-  const { name, by, date, url } = item;
+  const { date, url } = item;
+  const behind = item.by ? undefined : sourceBehind(item.name.text);
+  const partOf = ({ start, end }: Span) => ({
+    start: item.name.start + start,
+    end: item.name.start + end,
+    text: item.name.text.slice(start, end),
+  });
+  const name = behind ? partOf(behind.title) : item.name;
+  const by = behind ? partOf(behind.source) : item.by;
   const value = {
     name: name.text,
     ...(by && { publisher: by.text }),
