@@ -86,3 +86,18 @@ test("who vouches may be named below what they say", () => {
     { name: "Ada Lind", reference: "“Calm in every storm.”" },
   ]);
 });
+
+test("a long title with its date at the right edge goes on below it", () => {
+  const [lines, document] = lay([
+    ["Ropes under load and"],
+    ["May 2019"],
+    ["their names in Rigging Letters"],
+    ["Silt in harbour basins"],
+    ["2014"],
+  ]);
+  const beside = lines.map((line, at) => ({ ...line, row: [0, 0, 1, 2, 2][at] ?? at }));
+  expect(extractPublications(beside, document, {}).map(({ value }) => value)).toEqual([
+    { name: "Ropes under load and their names", publisher: "Rigging Letters", releaseDate: "2019-05" },
+    { name: "Silt in harbour basins", releaseDate: "2014" },
+  ]);
+});

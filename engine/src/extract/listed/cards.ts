@@ -30,6 +30,14 @@ export function cardsOf(rows: readonly Row[]): readonly Card[] | undefined {
   return cards?.every(isCard) ? cards : undefined;
 }
 
+/** Long titles with their dates at the right edge: a row without a date goes on with the title above. */
+export function wrappedBesideDates(rows: readonly Row[]): readonly Card[] | undefined {
+  const isBeside = (row: Row) => row.lines.length > 1 && row.dates.length > 0 && !isDateOnly(row);
+  const starts = rows.flatMap((row, at) => (isBeside(row) ? [at] : []));
+  if (starts.length < 2 || starts[0] !== 0) return undefined;
+  return starts.map((start, at) => ({ title: rows.slice(start, starts[at + 1] ?? rows.length), below: [] }));
+}
+
 function isCard({ title, below }: Card): boolean {
   const rows = [...title, ...below];
   return below.length <= MOST_BELOW && rows.filter((row) => row.dates.length > 0).length <= 1 && !rows.every(isDateOnly);

@@ -132,10 +132,12 @@ export function itemOfCard(card: Card, text: string, isWhole = false): ListedIte
   if (!first || !last || named !== card.title[0] || (card.title.length === 1 && !isWhole)) return itemOf(row, text);
   const title = card.title.flatMap((one) => one.lines.flatMap((line) => piecesOf(line, one, text)));
   const span = { start: title[0]?.start ?? first.start, end: title.at(-1)?.end ?? last.end };
+  // The date at the right edge of its first line stands inside a wrapped title.
+  const isParted = row.dates.some((date) => date.start > span.start && date.end < span.end);
   const below = itemOf({ ...row, lines: card.below.flatMap((one) => one.lines) }, text);
   const date = dateOf(row);
   return {
-    name: { ...span, text: text.slice(span.start, span.end).replaceAll("\n", " ") },
+    name: { ...span, text: isParted ? card.title.map(restOf).join(" ") : text.slice(span.start, span.end).replaceAll("\n", " ") },
     ...(below && { by: below.name }),
     ...(date && { date }),
     ...(below?.url && { url: below.url }),

@@ -5,7 +5,7 @@ import { toPassages } from "../entries/body.ts";
 import { toRows } from "../entries/rows.ts";
 import { atomsOf } from "../skills/atoms.ts";
 import { type Trace, type Traced, traceAt } from "../traced.ts";
-import { cardsOf } from "./cards.ts";
+import { cardsOf, wrappedBesideDates } from "./cards.ts";
 import { areCitations, beginWithNames, joinCitations, readCitation } from "./citations.ts";
 import { apartBesideDates, itemOfCard, type ListedItem, listedItems } from "./listed-items.ts";
 import { sourceBehind } from "./source-behind.ts";
@@ -60,7 +60,7 @@ export function extractPublications(...source: Source): readonly Traced<Publicat
   const namesFirst = beginWithNames(whole);
   if (areCitations(whole)) return whole.map((line) => publicationOf(line, document.text, options, namesFirst));
   const rows = toRows(lines, options);
-  const cards = cardsOf(rows);
+  const cards = cardsOf(rows) ?? wrappedBesideDates(rows);
   if (cards) return cards.flatMap((card) => publishedOf(itemOfCard(card, document.text, true)));
   return toPassages(rows).flatMap((passage) => {
     const [item] = listedItems(
@@ -91,9 +91,9 @@ function publishedOf(item: ListedItem | undefined): Traced<Publication>[] {
   if (!item) return [];
   const { date, url } = item;
   const behind = item.by ? undefined : sourceBehind(item.name.text);
+  const isPlaced = item.name.text.length === item.name.end - item.name.start;
   const partOf = ({ start, end }: Span) => ({
-    start: item.name.start + start,
-    end: item.name.start + end,
+    ...(isPlaced ? { start: item.name.start + start, end: item.name.start + end } : item.name),
     text: item.name.text.slice(start, end),
   });
   const name = behind ? partOf(behind.title) : item.name;
