@@ -16,7 +16,7 @@ const LEAST = 12;
 export function sourceBehind(text: string): { readonly title: Span; readonly source: Span } | undefined {
   const [date] = findDates(text);
   const end = date && date.start > LEAST && date.end >= text.length - 1 ? date.start : text.length;
-  for (const cut of [...text.slice(0, end).matchAll(BETWEEN)]) {
+  for (const cut of text.slice(0, end).matchAll(BETWEEN)) {
     const start = cut.index + cut[0].length;
     const source = text.slice(start, end).replace(/[\s,;(:–—-]+$/u, "");
     const isName = /^\p{Lu}/u.test(source) && !/,/u.test(source) && findPhrases(source, SOURCE).length > 0;
