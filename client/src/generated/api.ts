@@ -1474,6 +1474,7 @@ export interface components {
                 column: number;
             };
             gapBefore?: number;
+            level?: number;
             readonly links?: {
                 start: number;
                 end: number;

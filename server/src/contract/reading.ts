@@ -48,6 +48,7 @@ export const lineSchema = z
     row: z.number(),
     cell: z.object({ table: z.number(), row: z.number(), column: z.number() }).optional(),
     gapBefore: z.number().optional(),
+    level: z.int().positive().optional(),
     links: z
       .array(z.object({ ...spanShape, url: z.string() }))
       .readonly()
