@@ -2,8 +2,9 @@ import { languageCode } from "../../recognise/human-languages/find-human-languag
 import { labelOf } from "../../recognise/phrases/field-labels.ts";
 import { isBullet } from "../../text/bullets.ts";
 import { headingWords } from "../sections/heading-words.ts";
+import { readingOf, textOf } from "./chunk-reading.ts";
 import type { Chunk } from "./chunks.ts";
-import { joinRuns } from "./spacing.ts";
+import { labelBlocks } from "./label-rail.ts";
 
 export const COLUMNS = {
   /** Points of empty width between columns. */
@@ -180,44 +181,6 @@ function labelsOnly(left: readonly Chunk[], right: readonly Chunk[]): boolean {
   return headings.every((chunk) => right.some((other) => isBeside(chunk, other) && !readingOf(other).heading));
 }
 
-/** Letters of a heading at the right that are as large as those of the labels at the left, as a share of their size. */
-const AS_LARGE = 0.9;
-
-/** So many labels that can all be headings are headings, even if the words of most are everyday words: "About", "Work". */
-const MANY_LABELS = 4;
-
-/** Labels in a rail, lines close to each other as one. */
-export function labelBlocks(left: readonly Chunk[]): Chunk[][] {
-  const blocks: Chunk[][] = [];
-  for (const chunk of [...left].sort((a, b) => a.baseline - b.baseline)) {
-    const last = blocks.at(-1)?.at(-1);
-    if (last && chunk.baseline - last.baseline < chunk.size * 1.7) blocks.at(-1)?.push(chunk);
-    else blocks.push([chunk]);
-  }
-  return blocks;
-}
-
-/** Is everything at the left a section heading, with all the text at the right? */
-export function isLabelRail(left: readonly Chunk[], right: readonly Chunk[]): boolean {
-  if (left.length > right.length) return false;
-  const blocks = labelBlocks(left);
-  const trusts = blocks.map((block) =>
-    headingTrust(
-      block
-        .map(textOf)
-        .join(" ")
-        .replace(/(?<=\p{Ll})- (?=\p{Ll})/gu, ""),
-    ),
-  );
-  const sure = trusts.filter((trust) => trust === "strong").length;
-  const enough = blocks.length >= MANY_LABELS ? 1 : blocks.length / 2;
-  if (blocks.length < 2 || trusts.some((trust) => trust === undefined) || sure < enough) return false;
-  // "Highlights" in every entry, in smaller letters, heads no section.
-  const smallest = Math.min(...left.map((chunk) => chunk.size));
-  const others = right.filter((chunk) => chunk.size >= smallest * AS_LARGE && readingOf(chunk).heading).length;
-  return others < blocks.length / SOME_HEADINGS;
-}
-
 /**
  * Where something new starts in both columns: a row of headings, or one heading at the left over a list in columns, with
  * nothing beside it and what follows on one baseline on both sides.
@@ -293,19 +256,6 @@ function isNear(chunk: Chunk, other: Chunk): boolean {
   return Math.abs(other.baseline - chunk.baseline) < 0.85 * Math.max(chunk.size, other.size);
 }
 
-/** What a chunk says and whether that is a heading; asked many times while strips are tried. */
-type Reading = { readonly text: string; readonly heading: boolean };
-const readings = new WeakMap<Chunk, Reading>();
-
-function readingOf(chunk: Chunk): Reading {
-  const known = readings.get(chunk);
-  if (known) return known;
-  const { text } = joinRuns(chunk.runs, true);
-  const reading = { text, heading: isHeading(text) };
-  readings.set(chunk, reading);
-  return reading;
-}
-
 /** Headings alone in their rows in the middle of the page: they span it, however short they are, where several do so. */
 export function centredHeadings(chunks: readonly Chunk[]): ReadonlySet<Chunk> {
   const left = Math.min(...chunks.map((chunk) => chunk.left));
@@ -324,20 +274,6 @@ export function centredHeadings(chunks: readonly Chunk[]): ReadonlySet<Chunk> {
 /** Is one of the chunks a section heading? */
 export function hasHeading(chunks: readonly Chunk[]): boolean {
   return chunks.some((chunk) => readingOf(chunk).heading);
-}
-
-function textOf(chunk: Chunk): string {
-  return readingOf(chunk).text;
-}
-
-function isHeading(text: string): boolean {
-  return headingWords(text).some((words) => words.trust === "strong");
-}
-
-/** How surely the words head a section; undefined for words that do not, or only might. */
-function headingTrust(text: string): "strong" | "weak" | undefined {
-  const trusts = headingWords(text).map((words) => words.trust);
-  return trusts.includes("strong") ? "strong" : trusts.includes("weak") ? "weak" : undefined;
 }
 
 function share(texts: readonly string[], wanted: (text: string) => boolean): number {

@@ -1,5 +1,6 @@
 import type { Chunk } from "./chunks.ts";
-import { areRows, COLUMNS, centredHeadings, hasHeading, isLabelRail, labelBlocks, newStartIn, standSideBySide } from "./columns.rules.ts";
+import { areRows, COLUMNS, centredHeadings, hasHeading, newStartIn, standSideBySide } from "./columns.rules.ts";
+import { isLabelRail, labelBlocks } from "./label-rail.ts";
 
 /** A part of a page that is read from top to bottom. Leaves of one band stand side by side; a label is one line. */
 export type Leaf = { readonly chunks: readonly Chunk[]; readonly band: number; readonly column?: number; readonly label?: true };

@@ -1,5 +1,6 @@
 import type { Span } from "../../model/index.ts";
 import { foldLetters } from "../../text/fold.ts";
+import { byFirstWord } from "./by-first-word.ts";
 
 /** A phrase of a lexicon found in a text. */
 export type FoundPhrase<T> = Span & { readonly value: T; readonly words: number };
@@ -29,33 +30,15 @@ function wordsOf(phrase: string): string[] {
  * first words of all phrases then, and the rest of a phrase when a text has its first word, which most never come to.
  */
 export function indexPhrases<T>(phrases: Iterable<readonly [string, T]>): PhraseIndex<T> {
-  let byFirstWord: ReadonlyMap<string, readonly (readonly [string, T])[]> | undefined;
-  const entries = new Map<string, readonly Entry<T>[]>();
-  return {
-    startingWith: (word) => {
-      byFirstWord ??= groupByFirstWord(phrases);
-      const group = byFirstWord.get(word);
-      if (group === undefined) return undefined;
-      const known = entries.get(word);
-      if (known) return known;
-      const read = group.map(([phrase, value]) => ({ words: wordsOf(phrase), value })).sort((a, b) => b.words.length - a.words.length);
-      entries.set(word, read);
-      return read;
+  const startingWith = byFirstWord(phrases, {
+    firstWord: (phrase) => {
+      const word = phrase.match(PLAIN.test(phrase) ? FIRST_PLAIN_WORD : FIRST_WORD)?.[0];
+      return word === undefined ? undefined : foldLetters(word);
     },
-  };
-}
-
-function groupByFirstWord<T>(phrases: Iterable<readonly [string, T]>): ReadonlyMap<string, readonly (readonly [string, T])[]> {
-  const groups = new Map<string, (readonly [string, T])[]>();
-  for (const phrase of phrases) {
-    const word = phrase[0].match(PLAIN.test(phrase[0]) ? FIRST_PLAIN_WORD : FIRST_WORD)?.[0];
-    if (word === undefined) continue;
-    const first = foldLetters(word);
-    const others = groups.get(first);
-    if (others) others.push(phrase);
-    else groups.set(first, [phrase]);
-  }
-  return groups;
+    read: (group) =>
+      group.map(([phrase, value]) => ({ words: wordsOf(phrase), value })).sort((one, other) => other.words.length - one.words.length),
+  });
+  return { startingWith };
 }
 
 /** Finds the phrases of an index in a text: the longest at each word, left to right, without overlaps. */

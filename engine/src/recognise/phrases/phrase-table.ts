@@ -1,4 +1,5 @@
 import { foldLetters } from "../../text/fold.ts";
+import { byFirstWord } from "./by-first-word.ts";
 
 /** A word of a text as phrases see it: folded, with its place. */
 export type Word = { readonly key: string; readonly start: number; readonly end: number };
@@ -47,33 +48,14 @@ function keyOf(word: string): string {
  * the first words of all phrases then, and the rest of a phrase when a text has its first word.
  */
 export function phraseTable<V>(phrases: Iterable<readonly [string, V]>): PhraseTable<V> {
-  let byFirstWord: ReadonlyMap<string, readonly (readonly [string, V])[]> | undefined;
-  const entries = new Map<string, readonly Entry<V>[]>();
-  return {
-    startingWith: (word) => {
-      byFirstWord ??= groupByFirstWord(phrases);
-      const group = byFirstWord.get(word);
-      if (group === undefined) return NONE;
-      const known = entries.get(word);
-      if (known) return known;
-      const read = longestFirst(group);
-      entries.set(word, read);
-      return read;
+  const startingWith = byFirstWord(phrases, {
+    firstWord: (phrase) => {
+      const word = phrase.match(PLAIN_TEXT.test(phrase) ? FIRST_PLAIN_WORD : FIRST_WORD)?.[0];
+      return word === undefined ? undefined : keyOf(word);
     },
-  };
-}
-
-function groupByFirstWord<V>(phrases: Iterable<readonly [string, V]>): ReadonlyMap<string, readonly (readonly [string, V])[]> {
-  const groups = new Map<string, (readonly [string, V])[]>();
-  for (const phrase of phrases) {
-    const word = phrase[0].match(PLAIN_TEXT.test(phrase[0]) ? FIRST_PLAIN_WORD : FIRST_WORD)?.[0];
-    if (word === undefined) continue;
-    const key = keyOf(word);
-    const same = groups.get(key);
-    if (same) same.push(phrase);
-    else groups.set(key, [phrase]);
-  }
-  return groups;
+    read: longestFirst,
+  });
+  return { startingWith: (word) => startingWith(word) ?? NONE };
 }
 
 function longestFirst<V>(phrases: readonly (readonly [string, V])[]): readonly Entry<V>[] {
