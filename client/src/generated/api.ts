@@ -1034,6 +1034,40 @@ export interface paths {
         patch: operations["changeIncident"];
         trace?: never;
     };
+    "/api/v1/spending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What models that cost money were asked for in the last twelve months, and what it cost */
+        get: operations["getSpending"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/spending/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every request to such a model, newest first */
+        get: operations["listAiCalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/status": {
         parameters: {
             query?: never;
@@ -1106,10 +1140,30 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description One request to a model that costs money; nothing of what was sent is kept. */
+        AiCall: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            purpose: string;
+            model: string;
+            /**
+             * @description asked: under way, or its process died meanwhile
+             * @enum {string}
+             */
+            outcome: "asked" | "answered" | "failed";
+            characters: number;
+            /** @description as the model counted them; null where it did not say */
+            tokensIn: number | null;
+            /** @description as the model counted them; null where it did not say */
+            tokensOut: number | null;
+            /** @description in the currency; null where no price or no count of tokens is known */
+            cost: number | null;
+        };
         ApiKey: {
             id: string;
             name: string;
-            scopes: ("resumes:read" | "resumes:write" | "jobs:read" | "jobs:write" | "matches:read" | "matches:write" | "workspace:read" | "workspace:write" | "workspace:erase" | "members:read" | "members:write" | "keys:read" | "keys:write" | "incidents:read" | "incidents:write" | "tasks:read" | "tasks:write" | "audit:read")[];
+            scopes: ("resumes:read" | "resumes:write" | "jobs:read" | "jobs:write" | "matches:read" | "matches:write" | "workspace:read" | "workspace:write" | "workspace:erase" | "members:read" | "members:write" | "keys:read" | "keys:write" | "incidents:read" | "incidents:write" | "tasks:read" | "tasks:write" | "spending:read" | "audit:read")[];
             madeBy: string;
             /** Format: date-time */
             createdAt: string;
@@ -1704,7 +1758,7 @@ export interface components {
             };
             /** @description Where requests act that name no other workspace in X-Workspace */
             workspaceId: string | null;
-            permissions: ("resumes:read" | "resumes:write" | "jobs:read" | "jobs:write" | "matches:read" | "matches:write" | "workspace:read" | "workspace:write" | "workspace:erase" | "members:read" | "members:write" | "keys:read" | "keys:write" | "incidents:read" | "incidents:write" | "tasks:read" | "tasks:write" | "audit:read")[];
+            permissions: ("resumes:read" | "resumes:write" | "jobs:read" | "jobs:write" | "matches:read" | "matches:write" | "workspace:read" | "workspace:write" | "workspace:erase" | "members:read" | "members:write" | "keys:read" | "keys:write" | "incidents:read" | "incidents:write" | "tasks:read" | "tasks:write" | "spending:read" | "audit:read")[];
             workspaces: components["schemas"]["MyWorkspace"][];
         };
         Member: {
@@ -2044,6 +2098,31 @@ export interface components {
             months?: number;
             lastUsed?: string;
             readonly usedIn?: string[];
+        };
+        Spending: {
+            currency: string;
+            readonly months: components["schemas"]["Spent"][];
+            /** @description of the whole installation in this month, in characters; null for whoever does not run it */
+            budgets: {
+                purpose: string;
+                characters: number;
+                spent: number;
+            }[] | null;
+        };
+        /** @description What a workspace has asked models for in a month, by purpose and model. Every try counts. */
+        Spent: {
+            /** @description such as 2026-11, UTC */
+            month: string;
+            purpose: string;
+            model: string;
+            calls: number;
+            /** @description calls that came to nothing, or whose process died meanwhile */
+            failed: number;
+            characters: number;
+            tokensIn: number | null;
+            tokensOut: number | null;
+            /** @description in the currency; null where no price or no count of tokens is known */
+            cost: number | null;
         };
         /** @description What is in this workspace and what is still being worked on. */
         Status: {
@@ -3961,7 +4040,7 @@ export interface operations {
             content: {
                 "application/json": {
                     name: string;
-                    scopes: ("resumes:read" | "resumes:write" | "jobs:read" | "jobs:write" | "matches:read" | "matches:write" | "workspace:read" | "workspace:write" | "workspace:erase" | "members:read" | "members:write" | "keys:read" | "keys:write" | "incidents:read" | "incidents:write" | "tasks:read" | "tasks:write" | "audit:read")[];
+                    scopes: ("resumes:read" | "resumes:write" | "jobs:read" | "jobs:write" | "matches:read" | "matches:write" | "workspace:read" | "workspace:write" | "workspace:erase" | "members:read" | "members:write" | "keys:read" | "keys:write" | "incidents:read" | "incidents:write" | "tasks:read" | "tasks:write" | "spending:read" | "audit:read")[];
                     expiresInDays?: number;
                 };
             };
@@ -5291,6 +5370,84 @@ export interface operations {
                         success: true;
                         data: components["schemas"]["Incident"];
                         message?: string;
+                        /** Format: date-time */
+                        timestamp: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    getSpending: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["Spending"];
+                        message?: string;
+                        /** Format: date-time */
+                        timestamp: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    listAiCalls: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["AiCall"][];
+                        page: {
+                            next: string | null;
+                            limit: number;
+                        };
                         /** Format: date-time */
                         timestamp: string;
                     };

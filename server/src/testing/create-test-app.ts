@@ -67,6 +67,7 @@ export type TestOptions = Partial<
     | "log"
     | "guards"
     | "vectors"
+    | "spending"
   > &
     Pick<AppOptions, "requestsPerMinute" | "trustProxy" | "allowedOrigins" | "webFolder">
 >;

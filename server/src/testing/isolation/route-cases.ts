@@ -98,6 +98,8 @@ export const ROUTE_CASES: Readonly<Record<string, RouteCase>> = {
   "POST /samples": NONE,
   "DELETE /samples": NONE,
   "GET /audit/entries": { ids: { cursor: "resumeCursor", subject: "resume" } },
+  "GET /spending": NONE,
+  "GET /spending/calls": { ids: { cursor: "resumeCursor" } },
   "GET /status": NONE,
   "DELETE /everything": { body: { confirm: "delete everything" }, last: 1 },
   "GET /tasks/failed": { isOfQueue: true },
