@@ -843,6 +843,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/jobs/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last 20 imports, newest first; those under way with what is stored so far */
+        get: operations["listJobImports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/imports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop an import; what is stored stays, and nothing more is added */
+        post: operations["cancelJobImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs/{id}": {
         parameters: {
             query?: never;
@@ -1279,6 +1313,12 @@ export interface components {
         };
         /** @description What an import kept, knew already and left out, by line. */
         ImportedJobs: {
+            importId: string;
+            /**
+             * @description cancelled: what is counted is stored, the rest was not taken
+             * @enum {string}
+             */
+            state: "done" | "cancelled";
             imported: number;
             duplicates: number;
             rejected: {
@@ -1359,6 +1399,30 @@ export interface components {
             text: string;
             readonly requirements: components["schemas"]["Requirement"][];
             readonly notes: components["schemas"]["Note"][];
+        };
+        /** @description One import of jobs: how far it is, and what of it is stored. */
+        JobImport: {
+            id: string;
+            fileName: string | null;
+            /**
+             * @description interrupted: its process ended in the middle of it; what is counted is stored, and the same file again adds the rest
+             * @enum {string}
+             */
+            state: "running" | "done" | "cancelled" | "failed" | "interrupted";
+            /** @description jobs that are stored, also while it runs */
+            imported: number;
+            duplicates: number;
+            rejected: number;
+            readonly firstRejected: {
+                line?: number;
+                reason: string;
+            }[];
+            /** @description how much of the file is done, from 0 to 1 */
+            progress: number;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            changedAt: string;
         };
         /** @description A job with its text, the job it is in words that compare, and what it really asks. */
         JobPage: {
@@ -4706,6 +4770,83 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                         data: components["schemas"]["ImportedJobs"];
+                        message?: string;
+                        /** Format: date-time */
+                        timestamp: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    listJobImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["JobImport"][];
+                        message?: string;
+                        /** Format: date-time */
+                        timestamp: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    cancelJobImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again within a day with the same body, the change is not made again and its answer is repeated (`Idempotency-Replayed: true`). Another body answers 422, a first request still under way 409 with `Retry-After`. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["JobImport"];
                         message?: string;
                         /** Format: date-time */
                         timestamp: string;

@@ -76,6 +76,8 @@ export type ListJobs = z.output<typeof listJobsQuery>;
 
 export const importedSchema = z
   .object({
+    importId: z.string(),
+    state: z.enum(["done", "cancelled"]).describe("cancelled: what is counted is stored, the rest was not taken"),
     imported: z.number(),
     duplicates: z.number(),
     rejected: z.array(z.object({ line: z.number().optional(), reason: z.string() })),

@@ -84,6 +84,8 @@ export const ROUTE_CASES: Readonly<Record<string, RouteCase>> = {
   "GET /resumes/:id/file": { ids: { id: "resume" } },
   "POST /jobs": { body: { title: "Engineer", description: "We look for an engineer with TypeScript." } },
   "POST /jobs/import": { body: { text: '{"id":"n","title":"Engineer","description":"We look for an engineer."}' } },
+  "GET /jobs/imports": NONE,
+  "POST /jobs/imports/:id/cancel": { ids: { id: "import" } },
   "GET /jobs": { ids: { cursor: "jobCursor" } },
   "GET /jobs/:id": { ids: { id: "job" } },
   "PATCH /jobs/:id": { ids: { id: "job" }, body: { status: "open" } },
