@@ -84,7 +84,7 @@ export function JobsPage() {
           <AddJobsPane
             tab={addTab}
             onTab={(tab) => set({ ...search, add: tab })}
-            onSamples={isEmpty ? loadSamples : undefined}
+            onSamples={isEmpty && !samplesAreLoading ? loadSamples : undefined}
             onShow={(job) => set(job ? { job } : {})}
             onClose={isEmpty ? undefined : () => set(withoutPane(search))}
           />

@@ -11,6 +11,7 @@ import { type MatchOrder, matchOrders } from "../features/matches/sort-matches.t
 import { useRanked } from "../features/matches/use-ranked.ts";
 import { isUnderWay, resumesQuery } from "../features/resumes/data.ts";
 import { statusQuery, useLoadSamples } from "../features/workspace/data.ts";
+import type { Resume } from "../lib/api-types.ts";
 import { useKeys } from "../lib/use-keys.ts";
 import { PageHead } from "../ui/page-head.tsx";
 import { EmptyState, ErrorState } from "../ui/page-state.tsx";
@@ -25,8 +26,7 @@ export function MatchesPage() {
   const resumes = useQuery(resumesQuery);
   const status = useQuery(statusQuery);
   const samples = useLoadSamples();
-  const resume =
-    resumes.data?.find((one) => one.id === search.resume) ?? resumes.data?.find((one) => one.status !== "failed") ?? resumes.data?.[0];
+  const resume = resumes.data?.find((one) => one.id === search.resume) ?? firstToShow(resumes.data ?? []);
   const { list: matches, all, rows, places } = useRanked(resume?.id, search);
 
   const set = (change: { readonly [Field in keyof typeof search]?: (typeof search)[Field] | undefined }) =>
@@ -218,4 +218,10 @@ function withoutEmpty<T extends object>(search: T): Kept<T> {
   return Object.fromEntries(
     Object.entries(search).filter(([, value]) => value !== undefined && value !== "" && !(Array.isArray(value) && value.length === 0)),
   ) as Kept<T>;
+}
+
+/** A person's own resume before the samples, and any before one that could not be read. */
+function firstToShow(resumes: readonly Resume[]): Resume | undefined {
+  const read = resumes.filter(({ status }) => status !== "failed");
+  return read.find(({ sample }) => !sample) ?? read[0] ?? resumes[0];
 }
