@@ -10,8 +10,8 @@ import { SkillGapPlot } from "../features/matches/skill-gap-plot.tsx";
 import { type MatchOrder, matchOrders } from "../features/matches/sort-matches.ts";
 import { useRanked } from "../features/matches/use-ranked.ts";
 import { isUnderWay, resumesQuery } from "../features/resumes/data.ts";
+import { firstToShow } from "../features/resumes/first-to-show.ts";
 import { statusQuery, useLoadSamples } from "../features/workspace/data.ts";
-import type { Resume } from "../lib/api-types.ts";
 import { useKeys } from "../lib/use-keys.ts";
 import { PageHead } from "../ui/page-head.tsx";
 import { EmptyState, ErrorState } from "../ui/page-state.tsx";
@@ -218,10 +218,4 @@ function withoutEmpty<T extends object>(search: T): Kept<T> {
   return Object.fromEntries(
     Object.entries(search).filter(([, value]) => value !== undefined && value !== "" && !(Array.isArray(value) && value.length === 0)),
   ) as Kept<T>;
-}
-
-/** A person's own resume before the samples, and any before one that could not be read. */
-function firstToShow(resumes: readonly Resume[]): Resume | undefined {
-  const read = resumes.filter(({ status }) => status !== "failed");
-  return read.find(({ sample }) => !sample) ?? read[0] ?? resumes[0];
 }
