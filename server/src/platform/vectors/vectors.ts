@@ -1,5 +1,5 @@
 import type { GivenVectors, TextsToEmbed } from "@candor/engine";
-import { loadEngine, type VectorProvider } from "@candor/host";
+import { type VectorProvider, vectorizerInUse } from "@candor/host";
 import type { Guard } from "../outside/guard.ts";
 import type { Spending } from "../spending/spending.ts";
 
@@ -14,12 +14,11 @@ export type Vectors = {
   readonly of: (workspaceId: string, documents: readonly TextsToEmbed[]) => Promise<readonly (GivenVectors | undefined)[]>;
 };
 
-const NOTHING = { engineVersion: "", title: "", locations: [], employmentTypes: [], text: "", requirements: [], skills: [], notes: [] };
 let known: string | undefined;
 
 /** The engine's own, which need neither a file nor a network. */
 export const builtInVectors: Vectors = {
-  vectorizer: () => (known ??= loadEngine().preparePosting(NOTHING).vectorizer),
+  vectorizer: () => (known ??= vectorizerInUse()),
   of: async (_workspaceId, documents) => documents.map(() => undefined),
 };
 
