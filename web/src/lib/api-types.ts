@@ -13,7 +13,6 @@ export type MatchDetail = Schemas["MatchDetail"];
 export type ImportResult = Schemas["ImportedJobs"];
 export type JobImport = Schemas["JobImport"];
 export type Spending = Schemas["Spending"];
-export type AiCall = Schemas["AiCall"];
 export type Me = Schemas["Me"];
 export type MyWorkspace = Schemas["MyWorkspace"];
 export type Member = Schemas["Member"];

@@ -4,7 +4,7 @@ import { pageQuery } from "../../platform/http/envelope.ts";
 const cost = z.number().nullable().describe("in the currency; null where no price or no count of tokens is known");
 const tokens = z.number().int().nullable().describe("as the model counted them; null where it did not say");
 
-export const spentSchema = z
+const spentSchema = z
   .object({
     month: z.string().describe("such as 2026-11, UTC"),
     purpose: z.string(),
