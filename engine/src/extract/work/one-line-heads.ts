@@ -80,8 +80,8 @@ function cutBehindTitle(text: string): { readonly at: number; readonly end: numb
   const [first, second] = commas(text);
   if (!first || !second) return first;
   const between = text.slice(first.end, second.at);
-  const isField = !/\s/u.test(between) && scoreOrganisation(between) < RATHER_ORGANISATION;
-  return isField && scoreOrganisation(text.slice(second.end)) >= RATHER_ORGANISATION ? second : first;
+  const employer = scoreOrganisation(text.slice(second.end));
+  return !/\s/u.test(between) && employer >= RATHER_ORGANISATION && employer >= scoreOrganisation(between) ? second : first;
 }
 
 /** Title and employer of a head that says both in its one line, title first. */
@@ -90,7 +90,9 @@ function readTwoParts(whole: readonly Scored[], text: string): readonly Scored[]
   const cut = only && more.length === 0 && only.fragment.label === undefined ? cutBehindTitle(only.fragment.text) : undefined;
   if (!only || !cut) return undefined;
   const [left, right] = [only.fragment.text.slice(0, cut.at), only.fragment.text.slice(cut.end)];
-  if (!/^[\p{Lu}\p{N}\p{Lo}]/u.test(right) || scoreTitle(right) >= CLEARLY_TITLE) return undefined;
+  // "Freelance" says both what one is and for whom one works.
+  const isOther = scoreTitle(right) >= CLEARLY_TITLE && scoreOrganisation(right) < CLEARLY_ORGANISATION;
+  if (!/^[\p{Lu}\p{N}\p{Lo}]/u.test(right) || isOther) return undefined;
   const isTitle = scoreTitle(left) >= RATHER_TITLE && scoreOrganisation(left) < RATHER_ORGANISATION;
   if (!isTitle && scoreOrganisation(right) < CLEARLY_ORGANISATION) return undefined;
   return [

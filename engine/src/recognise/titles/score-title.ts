@@ -36,8 +36,12 @@ function endsLikeTitle(text: string): boolean {
   });
 }
 
+/** "Ott & Partner" is a firm, not one of its partners. */
+const FIRM = /(?:&|\b(?:und|and))\s+Partners?(?!\p{L})/gu;
+
 /** How much a text reads like a job title, 0-1. */
-export function scoreTitle(text: string): number {
+export function scoreTitle(written: string): number {
+  const text = written.replace(FIRM, "");
   const words = text.trim().split(/\s+/u).length;
   if (words === 0) return 0;
   let score = 0;
