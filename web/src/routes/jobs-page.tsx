@@ -7,7 +7,9 @@ import { useCallback, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { jobsQuery } from "../features/jobs/data.ts";
 import { JobList } from "../features/jobs/job-list.tsx";
-import { useLoadSamples } from "../features/workspace/data.ts";
+import { RunningImports } from "../features/jobs/running-imports.tsx";
+import { useLoadSamples, useSamplesAreLoading } from "../features/workspace/data.ts";
+import { useMay } from "../lib/session.ts";
 import { useKeys } from "../lib/use-keys.ts";
 import { notifyFailure } from "../ui/notify.ts";
 import { PageHead } from "../ui/page-head.tsx";
@@ -21,10 +23,12 @@ export function JobsPage() {
   const { t } = useTranslation();
   const search = useSearch({ from: "/jobs" });
   const navigate = useNavigate({ from: "/jobs" });
+  const mayWrite = useMay("jobs:write");
   const [now] = useState(() => new Date());
   const [typed, setTyped] = useState(search.q ?? "");
   const jobs = useInfiniteQuery(jobsQuery(search.q ?? ""));
   const samples = useLoadSamples();
+  const samplesAreLoading = useSamplesAreLoading();
   const rows = useMemo(() => jobs.data?.pages.flatMap((page) => page.data) ?? [], [jobs.data]);
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = jobs;
   const onNearEnd = useCallback(() => {
@@ -76,6 +80,7 @@ export function JobsPage() {
             rightSection={typed ? <CloseButton size="sm" aria-label={t("jobs.clearSearch")} onClick={() => type("")} /> : null}
           />
         </div>
+        <RunningImports mayCancel={mayWrite} />
         {list()}
       </div>
       <div className={classes.pane}>
@@ -83,7 +88,7 @@ export function JobsPage() {
           <AddJobsPane
             tab={addTab}
             onTab={(tab) => set({ ...search, add: tab })}
-            onSamples={isEmpty ? loadSamples : undefined}
+            onSamples={isEmpty && !samplesAreLoading ? loadSamples : undefined}
             onShow={(job) => set(job ? { job } : {})}
             onClose={isEmpty ? undefined : () => set(withoutPane(search))}
           />
@@ -98,7 +103,7 @@ export function JobsPage() {
 
   function list() {
     if (jobs.isError) return <ErrorState error={jobs.error} onRetry={() => void jobs.refetch()} />;
-    if (!jobs.data)
+    if (!jobs.data || (isEmpty && samplesAreLoading))
       return (
         <output className={classes.loading} aria-label={t("state.loading")}>
           {Array.from({ length: 7 }, (_, row) => (
