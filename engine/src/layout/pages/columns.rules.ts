@@ -57,6 +57,15 @@ const ENTRIES: ReadonlySet<string> = new Set(["work", "education"]);
 const DATE =
   /\b(?:19|20)\d{2}\b|\b\d{1,2}[./]\d{2,4}\b|['’]\d{2}\b|\d+\s*(?:yrs?|years?|mos?|months?|Jahre?|Monate?|ans?|mois|años?|mes(?:es)?|anos?|mês|ann[io]|mes[ei]|jaar|jaren|maand(?:en)?)\b|\d+\s*(?:年|个月)/iu;
 
+/** "gennaio 2013 — ottobre 2016", "febrero de 2013 a julio de 2018": from and to in a language with long months. */
+const LONG_RANGE =
+  /^(?:[\p{L}.]{3,12}\s(?:del?\s)?)?(?:19|20)\d{2}\s{0,2}(?:[-–—]|to|a|à|au|al|bis|tot|até|hasta)\s{0,2}(?:[\p{L}.]{3,12}\s(?:del?\s)?)?(?:(?:19|20)\d{2}|[\p{L}'’]{3,12})$/u;
+
+/** Characters of a line of a rail; a range is as long as its months are called. */
+function railLength(text: string): number {
+  return LONG_RANGE.test(text) ? Math.min(text.length, LABEL) : text.length;
+}
+
 /** "9 years" below the dates: what it is beside says nothing. */
 const DURATION = /^\(?\d{1,2}\s?\p{L}{1,7}(?:,?\s(?:and\s)?\d{1,2}\s?\p{L}{1,7})?\)?$/u;
 
@@ -119,7 +128,7 @@ function mayHead(text: string): boolean {
 }
 
 export function isDate(text: string): boolean {
-  return DATE.test(text) && text.length <= RAIL_LINE;
+  return DATE.test(text) && railLength(text) <= RAIL_LINE;
 }
 
 /** Europass: headings, dates and labels in narrow cells, with everything else at their right. */
@@ -254,7 +263,7 @@ function sideOf(chunks: readonly Chunk[], others: readonly Chunk[]): Side {
     chunks,
     texts,
     headings: chunks.filter((chunk) => readingOf(chunk).heading).length,
-    average: texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length),
+    average: texts.reduce((sum, text) => sum + railLength(text), 0) / Math.max(1, texts.length),
     aligned: partnered(isBeside) / Math.max(1, chunks.length),
     near: partnered(isNear) / Math.max(1, chunks.length),
   };
