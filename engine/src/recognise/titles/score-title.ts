@@ -1,4 +1,5 @@
 import lexicon from "../../data/titles/titles.json" with { type: "json" };
+import type { Span } from "../../model/index.ts";
 import { foldLetters } from "../../text/fold.ts";
 import { findPhrases, indexPhrases } from "../phrases/find-phrases.ts";
 
@@ -34,6 +35,11 @@ function endsLikeTitle(text: string): boolean {
       SUFFIXES.some((suffix) => /\p{Script=Han}/u.test(word) && word.endsWith(suffix))
     );
   });
+}
+
+/** The words of a text that titles are built on, "engineer" in "Site Engineer", left to right. */
+export function findTitleHeads(text: string): readonly Span[] {
+  return findPhrases(text, HEADS);
 }
 
 /** How much a text reads like a job title, 0-1. */
