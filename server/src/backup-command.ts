@@ -7,9 +7,9 @@ import { readBackup } from "./platform/backup/read-backup.ts";
 import { restoreBackup } from "./platform/backup/restore-backup.ts";
 import { writeBackup } from "./platform/backup/write-backup.ts";
 import { type Config, ConfigError } from "./platform/config/config.ts";
-import { lockFolder } from "./platform/db/folder-lock.ts";
+import type { OpenDatabase } from "./platform/db/database.ts";
 import { newestSchema } from "./platform/db/migrations.ts";
-import { openDatabase } from "./platform/db/open-database.ts";
+import { takeData } from "./platform/db/take-data.ts";
 import type { Log } from "./platform/log/log.ts";
 import { createGuards } from "./platform/outside/guards.ts";
 import { bringKey, installationKey } from "./platform/secrets/installation-key.ts";
@@ -68,7 +68,7 @@ async function keyFor(config: Config, file: string | undefined): Promise<string>
 }
 
 type Opened = {
-  readonly pool: Awaited<ReturnType<typeof openDatabase>>["pool"];
+  readonly pool: OpenDatabase["pool"];
   readonly storage: FileStorage;
   readonly key: string;
 };
@@ -82,21 +82,17 @@ async function withData(
 ): Promise<void> {
   const dataFolder = resolve(config.dataFolder);
   const { databaseUrl } = config;
-  const lock = databaseUrl === undefined ? await lockFolder(dataFolder) : undefined;
+  const onLost = (reason: string) => {
+    throw new Error(reason);
+  };
+  const { schema } = given;
+  const data = await takeData({ dataFolder, databaseUrl, log, onLost, ...(schema !== undefined && { schema }) });
   try {
-    const onLost = (reason: string) => {
-      throw new Error(reason);
-    };
-    const { schema } = given;
-    const database = await openDatabase({ dataFolder, databaseUrl, log, onLost, ...(schema !== undefined && { schema }) });
-    try {
-      const storage = await openStorage(dataFolder, { s3: config.s3, shared: databaseUrl !== undefined, guards: createGuards(() => {}) });
-      const key = given.key ?? (await installationKey(dataFolder, config));
-      await act({ pool: database.pool, storage, key });
-    } finally {
-      await database.close();
-    }
+    const { pool } = await data.opened;
+    const storage = await openStorage(dataFolder, { s3: config.s3, shared: databaseUrl !== undefined, guards: createGuards(() => {}) });
+    const key = given.key ?? (await installationKey(dataFolder, config));
+    await act({ pool, storage, key });
   } finally {
-    await lock?.release();
+    await data.close();
   }
 }

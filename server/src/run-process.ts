@@ -1,37 +1,46 @@
 import process from "node:process";
 import pretty from "pino-pretty";
-import { auditCommand } from "./audit-command.ts";
-import { backupCommand, restoreCommand } from "./backup-command.ts";
-import { keysCommand } from "./keys-command.ts";
-import { operatorsCommand } from "./operators-command.ts";
 import { CheckpointUnusable } from "./platform/audit/checkpoint.ts";
 import { BackupUnusable } from "./platform/backup/backup-format.ts";
 import { type Config, ConfigError, describeSettings, readConfig, withoutPassword } from "./platform/config/config.ts";
 import { FolderUnusable } from "./platform/db/data-folder.ts";
 import { DatabaseUnusable } from "./platform/db/database-unusable.ts";
 import { FolderInUse } from "./platform/db/folder-lock.ts";
+import { takeData } from "./platform/db/take-data.ts";
 import { catchConsole } from "./platform/log/catch-console.ts";
-import { createLog } from "./platform/log/log.ts";
+import { createLog, type Log } from "./platform/log/log.ts";
+import { PortBusy } from "./port-busy.ts";
 import { readPart } from "./process-part.ts";
-import { PortBusy, startServer } from "./start-server.ts";
 
 const LONGEST_STOP_MS = 20_000;
+
+/** What is no server: its arguments in, its exit code out. */
+type Command = (args: readonly string[], config: Config, log: Log) => Promise<number | void>;
+
+/** Each loads when it is asked for, and none for a start. */
+const COMMANDS: Readonly<Record<string, Command>> = {
+  audit: async (...given) => (await import("./audit-command.ts")).auditCommand(...given),
+  keys: async (_, config, log) => (await import("./keys-command.ts")).keysCommand(config, log),
+  operators: async (...given) => (await import("./operators-command.ts")).operatorsCommand(...given),
+  backup: async (...given) => (await import("./backup-command.ts")).backupCommand(...given),
+  restore: async (...given) => (await import("./backup-command.ts")).restoreCommand(...given),
+};
 
 async function main(): Promise<void> {
   if (process.argv[2] === "settings") return printSettings();
   const config = readConfig(process.env);
   const log = createLog({ level: config.logLevel, ...(process.stderr.isTTY && { destination: pretty({ destination: 2, sync: true }) }) });
-  if (process.argv[2] === "audit") {
-    process.exitCode = await auditCommand(process.argv.slice(3), config, log);
+  const command = COMMANDS[process.argv[2] ?? ""];
+  if (command) {
+    process.exitCode = (await command(process.argv.slice(3), config, log)) ?? 0;
     return;
   }
-  if (process.argv[2] === "keys") return keysCommand(config, log);
-  if (process.argv[2] === "operators") return operatorsCommand(process.argv.slice(3), config, log);
-  if (process.argv[2] === "backup") return backupCommand(process.argv.slice(3), config, log);
-  if (process.argv[2] === "restore") return restoreCommand(process.argv.slice(3), config, log);
   const part = readPart(process.argv.slice(2), config.databaseUrl);
   catchConsole(log);
-  const server = await startServer({ ...config, part, log, onLost: (reason) => endAt(reason) });
+  const data = await takeData({ ...config, log, onLost: (reason) => endAt(reason) });
+  // Most of the program, read while the embedded database opens in its thread.
+  const { startServer } = await import("./start-server.ts");
+  const server = await startServer({ ...config, part, log, data });
   let stopping = false;
   const stop = () => {
     // A second Ctrl-C does not wait.

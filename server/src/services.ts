@@ -18,9 +18,8 @@ import type { VectorConfig } from "./platform/config/vector-settings.ts";
 import type { Samples } from "./platform/context.ts";
 import { openAnalytics } from "./platform/db/analytics.ts";
 import type { Database } from "./platform/db/database.ts";
-import { lockFolder } from "./platform/db/folder-lock.ts";
-import { openDatabase } from "./platform/db/open-database.ts";
 import { markServerFolder } from "./platform/db/server-folder.ts";
+import type { Data } from "./platform/db/take-data.ts";
 import { waysInto } from "./platform/db/ways-in.ts";
 import { createEventBus } from "./platform/events/event-bus.ts";
 import { openRelay } from "./platform/events/relay.ts";
@@ -65,16 +64,14 @@ export type ServicesOptions = Omit<AccountsOptions, "guards" | "redis"> & {
   /** Absent: errors stand in the log alone. */
   readonly sentryDsn?: string | undefined;
   readonly log: Log;
-  readonly onLost: (reason: string) => void;
+  /** Taken for the services, which close it. */
+  readonly data: Data;
   /** What this process does; everything, where nobody says. */
   readonly part?: ProcessPart;
   /** Tests bring parts of their own. */
   readonly parser?: Pick<ParserPool, "parseResume" | "parsePostings" | "close">;
   readonly readSamples?: () => Promise<Samples>;
   readonly guards?: GuardsOptions;
-  readonly waitMs?: number;
-  /** The most connections to a PostgreSQL server; the embedded database has one. */
-  readonly connections?: number;
 };
 
 /** Everything that lives as long as the process. */
@@ -106,27 +103,16 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
     for (let closer = closers.pop(); closer; closer = closers.pop()) await closer();
   };
   try {
-    const { log, databaseUrl, part = WHOLE } = options;
+    const { log, data, databaseUrl, part = WHOLE } = options;
     const folder = resolve(options.dataFolder);
     const shared = databaseUrl !== undefined;
+    closers.push(() => data.close());
     if (shared) await markServerFolder(folder);
-    else {
-      const lock = await lockFolder(folder);
-      closers.push(() => lock.release());
-    }
     const redis = options.redisUrl === undefined ? undefined : await openRedis(options.redisUrl, log);
     closers.push(() => redis?.close());
     const plainParser = options.parser ?? createParserPool({ size: 2 });
     closers.push(() => plainParser.close());
-    const database = await openDatabase({
-      dataFolder: folder,
-      databaseUrl,
-      log,
-      onLost: options.onLost,
-      connections: options.connections,
-      ...(options.waitMs && { waitMs: options.waitMs }),
-    });
-    closers.push(() => database.close());
+    const database = await data.opened;
     const { pool } = database;
     const { inWorkspace, accounts: db, acrossWorkspaces } = waysInto(pool);
     const guards = createGuards((call, seconds) => {

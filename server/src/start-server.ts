@@ -3,13 +3,11 @@ import { createApp } from "./app.ts";
 import type { Config } from "./platform/config/config.ts";
 import { closeHttp } from "./platform/http/close-http.ts";
 import type { Log } from "./platform/log/log.ts";
+import { PortBusy } from "./port-busy.ts";
 import { type ProcessPart, WHOLE } from "./process-part.ts";
 import { newRequestId, openServices, type Services, type ServicesOptions } from "./services.ts";
 import { version } from "./version.ts";
 import { createWorkerApp } from "./worker-app.ts";
-
-/** Somebody else listens there. */
-export class PortBusy extends Error {}
 
 export type StartOptions = Config &
   Omit<ServicesOptions, "dataFolder" | "log" | "baseUrl" | "signIn"> & { readonly log: Log; readonly webFolder?: string };
@@ -27,7 +25,7 @@ const WEB_FOLDER = new URL("../../web/dist", import.meta.url).pathname;
 /** Whoever runs several processes has others answer meanwhile; one person at a computer does not want to wait. */
 const LONGEST_DRAIN_MS = { many: 12_000, alone: 5_000 };
 
-/** Opens the data folder and does the part of this process; resolves when the first request or task can be taken. */
+/** Does the part of this process on its data, which it closes at the end; resolves when the first request or task can be taken. */
 export async function startServer(options: StartOptions): Promise<RunningServer> {
   const { publicUrl, host, part = WHOLE } = options;
   const baseUrl = (publicUrl ?? `http://localhost:${options.port}`).replace(/\/+$/, "");

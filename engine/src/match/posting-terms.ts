@@ -1,6 +1,5 @@
 import type { Posting, Span, Vectorizer, VectorTerm } from "../model/index.ts";
 import { cleanTitle } from "../recognise/titles/clean-title.ts";
-import { wordsOf } from "../recognise/words/words.ts";
 import { LEAST_FOCUS, TITLE_IN_TEXT } from "./match.rules.ts";
 import { onlyAt } from "./passages.ts";
 import { postingText } from "./posting-text.ts";
@@ -18,17 +17,17 @@ export function postingTerms(posting: Posting, vectorizer: Vectorizer): PostingS
   const text = postingText(posting);
   const title = cleanTitle(posting.title);
   const titleTerms = vectorizer.terms(title);
-  const sentences = sentencesOf(text).map((span) => ({
-    ...span,
-    focus: LEAST_FOCUS + Math.max(0, likeness(vectorizer.terms(text.slice(span.start, span.end)), titleTerms)),
-  }));
+  const sentences = sentencesOf(text).map((span) => {
+    const terms = vectorizer.terms(text.slice(span.start, span.end));
+    return { ...span, terms, focus: LEAST_FOCUS + Math.max(0, likeness(terms, titleTerms)) };
+  });
   const focusAt = ({ start, end }: Span): number =>
     Math.max(LEAST_FOCUS, ...sentences.filter((sentence) => sentence.start < end && sentence.end > start).map(({ focus }) => focus));
   const best = new Map<string, Span & { readonly focus: number }>();
-  for (const sentence of sentences)
-    for (const { stem, start, end } of wordsOf(text.slice(sentence.start, sentence.end)))
-      if (sentence.focus > (best.get(stem)?.focus ?? 0))
-        best.set(stem, { start: sentence.start + start, end: sentence.start + end, focus: sentence.focus });
+  for (const { start: from, terms, focus } of sentences)
+    for (const { key, spans } of terms)
+      if (spans[0] && focus > (best.get(key)?.focus ?? 0))
+        best.set(key, { start: from + spans[0].start, end: from + spans[0].end, focus });
   const kept = [...best.values()].toSorted((a, b) => a.start - b.start);
   const body = inUnitLength(weighed(vectorizer.terms(onlyAt(text, kept)), ({ key }) => best.get(key)?.focus ?? 0));
   const named = weighed(titleTerms, () => TITLE_IN_TEXT).map((term) => ({ ...term, spans: [] }));

@@ -1,5 +1,6 @@
 import type { Posting, Span } from "../model/index.ts";
 import { offersIn } from "../recognise/requirements/offers.ts";
+import { readAdvert } from "../recognise/requirements/read-advert.ts";
 
 /**
  * The part of an advert that speaks of the work: what the employer offers and its legal statements are blanked, so that
@@ -7,7 +8,7 @@ import { offersIn } from "../recognise/requirements/offers.ts";
  */
 export function postingText({ text, title, requirements }: Posting): string {
   const isAsked = ({ start, end }: Span): boolean => requirements.some((asked) => asked.start < end && asked.end > start);
-  const offers = offersIn(text, { title }).filter((offer) => !isAsked(offer));
+  const offers = offersIn(readAdvert(text, { title })).filter((offer) => !isAsked(offer));
   const left = blanked(text, offers);
   return left.includes(title) ? left : `${left}\n${title}`;
 }

@@ -9,6 +9,8 @@ import type { Permission } from "../contract/permissions.ts";
 import type { Accounts } from "../modules/accounts/index.ts";
 import type { FullCtx } from "../platform/context.ts";
 import type { Database } from "../platform/db/database.ts";
+import type { DatabaseOptions } from "../platform/db/open-database.ts";
+import { takeData } from "../platform/db/take-data.ts";
 import { createLog } from "../platform/log/log.ts";
 import { openServices, type ServicesOptions } from "../services.ts";
 import { createTestDatabase } from "./test-database.ts";
@@ -63,12 +65,12 @@ export type TestOptions = Partial<
     | "signIn"
     | "baseUrl"
     | "redisUrl"
-    | "connections"
     | "log"
     | "guards"
     | "vectors"
   > &
-    Pick<AppOptions, "requestsPerMinute" | "trustProxy" | "allowedOrigins" | "webFolder">
+    Pick<AppOptions, "requestsPerMinute" | "trustProxy" | "allowedOrigins" | "webFolder"> &
+    Pick<DatabaseOptions, "connections">
 >;
 
 export async function createTestApp(options: TestOptions = {}): Promise<TestApp> {
@@ -78,7 +80,8 @@ export async function createTestApp(options: TestOptions = {}): Promise<TestApp>
   const database = await createTestDatabase({ folder });
   const { databaseUrl } = database;
   const places = { dataFolder: folder, databaseUrl, baseUrl: "http://localhost:3000" };
-  const services = await openServices({ readSamples: noSamples, ...places, ...options, parser, log, waitMs: WAIT_MS, onLost });
+  const data = await takeData({ ...places, connections: options.connections, log, waitMs: WAIT_MS, onLost });
+  const services = await openServices({ readSamples: noSamples, ...places, ...options, parser, log, data });
   const webFolder = options.webFolder ?? join(folder, "no-pages");
   let requests = 0;
   const newRequestId = () => `request-${requests++}`;

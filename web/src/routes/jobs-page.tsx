@@ -7,7 +7,7 @@ import { useCallback, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { jobsQuery } from "../features/jobs/data.ts";
 import { JobList } from "../features/jobs/job-list.tsx";
-import { useLoadSamples } from "../features/workspace/data.ts";
+import { useLoadSamples, useSamplesAreLoading } from "../features/workspace/data.ts";
 import { useKeys } from "../lib/use-keys.ts";
 import { notifyFailure } from "../ui/notify.ts";
 import { PageHead } from "../ui/page-head.tsx";
@@ -25,6 +25,7 @@ export function JobsPage() {
   const [typed, setTyped] = useState(search.q ?? "");
   const jobs = useInfiniteQuery(jobsQuery(search.q ?? ""));
   const samples = useLoadSamples();
+  const samplesAreLoading = useSamplesAreLoading();
   const rows = useMemo(() => jobs.data?.pages.flatMap((page) => page.data) ?? [], [jobs.data]);
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = jobs;
   const onNearEnd = useCallback(() => {
@@ -83,7 +84,7 @@ export function JobsPage() {
           <AddJobsPane
             tab={addTab}
             onTab={(tab) => set({ ...search, add: tab })}
-            onSamples={isEmpty ? loadSamples : undefined}
+            onSamples={isEmpty && !samplesAreLoading ? loadSamples : undefined}
             onShow={(job) => set(job ? { job } : {})}
             onClose={isEmpty ? undefined : () => set(withoutPane(search))}
           />
@@ -98,7 +99,7 @@ export function JobsPage() {
 
   function list() {
     if (jobs.isError) return <ErrorState error={jobs.error} onRetry={() => void jobs.refetch()} />;
-    if (!jobs.data)
+    if (!jobs.data || (isEmpty && samplesAreLoading))
       return (
         <output className={classes.loading} aria-label={t("state.loading")}>
           {Array.from({ length: 7 }, (_, row) => (

@@ -10,6 +10,7 @@ import { SkillGapPlot } from "../features/matches/skill-gap-plot.tsx";
 import { type MatchOrder, matchOrders } from "../features/matches/sort-matches.ts";
 import { useRanked } from "../features/matches/use-ranked.ts";
 import { isUnderWay, resumesQuery } from "../features/resumes/data.ts";
+import { firstToShow } from "../features/resumes/first-to-show.ts";
 import { statusQuery, useLoadSamples } from "../features/workspace/data.ts";
 import { useKeys } from "../lib/use-keys.ts";
 import { PageHead } from "../ui/page-head.tsx";
@@ -25,8 +26,7 @@ export function MatchesPage() {
   const resumes = useQuery(resumesQuery);
   const status = useQuery(statusQuery);
   const samples = useLoadSamples();
-  const resume =
-    resumes.data?.find((one) => one.id === search.resume) ?? resumes.data?.find((one) => one.status !== "failed") ?? resumes.data?.[0];
+  const resume = resumes.data?.find((one) => one.id === search.resume) ?? firstToShow(resumes.data ?? []);
   const { list: matches, all, rows, places } = useRanked(resume?.id, search);
 
   const set = (change: { readonly [Field in keyof typeof search]?: (typeof search)[Field] | undefined }) =>

@@ -21,6 +21,17 @@ describe("an e-mail address that a narrow column broke", () => {
     [["jo.riv-", "ers@example.org"], "jo.rivers@example.org"],
   ])("%s is put together again", (texts, email) => expect(emailOf(texts)).toBe(email));
 
+  test("is put together where a line of another column stands between", () => {
+    const box = (x: number, y: number) => ({ page: 1, x, y, width: 60, height: 10 });
+    const [above, beside, below] = lines("jo.riv-", "Gardener", "ers@example.org") as [Line, Line, Line];
+    const page = [
+      { ...above, box: box(40, 40) },
+      { ...beside, row: above.row, box: box(300, 40) },
+      { ...below, box: box(40, 52) },
+    ];
+    expect(findBrokenEmail(page, [])?.value).toBe("jo.rivers@example.org");
+  });
+
   test("keeps a hyphen that the person's name has", () => {
     expect(emailOf(["o.ash-", "rivers@example.org"], ["Oda", "Ash-Rivers"])).toBe("o.ash-rivers@example.org");
   });

@@ -1,5 +1,6 @@
 import type { Line, Span } from "../../model/index.ts";
 import { findEmails } from "../../recognise/contacts/find-contacts.ts";
+import { lineBelow } from "./line-below.ts";
 
 /** An e-mail address over two lines, with the stretch of each. */
 export type BrokenEmail = { readonly value: string; readonly spans: readonly Span[] };
@@ -10,14 +11,13 @@ const HEAD = /(?:[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]*|[\p{L}\p{N}._%+-]+-)$/u;
 const REST = /^[\p{L}\p{N}._%+@-]+$/u;
 /** So few letters below an address that looks whole are the rest of it: "example.co" over "m". */
 const FEW = 3;
-const POINTS = 6;
 
 /** The first address that a narrow column broke, put together again. */
 export function findBrokenEmail(lines: readonly Line[], nameWords: readonly string[]): BrokenEmail | undefined {
-  for (const [at, line] of lines.entries()) {
+  for (const line of lines) {
     const head = HEAD.exec(line.text);
-    const next = lines[at + 1];
-    if (!head || !next || !REST.test(next.text) || !isBelow(line, next)) continue;
+    const next = head ? lineBelow(line, lines) : undefined;
+    if (!head || !next || !REST.test(next.text)) continue;
     const value = whole(head[0], next.text, nameWords);
     if (value === undefined) continue;
     return {
@@ -29,11 +29,6 @@ export function findBrokenEmail(lines: readonly Line[], nameWords: readonly stri
     };
   }
   return undefined;
-}
-
-function isBelow(line: Line, next: Line): boolean {
-  if (next.row === line.row || (next.gapBefore ?? 1) > 1.6) return false;
-  return !line.box || !next.box || Math.abs(line.box.x - next.box.x) < POINTS || next.continues === true;
 }
 
 function whole(head: string, rest: string, nameWords: readonly string[]): string | undefined {

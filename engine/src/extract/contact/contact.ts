@@ -1,5 +1,5 @@
 import type { Basics, LaidOut, Line, Section, Span } from "../../model/index.ts";
-import { type FoundContact, findEmails, findPhones } from "../../recognise/contacts/find-contacts.ts";
+import { type FoundContact, findEmails } from "../../recognise/contacts/find-contacts.ts";
 import { readLabel } from "../../recognise/phrases/field-labels.ts";
 import { scoreTitle } from "../../recognise/titles/score-title.ts";
 import { trimSpan } from "../entries/fragments.ts";
@@ -8,6 +8,7 @@ import { findBrokenEmail } from "./broken-email.ts";
 import { type FoundLinks, findLinks } from "./links.ts";
 import { findLocation } from "./location.ts";
 import { findName, LINES_LOOKED_AT } from "./name.ts";
+import { findPhone } from "./phone.ts";
 
 export type ContactOptions = { readonly defaultCountry?: string };
 
@@ -56,17 +57,6 @@ function first(
     if (found) return { ...found, start: found.start + line.start, end: found.end + line.start, line };
   }
   return undefined;
-}
-
-function findPhone(lines: readonly Line[], document: LaidOut, country: string | undefined): FoundContact | undefined {
-  const find = (text: string) => (isPersonalOnly(text) ? [] : findPhones(text, country));
-  const labelled = document.lines.filter((line) => readLabel(line.text)?.field === "phone" || /^\s*(?:\(?\+|☎|📞|✆)/u.test(line.text));
-  return first(lines, find) ?? first(labelled, find);
-}
-
-/** "RUT: 11.111.111-1 | Celular: ..." says more than its first label. */
-function isPersonalOnly(text: string): boolean {
-  return readLabel(text)?.field === "personal" && !/[|·•]/u.test(text);
 }
 
 /** Contact lines that are not part of a job or a degree, whose places are not the person's. */
@@ -118,13 +108,11 @@ export function extractContact(document: LaidOut, options: ContactOptions): Trac
   const phone = findPhone(lines, document, options.defaultCountry);
   const name = findName(header, document.text, address?.value.split("@")[0] ?? "");
   const headings = new Set(document.sections.flatMap((section) => section.heading ?? []));
-  const label =
-    name &&
-    findLabel(
-      outsideEntries(document, lines).filter((line) => !headings.has(line.index)),
-      name.spans,
-      document.text,
-    );
+  const label = findLabel(
+    outsideEntries(document, lines).filter((line) => !headings.has(line.index)),
+    name?.spans ?? [],
+    document.text,
+  );
   const location = findLocation(headerStretch(document), document.text) ?? findLocation(outsideEntries(document, lines), document.text);
   const profiles = numbered("/profiles", links.profiles);
   const at = (pointer: string, span: Span, confidence: number): Trace => ({
@@ -145,7 +133,7 @@ export function extractContact(document: LaidOut, options: ContactOptions): Trac
     ...(name ? [{ pointer: "/name", spans: name.spans, confidence: name.confidence }] : []),
     ...(label ? [at("/label", label.span, 0.85)] : []),
     ...(address ? [broken ? { pointer: "/email", spans: broken.spans, confidence: 0.9 } : at("/email", address, 0.99)] : []),
-    ...(phone ? [at("/phone", phone, 0.95)] : []),
+    ...(phone ? [{ pointer: "/phone", spans: phone.spans, confidence: phone.spans.length > 1 ? 0.85 : 0.95 }] : []),
     ...(links.url ? [links.url.trace] : []),
     ...(location ? under("/location", location.traces) : []),
     ...profiles.traces,
@@ -153,14 +141,21 @@ export function extractContact(document: LaidOut, options: ContactOptions): Trac
   return { value, traces };
 }
 
+/** More lines than this in the largest letters are no name, but the text. */
+const MOST_LARGE_LINES = 8;
+
 /** The header first, then whatever else stands on top, so that a name beside a sidebar is found too. */
 function nameLines(document: LaidOut, contact: readonly Line[]): Line[] {
+  const headings = new Set(
+    document.sections.flatMap(({ kind, heading }) => (heading !== undefined && kind !== "header" && kind !== "other" ? [heading] : [])),
+  );
   const header = document.sections.filter((section) => section.kind === "header").flatMap((section) => section.lines);
   const all = new Set([...header, ...contact.map((line) => line.index)]);
-  const ordered = [...all].flatMap((index) => document.lines[index] ?? []);
-  const pageTop = document.lines.filter((line) => (line.page ?? 1) === 1);
+  const ordered = [...all].flatMap((index) => (headings.has(index) ? [] : (document.lines[index] ?? [])));
+  const pageTop = document.lines.filter((line) => (line.page ?? 1) === 1 && !headings.has(line.index));
   const largest = pageTop.reduce((size, line) => Math.max(size, line.style.size ?? 0), 0);
   const looked = new Set(ordered.slice(0, LINES_LOOKED_AT));
-  const big = pageTop.filter((line) => largest > 0 && (line.style.size ?? 0) >= largest - 0.5 && !looked.has(line)).slice(0, 3);
+  const inLargest = pageTop.filter((line) => largest > 0 && (line.style.size ?? 0) >= largest - 0.5);
+  const big = inLargest.length > MOST_LARGE_LINES ? [] : inLargest.filter((line) => !looked.has(line)).slice(0, 3);
   return [...big, ...ordered];
 }

@@ -27,6 +27,9 @@ const CREDENTIALS =
 const OTHER_SCRIPT =
   /(?<=^[\p{Script=Han}·]{2,5})\s{0,3}[(（][\p{Script=Latin}\s.'-]+[)）]$|(?<=\p{Script=Latin})\s{0,3}[(（][\p{Script=Han}·]{2,5}[)）]$/u;
 
+/** "Dipl.-Ing. Thomas Brandt" is an engineer, and his name is no title. */
+const HONORIFICS = /^(?:(?:Dr|Prof|Dipl|Ing|Mag|Eng|Dott|Mr|Mrs|Ms)\p{Ll}{0,4}\.(?:-\p{Lu}\p{L}{1,8}\.?)?\s+)+/u;
+
 const WEIGHTS = {
   labelled: 6,
   largest: 3,
@@ -59,13 +62,33 @@ export function hasNameShape(text: string): boolean {
   return text.length <= 60 && !/\d|@/u.test(text) && (SHAPE.test(text) || HAN_NAME.test(text));
 }
 
+/** How e-mail addresses write letters that they cannot have: "Brückner" is "brueckner" in one and "bruckner" in another. */
+const SPELT_OUT = new Map([
+  ["ä", "ae"],
+  ["ö", "oe"],
+  ["ü", "ue"],
+  ["å", "aa"],
+  ["ø", "oe"],
+]);
+
+function spellings(word: string): string[] {
+  const spelt = word.toLowerCase().replace(/[äöüåø]/gu, (letter) => SPELT_OUT.get(letter) ?? letter);
+  return [word, spelt].map((each) => foldLetters(each).replace(/[^a-z]/g, ""));
+}
+
 function emailSupport(text: string, emailUser: string): number {
   const user = foldLetters(emailUser).replace(/[^a-z]/g, "");
   if (user.length < 3) return 0;
-  return text.split(/[\s-]+/u).filter((word) => {
-    const folded = foldLetters(word).replace(/[^a-z]/g, "");
-    return folded.length >= 3 && user.includes(folded);
-  }).length;
+  return text.split(/[\s-]+/u).filter((word) => spellings(word).some((each) => each.length >= 3 && user.includes(each))).length;
+}
+
+const CLEARLY = 0.6;
+
+/** Whether large letters beside a part of the name can be the rest of it: "Beaumont", and no title or company. */
+export function canGoOn(text: string, emailUser: string, mayBeTown: boolean): boolean {
+  if (!hasNameShape(text) || isDocumentTitle(text) || labelOf(text) !== undefined) return false;
+  if (emailSupport(text, emailUser) > 0) return true;
+  return scoreTitle(text) < CLEARLY && scoreOrganisation(text) < CLEARLY && (mayBeTown || readPlace(text) === undefined);
 }
 
 /** How much a piece of the header reads like the person's name; below zero it is none. */
@@ -83,7 +106,7 @@ export function scoreName(candidate: NameCandidate): number {
   score += HAN_NAME.test(text) ? WEIGHTS.han : words === 1 ? WEIGHTS.oneWord : words <= 4 ? WEIGHTS.twoToFour : 0;
   score += text === text.toUpperCase() ? WEIGHTS.capitals : 0;
   if (support > 0) return score;
-  score += scoreTitle(text) * WEIGHTS.title;
+  score += scoreTitle(text.replace(HONORIFICS, "")) * WEIGHTS.title;
   score += scoreOrganisation(text) * WEIGHTS.organisation;
   return readPlace(text) ? score + WEIGHTS.place : score;
 }

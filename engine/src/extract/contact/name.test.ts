@@ -60,6 +60,63 @@ describe("the name", () => {
     ).toBe("Priscilla van der Meer");
   });
 
+  test("smaller letters beside a name in two lines do not part it, and a title as large is no part of it", () => {
+    expect(
+      nameOf([
+        ["Priscilla", 28],
+        ["Porto, Portugal", 9],
+        ["+351 912 555 019", 9],
+        ["Doyle", 28],
+        ["Gardener", 9],
+      ]),
+    ).toBe("Priscilla Doyle");
+    expect(
+      nameOf([
+        ["MARA FENWICK", 26],
+        ["MARKETING DIRECTOR", 26],
+        ["mara@example.org", 10],
+      ]),
+    ).toBe("Mara Fenwick");
+  });
+
+  test("a family name that is a town's too, or broken inside a word, goes on with the first name", () => {
+    expect(
+      nameOf([
+        ["Mara", 26],
+        ["Houston-", 26],
+        ["Hale", 26],
+        ["mara@example.org", 10],
+      ]),
+    ).toBe("Mara Houston-Hale");
+    expect(
+      nameOf([
+        ["Nuno Teles de As-", 26],
+        ["Rua do Sol 4", 10],
+        ["sis", 26],
+        ["nuno@example.org", 10],
+      ]),
+    ).toBe("Nuno Teles de Assis");
+  });
+
+  test("the rest of a name may stand before the title in its line", () => {
+    expect(
+      nameOf([
+        ["Nuno Teles", 26],
+        ["de Assis | Engenheiro Civil", 26],
+        ["nuno@example.org", 10],
+      ]),
+    ).toBe("Nuno Teles de Assis");
+  });
+
+  test("a form may ask for the family name first", () => {
+    expect(nameOf([["Personal information"], ["Name: Fenwick-Doyle, Mara"]])).toBe("Mara Fenwick-Doyle");
+    expect(nameOf([["Personal information"], ["Name: Mara Fenwick, PMP"]])).toBe("Mara Fenwick");
+  });
+
+  test("an engineer by degree has a name, which an e-mail address spells its own way", () => {
+    expect(nameOf([["Dipl.-Ing. Jürgen Brückler"], ["Ingenieurbüro Fröhn"]], "j.brueckler")).toBe("Dipl.-Ing. Jürgen Brückler");
+  });
+
   test("the e-mail address decides between two that could be names", () => {
     expect(nameOf([["Hudson Valley"], ["Mary Baker"]], "mbaker")).toBe("Mary Baker");
   });

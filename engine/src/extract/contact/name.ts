@@ -1,7 +1,7 @@
 import type { Line, Span } from "../../model/index.ts";
 import { isDocumentTitle, labelOf, readLabel } from "../../recognise/phrases/field-labels.ts";
 import { trimSpan } from "../entries/fragments.ts";
-import { hasNameShape, inTitleCase, type NameCandidate, scoreName, withoutCredentials } from "./name.rules.ts";
+import { canGoOn, hasNameShape, inTitleCase, type NameCandidate, scoreName, withoutCredentials } from "./name.rules.ts";
 
 export type FoundName = { readonly name: string; readonly spans: readonly Span[]; readonly confidence: number };
 
@@ -9,6 +9,8 @@ export type FoundName = { readonly name: string; readonly spans: readonly Span[]
 export const LINES_LOOKED_AT = 14;
 /** "BERTOLINI, Francesca Maria", as forms want it: the family name in capitals before the comma. */
 const FAMILY_FIRST = /^\s*(\p{Lu}[\p{Lu}\s'’-]{1,40}),\s{1,3}(\p{Lu}\p{Ll}[\p{L}\s'’.-]{1,40}?)\s*$/u;
+/** "Bertolini, Francesca Maria": so behind a label that asks for the name. */
+const LABELLED_FAMILY_FIRST = /^\s*(\p{L}[\p{L}\s'’-]{1,40}),\s{1,3}(\p{Lu}\p{Ll}[\p{L}\s'’.-]{1,40}?)\s*$/u;
 const PIECES = /\s*[|•·⋄◇♦❖◆]\s*|\s+[-–—]\s+|,\s+|\t+|\s{3,}/gu;
 const LEAST_SCORE = 1;
 
@@ -44,51 +46,86 @@ function rate(
   return { span: { start: trimmed.start, end: trimmed.start + text.length }, text, score, line };
 }
 
-const MOST_LINES = 3;
+const MOST_LINES = 4;
 const MOST_WORDS = 3;
+/** Lines of a name stand no further apart than so many times their size. */
+const LINE_HEIGHTS = 2.2;
+const PARTICLES = "van|von|der|den|de|del|della|di|da|dos|das|du|la|le|ter|ten|zu|y|e";
 /** A name that ends so goes on: "Nora Whitlock-", "Oskar von". */
-const GOES_ON = /(?:-|\s(?:van|von|der|den|de|del|della|di|da|dos|das|du|la|le|ter|ten|zu|y|e))$/u;
+const GOES_ON = new RegExp(`(?:-|\\s(?:${PARTICLES}))$`, "u");
+/** And one that begins so goes before: "de Assis". */
+const GOES_BEFORE = new RegExp(`^(?:${PARTICLES})\\s`, "u");
 
-type NameLine = Span & { readonly text: string };
+type NameLine = Span & { readonly text: string; readonly line: Line };
 
-/** A line in the large letters of the name, if it can be part of the name. */
-function sameLook(line: Line | undefined, best: Rated, emailUser: string): NameLine | undefined {
-  if (!line || line.style.size === undefined || line.style.size !== best.line.style.size) return undefined;
-  if ((line.style.bold ?? false) !== (best.line.style.bold ?? false)) return undefined;
-  const written = line.text.trim();
-  const text = written.endsWith("-") ? written.slice(0, -1) : withoutCredentials(written);
-  if (!hasNameShape(text) || text.split(/\s+/u).length > MOST_WORDS) return undefined;
-  const score = scoreName({ text, lineIndex: 0, isLabelled: false, isLargest: true, isBold: false, isHeading: false, emailUser });
-  if (score < 2) return undefined;
-  const kept = written.endsWith("-") ? written : text;
-  return { start: line.start, end: line.start + kept.length, text: kept };
+/** Letters as large as the name's at most a line away; in a document without sizes a heading that a mere line break parts. */
+function isBeside(line: Line, other: Line): boolean {
+  const [before, after] = line.index < other.index ? [line, other] : [other, line];
+  if (line.style.size === undefined) {
+    return line.kind === "heading" && other.kind === "heading" && after.index === before.index + 1 && after.gapBefore === 1;
+  }
+  if (line.style.size !== other.style.size) return false;
+  return !line.box || !other.box || Math.abs(line.box.y - other.box.y) <= line.style.size * LINE_HEIGHTS;
 }
 
-/** A first name over a family name in the same large letters is one name, over three lines at most. */
+/** A line in the large letters of the name, if it can be part of the name. */
+function restOf(line: Line, beside: NameLine, emailUser: string): NameLine | undefined {
+  const whole = line.text.trim();
+  // "de Assis | Gardener": what stands behind the separator is no part of the name.
+  const written = whole.split(/\s*[|•·⋄◇♦❖◆]\s*/u)[0] ?? whole;
+  const [before, after] = line.index < beside.line.index ? [written, beside.text] : [beside.text, written];
+  const isBroken = before.endsWith("-");
+  if (isBroken && before === beside.text && /^\p{Ll}+$/u.test(written)) return { ...stretch(line, written), text: written, line };
+  const joins = isBroken || GOES_ON.test(before) || GOES_BEFORE.test(after);
+  if (!joins && (line.style.bold ?? false) !== (beside.line.style.bold ?? false)) return undefined;
+  const text = written.endsWith("-") ? written.slice(0, -1) : withoutCredentials(written);
+  if (text.split(/\s+/u).length > MOST_WORDS) return undefined;
+  if (!joins && written !== whole) return undefined;
+  const isParticle = GOES_ON.test(` ${text}`);
+  if (!isParticle && !canGoOn(text, emailUser, isBroken || !beside.text.includes(" "))) return undefined;
+  const kept = written.endsWith("-") ? written : text;
+  return { ...stretch(line, kept), text: kept, line };
+}
+
+function stretch(line: Line, text: string): Span {
+  const start = line.start + Math.max(0, line.text.indexOf(text));
+  return { start, end: start + text.length };
+}
+
+function joined(name: string, part: NameLine): string {
+  if (name === "") return part.text;
+  if (!name.endsWith("-")) return `${name} ${part.text}`;
+  // The hyphen of "As-" over "sis" is the line's, that of "Ash-" over "Rivers" the name's.
+  return /^\p{Ll}/u.test(part.text) ? name.slice(0, -1) + part.text : name + part.text;
+}
+
+/** A first name over a family name in the same large letters is one name, over a few lines, whatever smaller letters stand between. */
 function withNeighbours(best: Rated, lines: readonly Line[], emailUser: string): FoundName {
-  const at = lines.indexOf(best.line);
-  const size = best.line.style.size ?? 0;
-  const isLargest = lines.every((line) => (line.style.size ?? 0) <= size) && lines.some((line) => (line.style.size ?? 0) < size);
+  const size = best.line.style.size;
+  const isLargest =
+    size === undefined || (lines.every((line) => (line.style.size ?? 0) <= size) && lines.some((line) => (line.style.size ?? 0) < size));
   const written = best.line.text.trim();
   const isWhole = best.text.length === written.replace(/-$/u, "").length;
-  const own: NameLine = { ...best.span, text: isWhole ? written : best.text };
-  const parts = [own];
+  const parts: NameLine[] = [{ ...best.span, text: isWhole ? written : best.text, line: best.line }];
   if (isLargest && isWhole && (GOES_ON.test(written) || written.split(/\s+/u).length <= MOST_WORDS)) {
+    const large = [...new Set(lines)].filter((line) => line.style.size === size).sort((a, b) => a.index - b.index);
+    const at = large.indexOf(best.line);
     for (let next = at + 1; parts.length < MOST_LINES; next++) {
-      const part = sameLook(lines[next], best, emailUser);
+      const [line, last] = [large[next], parts.at(-1)];
+      const part = line && last && isBeside(line, last.line) ? restOf(line, last, emailUser) : undefined;
       if (!part) break;
       parts.push(part);
     }
     for (let before = at - 1; parts.length < MOST_LINES; before--) {
-      const part = sameLook(lines[before], best, emailUser);
+      const [line, first] = [large[before], parts[0]];
+      const part = line && first && isBeside(line, first.line) ? restOf(line, first, emailUser) : undefined;
       if (!part) break;
       parts.unshift(part);
     }
   }
   if (parts.length === 1)
     return { name: inTitleCase(best.text), spans: [best.span], confidence: Math.max(0.4, Math.min(0.98, 0.5 + best.score / 14)) };
-  const name = parts.reduce((joined, part) => (joined === "" ? part.text : `${joined}${joined.endsWith("-") ? "" : " "}${part.text}`), "");
-  return { name: inTitleCase(name), spans: parts.map(({ start, end }) => ({ start, end })), confidence: 0.85 };
+  return { name: inTitleCase(parts.reduce(joined, "")), spans: parts.map(({ start, end }) => ({ start, end })), confidence: 0.85 };
 }
 
 function familyFirst(form: Line, lines: readonly Line[], labelledRows: ReadonlySet<number>): FoundName | undefined {
@@ -97,7 +134,9 @@ function familyFirst(form: Line, lines: readonly Line[], labelledRows: ReadonlyS
     const label = readLabel(line.text);
     const offset = label?.field === "name" ? label.contentAt : (/^\p{L}+\s(?=\p{Lu}{2})/u.exec(line.text)?.[0].length ?? 0);
     const lead = label || offset === 0 || labelOf(line.text.slice(0, offset)) === "name" ? offset : 0;
-    const [, family, given] = FAMILY_FIRST.exec(line.text.slice(lead)) ?? [];
+    const isLabelled = label?.field === "name" || labelledRows.has(line.row);
+    const written = isLabelled ? withoutCredentials(line.text.slice(lead)) : line.text.slice(lead);
+    const [, family, given] = (isLabelled ? LABELLED_FAMILY_FIRST : FAMILY_FIRST).exec(written) ?? [];
     if (family && given && hasNameShape(inTitleCase(family)) && hasNameShape(given))
       return { name: `${given} ${inTitleCase(family)}`, spans: [{ start: line.start + lead, end: line.end }], confidence: 0.9 };
   }

@@ -1,11 +1,11 @@
 import { ADDRESS_WORDS, SELF_WORDS } from "../../data/address-words.ts";
 import type { FoundSkill, Posting, Span } from "../../model/index.ts";
 import { hasPhrase, wordsOf } from "../../recognise/phrases/phrase-table.ts";
-import { advertLanguage } from "../../recognise/requirements/advert-language.ts";
 import { offersIn } from "../../recognise/requirements/offers.ts";
-import { type AdvertItem, readItems } from "../../recognise/requirements/sections.ts";
+import { readAdvert } from "../../recognise/requirements/read-advert.ts";
+import type { AdvertItem } from "../../recognise/requirements/sections.ts";
 import { sentencesOf } from "../../recognise/requirements/sentences.ts";
-import { type WordTables, wordTables } from "../../recognise/requirements/word-tables.ts";
+import type { WordTables } from "../../recognise/requirements/word-tables.ts";
 import { foldLetters } from "../../text/fold.ts";
 
 /** A skill that no requirement asks for, with the sentence that names it. Offsets count in the posting's text. */
@@ -18,16 +18,15 @@ export function namedSkills(posting: Posting): NamedSkills {
   const { text, title, company, requirements, skills } = posting;
   const asked = new Set(requirements.flatMap((requirement) => requirement.skills.map(({ id }) => id)));
   const languages = new Set(requirements.flatMap(({ language }) => language?.name ?? []));
-  const tables = wordTables(advertLanguage(wordsOf(text)));
-  const items = readItems(text, tables, { title });
-  const offers = offersIn(text, { title });
+  const parts = readAdvert(text, { title });
+  const offers = offersIn(parts);
   const [employer = ""] = foldLetters(company ?? "").match(/[\p{L}\p{N}]{3,}/u) ?? [];
-  const advert = { text, tables, requirements, employer };
+  const advert = { text, tables: parts.tables, requirements, employer };
   const work: NamedSkill[] = [];
   const passing: NamedSkill[] = [];
   for (const skill of skills) {
     if (skill.kind === "phrase" || asked.has(skill.id) || languages.has(skill.name)) continue;
-    const places = placesOf(skill, text, items);
+    const places = placesOf(skill, text, parts.items);
     if (places.length === 0 || isInTitle(skill, title)) continue;
     const inWork = places.find((place) => !offers.some((offer) => covers(offer, place)) && isWork(place, advert));
     const told = inWork ?? places[0];

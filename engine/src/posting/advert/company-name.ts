@@ -34,7 +34,7 @@ const PATTERNS = [
     "gu",
   ),
   new RegExp(
-    `(?:^|[.!?\\n][ \\t]*)(?:Die\\s+|Der\\s+|Das\\s+)?${NAME}\\s+(?:sucht|recherche|recrute|busca|ist ein|ist eine|est une?|es una?|is een|é uma?|è una?|is de|is het)\\s`,
+    `(?:^|[.!?\\n][ \\t]*)(?:(?:Die|Der|Das|Le|La|El|Il|O|A|De|Het)\\s+)?${NAME}\\s+(?:sucht|recherche|recrute|busca|ist ein|ist eine|est une?|es una?|is een|é uma?|è una?|is de|is het)\\s`,
     "gu",
   ),
   new RegExp(
@@ -62,7 +62,8 @@ export function companyInProse(text: string): string | undefined {
     for (const { groups } of opening.matchAll(pattern)) {
       const name = groups?.["name"]?.replace(/[.,'’-]+$/u, "");
       const [first = ""] = name?.replaceAll("’", "'").split(/\s/) ?? [];
-      if (name !== undefined && name.length > 1 && !NOT_NAMES.test(first) && !ARTICLES.test(name)) return name;
+      const isName = name !== undefined && name.length > 1 && !NOT_NAMES.test(first) && !ARTICLES.test(name);
+      if (isName && sectionAnnouncedBy(name) === undefined) return name;
     }
   }
   for (const { groups } of text.slice(0, 2000).matchAll(AT_NAME)) {

@@ -1,5 +1,6 @@
 import { ADVERT_HEAD } from "../../data/advert-head/advert-head.ts";
 import { anyOf } from "./phrases.ts";
+import { isFacts, readSegment } from "./segments.ts";
 
 /** What stands further right in a line says nothing about the head. */
 const LONGEST_LINE = 400;
@@ -55,7 +56,15 @@ function withoutMailHead(lines: readonly string[]): string[] {
   });
 }
 
+const CORNERS_OF_FACT = /^[【［[]\s?([^】］\]]{2,40}?)\s?[】］\]]\s*(?=\S)/u;
 const IN_CORNERS = /^[【［[]\s?([^】］\]]{1,16}?)\s?[】］\]]\s*(?=\S)/u;
+
+/** "[Remote] Back-end Developer": what stands in corners is a fact of its own, and the title begins behind it. */
+function factInCorners(line: string): string[] {
+  const found = CORNERS_OF_FACT.exec(line);
+  const inside = found?.[1]?.trim() ?? "";
+  return found !== null && isFacts(readSegment(inside)) ? [line.slice(found[0].length), inside] : [line];
+}
 
 /** A line without what only announces that a job follows: "Vacature: UX Designer", "【急聘】行政前台". */
 function withoutAnnouncement(written: string): string {
@@ -87,6 +96,7 @@ export function headLines(text: string): string[] {
     .map(withoutRowChrome)
     .filter((line) => !isChrome(line) && !(line.length <= LONGEST_GREETING && /[,!:，：]$/.test(line) && GREETING.test(line)))
     .map(withoutAnnouncement)
-    .filter((line) => line !== "");
+    .filter((line) => line !== "")
+    .flatMap((line, index) => (index === 0 ? factInCorners(line) : [line]));
   return [...sifted, ...all.slice(LINES_SIFTED).filter((line) => line.trim() !== "")];
 }

@@ -15,6 +15,7 @@ import { placesIn, titleScore } from "./segments.ts";
 const TITLE_LINES = 6;
 const LINES_THAT_SEEK = 8;
 const LEAST_SOUGHT_SCORE = 0.4;
+const AROUND_EMPLOYER = /\s+(?:[–—|@·-]|at|bei|chez|en|na|no|em|bij|presso|@)\s+$/iu;
 const AT_COMPANY = /^(?<title>.{3,80}?)\s+(?:at|@|bei|chez)\s+(?<company>\p{Lu}[\p{L}\p{N}&.' -]{1,50})$/u;
 
 /** Reads an advert's head; what the draft already says is not looked for. */
@@ -58,6 +59,7 @@ export function readHeader(text: string, draft: PostingDraft): Header {
     site ??
     (draft.isFreeText ? (companyInProse(text) ?? companyByAddress(text) ?? companyInShortAdvert(lines, title)) : undefined);
   const { company, place: bracketed } = partedName(named);
+  const short = draft.title === undefined ? withoutEmployer(title, company) : title;
   const town = draft.isFreeText && locations.length === 0 ? (bracketed ?? townOfEmployer(company)) : undefined;
   const employmentTypes = findEmploymentTypes(facts.get("employmentType") ?? "", { isField: true });
   const salary = findSalary(facts.get("salary") ?? "", { isPayField: true })?.salary;
@@ -65,7 +67,7 @@ export function readHeader(text: string, draft: PostingDraft): Header {
   const datePosted = dayOf(facts.get("datePosted"));
   const validThrough = dayOf(facts.get("validThrough")) ?? deadlineIn(lines);
   return {
-    ...(title !== undefined && { title }),
+    ...(short !== undefined && { title: short }),
     ...(company !== undefined && { company }),
     locations: town === undefined ? locations : [town],
     employmentTypes: employmentTypes.length > 0 ? employmentTypes : typesOfHead(head, lines),
@@ -75,6 +77,13 @@ export function readHeader(text: string, draft: PostingDraft): Header {
     ...(validThrough && { validThrough }),
     ...(head.url !== undefined && { url: head.url }),
   };
+}
+
+/** "Analytics Engineer — Parfait": the employer, known from elsewhere, is no part of the title. */
+function withoutEmployer(title: string | undefined, company: string | undefined): string | undefined {
+  if (title === undefined || company === undefined || !title.endsWith(company)) return title;
+  const bare = title.slice(0, -company.length).replace(AROUND_EMPLOYER, "");
+  return bare.length < title.length - company.length && titleScore(bare) >= LEAST_SOUGHT_SCORE ? bare : title;
 }
 
 /** "Técnico de Contabilidade – Braga": what stands behind the title is a place and no part of it. */

@@ -3,7 +3,7 @@ import { findUrls } from "../../recognise/contacts/find-contacts.ts";
 import type { PostingDraft } from "../draft.ts";
 import { headLines } from "./head-lines.ts";
 import { isCompanyShaped, segmentsOfLine } from "./one-line.ts";
-import { isFacts, type Segment } from "./segments.ts";
+import { isFacts, readSegment, type Segment } from "./segments.ts";
 
 const MOST_ADVERTS = 1000;
 const TITLE_SCORE = 0.5;
@@ -48,7 +48,21 @@ function opensAdvert(lines: readonly string[], index: number): boolean {
   return line.trim() !== "" && (before.trim() === "" || (before.includes("|") && line.includes("|")));
 }
 
-function draftOf(head: string, segments: readonly Segment[], content: string): PostingDraft {
+/** "Initech — Product Designer | Hybrid": the employer and the job share a piece. */
+const NAME_THEN_TITLE = /^(?<name>[^:–—-]{2,50}?)(?:\s+[–—-]+\s+|:\s+)(?<title>\S.{2,80})$/u;
+
+function withNameApart(segments: readonly Segment[]): readonly Segment[] {
+  const [first, ...others] = segments;
+  const split = NAME_THEN_TITLE.exec(first?.text ?? "")?.groups;
+  if (first === undefined || split === undefined || first.titleScore < TITLE_SCORE) return segments;
+  const [name, title] = [readSegment(split["name"] ?? ""), readSegment(split["title"] ?? "")];
+  const isPair = isCompanyShaped(name.text) && name.titleScore < TITLE_SCORE && !isFacts(name) && title.titleScore >= TITLE_SCORE;
+  const isUnnamed = !others.some((other) => !isFacts(other) && isCompanyShaped(other.text));
+  return isPair && isUnnamed ? [name, title, ...others] : segments;
+}
+
+function draftOf(head: string, found: readonly Segment[], content: string): PostingDraft {
+  const segments = withNameApart(found);
   const title = chooseTitle(segments);
   const names = segments.filter((segment) => segment !== title && !isFacts(segment) && isCompanyShaped(segment.text));
   const company = names.find((segment) => segment.titleScore < TITLE_SCORE) ?? names[0];

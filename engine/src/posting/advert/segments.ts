@@ -25,7 +25,7 @@ export type Segment = {
 const AREAS = phraseTable(WIDE_AREAS.map((area) => [area, true] as const));
 export const GENDER_MARK = /\((?:[mwfdxhi]\s?[/|*,]\s?){1,3}[mwfdxhia]\)|\b[mwfd]\/[mwfd]\/[mwfdx]\b|\([hf]\/[fh]\)/iu;
 const AROUND_PLACE =
-  /(?<!\p{L})(?:fully|100\s?%|remote|hybrid|hybride|onsite|on-site|on site|office|in-office|based|only|preferred|timezones?|time zones?|within|from|anywhere in|home ?office|area|region|candidates|residents|der|possible|optional|friendly|ok|first)(?!\p{L})/giu;
+  /(?<!\p{L})(?:fully|100\s?%|remote|hybrid|hybride|onsite|on-site|on site|office|in-office|based|only|preferred|remot[oa]|h[íi]brid[oa]|hybride|presencial|sur site|en remoto|télétravail|teletrabajo|thuis|vor ort|timezones?|time zones?|within|from|anywhere in|home ?office|area|region|candidates|residents|der|possible|optional|friendly|ok|first)(?!\p{L})/giu;
 const PLACE_PARTS = /\s*(?:[;|/&+•·()]|(?<!\p{L})(?:or|and|oder|und|ou|et|o|e|en|y)(?!\p{L})|\s[-–—]\s|:)\s*/iu;
 const LONGEST_PLACE_TEXT = 90;
 const PLACE_SCORE = 0.6;
@@ -33,9 +33,16 @@ const TITLE_SCORE = 0.5;
 const SURE_PLACE_SCORE = 0.9;
 const MOST_WORDS_BESIDE_TYPES = 2;
 
+/** "Software Engineers (Frontend, Mobile)": several are sought, and what of follows in brackets. */
+const SEVERAL = /(?<=\p{Ll}{3})(?:s|es)(?=\s*$|\s*[(,/|])/gu;
+const ENDS_IN_BRACKETS = /\s*\([^()]*\)\s*$/u;
+
 /** How much a piece of text is a job title, with the mark "(m/w/d)" as the surest sign. */
 export function titleScore(text: string): number {
-  return Math.min(1.3, scoreTitle(text) + (GENDER_MARK.test(text) ? 0.6 : 0));
+  const bare = text.replace(ENDS_IN_BRACKETS, "");
+  const alone = bare.replace(SEVERAL, "");
+  const score = alone === text ? scoreTitle(text) : Math.max(scoreTitle(text), scoreTitle(bare), scoreTitle(alone));
+  return Math.min(1.3, score + (GENDER_MARK.test(text) ? 0.6 : 0));
 }
 
 /** Whether a text as a whole names a place: a city, region, country, or a wide area. */
@@ -44,7 +51,7 @@ function isPlace(text: string): boolean {
   const words = wordsOf(text);
   if (phraseAt(words, 0, AREAS)?.to === words.length && /^\p{Lu}/u.test(text)) return true;
   if (!/^[\p{Lu}\d\p{Script=Han}]/u.test(text) || findEmploymentTypes(text).length > 0) return false;
-  if (scoreTitle(text) >= TITLE_SCORE) return false;
+  if (titleScore(text) >= TITLE_SCORE) return false;
   const reading = readPlace(text);
   const score = reading?.score ?? 0;
   const { city: town, region, countryCode } = reading?.location ?? {};
@@ -60,28 +67,40 @@ function isPlace(text: string): boolean {
 const NEAR_TOWN =
   /^(?<town>\p{Lu}[\p{L}’'-]{1,30}(?:\s\p{Lu}[\p{L}’'-]{1,30})?)\s(?:bei|b\.|near|nahe|près de|cerca de|vicino a|bij|perto de)\s(?<known>\p{Lu}[\p{L} ’'-]{1,40})$/u;
 
+/** "Salvador-BA": a town and its state, as Brazilians write them. */
+const TOWN_AND_STATE = /^(?<town>\p{Lu}[\p{L}'’ ]{2,40}?)\s?[-–]\s?(?<state>[A-Z]{2})$/u;
+/** "Lyon 3e", "Paris 9e Arrondissement": a district by its number. */
+const NUMBERED_DISTRICT = /^(?<town>\p{Lu}[\p{L}'’-]{2,40})\s\d{1,2}(?:er?|è(?:re|me)|ème)?(?:\s+arrondissement)?$/iu;
+const LEADS_TO_PLACE = /^(?:location|standort|ort|lieu|ubicación|in|à|en|a|bei|near|around)\s*:?\s+(?=\p{Lu})/iu;
+
 /** "US-IL-Chicago": country, state and town as some boards write them. */
 const CODED_PLACE = /^[A-Z]{2}-(?<state>[A-Z]{2,3})-(?<town>\p{Lu}[\p{L} .'’-]{1,40})$/u;
+
+const isBalanced = (text: string) => (text.match(/\(/g)?.length ?? 0) === (text.match(/\)/g)?.length ?? 0);
 
 /** The places that a short text names, as written: "Remote (North America)" gives "North America". */
 export function placesIn(text: string): string[] {
   if (text.length > LONGEST_PLACE_TEXT) return [];
-  const bare = text
-    .replace(/^[\s(]+|[\s)]+$/g, "")
-    .replace(/^(?:location|standort|ort|lieu|ubicación|in|à|en|a|bei)\s*:?\s+(?=\p{Lu})/iu, "");
+  const bare = text.replace(/^[\s(]+|[\s)]+$/g, "").replace(LEADS_TO_PLACE, "");
+  if (titleScore(bare) >= TITLE_SCORE) return [];
   const near = NEAR_TOWN.exec(bare)?.groups;
   if (near !== undefined && isKnownPlace(near["known"] ?? "")) return [near["town"] ?? bare];
   const coded = CODED_PLACE.exec(bare)?.groups;
   if (coded !== undefined) return [`${coded["town"]}, ${coded["state"]}`];
   const district = /^(?<city>\p{Script=Han}{2,3}?)(?<rest>\p{Script=Han}{2,5})$/u.exec(bare)?.groups;
   if (district && isKnownPlace(district["city"] ?? "")) return [`${district["city"]}, ${district["rest"]}`];
-  if (isPlace(bare)) return [bare];
+  const numbered = NUMBERED_DISTRICT.exec(bare)?.groups?.["town"];
+  if (numbered !== undefined && isKnownPlace(numbered)) return [bare];
+  if (isPlace(bare) && isBalanced(bare)) return [bare];
   const pieces = bare.split(PLACE_PARTS).map((piece) =>
     piece
       .replace(AROUND_PLACE, " ")
       .replace(/\s{2,}/g, " ")
-      .replace(/^[\s,.–-]+|[\s,.–-]+$/g, ""),
+      .replace(/^[\s,.–-]+|[\s,.–-]+$/g, "")
+      .replace(LEADS_TO_PLACE, ""),
   );
+  const stated = TOWN_AND_STATE.exec(bare.replace(AROUND_PLACE, " ").replace(/^[\s,.–-]+/, ""))?.groups;
+  if (stated !== undefined && isKnownPlace(stated["town"] ?? "")) return [`${stated["town"]}, ${stated["state"]}`];
   return [...new Set(pieces.filter((piece) => isPlace(piece)))];
 }
 

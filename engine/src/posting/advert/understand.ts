@@ -11,6 +11,7 @@ import {
 import { findEmploymentTypes } from "../../recognise/employment-type/find-employment-types.ts";
 import { findSalary } from "../../recognise/money/find-salary.ts";
 import { offersIn, selfDescriptionsIn } from "../../recognise/requirements/offers.ts";
+import { readAdvert } from "../../recognise/requirements/read-advert.ts";
 import { recogniseRequirements } from "../../recognise/requirements/recognise-requirements.ts";
 import { skillStretches } from "../../recognise/requirements/skill-stretches.ts";
 import { groupMentions } from "../../recognise/skills/group-mentions.ts";
@@ -66,9 +67,9 @@ export function understandDraft(given: PostingDraft, asOf?: string): Posting | {
   }
   const { text, hidden, headings } = composeText(draft, title);
   const mentions = recogniseSkills(withoutAddresses(text), { skillList: skillStretches(text, title) });
-  const requirements = recogniseRequirements(text, { skills: mentions, nameOf: nameOfSkill, headings, title });
-  const known = { headings, title };
-  const asked = withoutOffered(mentions, requirements, [...offersIn(text, known), ...selfDescriptionsIn(text, known)]);
+  const advert = readAdvert(text, { headings, title });
+  const requirements = recogniseRequirements(advert, { skills: mentions, nameOf: nameOfSkill });
+  const asked = withoutOffered(mentions, requirements, [...offersIn(advert), ...selfDescriptionsIn(advert)]);
   const skills = withStated(groupMentions(asked, text), draft, text);
   const around = draft.around ?? "";
   const beside: Header = around === "" ? { locations: [] } : readHeader(around, { ...draft, title, isFreeText: true });

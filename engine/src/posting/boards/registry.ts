@@ -6,6 +6,7 @@ import type { Board } from "./board.ts";
 import { breezy } from "./breezy.ts";
 import { eightfold } from "./eightfold.ts";
 import { FEEDS } from "./feeds.ts";
+import { franceTravail } from "./france-travail.ts";
 import { greenhouse } from "./greenhouse.ts";
 import { hackerNews } from "./hacker-news.ts";
 import { icims } from "./icims.ts";
@@ -46,6 +47,7 @@ export const BOARDS: readonly Board[] = [
   paylocityPage,
   hackerNews,
   breezy,
+  franceTravail,
   ...FEEDS,
   rippling,
   smartrecruiters,

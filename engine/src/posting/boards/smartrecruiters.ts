@@ -48,7 +48,7 @@ export const smartrecruiters: Board = {
         company: inner(posting, "company")["name"],
         location: textOf(location["fullLocation"]) ?? location,
         workplace: workplaceOf(location),
-        employmentType: inner(posting, "typeOfEmployment")["label"],
+        employmentType: inner(posting, "typeOfEmployment")["label"] ?? inner(posting, "type")["label"],
         description: descriptionOf(posting),
         datePosted: posting["releasedDate"],
         url: urlOf(posting),

@@ -1,11 +1,20 @@
 import { draftOfRecord } from "../records/record.ts";
-import { isObject, type JsonObject, textOf } from "../records/values.ts";
+import { isObject, type JsonObject, listOf, textOf } from "../records/values.ts";
 import type { Board } from "./board.ts";
 import { inner, itemsOf } from "./items.ts";
 
 function descriptorsOf(payload: unknown): readonly JsonObject[] {
   const result = isObject(payload) ? inner(payload, "SearchResult") : {};
   return itemsOf(result, "SearchResultItems").map((item) => inner(item, "MatchedObjectDescriptor"));
+}
+
+/** Where the work is: each place by its name or its parts, or only the line that the page shows. */
+function placesOf(job: JsonObject): readonly unknown[] {
+  const places = itemsOf(job, "PositionLocation").map(
+    (place) =>
+      place["LocationName"] ?? { city: place["CityName"], state: place["CountrySubdivisionCode"] ?? place["CountrySubDivisionCode"] },
+  );
+  return places.length > 0 ? places : listOf(job["PositionLocationDisplay"]);
 }
 
 /** Pay codes of the API; some answers carry the words instead. */
@@ -29,15 +38,17 @@ export const usajobs: Board = {
         id: job["PositionID"],
         title: job["PositionTitle"],
         company: job["OrganizationName"],
-        location: itemsOf(job, "PositionLocation").map((place) => place["LocationName"]),
+        location: placesOf(job),
         // "No telework" says nothing yet: a ranger's field is no office.
         workplace: details["RemoteIndicator"] === true ? "remote" : details["TeleworkEligible"] === true ? "hybrid" : undefined,
         employmentType: [...itemsOf(job, "PositionSchedule"), ...itemsOf(job, "PositionOfferingType")].map((named) => named["Name"]),
         description: details["JobSummary"],
         responsibilities: details["MajorDuties"],
-        requirements: [job["QualificationSummary"], details["Requirements"], details["Education"]],
+        requirements: [job["QualificationSummary"] ?? details["QualificationSummary"], details["Requirements"], details["Education"]],
         salaryMin: pay["MinimumRange"],
         salaryMax: pay["MaximumRange"],
+        // The federal government pays in dollars and names none.
+        currency: "USD",
         period: PERIODS.get(code) ?? code,
         datePosted: job["PublicationStartDate"],
         validThrough: job["ApplicationCloseDate"],

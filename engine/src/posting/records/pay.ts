@@ -1,6 +1,6 @@
 import type { Salary } from "../../model/index.ts";
 import { findSalary } from "../../recognise/money/find-salary.ts";
-import { readCurrency, readPeriod } from "../../recognise/money/pay-reading.ts";
+import { readAmount, readCurrency, readPeriod } from "../../recognise/money/pay-reading.ts";
 import { isObject, numberOf, textOf } from "./values.ts";
 
 type PayParts = { min?: unknown; max?: unknown; currency?: unknown; period?: unknown };
@@ -44,10 +44,27 @@ function pick(record: Readonly<Record<string, unknown>>, keys: readonly string[]
   return keys.map((key) => record[key]).find((value) => value !== undefined && value !== null && value !== "");
 }
 
+const THOUSANDS_BY_POINTS = /^\d{1,3}(?:\.\d{3})+$/;
+const SIGNS_AROUND = /^\D*?(?=\d)|[^\d,.-]+$/g;
+
+/** An amount of money in a field for one: `3200`, `"48.0"`, `"18.000 €"`, `"3.450,00"`. */
+function amountOf(value: unknown): number | undefined {
+  if (typeof value !== "string") return numberOf(value);
+  const text = value.trim();
+  const plain = THOUSANDS_BY_POINTS.test(text) ? undefined : numberOf(text);
+  return plain ?? readAmount(text.replace(SIGNS_AROUND, ""));
+}
+
+/** The currency whose sign stands beside an amount. */
+function currencyBeside(...values: readonly unknown[]): string | undefined {
+  const texts = values.filter((value) => typeof value === "string" && /\d/.test(value)) as readonly string[];
+  return texts.map((text) => readCurrency(text.replace(/[\d\s.,'’-]+/g, ""))).find((code) => code !== undefined);
+}
+
 /** Pay from separate parts; zero means unknown. */
 export function payOf({ min, max, currency, period }: PayParts): Salary | undefined {
-  const [low, high] = [numberOf(min), numberOf(max)];
-  const code = readCurrency(textOf(currency));
+  const [low, high] = [amountOf(min), amountOf(max)];
+  const code = readCurrency(textOf(currency)) ?? currencyBeside(min, max);
   const unit =
     readPeriod(textOf(period)) ??
     (Math.min(low || high || 0, high || low || 0) >= LEAST_YEARLY && !SMALL_UNITS.has(code ?? "") ? "YEAR" : undefined);
@@ -83,6 +100,6 @@ export function salaryOf(value: unknown, currency?: unknown, period?: unknown): 
       period,
   };
   const single = isObject(inner) ? inner["value"] : inner;
-  if (typeof single === "string" && numberOf(single) === undefined) return salaryOf(single, own.currency, own.period);
+  if (typeof single === "string" && amountOf(single) === undefined) return salaryOf(single, own.currency, own.period);
   return payOf({ min: pick(amounts, MIN_KEYS) ?? single, max: pick(amounts, MAX_KEYS) ?? single, ...own });
 }

@@ -1,5 +1,5 @@
 import { type PostingField, postingField } from "../../data/posting-fields/posting-fields.ts";
-import type { EmploymentType, Workplace } from "../../model/index.ts";
+import type { EmploymentType, Salary, Workplace } from "../../model/index.ts";
 import { findEmploymentTypes } from "../../recognise/employment-type/find-employment-types.ts";
 import { findWorkplace } from "../../recognise/workplace/find-workplace.ts";
 import { htmlToText } from "../../text/html/index.ts";
@@ -127,8 +127,10 @@ export function draftOfRecord(record: JsonObject): PostingDraft {
   const externalId = isObject(identifier) ? textOf(identifier["value"] ?? identifier) : text("id");
   const [title, company, url] = [text("title"), text("company"), text("url")];
   const [currency, period] = [text("currency"), text("period")];
-  const salary =
-    payOf({ min: first("salaryMin"), max: first("salaryMax"), currency, period }) ?? salaryOf(first("salary"), currency, period);
+  const salary = completed(
+    payOf({ min: first("salaryMin"), max: first("salaryMax"), currency, period }),
+    salaryOf(first("salary"), currency, period),
+  );
   const datePosted = dayOf(first("datePosted"));
   const postedDaysAgo = datePosted === undefined ? daysAgo(first("datePosted")) : undefined;
   const validThrough = dayOf(first("validThrough"));
@@ -149,6 +151,13 @@ export function draftOfRecord(record: JsonObject): PostingDraft {
     skills: skillsOf(first("skills")),
     areTags: TAGS.test(fields.get("skills")?.[0]?.key ?? ""),
   };
+}
+
+/** Two numbers say neither currency nor period; the words beside them may, where they speak of the same pay. */
+function completed(parts: Salary | undefined, worded: Salary | undefined): Salary | undefined {
+  if (parts === undefined || worded === undefined) return parts ?? worded;
+  const isSame = parts.min === worded.min && parts.max === worded.max;
+  return isSame && parts.currency === undefined && worded.currency !== undefined ? worded : parts;
 }
 
 /** Several fields may hold parts of one thing: `qualifications` and `experienceRequirements`. */

@@ -2,22 +2,20 @@ import { OFFER_SENTENCES, TOOLS_IN_USE } from "../../data/offer-sentences.ts";
 import type { AdvertSection } from "../../data/requirement-words/requirement-words.ts";
 import type { Span } from "../../model/index.ts";
 import { foldLetters } from "../../text/fold.ts";
-import { wordsOf } from "../phrases/phrase-table.ts";
-import { advertLanguage } from "./advert-language.ts";
-import { type KnownLines, readItems, sectionAnnouncedBy } from "./sections.ts";
+import type { Advert } from "./read-advert.ts";
+import { sectionAnnouncedBy } from "./sections.ts";
 import { sentencesOf } from "./sentences.ts";
-import { wordTables } from "./word-tables.ts";
 
 /** Sections that speak of the employer's gifts and legal duties. */
 const OFFERING: ReadonlySet<AdvertSection | undefined> = new Set(["benefits", "legal"]);
 
 /** Where an advert speaks of what the employer gives or owes by law: no skill named there is asked of the candidate. */
-export function offersIn(text: string, known: KnownLines = {}): Span[] {
-  const items = readItems(text, wordTables(advertLanguage(wordsOf(text))), known).flatMap((item) => {
+export function offersIn({ text, items }: Advert): Span[] {
+  const offers = items.flatMap((item) => {
     if (OFFERING.has(item.section) && !item.isAside) return [{ start: item.start, end: item.end }];
     return sentencesOf(text, item.start, item.end).filter(({ start, end }) => isOffer(text.slice(start, end)));
   });
-  return [...headingsIn(text), ...items].toSorted((a, b) => a.start - b.start);
+  return [...headingsIn(text), ...offers].toSorted((a, b) => a.start - b.start);
 }
 
 /** Sections that ask something of the candidate or tell the work. */
@@ -27,8 +25,7 @@ const ASKING: ReadonlySet<AdvertSection | undefined> = new Set(["requirements", 
  * Where an advert that has sections of demands describes the employer: what it makes, sells and works together with is
  * not asked of the candidate, save where it tells with what the work is done.
  */
-export function selfDescriptionsIn(text: string, known: KnownLines = {}): Span[] {
-  const items = readItems(text, wordTables(advertLanguage(wordsOf(text))), known);
+export function selfDescriptionsIn({ text, items }: Advert): Span[] {
   if (!items.some(({ section }) => ASKING.has(section))) return [];
   return items
     .filter(({ section }) => section === "company")

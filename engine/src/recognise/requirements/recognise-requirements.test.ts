@@ -2,10 +2,11 @@ import { expect, test } from "vitest";
 import { skillById } from "../../data/skills.ts";
 import type { Requirement } from "../../model/index.ts";
 import { recogniseSkills } from "../skills/recognise-skills.ts";
+import { readAdvert } from "./read-advert.ts";
 import { recogniseRequirements } from "./recognise-requirements.ts";
 
 function read(text: string): Requirement[] {
-  return recogniseRequirements(text, { skills: recogniseSkills(text), nameOf: (id) => skillById(id)?.name ?? id });
+  return recogniseRequirements(readAdvert(text), { skills: recogniseSkills(text), nameOf: (id) => skillById(id)?.name ?? id });
 }
 const brief = (text: string) => read(text).map(({ kind, quote }) => `${kind}: ${quote}`);
 
@@ -211,7 +212,7 @@ test("adverts in Italian, Portuguese and Dutch are read by their own words", () 
 
 test("a page's own headings part sections that no word list knows", () => {
   const text = "What you bring\n- Patience\n\nThe sunny side\n- Free coffee and long experience";
-  const found = recogniseRequirements(text, { skills: [], nameOf: String, headings: new Set(["What you bring", "The sunny side"]) });
+  const found = recogniseRequirements(readAdvert(text, { headings: new Set(["What you bring", "The sunny side"]) }), { skills: [], nameOf: String });
   expect(found.map((requirement) => requirement.quote)).toContain("Patience");
 });
 

@@ -1,25 +1,20 @@
 import type { Requirement, SkillMention } from "../../model/index.ts";
-import { phraseAt, wordsOf } from "../phrases/phrase-table.ts";
-import { advertLanguage } from "./advert-language.ts";
+import { phraseAt } from "../phrases/phrase-table.ts";
 import { clausesOf } from "./clauses.ts";
 import { isDemand } from "./is-demand.ts";
 import type { LanguageHit } from "./language.ts";
 import { type Passage, passageOf } from "./passage.ts";
-import { type AdvertItem, readItems } from "./sections.ts";
+import type { Advert } from "./read-advert.ts";
+import type { AdvertItem } from "./sections.ts";
 import { sentencesOf } from "./sentences.ts";
 import { kindOf, type Signals, signalsOf } from "./signals.ts";
 import { partsBySkill } from "./skill-choice.ts";
-import { wordTables } from "./word-tables.ts";
 
 /** What the caller knows of the advert beside its text. */
 export type RequirementOptions = {
   readonly skills: readonly SkillMention[];
   /** The display name of a skill. */
   readonly nameOf: (skillId: string) => string;
-  /** Lines known to be headings, such as those that HTML marks so. */
-  readonly headings?: ReadonlySet<string>;
-  /** The job's title: a line that only repeats it is neither heading nor demand. */
-  readonly title?: string;
 };
 
 type Draft = Omit<Requirement, "id">;
@@ -29,10 +24,9 @@ const MOST_REQUIREMENTS = 200;
 const LONGEST_REQUIREMENT = 600;
 
 /** The demands of an advert in text order, each an exact slice of the text. */
-export function recogniseRequirements(text: string, options: RequirementOptions): Requirement[] {
-  const tables = wordTables(advertLanguage(wordsOf(text)));
+export function recogniseRequirements({ text, tables, items }: Advert, options: RequirementOptions): Requirement[] {
   const drafts: Draft[] = [];
-  for (const item of readItems(text, tables, options)) {
+  for (const item of items) {
     if (drafts.length >= MOST_REQUIREMENTS) break;
     for (const sentence of sentencesOf(text, item.start, item.end)) {
       const passage = passageOf(text, sentence.start, sentence.end, tables);

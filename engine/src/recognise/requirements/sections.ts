@@ -29,7 +29,7 @@ const LONGEST_HEADING = 80;
 const LABEL = /^([^:：\t]{2,50}?)\s*[:：\t]\s*(?=\S)/u;
 const HEADING_EDGES = /^[#*_=~\s\p{Extended_Pictographic}\ufe0f\d.)]+|[*_=~#\s:：?!.…–—-]+$/gu;
 const LONG_LINE = 50;
-const NUMBER = /^\(?\d{1,2}(?:[.)]\s+(?=[\p{Lu}\p{Script=Han}])|[、．）]\s*|[.)](?=\p{Script=Han}))/u;
+const NUMBER = /^\(?\d{1,2}(?:[.)]\s+(?=[\p{Lu}\p{Script=Han}]|\d{1,2}\s?\+?\s?\p{L})|[、．）]\s*|[.)](?=\p{Script=Han}))/u;
 
 /** A line without its bullet or its number in a list: "2. Three years of experience", "1、熟悉". */
 function takeItemSign(text: string): ReturnType<typeof takeBullet> {
@@ -103,6 +103,9 @@ export function sectionAnnouncedBy(line: string): AdvertSection | undefined {
 const ABOUT_SOMEBODY =
   /^(?:About|ABOUT|Über|À propos d[eu]|Sobre|Acerca de|Over|Who is|Wer ist|Chi è|关于)\s?(?:(?:the|die|den|das|der|la|el|a|o|de|het|l['’])\s?)?(?!(?:This|The|You|Your|Yourself|Role|Job|Position|Opportunity|Dich|Dein|Sie|Ihre|Vous|Votre|Ti|Tu|Você|Vaga|Puesto|Jou|Jouw|Functie|岗位|职位|你)(?!\p{L}))[\p{Lu}\p{N}\p{Script=Han}]/u;
 const MOST_WORDS_ABOUT = 7;
+/** "Why Graphlane:" praises the employer. */
+const WHY_SOMEBODY =
+  /^(?:Why|Warum|Pourquoi|Por qué|Por que|Perché|Waarom)\s(?!(?:You|Your|This|The|Sie|Du|Vous|Tu)(?!\p{L}))\p{Lu}[^.!?]{1,40}[:?]?$/u;
 
 /** Words that lead from a noun to what it is about. */
 const GOES_ON = /^(?:en|em|con|com|met|mit|avec|como|als|comme|come|nel|nella|no|na|als)$/iu;
@@ -131,6 +134,7 @@ function headingOf(
   if (found?.whole || (found && (stands || opensList || (found.phraseWords > 1 && isApart && !found.isSaidOf))))
     return { section: found.section };
   const isAbout = isApart && !line.isBullet && !/[.!?:：]/.test(text) && count <= MOST_WORDS_ABOUT && ABOUT_SOMEBODY.test(text);
+  if (isApart && !line.isBullet && WHY_SOMEBODY.test(text)) return { section: "benefits" };
   if (isAbout && (found === undefined || found.section === "company")) return { section: "company" };
   return isMarked || (isShouted(text) && isApart && count > 1) ? { section: undefined } : undefined;
 }

@@ -81,3 +81,8 @@ test("what only a style sheet sets apart is parted, and a word in two styles sta
   const html = "<div><b>Harrow Ltd</b><span>Leeds, UK</span></div><div><span>J</span><span>ane</span> <b>Java</b>Script</div>";
   expect(htmlToText(html)).toBe("Harrow Ltd\tLeeds, UK\n\nJane JavaScript");
 });
+
+test("addresses that a style sheet sets apart are not glued to what stands before them", () => {
+  const html = "<div><span>+31 6 55501384</span><span>jo@example.org</span><a href='#'>www.example.org</a></div>";
+  expect(htmlToText(html)).toBe("+31 6 55501384\tjo@example.org\twww.example.org");
+});

@@ -47,9 +47,11 @@ function regionOf(name: string, role: string | undefined, parent: Region | undef
 }
 
 /** Elements that stand in one line; "Acme</b><span>Leeds" are two things, "J</span><span>ane" is one word. */
-const PARTS_OF_LINE = new Set(["span", "b", "strong", "i", "em", "time", "small"]);
+const PARTS_OF_LINE = new Set(["span", "b", "strong", "i", "em", "time", "small", "a"]);
 const ENDS_WORD = /(?:[\p{Ll}\p{N}]{2}|\p{Lu}{2}|[).]|\p{Script=Han})$/u;
 const STARTS_WORD = /^[\p{Lu}\p{N}(\p{Script=Han}]/u;
+/** An e-mail or a web address as the whole of an element. */
+const IS_ADDRESS = /^(?:[\w.+-]+@[\w-]+\.[\w.-]+|(?:https?:\/\/|www\.)\S+|[\w-]+(?:\.[\w-]+)+\/\S+)$/u;
 
 /** Reads HTML, a whole page or a fragment, into blocks of text. Scripts, styles and comments are gone; hidden text is marked. */
 export function readHtml(html: string): HtmlDocument {
@@ -177,7 +179,12 @@ export function readHtml(html: string): HtmlDocument {
         if (endsWithSpace) clean = clean.trimStart();
         if (clean === "") continue;
         const before = runs[runs.length - 1];
-        if (touches && before !== undefined && ENDS_WORD.test(before.text.slice(-2)) && STARTS_WORD.test(clean))
+        if (
+          touches &&
+          before !== undefined &&
+          ENDS_WORD.test(before.text.slice(-2)) &&
+          (STARTS_WORD.test(clean) || IS_ADDRESS.test(clean.trim()))
+        )
           runs.push({ ...before, text: "\t" });
         touches = false;
         closedInline = false;

@@ -23,10 +23,9 @@ export async function getMatch(ctx: Ctx, id: string, locale: MatchLanguage = "en
   requirePermission(ctx, "jobs:read");
   const row = await loadMatch(ctx.db, ctx.workspaceId, id);
   const key = [id, locale, row.version, ENGINE_VERSION, ctx.vectors.vectorizer()].join(" ");
-  const kept = await ctx.cache.get(ctx, matchPages, key);
-  const detail = kept ?? (await ctx.measure("match", "receipt", () => explained(ctx, row, locale)));
+  const explain = () => ctx.measure("match", "receipt", () => explained(ctx, row, locale));
+  const detail = await ctx.cache.through(ctx, matchPages, key, explain);
   await noteRead(ctx, { action: "match.seen", subjectId: id, facts: { resume: row.resumeId } });
-  if (!kept) await ctx.cache.set(ctx, matchPages, key, detail);
   return detail;
 }
 

@@ -25,7 +25,7 @@ for (const place of ["this process", "Redis"])
       await redis?.kill();
     });
     const kept = async <Value>(kind: Parameters<typeof ctx.cache.get<Value>>[1], key: string, value: Value) => {
-      await ctx.cache.set(ctx, kind, key, value);
+      await ctx.cache.through(ctx, kind, key, async () => value);
       return ctx.cache.get(ctx, kind, key);
     };
 
@@ -49,12 +49,28 @@ for (const place of ["this process", "Redis"])
         workspaceId: "wks_other" as WorkspaceId,
         vault: { ...ctx.vault, workspaceKeys: () => ctx.vault.workspaceKeys(ctx.db, ctx.workspaceId) },
       };
-      await ctx.cache.set(elsewhere, LETTER, "res_2:en", { words: "Dear Di" });
+      await ctx.cache.through(elsewhere, LETTER, "res_2:en", async () => ({ words: "Dear Di" }));
       const [id] = await addedJobs(ctx, { id: "1" });
       expect((await test.request("DELETE", `/api/v1/jobs/${id}`)).status).toBe(200);
       await expect.poll(() => ctx.cache.get(ctx, LETTER, "res_2:en"), { timeout: 5_000 }).toBeUndefined();
       expect(await ctx.cache.get(elsewhere, LETTER, "res_2:en")).toEqual({ words: "Dear Di" });
       expect(await kept(LETTER, "res_1:en", { words: "Dear Ada" })).toBeDefined();
+    });
+
+    it("is not kept when something of its workspace is deleted while it is being made", async () => {
+      const [id] = await addedJobs(ctx, { id: "raced" });
+      const made = await ctx.cache.through(ctx, LETTER, "res_4:en", async () => {
+        expect((await test.request("DELETE", `/api/v1/jobs/${id}`)).status).toBe(200);
+        return { words: "Dear Ed" };
+      });
+      expect(made).toEqual({ words: "Dear Ed" });
+      expect(await ctx.cache.get(ctx, LETTER, "res_4:en")).toBeUndefined();
+    });
+
+    it("is dropped for every workspace when nobody knows what was deleted", async () => {
+      expect(await kept(LETTER, "res_5:en", { words: "Dear Fay" })).toBeDefined();
+      await ctx.cache.forgetAll();
+      expect(await ctx.cache.get(ctx, LETTER, "res_5:en")).toBeUndefined();
     });
 
     it("is counted for whoever watches", async () => {
@@ -65,6 +81,7 @@ for (const place of ["this process", "Redis"])
 
     if (place === "Redis")
       it("lies there sealed, and its loss is no error", async () => {
+        await kept(LETTER, "res_6:en", { words: "Dear Gus" });
         const plain = new Redis(redis?.url ?? "");
         const names = await plain.keys(`cache:${ctx.workspaceId}:letter:*`);
         const values = await Promise.all(names.map((name) => plain.getBuffer(name)));

@@ -21,5 +21,6 @@ export function localShelf(): Shelf {
       const gone = [...kept.keys()].filter((name) => name.startsWith(namesOf(workspaceId)));
       for (const name of gone) kept.delete(name);
     },
+    forgetAll: async () => (await opened)?.clear(),
   };
 }

@@ -28,5 +28,9 @@ export function redisShelf({ client }: RedisLink): Shelf {
       const names = await client.smembers(listOf(workspaceId));
       await client.unlink(listOf(workspaceId), ...names);
     },
+    forgetAll: async () => {
+      for await (const found of client.scanStream({ match: listOf("*"), count: 500 }) as AsyncIterable<string[]>)
+        for (const list of found) await client.unlink(list, ...(await client.smembers(list)));
+    },
   };
 }

@@ -21,33 +21,43 @@ const LONGEST_SOCKET_PATH = 100;
 const FORMAT = JSON.stringify({ format: 1, database: "pglite-18" });
 
 /**
- * Opens the database in `<dataFolder>/db`, making it at first start. The folder must be locked by this process. `bare`: a new one
- * without the schema.
+ * Starts the thread of the database in `<dataFolder>/db`, making it at first start; `opened` once it answers. The folder must be
+ * locked by this process. `bare`: a new one without the schema.
+ *
+ * Whoever has much to load loads it in between: the thread needs nothing of this one until it is open.
  *
  * `onLost` is called if the thread ends by itself: every query would wait for ever from then on.
  */
-export async function openEmbedded(dataFolder: string, onLost: (reason: string) => void, { bare = false } = {}): Promise<Embedded> {
+export async function startEmbedded(
+  dataFolder: string,
+  onLost: (reason: string) => void,
+  { bare = false } = {},
+): Promise<{ readonly opened: Promise<Embedded> }> {
   const folder = join(dataFolder, "db");
   const marker = join(dataFolder, "format.json");
   const found = await readFile(marker, "utf8").catch(() => "");
   const fresh = found === "";
   if (!fresh && found !== FORMAT) throw madeByAnotherVersion(dataFolder);
   if (fresh) await setAsideHalfMade(folder);
-  const empty = fresh && (bare || !(await copyFirstState(dataFolder)));
+  const [program, copied] = await Promise.all([compiledProgram(), fresh && !bare && copyFirstState(dataFolder)]);
   const socketFolder = await makeSocketFolder(dataFolder);
-  const worker = await startWorker({ folder, socket: join(socketFolder, SOCKET_NAME), empty, program: await compiledProgram() });
-  const lost = (reason: unknown) => onLost(`The embedded database ended: ${String(reason)}`);
-  worker.on("error", lost).on("exit", lost);
-  // Written last: a first start that was killed before has left nothing that anybody saved.
-  if (fresh) await writeFile(marker, FORMAT, { mode: 0o600 });
-  return {
-    socketFolder,
-    close: async () => {
-      worker.off("error", lost).off("exit", lost);
-      await closeWorker(worker);
-      await rm(socketFolder, { recursive: true, force: true });
-    },
+  const thread = startWorker({ folder, socket: join(socketFolder, SOCKET_NAME), empty: fresh && !copied, program });
+  const open = async (): Promise<Embedded> => {
+    const worker = await thread;
+    const lost = (reason: unknown) => onLost(`The embedded database ended: ${String(reason)}`);
+    worker.on("error", lost).on("exit", lost);
+    // Written last: a first start that was killed before has left nothing that anybody saved.
+    if (fresh) await writeFile(marker, FORMAT, { mode: 0o600 });
+    return {
+      socketFolder,
+      close: async () => {
+        worker.off("error", lost).off("exit", lost);
+        await closeWorker(worker);
+        await rm(socketFolder, { recursive: true, force: true });
+      },
+    };
   };
+  return { opened: open() };
 }
 
 declare global {

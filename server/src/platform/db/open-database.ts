@@ -4,7 +4,7 @@ import pg from "pg";
 import type { Log } from "../log/log.ts";
 import { madeByAnotherVersion } from "./data-folder.ts";
 import type { OpenDatabase } from "./database.ts";
-import { type Embedded, openEmbedded } from "./embedded.ts";
+import { type Embedded, startEmbedded } from "./embedded.ts";
 import { bringUpToDate } from "./migrations.ts";
 import { openServer } from "./server.ts";
 
@@ -31,21 +31,28 @@ const WAIT_MS = 60_000;
  * `waitMs` bounds how long a query waits for a connection. The embedded database has one: code that forgets to pass its
  * transaction on then fails with an error, and does not wait for ever.
  */
-export async function openDatabase({ databaseUrl, waitMs = WAIT_MS, ...options }: DatabaseOptions): Promise<OpenDatabase> {
-  if (databaseUrl !== undefined) {
-    const { log, connections, schema } = options;
-    return openServer(databaseUrl, { log, connections, waitMs, schema });
-  }
-  const embedded = await openEmbedded(resolve(options.dataFolder), options.onLost, { bare: options.schema !== undefined });
+export async function openDatabase(options: DatabaseOptions): Promise<OpenDatabase> {
+  return (await startDatabase(options)).opened;
+}
+
+/** The same, told in two steps: the embedded database opens in a thread of its own, while this one loads what it needs. */
+export async function startDatabase(options: DatabaseOptions): Promise<{ readonly opened: Promise<OpenDatabase> }> {
+  const { databaseUrl, waitMs = WAIT_MS, log, connections, schema } = options;
+  if (databaseUrl !== undefined) return { opened: openServer(databaseUrl, { log, connections, waitMs, schema }) };
+  const { opened } = await startEmbedded(resolve(options.dataFolder), options.onLost, { bare: schema !== undefined });
+  return { opened: opened.then((embedded) => withSchema(embedded, { ...options, waitMs })) };
+}
+
+async function withSchema(embedded: Embedded, { waitMs, log, dataFolder, schema }: DatabaseOptions & { readonly waitMs: number }) {
   const pool = connect(embedded, waitMs);
-  pool.on("error", (error) => options.log.error({ err: error }, "the database connection was lost"));
+  pool.on("error", (error) => log.error({ err: error }, "the database connection was lost"));
   const db = drizzle(pool, { casing: "snake_case" });
   const close = async () => {
     await pool.end();
     await embedded.close();
   };
   try {
-    await bringUpToDate(db, () => madeByAnotherVersion(options.dataFolder), options.schema);
+    await bringUpToDate(db, () => madeByAnotherVersion(dataFolder), schema);
   } catch (error) {
     await close();
     throw error;

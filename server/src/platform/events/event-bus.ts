@@ -19,20 +19,24 @@ export type EventBus<Context> = {
   watch(workspaceId: WorkspaceId, hear: Watcher["hear"], missed?: Watcher["missed"]): () => void;
 };
 
-/** `relay`: to the other processes of the installation, where there are any. `overhear`: whatever happens in any workspace and any process. */
+/** Whatever happens in any workspace and any process; `missed`: something may have happened that nobody here heard of. */
+export type Overhearing = { hear(workspaceId: string, event: LiveEvent): void; missed(): void };
+
+/** `relay`: to the other processes of the installation, where there are any. */
 export function createEventBus<Context extends { readonly workspaceId: WorkspaceId }>(
   subscribers: readonly Subscriber<Context>[],
   relay?: Relay,
-  overhear: (workspaceId: string, event: LiveEvent) => void = () => {},
+  overhearing?: Overhearing,
 ): EventBus<Context> {
   const watchersByWorkspace = new Map<string, Set<Watcher>>();
   const hereHears = (workspaceId: string, event: LiveEvent) => {
-    overhear(workspaceId, event);
+    overhearing?.hear(workspaceId, event);
     for (const watcher of watchersByWorkspace.get(workspaceId) ?? []) watcher.hear(event);
   };
   relay?.listen({
     hear: hereHears,
     missed: () => {
+      overhearing?.missed();
       for (const watchers of watchersByWorkspace.values()) for (const watcher of watchers) watcher.missed();
     },
   });

@@ -1,5 +1,5 @@
 import type { GivenVectors, TextsToEmbed } from "@candor/engine";
-import { loadEngine, type VectorProvider } from "@candor/host";
+import { type VectorProvider, vectorizerInUse } from "@candor/host";
 import type { Guard } from "../outside/guard.ts";
 
 /** What makes the vectors of this installation. */
@@ -13,12 +13,11 @@ export type Vectors = {
   readonly of: (documents: readonly TextsToEmbed[]) => Promise<readonly (GivenVectors | undefined)[]>;
 };
 
-const NOTHING = { engineVersion: "", title: "", locations: [], employmentTypes: [], text: "", requirements: [], skills: [], notes: [] };
 let known: string | undefined;
 
 /** The engine's own, which need neither a file nor a network. */
 export const builtInVectors: Vectors = {
-  vectorizer: () => (known ??= loadEngine().preparePosting(NOTHING).vectorizer),
+  vectorizer: () => (known ??= vectorizerInUse()),
   of: async (documents) => documents.map(() => undefined),
 };
 

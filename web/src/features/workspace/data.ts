@@ -1,4 +1,4 @@
-import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
+import { queryOptions, useIsMutating, useMutation, useQueryClient } from "@tanstack/react-query";
 import { api, unwrapData } from "../../lib/api-client.ts";
 import { keys } from "../../lib/query-keys.ts";
 
@@ -14,13 +14,21 @@ export const statusQuery = queryOptions({
   },
 });
 
+const LOADING_SAMPLES = ["load-samples"];
+
 /** Loads the sample people and jobs. */
 export function useLoadSamples() {
   const client = useQueryClient();
   return useMutation({
+    mutationKey: LOADING_SAMPLES,
     mutationFn: () => unwrapData(api.POST("/api/v1/samples")),
     onSuccess: () => client.invalidateQueries(),
   });
+}
+
+/** Whether samples are on their way, whichever page asked for them. */
+export function useSamplesAreLoading(): boolean {
+  return useIsMutating({ mutationKey: LOADING_SAMPLES }) > 0;
 }
 
 /** Removes every sample and leaves the person's own resumes and jobs. */

@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { readPostings } from "../read-postings.ts";
+
+const all = (content: string) => readPostings(content).postings;
+const first = (content: string) => all(content)[0];
+
+test("a fact in corners before the title is no part of it", () => {
+  expect(first("[Remote] Back-end Developer @ Quillrush\n\nWe need three years of Go.")).toMatchObject({
+    title: "Back-end Developer",
+    company: "Quillrush",
+    workplace: "remote",
+  });
+});
+
+test("several are sought, and what of stands in brackets", () => {
+  const text =
+    "Marrow | Senior Software Engineers (Frontend, Mobile) | NYC | ONSITE | $160k-$210k\nTallow | Data Analyst | Remote | Full-time";
+  expect(all(text).map(({ title, company, locations }) => [title, company, locations])).toEqual([
+    ["Senior Software Engineers (Frontend, Mobile)", "Marrow", ["NYC"]],
+    ["Data Analyst", "Tallow", []],
+  ]);
+});
+
+test("employer and job may share a piece of a hiring line", () => {
+  expect(first("Initrex — Product Designer | Hybrid NYC | Full-time")).toMatchObject({
+    company: "Initrex",
+    title: "Product Designer",
+    workplace: "hybrid",
+    locations: ["NYC"],
+  });
+});
+
+test("an employer known from elsewhere is taken off the end of the title", () => {
+  expect(
+    first("# Analytics Engineer — Parfait\n\n**Company:** Parfait\n**Location:** Amsterdam, Netherlands\n\nYou model data."),
+  ).toMatchObject({ title: "Analytics Engineer", company: "Parfait" });
+});
+
+test("places in brackets, behind a preposition, and with their state", () => {
+  expect(first("Moss Hill | Founding Engineer | On-site (hybrid) in Stockholm, Sweden | Full time")?.locations).toEqual([
+    "Stockholm, Sweden",
+  ]);
+  expect(first("Analista de Dados\n\n## Local\n\nRemoto, Salvador-BA\n\n## Requisitos\n\n- SQL")).toMatchObject({
+    locations: ["Salvador, BA"],
+    workplace: "remote",
+  });
+});
+
+test("a heading about the employer is not its name", () => {
+  const text = "# Analista de Dados\n\n## Nossa empresa\n\nA Lumiária é uma plataforma de ensino.\n\n## Requisitos\n\n- SQL";
+  expect(first(text)?.company).toBe("Lumiária");
+  expect(first("# 全栈工程师\n\n## 公司/团队介绍\n云杉科技有限公司成立于2016年。\n\n## 岗位要求\n- 熟悉 Go")?.company).not.toContain(
+    "介绍",
+  );
+});

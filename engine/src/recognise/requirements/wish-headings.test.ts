@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { readAdvert } from "./read-advert.ts";
+import { recogniseRequirements } from "./recognise-requirements.ts";
+
+const brief = (text: string) =>
+  recogniseRequirements(readAdvert(text), { skills: [], nameOf: (id) => id }).map(({ kind, quote }) => `${kind}: ${quote}`);
+
+test("what lets somebody stand out is a wish, and praise of the employer is none", () => {
+  const text = `What we need to see:
+- Three years in a reliability lab
+
+Ways to stand out from the crowd:
+- Experience with test automation
+
+Bellweather is widely considered to be one of the world's most desirable employers.`;
+  expect(brief(text)).toEqual(["must: Three years in a reliability lab", "nice: Experience with test automation"]);
+});
+
+test("why somebody should come to the employer is an offer", () => {
+  const text = `Why Quillrush:
+
+- Excellent benefits including fitness and dental insurance
+
+You should have:
+
+- One year of customer service experience`;
+  expect(brief(text)).toEqual(["must: One year of customer service experience"]);
+});
+
+test("demands below a word such as obligatory stand in a list of demands", () => {
+  const text = "## Requisitos\n\n**Obrigatórios:**\n- Boas práticas de engenharia\n\n**Desejáveis:**\n- Comunicação clara";
+  expect(brief(text)).toEqual(["must: Boas práticas de engenharia", "nice: Comunicação clara"]);
+});
+
+test("a numbered demand may begin with a number of years", () => {
+  expect(brief("任职要求：\n1. 本科及以上学历\n2. 1年以上产品经验")).toEqual(["must: 本科及以上学历", "must: 1年以上产品经验"]);
+});

@@ -1,0 +1,2 @@
+/** Somebody else listens there. */
+export class PortBusy extends Error {}
