@@ -28,6 +28,14 @@ function nameOf(rows: readonly (readonly [text: string, size?: number])[], email
 }
 
 describe("the name", () => {
+  test.each([
+    ["Lebenslauf Kerstin Oberhuber", "Kerstin Oberhuber"],
+    ["Curriculum vitae Mamadou Traoré", "Mamadou Traoré"],
+    ["Resume of Nora Example", "Nora Example"],
+  ])("stands behind the title of the document: %s", (row, name) => {
+    expect(nameOf([[row], ["+43 662 555 0147"]])).toBe(name);
+  });
+
   test("the title of the document and the job title are not the name", () => {
     expect(nameOf([["Curriculum Vitae"], ["Project Manager"], ["Anna Kovács"]])).toBe("Anna Kovács");
     expect(nameOf([["Lebenslauf"], ["Max Mustermann"]])).toBe("Max Mustermann");

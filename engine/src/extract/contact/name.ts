@@ -1,5 +1,5 @@
 import type { Line, Span } from "../../model/index.ts";
-import { isDocumentTitle, labelOf, readLabel } from "../../recognise/phrases/field-labels.ts";
+import { behindDocumentTitle, isDocumentTitle, labelOf, readLabel } from "../../recognise/phrases/field-labels.ts";
 import { trimSpan } from "../entries/fragments.ts";
 import { canGoOn, hasNameShape, inTitleCase, type NameCandidate, scoreName, withoutCredentials } from "./name.rules.ts";
 
@@ -19,12 +19,19 @@ function pieces(line: Line): Span[] {
   const offset = label?.field === "name" ? label.contentAt : 0;
   const content = line.text.slice(offset);
   const cuts = [...content.matchAll(PIECES)].map((match) => match.index);
+  const behind = isDocumentTitle(content) ? undefined : behindDocumentTitle(content);
+  // "Lebenslauf Ada Example": the document's title and the person in one line.
+  if (behind !== undefined && isFullName(content.slice(behind))) return [{ start: line.start + offset + behind, end: line.end }];
   const whole = { start: line.start + offset, end: line.end };
   const [cut] = cuts;
   if (cut === undefined) return [whole];
   // "Curriculum Vitae – Ada Example": the person comes after the document's title.
   if (isDocumentTitle(content.slice(0, cut))) return [whole, { start: whole.start + cut, end: whole.end }];
   return [whole, { start: whole.start, end: whole.start + cut }];
+}
+
+function isFullName(text: string): boolean {
+  return hasNameShape(text) && (/\s/u.test(text.trim()) || /^\p{Script=Han}/u.test(text));
 }
 
 type Rated = { readonly span: Span; readonly text: string; readonly score: number; readonly line: Line };

@@ -47,4 +47,13 @@ describe("the head of a table of jobs", () => {
       expect.objectContaining({ text: "Fernhill", columnLabel: "company" }),
     ]);
   });
+
+  it("of a form may stand before each value, several in one row", () => {
+    const lines = labelByColumnHeads(table(["Arbeitgeber", "Stahlhandel Wefers KG"], ["von", "Apr. 2014", "bis", "heute"]));
+    expect(lines.map((line) => [line.text, line.columnLabel])).toEqual([
+      ["Stahlhandel Wefers KG", "company"],
+      ["Apr. 2014", "dates"],
+      ["heute", "dates"],
+    ]);
+  });
 });

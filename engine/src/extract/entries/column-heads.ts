@@ -8,6 +8,7 @@ type Head = { readonly line: Line; readonly label: FieldLabel };
 
 /** Two labels side by side may be a label and its value; three are the head of a table. */
 const FEWEST_COLUMNS = 3;
+const FEWEST_PAIRS = 2;
 /** Points by which a cell may start elsewhere than the head of its column. */
 const SAME_LEFT = 6;
 
@@ -33,6 +34,12 @@ export function labelByColumnHeads(lines: readonly Line[]): readonly HeadedLine[
       }
     }
   }
+  for (const row of rows.values()) {
+    for (const { label, value, field } of pairsOf(row)) {
+      droppedLines.add(label);
+      labels.set(value, field);
+    }
+  }
   const inOrder = [...rows.values()];
   for (const [at, row] of inOrder.entries()) {
     const [label, ...values] = row;
@@ -48,6 +55,16 @@ export function labelByColumnHeads(lines: readonly Line[]): readonly HeadedLine[
     const columnLabel = labels.get(line);
     return dropped.has(line.row) || droppedLines.has(line) ? [] : [columnLabel ? { ...line, columnLabel } : line];
   });
+}
+
+/** "From | May 2019 | To | June 2021": labels and their values in turn over one row of a form. */
+function pairsOf(row: readonly Line[]): readonly { readonly label: Line; readonly value: Line; readonly field: FieldLabel }[] {
+  if (row.length < 2 * FEWEST_PAIRS || row.length % 2 === 1) return [];
+  const pairs = row.flatMap((label, at) => {
+    const [value, field] = [row[at + 1], at % 2 === 0 ? labelOf(label.text) : undefined];
+    return value && field !== undefined && labelOf(value.text) === undefined ? [{ label, value, field }] : [];
+  });
+  return pairs.length * 2 === row.length ? pairs : [];
 }
 
 /** "Name and address of" over "employer": the second line of a label that its narrow column broke. */

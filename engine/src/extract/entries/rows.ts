@@ -1,5 +1,5 @@
 import type { Line, Span } from "../../model/index.ts";
-import { type DateMention, type DateOptions, findDates, isDurationOnly } from "../../recognise/dates/find-dates.ts";
+import { type DateMention, type DateOptions, findDates, isDurationOnly, isPresentOnly } from "../../recognise/dates/find-dates.ts";
 import { readLabel } from "../../recognise/phrases/field-labels.ts";
 import { takeBullet } from "../../text/bullets.ts";
 import { type HeadedLine, labelByColumnHeads } from "./column-heads.ts";
@@ -110,9 +110,20 @@ function endsWithRange(line: JoinedLine, dates: readonly RowDate[]): boolean {
   return dates.some((date) => date.kind === "range" && date.end >= line.end - 1);
 }
 
-function rowOf(group: readonly JoinedLine[], options: DateOptions): Row {
+/** "02/2019" in the column of beginnings and "heute" in that of ends: one range, whose second half the other cell is. */
+function datesOf(written: readonly JoinedLine[], options: DateOptions): { group: readonly JoinedLine[]; dates: readonly RowDate[] } {
+  const dates = written.flatMap((line) => mentionsOf(line, options));
+  const [from] = dates;
+  const present = written.filter((line) => isPresentOnly(line.text));
+  const [until] = present;
+  if (from?.kind !== "single" || dates.length > 1 || present.length !== 1 || !until) return { group: written, dates };
+  const range: RowDate = { ...from, kind: "range", open: true, rest: { start: until.start, end: until.end } };
+  return { group: written.filter((line) => line !== until), dates: [range] };
+}
+
+function rowOf(written: readonly JoinedLine[], options: DateOptions): Row {
+  const { group, dates } = datesOf(written, options);
   const first = group.reduce((widest, line) => (line.text.length > widest.text.length ? line : widest));
-  const dates = group.flatMap((line) => mentionsOf(line, options));
   const isLabelled = group.every((line) => BODY_LABELS.has(line.columnLabel ?? readLabel(line.text)?.field ?? ""));
   const isHead = group.some((line: ListedHead) => line.isHead === true);
   const isBody = (isLabelled || group.some((line) => (isBullet(line) && !isMarkedHead(line, dates)) || isRunning(line, dates))) && !isHead;

@@ -184,6 +184,12 @@ export function tellYearPairs(text: string): boolean {
   return pairs.length >= 2 && pairs.every((pair) => (Number(pair[1]) + 1) % 100 === Number(pair[2]));
 }
 
+/** Whether a text says nothing but that something goes on ("heute", "to date"). */
+export function isPresentOnly(text: string): boolean {
+  const [written, present] = [text.trim(), matchAt(PRESENT, text.trim(), 0)];
+  return present !== null && present[0].length === written.length;
+}
+
 /** Whether a text says nothing but how long something took ("2 years 3 months"). */
 export function isDurationOnly(text: string): boolean {
   const match = DURATION.exec(text.trim());

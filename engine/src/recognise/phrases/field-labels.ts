@@ -16,6 +16,7 @@ const TRAINEESHIP = indexPhrases(
 const LIST_LABELS = indexPhrases(lexicon.listLabels.map((word): [string, true] => [word, true]));
 const STUDY_STATUS = indexPhrases(lexicon.studyStatus.map((word): [string, true] => [word, true]));
 const TITLES = indexPhrases(lexicon.titles.map((word): [string, true] => [word, true]));
+const TITLES_BEFORE_NAMES = indexPhrases(lexicon.titlesBeforeNames.map((word): [string, true] => [word, true]));
 
 /** A label at the start of a text ("Position: Nurse"): what it announces and where the content begins. */
 export function readLabel(text: string): { readonly field: FieldLabel; readonly contentAt: number } | undefined {
@@ -26,9 +27,13 @@ export function readLabel(text: string): { readonly field: FieldLabel; readonly 
 
 /** Labels of so many words are nothing else, so that the form may leave out the colon: "Principali mansioni e responsabilità Assistenza". */
 const FORM_LABEL_WORDS = 3;
+/** A school may be called "Centro de Estudios Andinos" or "Istituto di Istruzione Superiore"; no school is called "Name of". */
+const ASKS_FOR_NAME = /^(?:name|nome?|nombre|naam)\b/u;
 const FORM_LABELS = indexPhrases(
   (Object.entries(lexicon.labels) as [FieldLabel, readonly string[]][]).flatMap(([field, words]) =>
-    words.filter((word) => word.split(/\s+/u).length >= FORM_LABEL_WORDS).map((word): [string, FieldLabel] => [word, field]),
+    words
+      .filter((word) => word.split(/\s+/u).length >= FORM_LABEL_WORDS && (field !== "institution" || ASKS_FOR_NAME.test(word)))
+      .map((word): [string, FieldLabel] => [word, field]),
   ),
 );
 const LONGEST_LABEL = 90;
@@ -69,4 +74,11 @@ export function withoutStudyStatus(text: string): string {
 /** Whether a text is the title of the document or of its contact block and not a name ("Lebenslauf"). */
 export function isDocumentTitle(text: string): boolean {
   return phraseOf(text, TITLES) === true;
+}
+
+/** Where the rest of a text begins that opens with the title of the document: "Lebenslauf Ada Example". */
+export function behindDocumentTitle(text: string): number | undefined {
+  const [found] = findPhrases(text, TITLES_BEFORE_NAMES);
+  const rest = found && /^\s+(?=\S)/u.exec(text.slice(found.end));
+  return found?.start === 0 && rest ? found.end + rest[0].length : undefined;
 }
