@@ -25,7 +25,7 @@ describe("signing in", () => {
     expect((await test.request("GET", "/api/v1/auth/state")).body.data).toEqual({
       signIn: true,
       setUp: true,
-      sendsMail: false,
+      sendsMail: true,
       providers: [],
     });
     expect((await test.request("GET", "/health")).status).toBe(200);
