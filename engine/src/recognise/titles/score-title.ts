@@ -37,13 +37,17 @@ function endsLikeTitle(text: string): boolean {
   });
 }
 
+/** "Ott & Partner" is a firm, not one of its partners. */
+const FIRM = /(?:&|\b(?:und|and))\s+Partners?(?!\p{L})/gu;
+
 /** The words of a text that titles are built on, "engineer" in "Site Engineer", left to right. */
 export function findTitleHeads(text: string): readonly Span[] {
   return findPhrases(text, HEADS);
 }
 
 /** How much a text reads like a job title, 0-1. */
-export function scoreTitle(text: string): number {
+export function scoreTitle(written: string): number {
+  const text = written.replace(FIRM, "");
   const words = text.trim().split(/\s+/u).length;
   if (words === 0) return 0;
   let score = 0;
