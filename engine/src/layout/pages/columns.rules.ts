@@ -1,3 +1,4 @@
+import { findDates } from "../../recognise/dates/find-dates.ts";
 import { languageCode } from "../../recognise/human-languages/find-human-languages.ts";
 import { labelOf } from "../../recognise/phrases/field-labels.ts";
 import { isBullet } from "../../text/bullets.ts";
@@ -106,6 +107,11 @@ function hasEntries(side: Side): boolean {
   return side.chunks.some((chunk) => headingWords(textOf(chunk)).some(({ kind, trust }) => trust !== "loose" && ENTRIES.has(kind)));
 }
 
+function isNothingButDates(text: string): boolean {
+  const [date, ...others] = findDates(text);
+  return date?.kind === "range" && others.length === 0 && date.start === 0 && date.end >= text.trimEnd().length;
+}
+
 function isDate(text: string): boolean {
   return DATE.test(text) && text.length <= RAIL_LINE;
 }
@@ -128,7 +134,10 @@ function isFlushRight({ chunks, aligned, headings, average }: Side): boolean {
 const FLUSH = { same: 2, ragged: 8 } as const;
 /** "Datum", "Arbeitgeber", "Funktion", one below the other and each on one line with its value: a form, not a sidebar. */
 function areRowsOfLabels(left: Side, right: Side): boolean {
-  if (left.average > RAIL_LINE || right.headings > 0) return false;
+  const top = Math.min(...left.chunks.map((chunk) => chunk.baseline));
+  // The title of the document stands above the form, in the middle of the page.
+  const hasHeadings = right.chunks.some((chunk) => chunk.baseline >= top && readingOf(chunk).heading);
+  if (left.average > RAIL_LINE || hasHeadings) return false;
   const isLabel = (text: string, at: number): boolean =>
     labelOf(text) !== undefined || languageCode(text) !== undefined || [-1, 0].some((from) => isLabelInTwoLines(left.texts, at + from));
   const labels = left.chunks.filter((chunk, at) => isLabel(textOf(chunk), at));
@@ -158,7 +167,9 @@ function isStrong(chunk: Chunk): boolean {
 /** Dates that all stand beside something, whatever else stands above or between them, such as an address at the top. */
 function isDateRail(side: Side, others: readonly Chunk[]): boolean {
   const dates = side.chunks.filter((chunk) => DATE.test(textOf(chunk)));
-  if (side.headings > 0 || dates.length < 2 || dates.length < side.chunks.length * SOME_DATES || side.average > RAIL_LINE) return false;
+  // "septembre 2015 – février 2019" is longer than a line of a rail, and nothing but dates stand there.
+  const isShort = side.average <= RAIL_LINE || side.texts.every(isNothingButDates);
+  if (side.headings > 0 || dates.length < 2 || dates.length < side.chunks.length * SOME_DATES || !isShort) return false;
   if (dates.every((chunk) => others.some((other) => isNear(chunk, other)))) return true;
   // A town, the dates and how long it was, one below the other: the first of them stands beside its entry.
   return isAtRight(side, others) && labelBlocks(side.chunks).every(([first]) => first && others.some((other) => isNear(first, other)));
