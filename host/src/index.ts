@@ -11,4 +11,4 @@ export { createParserPool, type ParserPool, type PoolOptions } from "./pool/pars
 export { type ExplainedJob, type RankedJob, type Ranking, type RankingOptions, rankJobs } from "./ranking/rank-jobs.ts";
 export { loadSamples, type Samples } from "./samples.ts";
 export { type EndpointSettings, openProvider } from "./vectors/open-provider.ts";
-export { type Spent, type VectorProvider, VectorsError, type VectorsProblem } from "./vectors/provider.ts";
+export { type Meter, type Spent, type VectorProvider, VectorsError, type VectorsProblem } from "./vectors/provider.ts";

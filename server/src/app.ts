@@ -11,6 +11,7 @@ import { resumesRoutes } from "./modules/resumes/resumes.routes.ts";
 import { samplesRoutes } from "./modules/samples/samples.routes.ts";
 import { securityRoutes } from "./modules/security/security.routes.ts";
 import { similarJobsRoutes } from "./modules/similar-jobs/similar-jobs.routes.ts";
+import { spendingRoutes } from "./modules/spending/spending.routes.ts";
 import type { EdgeConfig } from "./platform/config/edge-settings.ts";
 import { answerError, answerErrors } from "./platform/http/answer-errors.ts";
 import { admitOrigins } from "./platform/http/cross-origin.ts";
@@ -53,7 +54,7 @@ const REQUEST_TIMEOUT_MS = 5 * 60_000;
 
 /** Fastify with every module registered by name. */
 export async function createApp(
-  services: Pick<Services, "accounts" | "checks" | "metrics" | "redis" | "traces" | "reports">,
+  services: Pick<Services, "accounts" | "checks" | "spending" | "metrics" | "redis" | "traces" | "reports">,
   options: AppOptions,
 ): Promise<FastifyInstance> {
   const app = Fastify({
@@ -99,7 +100,9 @@ export async function createApp(
       await api.register(samplesRoutes);
       await api.register(auditRoutes);
       await api.register(securityRoutes);
-      await api.register(adminRoutes({ version: options.version, dataFolder: options.dataFolder, isOperators: operatorsOf(accounts) }));
+      const isOperators = operatorsOf(accounts);
+      await api.register(spendingRoutes({ spending: services.spending, isOperators }));
+      await api.register(adminRoutes({ version: options.version, dataFolder: options.dataFolder, isOperators }));
     },
     { prefix: API_PREFIX },
   );

@@ -20,7 +20,11 @@ const GENERATOR = join(ROOT, "contract/generate.mjs");
 const unused = () => {
   throw new Error("The contract is written without a database.");
 };
-const WITHOUT_SERVICES = { checks: { needed: {}, optional: {} }, accounts: { gate: unused, shared: unused, close: unused } as never };
+const WITHOUT_SERVICES = {
+  checks: { needed: {}, optional: {} },
+  spending: unused as never,
+  accounts: { gate: unused, shared: unused, close: unused } as never,
+};
 const OPTIONS = {
   log: createLog({ level: "silent" }),
   version: version(),

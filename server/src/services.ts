@@ -14,6 +14,7 @@ import { forgetDeleted } from "./platform/cache/forget-deleted.ts";
 import { openCache } from "./platform/cache/open-cache.ts";
 import type { BackupConfig } from "./platform/config/backup-settings.ts";
 import type { S3Config } from "./platform/config/operation-settings.ts";
+import type { SpendingConfig } from "./platform/config/spending-settings.ts";
 import type { VectorConfig } from "./platform/config/vector-settings.ts";
 import type { Samples } from "./platform/context.ts";
 import { openAnalytics } from "./platform/db/analytics.ts";
@@ -33,6 +34,7 @@ import { createGuards, type Guards, type GuardsOptions, probesOf } from "./platf
 import { openRedis, type RedisLink } from "./platform/redis/open-redis.ts";
 import type { ErrorReports } from "./platform/reports/error-reports.ts";
 import { installationKey } from "./platform/secrets/installation-key.ts";
+import { createSpending, type Spending } from "./platform/spending/spending.ts";
 import { openStorage } from "./platform/storage/open-storage.ts";
 import type { AnyHandler } from "./platform/tasks/task.ts";
 import { startTasks } from "./platform/tasks/task-queue.ts";
@@ -57,6 +59,8 @@ export type ServicesOptions = Omit<AccountsOptions, "guards" | "redis"> & {
   readonly s3?: S3Config | undefined;
   /** Absent: the engine makes its vectors itself. */
   readonly vectors?: VectorConfig | undefined;
+  /** What models cost; where nobody says, the ledger of requests to them has no costs. */
+  readonly spending?: SpendingConfig | undefined;
   /** Absent: nothing is measured. */
   readonly metricsToken?: string | undefined;
   /** Absent: no traces are made. */
@@ -81,6 +85,7 @@ export type Services = {
   readonly owner: Database;
   readonly pool: pg.Pool;
   readonly checks: Checks;
+  readonly spending: Spending;
   readonly redis?: RedisLink;
   readonly metrics?: MetricsAccess;
   readonly traces?: Traces;
@@ -119,7 +124,17 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
       measured?.metrics.outside(call, seconds);
       traces?.tell("outside", { "candor.outside": call.name, "candor.outcome": call.outcome }, seconds);
     }, options.guards);
-    const measured = options.metricsToken === undefined ? undefined : await openMetrics(pool, guards, options);
+    const now = () => new Date();
+    const spending = createSpending({
+      db: acrossWorkspaces,
+      budgets: { vectors: options.vectors?.source === "endpoint" ? options.vectors.maxCharacters : 0 },
+      ...(options.spending ?? { prices: {}, currency: "USD" }),
+      now,
+      newId,
+      log,
+      onSpent: (purpose, spent) => measured?.metrics.spent(purpose, spent),
+    });
+    const measured = options.metricsToken === undefined ? undefined : await openMetrics(pool, guards, spending, options.metricsToken);
     const analytics = await openAnalytics(options.replicaUrl, guards, log);
     closers.push(() => analytics.close());
     const traces = options.traces && (await startTraces(options.traces, pool, guards));
@@ -129,9 +144,8 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
     const measure = createMeasure(measured?.metrics, traces);
     const parser = measuredParser(plainParser, measure);
     const storage = await openStorage(folder, { s3: options.s3, shared, guards });
-    const vectors = await openVectors(options.vectors, guards, (spent) => measured?.metrics.spent("vectors", spent));
+    const vectors = await openVectors(options.vectors, guards, spending);
     closers.push(() => vectors.close());
-    const now = () => new Date();
     const key = await installationKey(folder, options);
     const vault = await openVault(db, key, now);
     const tasks = await startTasks({
@@ -190,6 +204,7 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
         needed: { database: () => pool.query("select 1"), files: () => storage.check() },
         optional: { ...(redis && { redis: () => redis.ping() }), ...probesOf(guards) },
       },
+      spending,
       ...(redis && { redis }),
       ...(measured && { metrics: measured }),
       ...(traces && { traces }),
@@ -204,9 +219,9 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
 }
 
 /** Loaded only where it is asked for: everybody else starts sooner. */
-async function openMetrics(pool: pg.Pool, guards: Guards, { metricsToken: token = "", vectors }: ServicesOptions) {
+async function openMetrics(pool: pg.Pool, guards: Guards, spending: Spending, token: string) {
   const { createMetrics } = await import("./platform/metrics/metrics.ts");
-  return { metrics: createMetrics(pool, guards, { vectors: vectors?.source === "endpoint" ? vectors.maxCharacters : 0 }), token };
+  return { metrics: createMetrics(pool, guards, spending), token };
 }
 
 /** Loaded only where a collector is named. */

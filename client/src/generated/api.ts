@@ -843,6 +843,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/jobs/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last 20 imports, newest first; those under way with what is stored so far */
+        get: operations["listJobImports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/imports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop an import; what is stored stays, and nothing more is added */
+        post: operations["cancelJobImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs/{id}": {
         parameters: {
             query?: never;
@@ -1034,6 +1068,40 @@ export interface paths {
         patch: operations["changeIncident"];
         trace?: never;
     };
+    "/api/v1/spending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What models that cost money were asked for in the last twelve months, and what it cost */
+        get: operations["getSpending"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/spending/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every request to such a model, newest first */
+        get: operations["listAiCalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/status": {
         parameters: {
             query?: never;
@@ -1106,10 +1174,30 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description One request to a model that costs money; nothing of what was sent is kept. */
+        AiCall: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            purpose: string;
+            model: string;
+            /**
+             * @description asked: under way, or its process died meanwhile
+             * @enum {string}
+             */
+            outcome: "asked" | "answered" | "failed";
+            characters: number;
+            /** @description as the model counted them; null where it did not say */
+            tokensIn: number | null;
+            /** @description as the model counted them; null where it did not say */
+            tokensOut: number | null;
+            /** @description in the currency; null where no price or no count of tokens is known */
+            cost: number | null;
+        };
         ApiKey: {
             id: string;
             name: string;
-            scopes: ("resumes:read" | "resumes:write" | "jobs:read" | "jobs:write" | "matches:read" | "matches:write" | "workspace:read" | "workspace:write" | "workspace:erase" | "members:read" | "members:write" | "keys:read" | "keys:write" | "incidents:read" | "incidents:write" | "tasks:read" | "tasks:write" | "audit:read")[];
+            scopes: ("resumes:read" | "resumes:write" | "jobs:read" | "jobs:write" | "matches:read" | "matches:write" | "workspace:read" | "workspace:write" | "workspace:erase" | "members:read" | "members:write" | "keys:read" | "keys:write" | "incidents:read" | "incidents:write" | "tasks:read" | "tasks:write" | "spending:read" | "audit:read")[];
             madeBy: string;
             /** Format: date-time */
             createdAt: string;
@@ -1225,6 +1313,12 @@ export interface components {
         };
         /** @description What an import kept, knew already and left out, by line. */
         ImportedJobs: {
+            importId: string;
+            /**
+             * @description cancelled: what is counted is stored, the rest was not taken
+             * @enum {string}
+             */
+            state: "done" | "cancelled";
             imported: number;
             duplicates: number;
             rejected: {
@@ -1305,6 +1399,30 @@ export interface components {
             text: string;
             readonly requirements: components["schemas"]["Requirement"][];
             readonly notes: components["schemas"]["Note"][];
+        };
+        /** @description One import of jobs: how far it is, and what of it is stored. */
+        JobImport: {
+            id: string;
+            fileName: string | null;
+            /**
+             * @description interrupted: its process ended in the middle of it; what is counted is stored, and the same file again adds the rest
+             * @enum {string}
+             */
+            state: "running" | "done" | "cancelled" | "failed" | "interrupted";
+            /** @description jobs that are stored, also while it runs */
+            imported: number;
+            duplicates: number;
+            rejected: number;
+            readonly firstRejected: {
+                line?: number;
+                reason: string;
+            }[];
+            /** @description how much of the file is done, from 0 to 1 */
+            progress: number;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            changedAt: string;
         };
         /** @description A job with its text, the job it is in words that compare, and what it really asks. */
         JobPage: {
@@ -1704,7 +1822,7 @@ export interface components {
             };
             /** @description Where requests act that name no other workspace in X-Workspace */
             workspaceId: string | null;
-            permissions: ("resumes:read" | "resumes:write" | "jobs:read" | "jobs:write" | "matches:read" | "matches:write" | "workspace:read" | "workspace:write" | "workspace:erase" | "members:read" | "members:write" | "keys:read" | "keys:write" | "incidents:read" | "incidents:write" | "tasks:read" | "tasks:write" | "audit:read")[];
+            permissions: ("resumes:read" | "resumes:write" | "jobs:read" | "jobs:write" | "matches:read" | "matches:write" | "workspace:read" | "workspace:write" | "workspace:erase" | "members:read" | "members:write" | "keys:read" | "keys:write" | "incidents:read" | "incidents:write" | "tasks:read" | "tasks:write" | "spending:read" | "audit:read")[];
             workspaces: components["schemas"]["MyWorkspace"][];
         };
         Member: {
@@ -2044,6 +2162,31 @@ export interface components {
             months?: number;
             lastUsed?: string;
             readonly usedIn?: string[];
+        };
+        Spending: {
+            currency: string;
+            readonly months: components["schemas"]["Spent"][];
+            /** @description of the whole installation in this month, in characters; null for whoever does not run it */
+            budgets: {
+                purpose: string;
+                characters: number;
+                spent: number;
+            }[] | null;
+        };
+        /** @description What a workspace has asked models for in a month, by purpose and model. Every try counts. */
+        Spent: {
+            /** @description such as 2026-11, UTC */
+            month: string;
+            purpose: string;
+            model: string;
+            calls: number;
+            /** @description calls that came to nothing, or whose process died meanwhile */
+            failed: number;
+            characters: number;
+            tokensIn: number | null;
+            tokensOut: number | null;
+            /** @description in the currency; null where no price or no count of tokens is known */
+            cost: number | null;
         };
         /** @description What is in this workspace and what is still being worked on. */
         Status: {
@@ -3961,7 +4104,7 @@ export interface operations {
             content: {
                 "application/json": {
                     name: string;
-                    scopes: ("resumes:read" | "resumes:write" | "jobs:read" | "jobs:write" | "matches:read" | "matches:write" | "workspace:read" | "workspace:write" | "workspace:erase" | "members:read" | "members:write" | "keys:read" | "keys:write" | "incidents:read" | "incidents:write" | "tasks:read" | "tasks:write" | "audit:read")[];
+                    scopes: ("resumes:read" | "resumes:write" | "jobs:read" | "jobs:write" | "matches:read" | "matches:write" | "workspace:read" | "workspace:write" | "workspace:erase" | "members:read" | "members:write" | "keys:read" | "keys:write" | "incidents:read" | "incidents:write" | "tasks:read" | "tasks:write" | "spending:read" | "audit:read")[];
                     expiresInDays?: number;
                 };
             };
@@ -4644,6 +4787,83 @@ export interface operations {
             };
         };
     };
+    listJobImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["JobImport"][];
+                        message?: string;
+                        /** Format: date-time */
+                        timestamp: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    cancelJobImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again within a day with the same body, the change is not made again and its answer is repeated (`Idempotency-Replayed: true`). Another body answers 422, a first request still under way 409 with `Retry-After`. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["JobImport"];
+                        message?: string;
+                        /** Format: date-time */
+                        timestamp: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     getJob: {
         parameters: {
             query?: never;
@@ -5291,6 +5511,84 @@ export interface operations {
                         success: true;
                         data: components["schemas"]["Incident"];
                         message?: string;
+                        /** Format: date-time */
+                        timestamp: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    getSpending: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["Spending"];
+                        message?: string;
+                        /** Format: date-time */
+                        timestamp: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    listAiCalls: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["AiCall"][];
+                        page: {
+                            next: string | null;
+                            limit: number;
+                        };
                         /** Format: date-time */
                         timestamp: string;
                     };

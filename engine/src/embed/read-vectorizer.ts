@@ -1,3 +1,4 @@
+import { advertRarity } from "../data/vector/advert-words.ts";
 import type { Span, Vectorizer, VectorTerm } from "../model/index.ts";
 import { wordsOf } from "../recognise/words/words.ts";
 import { conceptOf } from "./concept.ts";
@@ -13,8 +14,8 @@ const WORD_DIMENSIONS = DIMENSIONS - FAMILY_DIMENSIONS;
 const FAMILY_SHARE = 0.8;
 /** Weight of a word that the table does not know, on the scale of the table's weights. */
 const UNKNOWN_WORD_WEIGHT = 1.5;
-/** Rarity of a word that the table has never seen: as rare as a word of one occupation. */
-const UNSEEN_RARITY = 6.9;
+/** Rarity of a word that the table has never seen: it may be a rare tool, and is as often a name, a town or two words run together. */
+const UNSEEN_RARITY = 3.5;
 /** Saying a word often adds little and soon nothing. */
 const MOST_REPEATS = 4;
 const PLACES_PER_WORD = 3;
@@ -38,8 +39,13 @@ export function readVectorizer(pack: VectorizerParts): Vectorizer {
     terms,
     meaning: (dimension) => table.families[dimension],
     concept: (title) => conceptOf(title, table),
-    rarity: (stem) => table.entry(stem)?.rarity ?? UNSEEN_RARITY,
+    rarity: (stem) => rarityOf(stem, table),
   };
+}
+
+/** Rare in what occupations do, and rare in how adverts speak: the smaller of both. */
+function rarityOf(stem: string, table: TermTable): number {
+  return Math.min(table.entry(stem)?.rarity ?? UNSEEN_RARITY, advertRarity(stem) ?? Number.POSITIVE_INFINITY);
 }
 
 function addUp(terms: readonly VectorTerm[]): Float32Array {
@@ -63,11 +69,17 @@ function termsOf(text: string, table: TermTable): readonly VectorTerm[] {
 function partsOf(stem: string, count: number, table: TermTable): [number, number][] {
   const repeats = 1 + Math.log(Math.min(count, MOST_REPEATS));
   const entry = table.entry(stem);
-  const weight = repeats * (entry?.weight ?? UNKNOWN_WORD_WEIGHT);
+  const weight = repeats * (entry ? entry.weight * telling(stem, entry.rarity) : UNKNOWN_WORD_WEIGHT);
   const parts: [number, number][] = [];
   for (const [family, share] of entry?.families ?? []) parts.push([family, weight * share]);
   for (const [place, sign] of placesOf(stem)) parts.push([FAMILY_DIMENSIONS + place, weight * sign]);
   return parts;
+}
+
+/** What is left of a word's weight, 0-1, where all adverts use it: less than in proportion, since the table has seen what work it goes with. */
+function telling(stem: string, rarity: number): number {
+  const inAdverts = advertRarity(stem);
+  return inAdverts === undefined || inAdverts >= rarity ? 1 : Math.sqrt(inAdverts / rarity);
 }
 
 const placesByStem = new Map<string, readonly (readonly [number, number])[]>();

@@ -19,12 +19,11 @@ export function asItsOwn(resume: ResumeFeatures, posting: PostingFeatures): Resu
   if (!isCopied(resume, posting)) return resume;
   let own = ownWork.get(resume);
   if (!own) {
-    const isRead = resume.titlesAreRead;
     own = {
       ...resume,
       vector: [],
       words: [],
-      titleVectors: isRead ? resume.titleVectors : [],
+      titleVectors: resume.titleVectors.slice(0, resume.readTitles),
       languages: [],
       listsLanguages: false,
       skills: resume.skills.filter(({ months }) => months !== undefined),

@@ -4,7 +4,16 @@ import { skillById } from "../data/skills.ts";
 import type { FoundSkill, Posting, Rarity, Requirement, Span } from "../model/index.ts";
 import { foldLetters } from "../text/fold.ts";
 import type { Demand, DemandMark, SkillWanted } from "./features.ts";
-import { CLOSE_FOCUS, COMMON_SKILL_FACTOR, DEMAND_WEIGHTS, LEAST_FOCUS, PLAIN_WORDS_FACTOR, SOFT_SKILL_FACTOR } from "./match.rules.ts";
+import {
+  CLOSE_FOCUS,
+  COMMON_SKILL_FACTOR,
+  DEMAND_WEIGHTS,
+  LEAST_ASKED,
+  LEAST_CLOSENESS,
+  LEAST_FOCUS,
+  PLAIN_WORDS_FACTOR,
+  SOFT_SKILL_FACTOR,
+} from "./match.rules.ts";
 import { clamped, rounded } from "./rounding.ts";
 import { weightedWords } from "./words.ts";
 
@@ -14,10 +23,13 @@ export function demandsOf(posting: Posting, rarity: Rarity, focusAt: (span: Span
   const claimed = strongestMentions(posting.requirements);
   const demands = posting.requirements.flatMap((requirement) => demandsIn(requirement, { kinds, rarity }, claimed));
   const asked = new Set(posting.requirements.flatMap((requirement) => requirement.skills.map((skill) => skill.id)));
+  // Where no requirements could be read, what is named is all there is to judge by.
+  const asks = demands.reduce((sum, { weight }) => sum + weight, 0);
+  const least = asks < LEAST_ASKED ? LEAST_CLOSENESS : 0;
   for (const skill of posting.skills)
     if (!asked.has(skill.id) && counts(skill.kind)) {
       const demand = skillDemand([wanted(skill, kinds)], "named", kinds);
-      demands.push({ ...demand, weight: rounded(demand.weight * closeness(skill.evidence.map(focusAt)), 4) });
+      demands.push({ ...demand, weight: rounded(demand.weight * Math.max(least, closeness(skill.evidence.map(focusAt))), 4) });
     }
   return demands;
 }

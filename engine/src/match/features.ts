@@ -21,9 +21,10 @@ type TextFeatures = {
 
 /** A resume prepared once and scored many times. Holds nothing that tells who the person is. */
 export type ResumeFeatures = TextFeatures & {
-  /** One for each title held, or for how the text begins where no title was read. */
+  /** The concept of each title held, or of what stands for one where none was read; shorter than 1 where it is less sure. */
   readonly titleVectors: readonly (readonly number[])[];
-  readonly titlesAreRead: boolean;
+  /** So many of them, the first ones, were read as titles of jobs. */
+  readonly readTitles: number;
   /** How far the reading can be relied on, 0-1. It moves the confidence and never the score. */
   readonly understood: number;
   readonly skills: readonly { readonly id: string; readonly months?: number }[];
@@ -38,7 +39,13 @@ export type ResumeFeatures = TextFeatures & {
 };
 
 /** A posting prepared once and scored many times. */
-export type PostingFeatures = TextFeatures & { readonly titleVector: readonly number[]; readonly demands: readonly Demand[] };
+export type PostingFeatures = TextFeatures & {
+  /** The title as a text, for the family it names. */
+  readonly titleVector: readonly number[];
+  /** Where the title lies between occupations: what titles held are compared to. */
+  readonly titleConcept: readonly number[];
+  readonly demands: readonly Demand[];
+};
 
 /** How a demand is meant: as a requirement says, or a skill that the posting only names. */
 export type DemandMark = RequirementKind | "named";

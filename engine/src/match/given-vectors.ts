@@ -39,7 +39,8 @@ export function resumeWith(features: ResumeFeatures, given: GivenVectors | undef
 /** A posting's features with vectors made elsewhere in place of the built-in ones. */
 export function postingWith(features: PostingFeatures, given: GivenVectors | undefined): PostingFeatures {
   if (!given) return features;
-  return { ...features, vectorizer: given.vectorizer, vector: numbers(given.text), titleVector: numbers(given.titles[0] ?? []) };
+  const titleVector = numbers(given.titles[0] ?? []);
+  return { ...features, vectorizer: given.vectorizer, vector: numbers(given.text), titleVector, titleConcept: titleVector };
 }
 
 function numbers(vector: ArrayLike<number>): readonly number[] {

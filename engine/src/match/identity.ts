@@ -20,7 +20,7 @@ const DATED = new RegExp(
 );
 const AGED = /(?<![\p{L}\d])\d{2}[ -](?:years? old|year-old|jahre alt|ans(?=[\s.,;|]*(?:$|[\n|]))|años de edad)/giu;
 const SCHOOL = new RegExp(
-  `(?:${NAME_WORD}\\.?\\s+(?:of\\s+|de\\s+|für\\s+|and\\s+)?){0,5}(?<![\\p{L}])(?:${SCHOOL_WORDS})(?![\\p{L}])(?:\\s+(?:of|de|du|des|der|für|la|le|d')?\\s*${NAME_WORD}){0,4}`,
+  `(?:${NAME_WORD}\\.?[ \\t]+(?:of[ \\t]+|de[ \\t]+|für[ \\t]+|and[ \\t]+)?){0,5}(?<![\\p{L}])(?:${SCHOOL_WORDS})(?![\\p{L}])(?:[ \\t]+(?:of|de|du|des|der|für|la|le|d')?[ \\t]*${NAME_WORD}){0,4}`,
   "gu",
 );
 /** Where nothing has capitals: one word behind the form of address, and a school up to the commas or the end of its line. */

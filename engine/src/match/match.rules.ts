@@ -5,7 +5,7 @@ import type { DemandMark } from "./features.ts";
 export const DEFAULT_WEIGHTS: Weights = { similarity: 0.6, skills: 0.4, experience: 0, education: 0 };
 
 /** What the similarity is made of: whole texts, job titles, and exact words, which choose the posting inside a family. */
-export const SIMILARITY_PARTS = { text: 0.5, title: 0.15, words: 0.35 } as const;
+export const SIMILARITY_PARTS = { text: 0.45, title: 0.2, words: 0.35 } as const;
 
 /** Words of a resume that are compared as one text of their own. */
 export const PASSAGE_WORDS = 60;
@@ -16,6 +16,9 @@ export const LEAST_NEARNESS = 0.2;
 export const LEAST_FOCUS = 0.4;
 /** A sentence so much closer than the least is about the job as much as any. */
 export const CLOSE_FOCUS = 0.2;
+/** Where requirements weigh less than two must-haves together, every skill that is named counts so much at least as if it stood close to the job. */
+export const LEAST_ASKED = 2;
+export const LEAST_CLOSENESS = 0.3;
 /** What a posting's title adds to its text. */
 export const TITLE_IN_TEXT = 0.2;
 

@@ -4,10 +4,9 @@ import type { PostingFeatures } from "./features.ts";
 import { postingContent } from "./match-inputs.ts";
 import { postingTerms } from "./posting-terms.ts";
 import { postingText } from "./posting-text.ts";
-import { rounded } from "./rounding.ts";
 import { seniorityOf } from "./seniority.ts";
 import { shinglesOf } from "./shingles.ts";
-import { vectorOf } from "./weighed-terms.ts";
+import { numbersOf, vectorOf } from "./weighed-terms.ts";
 
 /** Prepares a posting for scoring. */
 export function postingFeatures(posting: Posting, vectorizer: Vectorizer, spokenOf = postingTerms(posting, vectorizer)): PostingFeatures {
@@ -18,7 +17,8 @@ export function postingFeatures(posting: Posting, vectorizer: Vectorizer, spoken
     vectorizer: `${vectorizer.id}@${vectorizer.version}`,
     content: postingContent(posting),
     vector: vectorOf(terms, vectorizer.dimensions),
-    titleVector: Array.from(vectorizer.embed(title), (value) => rounded(value, 5)),
+    titleVector: numbersOf(vectorizer.embed(title)),
+    titleConcept: numbersOf(vectorizer.concept(title)),
     words,
     shingles: shinglesOf(postingText(posting)),
     demands: demandsOf(posting, vectorizer.rarity, focusAt),

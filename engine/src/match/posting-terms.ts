@@ -26,8 +26,7 @@ export function postingTerms(posting: Posting, vectorizer: Vectorizer): PostingS
   const best = new Map<string, Span & { readonly focus: number }>();
   for (const { start: from, terms, focus } of sentences)
     for (const { key, spans } of terms)
-      if (spans[0] && focus > (best.get(key)?.focus ?? 0))
-        best.set(key, { start: from + spans[0].start, end: from + spans[0].end, focus });
+      if (spans[0] && focus > (best.get(key)?.focus ?? 0)) best.set(key, { start: from + spans[0].start, end: from + spans[0].end, focus });
   const kept = [...best.values()].toSorted((a, b) => a.start - b.start);
   const body = inUnitLength(weighed(vectorizer.terms(onlyAt(text, kept)), ({ key }) => best.get(key)?.focus ?? 0));
   const named = weighed(titleTerms, () => TITLE_IN_TEXT).map((term) => ({ ...term, spans: [] }));

@@ -2,17 +2,17 @@ import { DEGREE_LADDER } from "../data/degrees/degree-ladder.ts";
 import { type DegreeLevel, ENGINE_VERSION, type FoundSkill, type Reading, type Vectorizer } from "../model/index.ts";
 import { degreeLevel } from "../recognise/degrees/find-degree.ts";
 import { findHumanLanguages, fluencyLevel } from "../recognise/human-languages/find-human-languages.ts";
+import { cleanTitle } from "../recognise/titles/clean-title.ts";
 import { oncePer } from "../text/once-per.ts";
 import { contentHash } from "./content-hash.ts";
 import type { ResumeFeatures } from "./features.ts";
 import { heldTitles } from "./held-titles.ts";
 import { resumeTerms } from "./resume-terms.ts";
-import { rounded } from "./rounding.ts";
 import { scoringText } from "./scoring-text.ts";
 import { seniorityOf } from "./seniority.ts";
 import { shinglesOf } from "./shingles.ts";
 import { understoodShare } from "./understood.ts";
-import { vectorOf } from "./weighed-terms.ts";
+import { numbersOf, vectorOf } from "./weighed-terms.ts";
 import { stemsOf } from "./words.ts";
 
 /** Prepares a resume for scoring; what tells who the person is stays behind. */
@@ -25,7 +25,7 @@ export const resumeFeatures = oncePer((reading: Reading, vectorizer: Vectorizer)
   const degree = highestDegree(reading);
   const facts = {
     understood: understoodShare(reading, text),
-    titlesAreRead: titles.some(({ isRead }) => isRead),
+    readTitles: titles.filter(({ isRead }) => isRead).length,
     skills: skills
       .map(({ id, months }) => ({ id, ...(months === undefined ? {} : { months }) }))
       .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
@@ -42,7 +42,7 @@ export const resumeFeatures = oncePer((reading: Reading, vectorizer: Vectorizer)
     vectorizer: `${vectorizer.id}@${vectorizer.version}`,
     content: contentHash({ ...facts, titles: titles.map(({ title }) => title), text: text.split(/\s+/) }),
     vector: vectorOf(terms, vectorizer.dimensions),
-    titleVectors: titles.map(({ title }) => numbersOf(vectorizer.embed(title))),
+    titleVectors: titles.map(({ title, sure }) => numbersOf(vectorizer.concept(cleanTitle(title)), sure)),
     words,
     shingles: shinglesOf(text),
     ...facts,
@@ -82,8 +82,4 @@ function languagesOf(reading: Reading, skills: readonly FoundSkill[]): ResumeFea
 /** A skill counts if it is named where the resume speaks of work and ability, not in a name, an address or a school. */
 function isShown({ evidence }: FoundSkill, scoredText: string): boolean {
   return evidence.length === 0 || evidence.some(({ start, end, quote }) => scoredText.slice(start, end) === quote);
-}
-
-function numbersOf(vector: Float32Array): readonly number[] {
-  return Array.from(vector, (value) => rounded(value, 5));
 }

@@ -88,3 +88,15 @@ it("leaves out a sentence that commands a language model, and only that sentence
   const noted = { ...reading, notes: [{ code: "INSTRUCTION_LIKE_TEXT", message: "This text speaks to a language model.", where }] };
   expect(shown(scoringText(noted))).toBe("Led a team of ten welders. ! Trained apprentices.");
 });
+
+it("shows the work that an education runs on into where no heading divides them, and not the school", () => {
+  const lines = [
+    "BSc Civil Engineering, Northgate College",
+    "Site Engineer",
+    "company - Elmgate Homes",
+    "description - Supervised all concrete work of a nine storey building",
+  ];
+  expect(shown(scoringText(readingOf([{ kind: "education", lines }])))).toBe(
+    "Site Engineer company - Elmgate Homes description - Supervised all concrete work of a nine storey building",
+  );
+});

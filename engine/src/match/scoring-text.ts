@@ -1,12 +1,22 @@
 import { PERSONAL_LINES } from "../data/match-words.ts";
-import type { Reading, SectionKind, Span } from "../model/index.ts";
+import type { Line, Reading, SectionKind, Span } from "../model/index.ts";
+import { findDegrees } from "../recognise/degrees/find-degree.ts";
 import { foldLetters } from "../text/fold.ts";
 import { oncePer } from "../text/once-per.ts";
 import { identityIn, isNamePlaced } from "./identity.ts";
-import { isTitleLine } from "./title-line.ts";
+import { isOfSchool, isTitleLine } from "./title-line.ts";
 
 /** Sections that speak of work and ability. The header, references and interests speak of the person. */
-const SCORED_SECTIONS: ReadonlySet<SectionKind> = new Set(["summary", "work", "skills", "projects", "certificates", "languages", "other"]);
+const SCORED_SECTIONS: ReadonlySet<SectionKind> = new Set([
+  "summary",
+  "work",
+  "skills",
+  "projects",
+  "certificates",
+  "languages",
+  "awards",
+  "other",
+]);
 /** What was read as identity is blanked wherever it stands; a school's name says more of origin than of ability. */
 const IDENTITY =
   /^\/(basics\/(name|email|phone|url|image|location|profiles)|education\/\d+\/(institution|url|score)|(work|volunteer)\/\d+\/(location|url)|references)(\/|$)/;
@@ -48,7 +58,17 @@ export const scoringText = oncePer((reading: Reading): string => {
 function linesToShow(reading: Reading, kind: SectionKind, lines: readonly number[]) {
   const all = lines.flatMap((index) => reading.lines[index] ?? []);
   if (kind === "header") return all.filter((line) => isProse(line.text) || isTitleLine(line));
+  if (kind === "education") return behindSchooling(all);
   return SCORED_SECTIONS.has(kind) ? all : [];
+}
+
+/** One line that sounds like a job may be a post at school: "Choir captain". */
+const LEAST_RUN_ON = 3;
+
+/** Where the headings of a resume were not known for headings, its education runs on into its work: from the first line that names a job. */
+function behindSchooling(lines: readonly Line[]): readonly Line[] {
+  const job = lines.findIndex((line) => isTitleLine(line) && !isOfSchool(line.text) && findDegrees(line.text).length === 0);
+  return job >= 0 && lines.length - job >= LEAST_RUN_ON ? lines.slice(job) : [];
 }
 
 /** Names and addresses are capitalised and come with separators and contacts; sentences have small words. */

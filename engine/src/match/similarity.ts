@@ -20,7 +20,7 @@ export function similarityParts(resume: ResumeFeatures, index: ResumeIndex, post
   const comparable = resume.vectorizer === posting.vectorizer;
   return {
     text: comparable ? dot(resume.vector, posting.vector) : 0,
-    title: comparable ? Math.max(0, ...resume.titleVectors.map((title) => dot(title, posting.titleVector))) : 0,
+    title: comparable ? Math.max(0, ...resume.titleVectors.map((title) => dot(title, posting.titleConcept))) : 0,
     words: sharedWords(index, posting),
     unrelated: unrelated(resume.words.length, posting.words.length),
   };
@@ -45,8 +45,8 @@ export function calibrated(parts: SimilarityParts): number {
 }
 
 /** Which of the titles held is closest to the posting's; -1 where none is held. */
-export function closestTitle({ titleVectors }: ResumeFeatures, { titleVector }: PostingFeatures): number {
-  const products = titleVectors.map((title) => dot(title, titleVector));
+export function closestTitle({ titleVectors }: ResumeFeatures, { titleConcept }: PostingFeatures): number {
+  const products = titleVectors.map((title) => dot(title, titleConcept));
   return products.indexOf(Math.max(...products));
 }
 

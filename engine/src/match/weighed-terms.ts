@@ -21,6 +21,11 @@ export function vectorOf(terms: readonly VectorTerm[], dimensions: number): read
   return Array.from({ length: dimensions }, (_, dimension) => rounded(sums[dimension] ?? 0, 5));
 }
 
+/** A vector as plain numbers, `factor` times as long. */
+export function numbersOf(vector: Float32Array, factor = 1): readonly number[] {
+  return Array.from(vector, (value) => rounded(factor * value, 5));
+}
+
 function sumOf(terms: readonly VectorTerm[]): number[] {
   const sums: number[] = [];
   for (const { parts } of terms)

@@ -1,17 +1,17 @@
 import { DEFAULT_LIMITS, type Limits, type Outcome, type Posting } from "../model/index.ts";
 import type { RejectedRecord } from "../posting/draft.ts";
-import { readPostings } from "../posting/read-postings.ts";
+import { type PartOf, readPostings } from "../posting/read-postings.ts";
 import { decodeText } from "../text/decode-text.ts";
 
 /**
  * `asOf`: ISO date that "3 days ago" counts from. `url`: where the content came from.
- * `firstLine`: the input is one of `splitPostings`' parts and begins with the line of that number.
+ * `part`: the input is one of `splitPostings`' parts.
  */
 export type ParsePostingOptions = {
   readonly asOf: string;
   readonly limits?: Partial<Limits>;
   readonly url?: string;
-  readonly firstLine?: number;
+  readonly part?: PartOf;
 };
 
 export type { RejectedRecord };
@@ -31,8 +31,8 @@ export function parsePostings(input: Uint8Array | string, options: ParsePostingO
   const content = typeof input === "string" ? input : decodeText(input);
   if (content === undefined) return problem("UNKNOWN_FORMAT", "This is not a text. Give postings as text, HTML, JSON, JSONL, XML or CSV.");
   if (content.trim() === "") return problem("EMPTY_FILE", "The file is empty; please choose the file again or paste its text.");
-  const { asOf, url, firstLine } = options;
-  const read = readPostings(content, { asOf, ...(url !== undefined && { url }), ...(firstLine !== undefined && { firstLine }) });
+  const { asOf, url, part } = options;
+  const read = readPostings(content, { asOf, ...(url !== undefined && { url }), ...(part && { part }) });
   if (read.postings.length === 0 && read.rejected.length === 0)
     return problem("NO_POSTINGS", "No job was found in this file; please check that it is the right one, or paste the text of a posting.");
   return { ok: true, value: read };

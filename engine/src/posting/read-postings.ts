@@ -4,6 +4,7 @@ import type { Drafts, PostingDraft, RejectedRecord } from "./draft.ts";
 import { looksLikeCsv, readCsv } from "./formats/csv.ts";
 import { draftsOfJson } from "./formats/json.ts";
 import { looksLikeJsonLines, readJsonLines, startsAsJsonLines } from "./formats/json-lines.ts";
+import { readJsonList } from "./formats/json-list.ts";
 import { readPage } from "./formats/page.ts";
 import { readPlainText } from "./formats/plain-text.ts";
 import { parseTolerantly } from "./formats/tolerant-json.ts";
@@ -61,16 +62,25 @@ function readDrafts(content: string): Drafts {
   return readPlainText(content.replace(BREAK_FLOOD, (run) => run.slice(0, KEPT_BLANKS)));
 }
 
+/** What a part of a long file is a part of, and the line of the file that its first record begins with. */
+export type PartOf = { readonly format: "lines" | "list" | "table"; readonly firstLine: number };
+
+const PART_READERS = { lines: readJsonLines, list: readJsonList, table: readCsv } as const satisfies Record<
+  PartOf["format"],
+  (content: string, firstLine: number) => Drafts
+>;
+
 /**
  * `asOf`: the ISO day from which "posted 5 days ago" counts back. `url`: where a single posting was found.
- * `firstLine`: the content is a part of a JSONL file and begins with the line of that number.
+ * `part`: the content is a part of a longer file.
  */
-export type ReadPostingsOptions = { readonly url?: string; readonly asOf?: string; readonly firstLine?: number };
+export type ReadPostingsOptions = { readonly url?: string; readonly asOf?: string; readonly part?: PartOf };
 
 /** Reads whatever describes jobs into postings; records that are none are told apart with a reason. */
 export function readPostings(given: string, options: ReadPostingsOptions = {}): PostingsRead {
+  const { part } = options;
   const content = given.replace(BLANK_FLOOD, (run) => run.slice(0, KEPT_BLANKS));
-  const { drafts, rejected } = options.firstLine === undefined ? readDrafts(content) : readJsonLines(content, options.firstLine);
+  const { drafts, rejected } = part === undefined ? readDrafts(content) : PART_READERS[part.format](content, part.firstLine);
   const postings: Posting[] = [];
   const left: RejectedRecord[] = [...rejected];
   for (const draft of drafts.map(bounded)) {

@@ -93,11 +93,10 @@ export function createParserPool(options: PoolOptions = {}): ParserPool {
       // The engine is large, and whoever only has resumes read needs it in the child alone.
       const { splitPostings } = await import("@candor/engine");
       const isWelcome = input.length <= (postingOptions.limits?.maxBytes ?? DEFAULT_LIMITS.maxBytes);
-      // With a first line it is a part already.
-      const parts = isWelcome && postingOptions.firstLine === undefined ? splitPostings(input) : undefined;
+      const parts = isWelcome && postingOptions.part === undefined ? splitPostings(input) : undefined;
       if (!parts) return read(input, postingOptions);
       const { url: _, ...others } = postingOptions;
-      return readInParts(parts, ({ content, firstLine }) => read(content, { ...others, firstLine }));
+      return readInParts(parts, ({ content, part }) => read(content, { ...others, part }));
     },
     rankDocuments: (documents, rankingOptions) =>
       submit({ kind: "ranking", documents, options: rankingOptions }) as Promise<Outcome<DocumentRanking>>,

@@ -5,7 +5,7 @@ const NOTHING_IN_IT = new Set(["EMPTY_FILE", "NO_POSTINGS"]);
 
 /** Reads part after part, since all at once would keep every other document waiting; the first part that fails ends it. */
 export async function readInParts(
-  parts: readonly PostingsPart[],
+  parts: Iterable<PostingsPart>,
   read: (part: PostingsPart) => Promise<Outcome<ParsedPostings>>,
 ): Promise<Outcome<ParsedPostings>> {
   const postings: Posting[] = [];

@@ -11,12 +11,12 @@ import {
   wrap,
 } from "cockatiel";
 import { checkedAddress } from "./checked-address.ts";
-import { inUnitLength, type Spent, type VectorProvider, VectorsError } from "./provider.ts";
+import { inUnitLength, type Meter, type Spent, type VectorProvider, VectorsError } from "./provider.ts";
 import { cacheKey, type VectorCache } from "./vector-cache.ts";
 
 /**
  * `baseUrl`: such as `https://api.openai.com/v1`. `maxCharacters`: what may be sent as long as the process lives, because
- * it costs money; `onSpent` hears of each request. `firstWaitMs` and `restMs`: before the first retry, and how long a failing endpoint is left alone.
+ * it costs money. `firstWaitMs` and `restMs`: before the first retry, and how long a failing endpoint is left alone.
  */
 export type EndpointOptions = {
   readonly baseUrl: string;
@@ -24,7 +24,6 @@ export type EndpointOptions = {
   readonly key?: string;
   readonly cache: VectorCache;
   readonly maxCharacters: number;
-  readonly onSpent?: (spent: Spent) => void;
   readonly batchSize?: number;
   readonly timeoutMs?: number;
   readonly firstWaitMs?: number;
@@ -53,20 +52,24 @@ export function embeddingsEndpoint(options: EndpointOptions): VectorProvider {
   let left = options.maxCharacters;
 
   /** Every try is counted, for it may cost even where nothing came of it. */
-  const counted = async <Result>(characters: number, asking: (tell: (tokens: number) => void) => Promise<Result>): Promise<Result> => {
-    let tokens = 0;
-    const tell = (outcome: Spent["outcome"]) => options.onSpent?.({ model, characters, tokens, outcome });
+  const metered = async <Result>(
+    characters: number,
+    meter: Meter | undefined,
+    asking: (tell: (tokens: number) => void) => Promise<Result>,
+  ): Promise<Result> => {
+    const end = await meter?.({ model, characters });
+    let tokens: number | undefined;
+    let outcome: Spent["outcome"] = "failed";
     try {
       const result = await asking((used) => (tokens = used));
-      tell("answered");
+      outcome = "answered";
       return result;
-    } catch (error) {
-      tell("failed");
-      throw error;
+    } finally {
+      await end?.({ outcome, tokens });
     }
   };
 
-  const ask = async (texts: readonly string[]): Promise<readonly Float32Array[]> => {
+  const ask = async (texts: readonly string[], meter: Meter | undefined): Promise<readonly Float32Array[]> => {
     const size = texts.reduce((sum, text) => sum + text.length, 0);
     if (size > left)
       throw new VectorsError(
@@ -75,7 +78,7 @@ export function embeddingsEndpoint(options: EndpointOptions): VectorProvider {
       );
     left -= size;
     return await policy
-      .execute(({ signal }) => counted(size, (tell) => request(address, { ...options, texts, signal, tell })))
+      .execute(({ signal }) => metered(size, meter, (tell) => request(address, { ...options, texts, signal, tell })))
       .catch(explain);
   };
 
@@ -83,7 +86,7 @@ export function embeddingsEndpoint(options: EndpointOptions): VectorProvider {
     id: "endpoint",
     version,
     dimensions: DIMENSIONS,
-    embed: async (whole) => {
+    embed: async (whole, meter) => {
       const texts = whole.map((text) => text.slice(0, MOST_CHARACTERS).trim());
       const keys = texts.map((text) => cacheKey(`endpoint@${address.href}@${version}`, text));
       const known = new Map<string, Float32Array>();
@@ -95,7 +98,10 @@ export function embeddingsEndpoint(options: EndpointOptions): VectorProvider {
         texts.flatMap((text, at) => (text === "" || known.has(keys[at] ?? "") ? [] : [[keys[at] ?? "", text] as const])),
       );
       for (const batch of batches([...missing], batchSize)) {
-        const vectors = await ask(batch.map(([, text]) => text));
+        const vectors = await ask(
+          batch.map(([, text]) => text),
+          meter,
+        );
         for (const [at, [key]] of batch.entries()) {
           const vector = vectors[at] ?? new Float32Array(DIMENSIONS);
           known.set(key, vector);

@@ -8,7 +8,8 @@ export type VectorProvider = {
   readonly id: string;
   readonly version: string;
   readonly dimensions: number;
-  embed(texts: readonly string[]): Promise<readonly Float32Array[]>;
+  /** `meter` stands before each request, where asking costs money. */
+  embed(texts: readonly string[], meter?: Meter): Promise<readonly Float32Array[]>;
   close(): Promise<void>;
 };
 
@@ -16,9 +17,15 @@ export type VectorProvider = {
 export type Spent = {
   readonly model: string;
   readonly characters: number;
-  readonly tokens: number;
+  readonly tokens?: number | undefined;
   readonly outcome: "answered" | "failed";
 };
+
+/**
+ * Asked before a request goes out, every try anew, because each may cost: rejects where it must not, and answers with what is
+ * told how it ended.
+ */
+export type Meter = (request: Pick<Spent, "model" | "characters">) => Promise<(ended: Pick<Spent, "outcome" | "tokens">) => Promise<void>>;
 
 export type VectorsProblem =
   | "VECTORS_BAD_ADDRESS"

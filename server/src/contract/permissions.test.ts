@@ -20,6 +20,7 @@ const WANTED: Record<string, string> = {
   "incidents:write": "yy----",
   "tasks:read": "yy----",
   "tasks:write": "yy----",
+  "spending:read": "yy----",
   "audit:read": "yy----",
 };
 

@@ -30,6 +30,7 @@ const MATRIX = {
   "incidents:write": { means: "Acknowledge and close such incidents", roles: RUNNING },
   "tasks:read": { means: "See background work that has failed for good", roles: RUNNING },
   "tasks:write": { means: "Have failed background work run again", roles: RUNNING },
+  "spending:read": { means: "See what models that cost money were asked for, and what it cost", roles: RUNNING },
   "audit:read": { means: "Read who did what", roles: RUNNING },
 } as const satisfies Record<string, Grant>;
 

@@ -14,7 +14,7 @@ export type TableAccess = {
   readonly app?: Rights;
   /** Of what signs people in, in every workspace. */
   readonly auth?: Rights;
-  /** Of the server's own look across workspaces; single columns. */
+  /** Of the server's own work across workspaces. */
   readonly system?: Rights;
 };
 
@@ -52,6 +52,9 @@ export const TABLES: Readonly<Record<string, TableAccess>> = {
   /** Those without a workspace are of what belongs to a person. */
   kept_answers: tenant({ auth: EVERYTHING }),
   incidents: tenant(),
+  job_imports: tenant(),
+  /** The server writes down what it asks models for; a workspace reads what was for itself. */
+  ai_calls: tenant({ app: "select", system: "select, insert, update" }),
   postings: { kind: "shared", by: "owner_workspace_id", app: EVERYTHING },
   /** The product reads the names of the workspace's own people. */
   accounts: { ...ofAuth, app: "select (id, name, email, email_index)" },
@@ -91,6 +94,11 @@ export function protectingSql(table: string, { kind, by, app, auth, system }: Ta
   );
   if (auth) lines.push(`CREATE POLICY "${table}_for_auth" ON "${table}" TO candor_auth USING (true) WITH CHECK (true);`);
   lines.push(`CREATE POLICY "${table}_for_backup" ON "${table}" FOR SELECT TO candor_backup USING (true);`);
-  if (system) lines.push(`CREATE POLICY "${table}_for_system" ON "${table}" FOR SELECT TO candor_system USING (true);`);
+  if (system)
+    lines.push(
+      system.includes("insert")
+        ? `CREATE POLICY "${table}_for_system" ON "${table}" TO candor_system USING (true) WITH CHECK (true);`
+        : `CREATE POLICY "${table}_for_system" ON "${table}" FOR SELECT TO candor_system USING (true);`,
+    );
   return lines.join("\n");
 }

@@ -68,6 +68,7 @@ export type TestOptions = Partial<
     | "log"
     | "guards"
     | "vectors"
+    | "spending"
   > &
     Pick<AppOptions, "requestsPerMinute" | "trustProxy" | "allowedOrigins" | "webFolder"> &
     Pick<DatabaseOptions, "connections">

@@ -7,7 +7,9 @@ import { useCallback, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { jobsQuery } from "../features/jobs/data.ts";
 import { JobList } from "../features/jobs/job-list.tsx";
+import { RunningImports } from "../features/jobs/running-imports.tsx";
 import { useLoadSamples, useSamplesAreLoading } from "../features/workspace/data.ts";
+import { useMay } from "../lib/session.ts";
 import { useKeys } from "../lib/use-keys.ts";
 import { notifyFailure } from "../ui/notify.ts";
 import { PageHead } from "../ui/page-head.tsx";
@@ -21,6 +23,7 @@ export function JobsPage() {
   const { t } = useTranslation();
   const search = useSearch({ from: "/jobs" });
   const navigate = useNavigate({ from: "/jobs" });
+  const mayWrite = useMay("jobs:write");
   const [now] = useState(() => new Date());
   const [typed, setTyped] = useState(search.q ?? "");
   const jobs = useInfiniteQuery(jobsQuery(search.q ?? ""));
@@ -77,6 +80,7 @@ export function JobsPage() {
             rightSection={typed ? <CloseButton size="sm" aria-label={t("jobs.clearSearch")} onClick={() => type("")} /> : null}
           />
         </div>
+        <RunningImports mayCancel={mayWrite} />
         {list()}
       </div>
       <div className={classes.pane}>

@@ -88,6 +88,7 @@ function Workspace({ me }: { readonly me: Me | undefined }) {
             status={status}
             onShowWeights={weightsDialog.open}
             maySeeLedger={me === undefined || may(me, "audit:read")}
+            maySeeSpending={me === undefined || may(me, "spending:read")}
             mayErase={me === undefined || may(me, "workspace:erase")}
             onShowKeys={keysDialog.open}
             onRemoveSamples={() => void empty(removeSamples.mutateAsync, t("settings.samplesRemoved"))}

@@ -108,6 +108,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: "/spending",
+    component: lazyRouteComponent(() => import("./spending-page.tsx"), "SpendingPage"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: "/background",
     component: lazyRouteComponent(() => import("./background-page.tsx"), "BackgroundPage"),
   }),

@@ -4,7 +4,9 @@ import { type Fragment, trimSpan } from "../entries/fragments.ts";
 import { canBeName, type Scored, scoreFragment } from "./assign-roles.ts";
 
 const CLEARLY_TITLE = 0.6;
+const CLEARLY_ORGANISATION = 0.6;
 const RATHER_ORGANISATION = 0.45;
+const RATHER_TITLE = 0.45;
 const ANCHOR_ROW = "0/";
 /** A town, told by its shape: "Rossaveal", "Nether Wallop". */
 const TOWN = /^\p{Lu}[\p{Ll}'’-]{2,}(?:[\s-]\p{Lu}?[\p{L}'’]+){0,2}\.?$/u;
@@ -73,6 +75,48 @@ function readWithoutTown({ fragment, title }: Scored, places: readonly Fragment[
   return { names: names.map(scoreFragment), places };
 }
 
+/** "Vice President, Investments, Ashdown Partners": one word behind the title that is no employer is its field. */
+function cutBehindTitle(text: string): { readonly at: number; readonly end: number } | undefined {
+  const [first, second] = commas(text);
+  if (!first || !second) return first;
+  const between = text.slice(first.end, second.at);
+  const employer = scoreOrganisation(text.slice(second.end));
+  return !/\s/u.test(between) && employer >= RATHER_ORGANISATION && employer >= scoreOrganisation(between) ? second : first;
+}
+
+/** Title and employer of a head that says both in its one line, title first. */
+function readTwoParts(whole: readonly Scored[], text: string): readonly Scored[] | undefined {
+  const [only, ...more] = whole;
+  const cut = only && more.length === 0 && only.fragment.label === undefined ? cutBehindTitle(only.fragment.text) : undefined;
+  if (!only || !cut) return undefined;
+  const [left, right] = [only.fragment.text.slice(0, cut.at), only.fragment.text.slice(cut.end)];
+  // "Freelance" says both what one is and for whom one works.
+  const isOther = scoreTitle(right) >= CLEARLY_TITLE && scoreOrganisation(right) < CLEARLY_ORGANISATION;
+  if (!/^[\p{Lu}\p{N}\p{Lo}]/u.test(right) || isOther) return undefined;
+  const isTitle = scoreTitle(left) >= RATHER_TITLE && scoreOrganisation(left) < RATHER_ORGANISATION;
+  if (!isTitle && scoreOrganisation(right) < CLEARLY_ORGANISATION) return undefined;
+  return [
+    piece(only.fragment, 0, cut.at, text, { slot: `${only.fragment.slot}<`, label: "position" }),
+    piece(only.fragment, cut.end, only.fragment.text.length, text, { slot: `${only.fragment.slot}>`, label: "company" }),
+  ].map(scoreFragment);
+}
+
+/**
+ * Where all heads of a section are one line and some of them are surely "Nurse, Saint Mary Hospital", the others are
+ * title and employer too, though no list knows either.
+ */
+function cutTwoParts<T extends OneLine & { readonly whole: readonly Scored[] }>(drafts: readonly T[], text: string): readonly T[] {
+  const read = drafts.map(({ whole }) => readTwoParts(whole, text));
+  const isWhole = (at: number): boolean => read[at] !== undefined;
+  const isSure = ({ whole: [only] }: T, at: number): boolean => {
+    const [position] = read[at] ?? [];
+    return only !== undefined && position !== undefined && scoreTitle(position.fragment.text) >= CLEARLY_TITLE;
+  };
+  const all = drafts.filter((_, at) => isWhole(at)).length;
+  if (all < 2 || all < drafts.length || drafts.filter(isSure).length < all / 2) return drafts;
+  return drafts.map((draft, at) => ({ ...draft, names: read[at] ?? draft.names }));
+}
+
 /**
  * Where most heads of a section say "Deckhand, Example Ferries, Rossaveal" in one line, all are read so: titles, employers
  * and towns that no list knows are told by their order, and what stands alone above them heads a part of the section.
@@ -92,6 +136,6 @@ export function cutOneLineHeads<T extends OneLine & { readonly whole: readonly S
   });
   const sure = read.filter(({ isSure }) => isSure).length;
   const all = read.filter(({ parts }) => parts !== undefined).length;
-  if (sure < 2 || sure < all / 2 || all < drafts.length / 2) return drafts;
+  if (sure < 2 || sure < all / 2 || all < drafts.length / 2) return cutTwoParts(drafts, text);
   return drafts.map((draft, i) => ({ ...draft, ...(read[i]?.parts ?? read[i]?.short) }));
 }

@@ -1,4 +1,3 @@
-import { findDates } from "../../recognise/dates/find-dates.ts";
 import { languageCode } from "../../recognise/human-languages/find-human-languages.ts";
 import { labelOf } from "../../recognise/phrases/field-labels.ts";
 import { isBullet } from "../../text/bullets.ts";
@@ -26,6 +25,11 @@ export const COLUMNS = {
   headingRow: 0.4,
   /** How far above the baseline of a label its content may start, in sizes of the label. */
   labelReach: 0.7,
+  /** How much lower than its content a label may be set, and the gap above such content, in sizes of the label. */
+  labelDrop: 1.4,
+  contentGap: 1.8,
+  /** How far below the first entry its date may stand under a label, in sizes. */
+  pushed: 3,
   /** How far the two margins of a centred heading may differ, as a share of the width, and how many show that headings are centred. */
   offCentre: 0.04,
   fewestCentred: 2,
@@ -52,6 +56,18 @@ const SOME_DATES = 0.35;
 const ENTRIES: ReadonlySet<string> = new Set(["work", "education"]);
 const DATE =
   /\b(?:19|20)\d{2}\b|\b\d{1,2}[./]\d{2,4}\b|['’]\d{2}\b|\d+\s*(?:yrs?|years?|mos?|months?|Jahre?|Monate?|ans?|mois|años?|mes(?:es)?|anos?|mês|ann[io]|mes[ei]|jaar|jaren|maand(?:en)?)\b|\d+\s*(?:年|个月)/iu;
+
+/** "gennaio 2013 — ottobre 2016", "febrero de 2013 a julio de 2018": from and to in a language with long months. */
+const LONG_RANGE =
+  /^(?:[\p{L}.]{3,12}\s(?:del?\s)?)?(?:19|20)\d{2}\s{0,2}(?:[-–—]|to|a|à|au|al|bis|tot|até|hasta)\s{0,2}(?:[\p{L}.]{3,12}\s(?:del?\s)?)?(?:(?:19|20)\d{2}|[\p{L}'’]{3,12})$/u;
+
+/** Characters of a line of a rail; a range is as long as its months are called. */
+function railLength(text: string): number {
+  return LONG_RANGE.test(text) ? Math.min(text.length, LABEL) : text.length;
+}
+
+/** "9 years" below the dates: what it is beside says nothing. */
+const DURATION = /^\(?\d{1,2}\s?\p{L}{1,7}(?:,?\s(?:and\s)?\d{1,2}\s?\p{L}{1,7})?\)?$/u;
 
 /**
  * Are these two columns, each read on its own, or rows of two cells?
@@ -93,7 +109,7 @@ export function areRows(left: readonly Chunk[], right: readonly Chunk[]): boolea
 
 /** Headings and dates set at the right edge, with all that they head at the left, are no column. */
 function saysOnlyWhenAndWhat(right: Side): boolean {
-  return right.headings > 0 && right.chunks.every((chunk) => readingOf(chunk).heading || isDate(textOf(chunk)));
+  return right.headings > 0 && right.chunks.every((chunk) => mayHead(textOf(chunk)) || isDate(textOf(chunk)));
 }
 
 /** Titles and employers at the left under their headings, dates and what was done at the right: one table of entries. */
@@ -107,13 +123,12 @@ function hasEntries(side: Side): boolean {
   return side.chunks.some((chunk) => headingWords(textOf(chunk)).some(({ kind, trust }) => trust !== "loose" && ENTRIES.has(kind)));
 }
 
-function isNothingButDates(text: string): boolean {
-  const [date, ...others] = findDates(text);
-  return date?.kind === "range" && others.length === 0 && date.start === 0 && date.end >= text.trimEnd().length;
+function mayHead(text: string): boolean {
+  return headingWords(text).some(({ trust }) => trust !== "loose");
 }
 
-function isDate(text: string): boolean {
-  return DATE.test(text) && text.length <= RAIL_LINE;
+export function isDate(text: string): boolean {
+  return DATE.test(text) && railLength(text) <= RAIL_LINE;
 }
 
 /** Europass: headings, dates and labels in narrow cells, with everything else at their right. */
@@ -167,10 +182,9 @@ function isStrong(chunk: Chunk): boolean {
 /** Dates that all stand beside something, whatever else stands above or between them, such as an address at the top. */
 function isDateRail(side: Side, others: readonly Chunk[]): boolean {
   const dates = side.chunks.filter((chunk) => DATE.test(textOf(chunk)));
-  // "septembre 2015 – février 2019" is longer than a line of a rail, and nothing but dates stand there.
-  const isShort = side.average <= RAIL_LINE || side.texts.every(isNothingButDates);
-  if (side.headings > 0 || dates.length < 2 || dates.length < side.chunks.length * SOME_DATES || !isShort) return false;
-  if (dates.every((chunk) => others.some((other) => isNear(chunk, other)))) return true;
+  if (side.headings > 0 || dates.length < 2 || dates.length < side.chunks.length * SOME_DATES || side.average > RAIL_LINE) return false;
+  const begun = dates.filter((chunk) => !DURATION.test(textOf(chunk)));
+  if (begun.length >= 2 && begun.every((chunk) => others.some((other) => isNear(chunk, other)))) return true;
   // A town, the dates and how long it was, one below the other: the first of them stands beside its entry.
   return isAtRight(side, others) && labelBlocks(side.chunks).every(([first]) => first && others.some((other) => isNear(first, other)));
 }
@@ -252,7 +266,7 @@ function sideOf(chunks: readonly Chunk[], others: readonly Chunk[]): Side {
     chunks,
     texts,
     headings: chunks.filter((chunk) => readingOf(chunk).heading).length,
-    average: texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length),
+    average: texts.reduce((sum, text) => sum + railLength(text), 0) / Math.max(1, texts.length),
     aligned: partnered(isBeside) / Math.max(1, chunks.length),
     near: partnered(isNear) / Math.max(1, chunks.length),
   };

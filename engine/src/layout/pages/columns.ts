@@ -1,6 +1,7 @@
+import { textOf } from "./chunk-reading.ts";
 import type { Chunk } from "./chunks.ts";
-import { areRows, COLUMNS, centredHeadings, hasHeading, newStartIn, standSideBySide } from "./columns.rules.ts";
-import { isLabelRail, labelBlocks } from "./label-rail.ts";
+import { areRows, COLUMNS, centredHeadings, hasHeading, isDate, newStartIn, standSideBySide } from "./columns.rules.ts";
+import { isLabelRail, isRailWithDates, labelBlocks, railParts } from "./label-rail.ts";
 
 /** A part of a page that is read from top to bottom. Leaves of one band stand side by side; a label is one line. */
 export type Leaf = { readonly chunks: readonly Chunk[]; readonly band: number; readonly column?: number; readonly label?: true };
@@ -27,7 +28,7 @@ function cut(chunks: readonly Chunk[], memory: ColumnMemory, inside: { band: num
   const gutter = depth < COLUMNS.deepest ? bestGutter(chunks, memory) : undefined;
   if (!gutter) return chunks.length === 0 ? [] : [{ chunks, ...(inside ?? { band: memory.nextBand() }) }];
   const cutAgain = (part: readonly Chunk[]): Leaf[] => cut(part, memory, inside, depth + 1);
-  if (isLabelRail(gutter.left, gutter.right)) return railLeaves(gutter, cutAgain, inside ?? { band: memory.nextBand() });
+  if (isRail(gutter)) return railLeaves(gutter, cutAgain, inside ?? { band: memory.nextBand() });
   const start = newStartIn(gutter.left, gutter.right);
   const sideBySide = (columns: readonly (readonly Chunk[])[]): Leaf[] => {
     const band = memory.nextBand();
@@ -45,19 +46,52 @@ function cut(chunks: readonly Chunk[], memory: ColumnMemory, inside: { band: num
   return [...before, ...middle, ...cutAgain(gutter.after)];
 }
 
+function isRail({ left, right }: Gutter): boolean {
+  return isLabelRail(left, right) || isRailWithDates(left, right, isDate);
+}
+
 /** Section labels at the left and their contents at the right: each label is read right before what stands beside it. */
 function railLeaves(gutter: Gutter, cutAgain: (part: readonly Chunk[]) => Leaf[], place: { band: number; column?: number }): Leaf[] {
-  const blocks = labelBlocks(gutter.left);
-  const topOf = (at: number): number => {
-    const block = blocks[at];
-    return block ? Math.min(...block.map((chunk) => chunk.baseline - chunk.size * COLUMNS.labelReach)) : Number.POSITIVE_INFINITY;
+  const { labels, inline } = railParts(gutter.left, isDate);
+  const blocks = labelBlocks(labels);
+  const tops = blocks.map((block) => topOfContent(block, gutter.right));
+  const isIn = (chunk: Chunk, at: number): boolean =>
+    chunk.baseline >= (tops[at] ?? Number.NEGATIVE_INFINITY) && chunk.baseline < (tops[at + 1] ?? Number.POSITIVE_INFINITY);
+  const contentOf = (at: number): Chunk[] => {
+    const content = gutter.right.filter((chunk) => isIn(chunk, at));
+    return [
+      ...pushedDown(
+        inline.filter((chunk) => isIn(chunk, at)),
+        content,
+      ),
+      ...content,
+    ];
   };
-  const first = gutter.right.filter((chunk) => chunk.baseline < topOf(0));
-  const rail = blocks.flatMap((chunks, at) => [
-    { chunks, ...place, label: true as const },
-    ...cutAgain(gutter.right.filter((chunk) => chunk.baseline >= topOf(at) && chunk.baseline < topOf(at + 1))),
-  ]);
+  const first = [...inline, ...gutter.right].filter((chunk) => chunk.baseline < (tops[0] ?? Number.POSITIVE_INFINITY));
+  const rail = blocks.flatMap((chunks, at) => [{ chunks, ...place, label: true as const }, ...cutAgain(contentOf(at))]);
   return [...cutAgain(gutter.before), ...cutAgain(first), ...rail, ...cutAgain(gutter.after)];
+}
+
+/** The label stands over the dates in its column and pushed the first of them below the entry that it belongs to. */
+function pushedDown(dates: readonly Chunk[], content: readonly Chunk[]): readonly Chunk[] {
+  const [first, ...others] = [...dates].sort((a, b) => a.baseline - b.baseline);
+  const [top] = [...content].sort((a, b) => a.baseline - b.baseline);
+  if (!first || !top || first.baseline <= top.baseline || first.baseline > top.baseline + top.size * COLUMNS.pushed) return dates;
+  const isBesideNone = content.every((chunk) => Math.abs(chunk.baseline - first.baseline) > 1);
+  return isBesideNone ? [{ ...first, baseline: top.baseline }, ...others] : dates;
+}
+
+/** Where the content of a label starts: beside it, or a little higher where nothing is beside it and a gap above shows it. */
+function topOfContent(block: readonly Chunk[], right: readonly Chunk[]): number {
+  const [label] = block;
+  if (!label) return Number.POSITIVE_INFINITY;
+  const top = Math.min(...block.map((chunk) => chunk.baseline - chunk.size * COLUMNS.labelReach));
+  const isBeside = right.some((chunk) => block.some((line) => Math.abs(line.baseline - chunk.baseline) < line.size * COLUMNS.headingRow));
+  if (isBeside) return top;
+  const higher = right.filter((chunk) => chunk.baseline < top && chunk.baseline > top - label.size * COLUMNS.labelDrop);
+  const start = Math.min(...higher.map((chunk) => chunk.baseline));
+  const above = Math.max(...right.filter((chunk) => chunk.baseline < start - 1).map((chunk) => chunk.baseline));
+  return higher.length > 0 && Number.isFinite(above) && start - above > label.size * COLUMNS.contentGap ? start - 1 : top;
 }
 
 /** A third column beside the second belongs to the same band if it is as tall. */
@@ -75,7 +109,7 @@ function bestGutter(chunks: readonly Chunk[], memory: ColumnMemory): Gutter | un
   const found: Gutter[] = [];
   for (const edge of edges) found.push(...guttersAt(edge, chunks, centred));
   found.sort((a, b) => b.weight - a.weight);
-  const rail = found.find((gutter) => isLabelRail(gutter.left, gutter.right));
+  const rail = found.find(isRail);
   if (rail) return rail;
   const columns = found.slice(0, COLUMNS.tried).find((gutter) => isKnown(gutter, memory) || standSideBySide(gutter.left, gutter.right));
   if (columns) memory.startsOfThisPage.push(startOf(columns));
@@ -96,23 +130,27 @@ function guttersAt(edge: number, chunks: readonly Chunk[], spanning: ReadonlySet
   const from = edge + 0.5;
   const to = edge + COLUMNS.narrowest;
   const crossing = chunks.filter((chunk) => spanning.has(chunk) || (chunk.left < to && chunk.right > from + 0.5));
-  const stops = [...new Set(crossing.map((chunk) => chunk.baseline))].sort((a, b) => a - b);
+  const stops = [...crossing].sort((a, b) => a.baseline - b.baseline);
   const gutters: Gutter[] = [];
-  let top = Number.NEGATIVE_INFINITY;
-  for (const bottom of [...stops, Number.POSITIVE_INFINITY]) {
-    const gutter = gutterBetween(top, bottom, from, chunks, crossing);
+  let top: Stop = { baseline: Number.NEGATIVE_INFINITY, size: 0 };
+  for (const bottom of [...stops, { baseline: Number.POSITIVE_INFINITY, size: 0 }]) {
+    const gutter = bottom.baseline > top.baseline ? gutterBetween(top, bottom, from, chunks, crossing) : undefined;
     if (gutter) gutters.push(gutter);
     top = bottom;
   }
   return gutters;
 }
 
-function gutterBetween(top: number, bottom: number, x: number, chunks: readonly Chunk[], crossing: readonly Chunk[]): Gutter | undefined {
+/** Where a line crosses the strip. */
+type Stop = Pick<Chunk, "baseline" | "size">;
+
+function gutterBetween(top: Stop, bottom: Stop, x: number, chunks: readonly Chunk[], crossing: readonly Chunk[]): Gutter | undefined {
   const isCrossing = new Set(crossing);
   // Smaller letters beside the crossing line have their baseline a little above or below it.
-  const near = (chunk: Chunk): number => Math.max(1, chunk.size * COLUMNS.besideCrossing);
+  const near = (chunk: Chunk, stop: Stop): number => Math.max(1, Math.max(chunk.size, stop.size) * COLUMNS.besideCrossing);
   const inside = chunks.filter(
-    (chunk) => chunk.baseline > top + near(chunk) && chunk.baseline < bottom - near(chunk) && !isCrossing.has(chunk),
+    (chunk) =>
+      chunk.baseline > top.baseline + near(chunk, top) && chunk.baseline < bottom.baseline - near(chunk, bottom) && !isCrossing.has(chunk),
   );
   const left = inside.filter((chunk) => chunk.right <= x + 0.5);
   const right = inside.filter((chunk) => chunk.right > x + 0.5);

@@ -8,7 +8,7 @@ const MOST_PARTS = 4;
 /** Baselines of one stack are at most so many sizes apart, and its edges at most so many points. */
 const STACK = { line: 1.7, edge: 3, spread: 4 } as const;
 /** A month, a year or the present, with or without a dash on either side; or a dash alone. */
-const PART = /^[月日|│｜]$|^[\s–—-]*(?:[\p{L}.]{2,12}\s*)?(?:\d{1,2}[./-])?(?:\d{1,4})?[\s–—-]*(?:\p{L}{1,5}\s)?(?:[\p{L}.]{1,12})?$/u;
+const PART = /^[月日|│｜]$|^[\s–—-]*(?:[\p{L}.]{2,12}\s*)?(?:\d{1,4}(?:[./-]\d{1,4}){0,2})?[\s–—-]*(?:\p{L}{1,5}\s)?(?:[\p{L}.]{1,12})?$/u;
 
 function textOf(chunk: Chunk): string {
   return joinRuns(chunk.runs, true).text;
@@ -46,13 +46,17 @@ function stackFrom(first: Chunk, short: readonly Chunk[]): Chunk[] {
       (other) =>
         other.baseline > last.baseline + 1 &&
         other.baseline - last.baseline < STACK.line * last.size &&
-        (Math.abs(other.left - first.left) < STACK.edge || Math.abs(other.right - first.right) < STACK.edge),
+        (Math.abs(other.left - first.left) < STACK.edge || Math.abs(other.right - first.right) < STACK.edge || isCentred(other, first)),
     );
     if (!next || !isPart(textOf(next))) break;
     stack.push(next);
     last = next;
   }
   return stack;
+}
+
+function isCentred(one: Chunk, other: Chunk): boolean {
+  return Math.abs(one.left + one.right - other.left - other.right) < STACK.edge * 2;
 }
 
 /** The longest beginning of a stack that is one range and nothing else, where its first line alone is not. */

@@ -104,8 +104,10 @@ function isSure(
   crowded: ReadonlySet<number>,
   language: string | undefined,
 ): boolean {
-  if (!words || words.trust === "loose" || !startsLikeHeading(line.text)) return false;
+  if (!words || words.trust === "loose") return false;
   const { type, space } = standsOut(line, body);
+  // A style sheet may write every heading in small letters.
+  if (!startsLikeHeading(line.text) && (words.trust !== "strong" || type < 2)) return false;
   const alone = !crowded.has(line.row);
   if (line.kind === "list-item") return alone && words.trust === "strong" && (type >= 2 || space);
   // "Languages:  Java, C" beside its values is a label inside a section.
@@ -118,7 +120,8 @@ function isSure(
 /** Weaker words count where they look exactly as the sure headings do. */
 function agreesWithLooks(at: number, words: HeadingWords, { lines, looks, sureLooks, alike, body, crowded }: Scene): boolean {
   const line = lines[at];
-  if (!line || line.kind === "list-item" || !startsLikeHeading(line.text)) return false;
+  if (!line || line.kind === "list-item") return false;
+  if (!startsLikeHeading(line.text) && standsOut(line, body).type < 2) return false;
   // Where headings look like all other text, the words alone must tell.
   const isPlain = sureLooks.size === 0 || ((sureLooks.get(looks[at] ?? "") ?? 0) > 0 && standsOut(line, body).type === 0);
   if (words.trust === "strong" && isPlain) return !crowded.has(line.row);

@@ -7,13 +7,20 @@ import { GENDER_MARK, isFacts, placesIn, readSegment, titleScore } from "./segme
 
 const LEAST_TITLE_SCORE = 0.5;
 const LONGEST_TITLE = 120;
-const FIRST_LINE_BONUS = 0.3;
+const FIRST_LINE_BONUS = 0.5;
 const LATER_LINE_COST = 0.08;
 const BETWEEN_SEGMENTS = /\s*[|•·\t]\s*/;
 const BETWEEN_DASHES = /\s+[–—-]\s+/;
 const BETWEEN_SENTENCES = /(?<=[.!?])\s+(?=[\p{Lu}¡¿\p{Sc}])|(?<=[。！])/u;
 const MOST_SENTENCES = 4;
 const SOUGHT_BONUS = 0.2;
+
+/** A line that gives an address on the web names no job. */
+const HAS_ADDRESS = /https?:\/\/|www\./i;
+/** "Designer (100% Remote)": what stands in brackets behind a title is said beside it. */
+const withoutAside = (text: string) => text.replace(/\s*\([^()]{1,40}\)$/u, "");
+/** Written small in the middle of a sentence, a title is less sure than on a line of its own. */
+const WRITTEN_SMALL_COST = 0.25;
 
 type Line = { readonly text: string; readonly isFirst: boolean };
 
@@ -72,16 +79,17 @@ export function chooseTitle(lines: readonly Line[], found: FoundSought | undefin
   let best = { title: undefined as string | undefined, line: -1, score: LEAST_TITLE_SCORE };
   if (found !== undefined) {
     const sure = found.sought.isLineBelow === true ? LEAST_TITLE_SCORE : 0;
-    best = { title: found.sought.title, line: found.line, score: Math.max(titleScore(found.sought.title), sure) + SOUGHT_BONUS };
+    const small = found.line > 0 && /^\p{Ll}/u.test(found.sought.title) ? WRITTEN_SMALL_COST : 0;
+    best = { title: found.sought.title, line: found.line, score: Math.max(titleScore(found.sought.title), sure) + SOUGHT_BONUS - small };
   }
   for (const [index, { text, isFirst }] of lines.entries()) {
-    if (text === lines[found?.line ?? -1]?.text || namesAnotherField(text)) continue;
+    if (text === lines[found?.line ?? -1]?.text || namesAnotherField(text) || HAS_ADDRESS.test(text)) continue;
     const isSought =
       found !== undefined && index < 2 && text.length <= LONGEST_TITLE && text.toLowerCase().includes(found.sought.title.toLowerCase());
     if (isSought && text.length > found.sought.title.length && titleScore(text) >= LEAST_TITLE_SCORE) return { title: text, line: index };
     if (text.length > LONGEST_TITLE || (/[.!?]$/.test(text) && !/\b(?:Sr|Jr|e\.V|Inc)\.$/.test(text))) continue;
     for (const segment of text.split(BETWEEN_SEGMENTS)) {
-      const isBareFirst = isFirst && segment === text && text.split(/\s+/).length <= 12 && !isFacts(readSegment(text));
+      const isBareFirst = isFirst && segment === text && text.split(/\s+/).length <= 12 && !isFacts(readSegment(withoutAside(text)));
       const score = titleScore(segment) + (isBareFirst ? FIRST_LINE_BONUS : 0) - index * LATER_LINE_COST;
       if (score > best.score) best = { title: segment, line: index, score };
     }
@@ -112,10 +120,13 @@ function isPlainTitle(text: string, lines: readonly Line[]): boolean {
   );
 }
 
-/** "Junior Buyer - Drukkerij Van Houten - Eindhoven": the title, if what follows are an employer and places. */
-export function withoutNamesBehind(title: string): string {
+/**
+ * "Junior Buyer - Drukkerij Van Houten - Eindhoven": the title, if what follows are an employer and places. Where the
+ * employer was named behind all of it, only places are none of the title.
+ */
+export function withoutNamesBehind(title: string, employer?: string): string {
   const [first = "", ...rest] = title.split(BETWEEN_DASHES);
-  const isNamed = rest.map((piece) => readsLikeEmployer(piece) || placesIn(piece).length > 0);
+  const isNamed = rest.map((piece) => (employer === undefined && readsLikeEmployer(piece)) || placesIn(piece).length > 0);
   const isTail =
     rest.length > 0 && (isNamed.every(Boolean) || (rest.length === 2 && isNamed[1] === true && isCompanyShaped(rest[0] ?? "")));
   return isTail && titleScore(first) >= LEAST_TITLE_SCORE && rest.every((piece) => titleScore(piece) < LEAST_TITLE_SCORE) ? first : title;

@@ -26,7 +26,7 @@ const PATTERNS = [
     "gu",
   ),
   new RegExp(
-    `(?:^|\\n)[ \\t]*(?:About|Über|À propos de|A propos de|Sobre|Acerca de|Who is|Wer ist)\\s+(?:die\\s+|den\\s+|das\\s+)?${NAME}[ \\t]*[:?]?[ \\t]*(?:\\n|$)`,
+    `(?:^|\\n)[ \\t]*(?:About|Über|À propos de|A propos de|Sobre|Acerca de|Who is|Wer ist)\\s+(?:(?:die|den|das|the|la|le|el|a|o|de|het|il)\\s+)?${NAME}[ \\t]*[:?]?[ \\t]*(?:\\n|$)`,
     "gu",
   ),
   new RegExp(
@@ -46,7 +46,7 @@ const PATTERNS = [
     "gu",
   ),
   new RegExp(
-    `(?<!\\p{L})(?:[Ff]irma|[Ss]ociété|[Dd]itta|[Aa]zienda|[Hh]et bedrijf|[Ll]a empresa|[Ee]mpresa|[Ee]ntreprise|naam)\\s+${NAME}(?=[ ,.\\n)]|$)`,
+    `(?<!\\p{L})(?:[Ff]irma|[Ss]ociété|[Dd]itta|[Aa]zienda|[Hh]et bedrijf|[Ll]a empresa|[Ee]mpresa|[Ee]ntreprise|naam)[ ]+${NAME}(?=[ ,.\\n)]|$)`,
     "gu",
   ),
 ] as const;

@@ -1,4 +1,5 @@
 import { ADVERT_HEAD } from "../../data/advert-head/advert-head.ts";
+import { sectionAnnouncedBy } from "../../recognise/requirements/sections.ts";
 import { anyOf } from "./phrases.ts";
 import { isFacts, readSegment } from "./segments.ts";
 
@@ -75,7 +76,8 @@ function withoutAnnouncement(written: string): string {
 }
 
 function tidy(line: string): string {
-  const signed = SIGNS.reduce((text, [sign, label]) => text.replace(sign, label), line.trim());
+  const isHeading = sectionAnnouncedBy(line.replace(PICTOGRAPH, " ").split(/\s+[&+]\s+/)[0] ?? "") !== undefined;
+  const signed = isHeading ? line.trim() : SIGNS.reduce((text, [sign, label]) => text.replace(sign, label), line.trim());
   return signed
     .slice(0, LONGEST_LINE)
     .replace(PICTOGRAPH, " ")

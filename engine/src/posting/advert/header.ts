@@ -9,20 +9,21 @@ import { type Header, readHead, typesOfHead } from "./head-facts.ts";
 import { headLines } from "./head-lines.ts";
 import { labelledFacts } from "./labels.ts";
 import { isCompanyShaped } from "./one-line.ts";
-import { deadlineIn, placesInProse, townOfEmployer } from "./prose-facts.ts";
+import { deadlineIn, placesInProse, townOfAddress, townOfEmployer } from "./prose-facts.ts";
 import { placesIn, titleScore } from "./segments.ts";
 
 const TITLE_LINES = 6;
 const LINES_THAT_SEEK = 8;
 const LEAST_SOUGHT_SCORE = 0.4;
 const AROUND_EMPLOYER = /\s+(?:[–—|@·-]|at|bei|chez|en|na|no|em|bij|presso|@)\s+$/iu;
-const AT_COMPANY = /^(?<title>.{3,80}?)\s+(?:at|@|bei|chez)\s+(?<company>\p{Lu}[\p{L}\p{N}&.' -]{1,50})$/u;
+const AT_COMPANY = /^(?<title>.{3,80}?)(?:\s+(?:at|bei|chez)\s+|\s+@\s?)(?<company>\p{Lu}[\p{L}\p{N}&.' -]{1,50})$/u;
 
 /** Reads an advert's head; what the draft already says is not looked for. */
 export function readHeader(text: string, draft: PostingDraft): Header {
   const lines = headLines(text);
   const facts = labelledFacts(lines);
-  const opening = lines.slice(0, TITLE_LINES).map((line, index) => ({ text: line, isFirst: index === 0 }));
+  const firstLine = lines.findIndex((line) => !/https?:\/\/\S+$/i.test(line));
+  const opening = lines.slice(0, TITLE_LINES).map((line, index) => ({ text: line, isFirst: index === firstLine }));
   const allSought = draft.isFreeText ? soughtIn(lines.slice(0, LINES_THAT_SEEK)) : [];
   const found = allSought.find(({ sought }) => titleScore(sought.title) >= LEAST_SOUGHT_SCORE || sought.isLineBelow === true);
   const chosen =
@@ -33,7 +34,7 @@ export function readHeader(text: string, draft: PostingDraft): Header {
   const sought = (found ?? allSought.find(({ sought: one }) => one.company !== undefined))?.sought;
   const split = AT_COMPANY.exec(chosen.title ?? "")?.groups;
   const whole = tidyTitle(facts.get("title") ?? split?.["title"] ?? chosen.title);
-  const bare = draft.title === undefined && whole !== undefined ? withoutNamesBehind(whole) : whole;
+  const bare = draft.title === undefined && whole !== undefined ? withoutNamesBehind(whole, split?.["company"]) : whole;
   const first = draft.isFreeText ? readHead(lines, chosen.line, bare) : { locations: [] };
   // "Engineer — Distributed Systems": if the employer stands elsewhere, the line is the title and no name is in it.
   const isWhole = bare !== whole && !endsInPlaces(whole, bare) && isNamedElsewhere(lines, chosen.line, whole);
@@ -50,7 +51,9 @@ export function readHeader(text: string, draft: PostingDraft): Header {
           ? head.locations
           : sought?.place !== undefined
             ? [sought.place]
-            : ([placesInProse(text), placesOfTitle(chosen.title), head.likelyPlaces ?? []].find((places) => places.length > 0) ?? []);
+            : ([placesInProse(text), placesOfTitle(chosen.title), townOfAddress(lines), head.likelyPlaces ?? []].find(
+                (places) => places.length > 0,
+              ) ?? []);
   const named =
     facts.get("company") ??
     split?.["company"] ??

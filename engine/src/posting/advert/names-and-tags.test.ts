@@ -53,3 +53,49 @@ test("a heading about the employer is not its name", () => {
     "介绍",
   );
 });
+
+test("a line of its own that reads like a title wins over a sentence further down", () => {
+  const text = `Senior Marketing Designer (100% Remote)
+https://jobs.example.com/7
+
+Headquarters: Ghent
+
+We are hiring a full-time senior marketing designer to join our growing team.`;
+  expect(first(text)?.title).toBe("Senior Marketing Designer (100% Remote)");
+});
+
+test("an address on the web is no title, and its letters name no kind of employment", () => {
+  const text = "**URL:** https://jobs.example.com/aPjEN\n\nAnalytics Engineer\n\nWij zoeken\n\nJij maakt dashboards.";
+  expect(first(text)).toMatchObject({ title: "Analytics Engineer", employmentTypes: [] });
+});
+
+test("the employer's name may touch the sign before it, and a title with a dash stays whole", () => {
+  expect(first("Back-end Developer @Hüttenwerk\n\nGo and Postgres.")).toMatchObject({ title: "Back-end Developer", company: "Hüttenwerk" });
+  expect(first("Data Analyst - Analytics Engineering at Lumen Pay\n\nLocation: Milan, Italy\n\nSQL.")).toMatchObject({
+    title: "Data Analyst - Analytics Engineering",
+    company: "Lumen Pay",
+  });
+});
+
+test("a sentence that seeks somebody in Portuguese names no employer", () => {
+  const text = "Backend Developer Pleno\n\nSomos um atelier de software.\n\nEstamos à procura de um desenvolvedor em Ruby.";
+  expect(first(text)?.company).toBeUndefined();
+});
+
+test("where no place is told, the address of the employer at the end tells it", () => {
+  const text = `Data Engineer (m/w/d)
+
+Das bringst du mit.
+Erfahrung mit SAP BW
+
+Nordquell Brunnen GmbH & Co. KG | Uferweg 3 | 54567 Gerolstein | www.nordquell.example`;
+  expect(first(text)?.locations).toEqual(["54567 Gerolstein"]);
+});
+
+test("in Brazil pay is told by the month unless something else is said", () => {
+  expect(first("Back-end Developer\n\nPJ\nRemoto\nSalário até R$24.000,00 conforme senioridade")?.salary).toEqual({
+    max: 24000,
+    currency: "BRL",
+    period: "MONTH",
+  });
+});

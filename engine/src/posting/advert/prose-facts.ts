@@ -1,5 +1,6 @@
 import { ADVERT_HEAD } from "../../data/advert-head/advert-head.ts";
-import { isKnownPlace } from "../../recognise/places/read-place.ts";
+import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
+import { isKnownPlace, readPlace } from "../../recognise/places/read-place.ts";
 import { dayOf, writtenDay } from "../records/dates.ts";
 import { anyOf } from "./phrases.ts";
 import { placesIn } from "./segments.ts";
@@ -44,6 +45,20 @@ export function placesInProse(text: string): string[] {
   for (const piece of text.slice(0, OPENING).split(STATEMENT_ENDS)) {
     const places = piece.split(/\s+/).length <= MOST_WORDS_OF_A_STATEMENT ? placesIn(piece.trim()) : [];
     if (places.length > 0) return places;
+  }
+  return [];
+}
+
+const WITH_LEGAL_FORM = 0.9;
+const BETWEEN_PIECES = /\s*[|•·]\s*|,\s+|\s+[–—-]\s+/;
+const POSTAL_TOWN = /^(?:(?:D|A|CH|F|B|L|NL|I|E)-)?\d{4,5}\s+\p{Lu}/u;
+
+/** The town of the employer's address, where a line has both: "Nordquell GmbH | Uferweg 3 | 54567 Gerolsau". */
+export function townOfAddress(lines: readonly string[]): string[] {
+  for (const line of lines) {
+    const pieces = line.length <= 200 ? line.split(BETWEEN_PIECES) : [];
+    const town = pieces.find((piece) => POSTAL_TOWN.test(piece) && readPlace(piece)?.location.city !== undefined);
+    if (town !== undefined && pieces.some((piece) => scoreOrganisation(piece) >= WITH_LEGAL_FORM)) return [town];
   }
   return [];
 }

@@ -35,12 +35,14 @@ const MOST_WORDS_BESIDE_TYPES = 2;
 
 /** "Software Engineers (Frontend, Mobile)": several are sought, and what of follows in brackets. */
 const SEVERAL = /(?<=\p{Ll}{3})(?:s|es)(?=\s*$|\s*[(,/|])/gu;
+const SEVERAL_ANYWHERE = /(?<=\p{Ll}{3})(?:s|es)(?=\s|$|[(,/|])/gu;
+const MOST_WORDS_OF_SEVERAL = 3;
 const ENDS_IN_BRACKETS = /\s*\([^()]*\)\s*$/u;
 
 /** How much a piece of text is a job title, with the mark "(m/w/d)" as the surest sign. */
 export function titleScore(text: string): number {
   const bare = text.replace(ENDS_IN_BRACKETS, "");
-  const alone = bare.replace(SEVERAL, "");
+  const alone = bare.split(/\s+/).length <= MOST_WORDS_OF_SEVERAL ? bare.replace(SEVERAL_ANYWHERE, "") : bare.replace(SEVERAL, "");
   const score = alone === text ? scoreTitle(text) : Math.max(scoreTitle(text), scoreTitle(bare), scoreTitle(alone));
   return Math.min(1.3, score + (GENDER_MARK.test(text) ? 0.6 : 0));
 }
@@ -114,7 +116,7 @@ export function readSegment(text: string): Segment {
     text,
     places,
     ...(workplace && { workplace }),
-    employmentTypes: findEmploymentTypes(text, { isField: text.split(/\s+/).length <= 4 }),
+    employmentTypes: findEmploymentTypes(url === undefined ? text : text.replace(url, " "), { isField: text.split(/\s+/).length <= 4 }),
     ...(salary && { salary }),
     ...(url !== undefined && { url }),
     titleScore: titleScore(text),

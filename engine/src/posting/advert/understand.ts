@@ -67,13 +67,13 @@ export function understandDraft(given: PostingDraft, asOf?: string): Posting | {
   }
   const { text, hidden, headings } = composeText(draft, title);
   const mentions = recogniseSkills(withoutAddresses(text), { skillList: skillStretches(text, title) });
-  const advert = readAdvert(text, { headings, title });
-  const requirements = recogniseRequirements(advert, { skills: mentions, nameOf: nameOfSkill });
-  const asked = withoutOffered(mentions, requirements, [...offersIn(advert), ...selfDescriptionsIn(advert)]);
-  const skills = withStated(groupMentions(asked, text), draft, text);
   const around = draft.around ?? "";
   const beside: Header = around === "" ? { locations: [] } : readHeader(around, { ...draft, title, isFreeText: true });
   const company = draft.company ?? header.company ?? beside.company;
+  const advert = readAdvert(text, { headings, title, ...(company !== undefined && { employer: company }) });
+  const requirements = recogniseRequirements(advert, { skills: mentions, nameOf: nameOfSkill });
+  const asked = withoutOffered(mentions, requirements, [...offersIn(advert), ...selfDescriptionsIn(advert)]);
+  const skills = withStated(groupMentions(asked, text), draft, text);
   const locations = [draft.locations, header.locations, beside.locations].find((places) => places.length > 0) ?? [];
   const workplace =
     draft.workplace ??
@@ -87,7 +87,7 @@ export function understandDraft(given: PostingDraft, asOf?: string): Posting | {
     findEmploymentTypes(title),
     header.employmentTypes ?? [],
     findEmploymentTypes(text),
-    typesInShortStatements(text),
+    typesInShortStatements(withoutAddresses(text)),
     beside.employmentTypes ?? [],
     findEmploymentTypes(around),
   ];

@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 import { type PostingField, postingField } from "../../data/posting-fields/posting-fields.ts";
+import { lineBreaks } from "../../text/line-breaks.ts";
 import type { Drafts, PostingDraft, RejectedRecord } from "../draft.ts";
 import { draftOfRecord } from "../records/record.ts";
 
@@ -7,7 +8,7 @@ import { draftOfRecord } from "../records/record.ts";
 const MOST_RESTARTS = 50;
 const LEAST_COLUMNS = 2;
 
-function headerOf(content: string): { delimiter: string; columns: readonly string[] } | undefined {
+export function headerOf(content: string): { delimiter: string; columns: readonly string[] } | undefined {
   const firstLines = content.slice(0, 20_000);
   const { data, meta } = Papa.parse<string[]>(firstLines, { preview: 1, skipEmptyLines: "greedy" });
   const columns = data[0]?.map((column) => column.trim());
@@ -24,8 +25,11 @@ export function looksLikeCsv(content: string): boolean {
   return names && fields.size >= LEAST_COLUMNS && content.includes("\n");
 }
 
-/** CSV with a header row, any usual delimiter. Rows that do not fit the header are rejected with their line. */
-export function readCsv(content: string): Drafts {
+/**
+ * CSV with a header row, any usual delimiter. Rows that do not fit the header are rejected with their line. `firstLine`: of the
+ * first row below the header, in a part of a file.
+ */
+export function readCsv(content: string, firstLine?: number): Drafts {
   const header = headerOf(content);
   if (header === undefined) return { drafts: [], rejected: [] };
   const drafts: PostingDraft[] = [];
@@ -43,7 +47,7 @@ export function readCsv(content: string): Drafts {
       step({ data, errors, meta }, parser) {
         const rowStart = cursor;
         const rowLine = at;
-        at += countBreaks(rest, cursor, meta.cursor);
+        at += lineBreaks(rest, cursor, meta.cursor);
         cursor = meta.cursor;
         if (errors.some((error) => error.code === "MissingQuotes")) {
           rejected.push({ line: rowLine, reason: "A quotation mark in this row is never closed." });
@@ -53,20 +57,16 @@ export function readCsv(content: string): Drafts {
           return;
         }
         if (data.every((cell) => cell.trim() === "")) return;
-        if (!sawHeader) sawHeader = true;
-        else readRow(data, header.columns, rowLine, drafts, rejected);
+        if (!sawHeader) {
+          sawHeader = true;
+          at = firstLine ?? at;
+        } else readRow(data, header.columns, rowLine, drafts, rejected);
       },
     });
     if (broken === undefined) break;
     ({ from, line } = broken);
   }
   return { drafts, rejected };
-}
-
-function countBreaks(text: string, from: number, to: number): number {
-  let count = 0;
-  for (let at = text.indexOf("\n", from); at >= 0 && at < to; at = text.indexOf("\n", at + 1)) count += 1;
-  return count;
 }
 
 function readRow(

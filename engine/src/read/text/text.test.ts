@@ -27,6 +27,16 @@ describe("plain text", () => {
     ]);
   });
 
+  it("has headings with a rule behind or before them, and an address over a rule is none", async () => {
+    expect(await read("Web: https://lena.example.org\n==========\nEMPLOYMENT ----------\nAcme\n\n======== Profil\nText")).toEqual([
+      ["paragraph", "Web: https://lena.example.org", undefined],
+      ["heading", "EMPLOYMENT", 2],
+      ["paragraph", "Acme", 1],
+      ["heading", "Profil", 2],
+      ["paragraph", "Text", 1],
+    ]);
+  });
+
   it("does not take a rule between paragraphs for an underline", async () => {
     const blocks = await read("I have built bridges for ten years in many places.\n---\nAcme");
     expect(blocks[0]?.[0]).toBe("paragraph");

@@ -13,6 +13,10 @@ export const textReader = defineReader({
 const OTHER_LANGUAGES = /^\s*(?:\{\\rtf|%!PS|<\?xml)/u;
 const RULE = /^\s*[-=_*~#+.•·—–]{3,}\s*$/u;
 const FRAMED = /^\s*([-=_*~#+—–]{2,}|[*=~]+)\s*(\S.{0,60}?\S)\s*\1\s*$/u;
+/** "EMPLOYMENT ----------", "====== Profil": a rule that goes on to the margin. */
+const RULED = /^\s*(?:(\S.{0,48}?)\s+[-=_*~#—–]{5,}|[-=_*~#—–]{5,}\s+(\S.{0,48}?))\s*$/u;
+/** Words that a rule below only parts from what follows: an address, a number, a year. */
+const IS_NO_HEADING = /@|https?:|www\.|\d{4}|[:：]\s*\S/u;
 
 function readText(text: string, limits: Limits): ReadResult {
   const notes: Note[] = [];
@@ -49,12 +53,13 @@ function textBlocks(lines: readonly string[]): Block[] {
 /** A rule right below a line underlines it if both are about equally long; a full-width rule only underlines a short line. */
 function isUnderline(rule: string, above: Block): boolean {
   const text = above.runs[0]?.text ?? "";
-  if (above.kind === "list-item" || text.length > 50) return false;
+  if (above.kind === "list-item" || text.length > 50 || IS_NO_HEADING.test(text)) return false;
   return Math.abs(rule.trim().length - text.length) <= Math.max(3, text.length * 0.4) || text.split(/\s+/u).length <= 3;
 }
 
 function lineBlock(line: string): Block {
-  const framed = FRAMED.exec(line)?.[2];
+  const ruled = RULED.exec(line);
+  const framed = FRAMED.exec(line)?.[2] ?? ruled?.[1] ?? ruled?.[2];
   if (framed) return { kind: "heading", place: "body", runs: [{ text: framed, style: {} }] };
   const { bullet, text } = takeBullet(line.trim(), /^\s/u.test(line));
   return { kind: bullet ? "list-item" : "paragraph", place: "body", runs: [{ text, style: {} }], ...(bullet ? { level: 1 } : {}) };

@@ -79,8 +79,21 @@ function plainestOf(part: Readonly<Record<string, string | undefined>>, codeBefo
   return signs.find((sign) => !SHARED_SIGNS.has(sign.trim())) ?? signs[0];
 }
 
+/** Where pay is told by the month unless something else is said, from here on a sum is for a year. */
+const LEAST_YEARLY_WHERE_MONTHLY: ReadonlyMap<string, number> = new Map([
+  ["BRL", 80_000],
+  ["PLN", 60_000],
+  ["CZK", 300_000],
+  ["HUF", 3_000_000],
+  ["RUB", 1_000_000],
+  ["UAH", 500_000],
+  ["MXN", 150_000],
+]);
+
 /** From which yearly, monthly, hourly figure an amount without a period is one. */
-function usualPeriod(amount: number, isThousands: boolean, isChinese: boolean): PayPeriod | undefined {
+function usualPeriod(amount: number, isThousands: boolean, isChinese: boolean, currency: string | undefined): PayPeriod | undefined {
+  const leastYearly = LEAST_YEARLY_WHERE_MONTHLY.get(currency ?? "");
+  if (leastYearly !== undefined && amount >= 500) return amount < leastYearly ? "MONTH" : "YEAR";
   if (isChinese && amount < LEAST_YEARLY_IN_CHINA) return "MONTH";
   if (isThousands || amount >= 15_000) return "YEAR";
   if (amount >= 1_000) return "MONTH";
@@ -145,7 +158,7 @@ function judge(text: string, found: RegExpExecArray, isPayField: boolean): Candi
     (second !== undefined ? 1 : 0) +
     (isThousands || isWan || isLakh ? 1 : 0);
   if (!currency && !isLakh && !(contextBefore && (first >= 1000 || stated))) return undefined;
-  const period = stated ?? (contextBefore || first >= 1000 ? usualPeriod(first, isThousands, isChinese) : undefined);
+  const period = stated ?? (contextBefore || first >= 1000 ? usualPeriod(first, isThousands, isChinese, currency) : undefined);
   const finalCurrency = isLakh ? (currency ?? "INR") : currency;
   return {
     start: found.index,

@@ -59,6 +59,9 @@ function carveBrackets(passage: Passage): Passage[] {
   const opening = start + (found[1]?.length ?? 0);
   const inside = passageOf(text, opening + 1, opening + 1 + (found[2]?.length ?? 0), tables);
   const outside = passageOf(text, start, opening, tables);
-  if (inside.words.length < 2 || !hasPhrase(inside.words, tables.nice) || hasPhrase(outside.words, tables.nice)) return [passage];
+  // "(von Vorteil)" only says how much the demand before it matters.
+  const isOnlyWeight = phraseAt(inside.words, 0, tables.nice)?.to === inside.words.length;
+  if (inside.words.length < 2 || isOnlyWeight || !hasPhrase(inside.words, tables.nice) || hasPhrase(outside.words, tables.nice))
+    return [passage];
   return [outside, inside];
 }

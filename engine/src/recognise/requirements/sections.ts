@@ -112,6 +112,9 @@ const GOES_ON = /^(?:en|em|con|com|met|mit|avec|como|als|comme|come|nel|nella|no
 
 type Heading = { section: AdvertSection | undefined } | undefined;
 
+const isApartFrom = (before: SourceLine | undefined, after: SourceLine | undefined) =>
+  before === undefined || before.isBlank || after === undefined || after.isBlank;
+
 /** Whether a line is a heading, and of what. `section: undefined` is a heading that says nothing to us. */
 function headingOf(
   line: SourceLine,
@@ -123,6 +126,15 @@ function headingOf(
   const { text } = line;
   const endsWithColon = /[:：]\s*\**$/.test(text);
   const isMarked = isKnown || /^(?:#{1,6}\s|\*\*[^*]+\*\*:?$)/.test(text);
+  // "Das bringst du mit." is a heading too, if all of it is known as one.
+  if (
+    /[^.]\.$/.test(text) &&
+    !line.isBullet &&
+    text.length <= LONGEST_HEADING &&
+    announced(text, tables)?.whole &&
+    isApartFrom(before, after)
+  )
+    return { section: announced(text, tables)?.section };
   if (text.length > (endsWithColon ? 2 * LONGEST_HEADING : LONGEST_HEADING) || /[.,;]$/.test(text)) return undefined;
   if (line.isBullet && !endsWithColon && !isMarked) return undefined;
   const count = wordsOf(text).length;
@@ -130,7 +142,7 @@ function headingOf(
   const found = announced(text, tables);
   const stands = endsWithColon || isMarked || isShouted(text);
   const opensList = !line.isBullet && after?.isBullet === true;
-  const isApart = before === undefined || before.isBlank || after === undefined || after.isBlank;
+  const isApart = isApartFrom(before, after);
   if (found?.whole || (found && (stands || opensList || (found.phraseWords > 1 && isApart && !found.isSaidOf))))
     return { section: found.section };
   const isAbout = isApart && !line.isBullet && !/[.!?:：]/.test(text) && count <= MOST_WORDS_ABOUT && ABOUT_SOMEBODY.test(text);
@@ -148,7 +160,18 @@ function continuesLine(line: SourceLine, before: SourceLine | undefined): boolea
 }
 
 /** Lines that the source told about: its headings, and the title, which is no part of the advert's sections. */
-export type KnownLines = { readonly headings?: ReadonlySet<string>; readonly title?: string };
+export type KnownLines = {
+  readonly headings?: ReadonlySet<string>;
+  readonly title?: string;
+  /** Who employs: a paragraph that begins with the name speaks of the employer. */
+  readonly employer?: string;
+};
+
+const SHORTEST_NAME = 3;
+
+function beginsWithName(text: string, name: string | undefined): boolean {
+  return name !== undefined && name.length >= SHORTEST_NAME && text.startsWith(name) && !/^[\p{L}\p{N}]/u.test(text.slice(name.length));
+}
 
 /** Parts an advert into its paragraphs and list items, each with the section whose heading it stands under. */
 export function readItems(text: string, tables: WordTables, known: KnownLines = {}): AdvertItem[] {
@@ -198,6 +221,7 @@ export function readItems(text: string, tables: WordTables, known: KnownLines = 
       blankBefore = false;
       continue;
     }
+    if (!line.isBullet && blankBefore && beginsWithName(line.text, known.employer)) section = "company";
     if (isInline && blankBefore) section = undefined;
     isInline = isInline && !blankBefore;
     sawBullet ||= line.isBullet;

@@ -35,3 +35,22 @@ test("demands below a word such as obligatory stand in a list of demands", () =>
 test("a numbered demand may begin with a number of years", () => {
   expect(brief("任职要求：\n1. 本科及以上学历\n2. 1年以上产品经验")).toEqual(["must: 本科及以上学历", "must: 1年以上产品经验"]);
 });
+
+test("a heading may end with a full stop, and a bracket that only weighs a demand is none of its own", () => {
+  expect(brief("Das bringst du mit.\nErfahrung mit SAP BW\nKenntnisse in DATEV (von Vorteil)\nTeamfähigkeit")).toEqual([
+    "must: Erfahrung mit SAP BW",
+    "nice: Kenntnisse in DATEV (von Vorteil)",
+    "must: Teamfähigkeit",
+  ]);
+});
+
+test("a paragraph that begins with the employer's name ends the list of demands", () => {
+  const text =
+    "Dit ben jij\n\nErvaring met dbt.\n\nHondenhof: de nummer één voor alle dierenliefhebbers\n\nAlles voor je dier vind je bij ons.";
+  const advert = readAdvert(text, { employer: "Hondenhof" });
+  expect(recogniseRequirements(advert, { skills: [], nameOf: (id) => id }).map(({ quote }) => quote)).toEqual(["Ervaring met dbt"]);
+});
+
+test("where the employer sits asks for no language", () => {
+  expect(brief("Headquarters: Russian Federation\n\nRequirements\n- Two years of design")).toEqual(["must: Two years of design"]);
+});

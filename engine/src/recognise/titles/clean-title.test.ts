@@ -9,5 +9,8 @@ it.each([
   ["Full-Stack Developer", "Full-Stack Developer"],
   ["Leiter Einkauf – Standort Nord", "Leiter Einkauf"],
   ["(Senior) Accountant", "Accountant"],
+  ["Equipment Operator Job in Elmstead", "Equipment Operator"],
+  ["Northgate Group Job Application for Senior Training Leader | Jobs", "Senior Training Leader"],
+  ["Counsellor for jobs in care", "Counsellor for jobs in care"],
   ["C++", "C++"],
 ])("of %s leaves the job", (advertised, title) => expect(cleanTitle(advertised)).toBe(title));

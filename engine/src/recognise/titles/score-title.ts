@@ -1,4 +1,5 @@
 import lexicon from "../../data/titles/titles.json" with { type: "json" };
+import type { Span } from "../../model/index.ts";
 import { foldLetters } from "../../text/fold.ts";
 import { findPhrases, indexPhrases } from "../phrases/find-phrases.ts";
 
@@ -36,8 +37,17 @@ function endsLikeTitle(text: string): boolean {
   });
 }
 
+/** "Ott & Partner" is a firm, not one of its partners. */
+const FIRM = /(?:&|\b(?:und|and))\s+Partners?(?!\p{L})/gu;
+
+/** The words of a text that titles are built on, "engineer" in "Site Engineer", left to right. */
+export function findTitleHeads(text: string): readonly Span[] {
+  return findPhrases(text, HEADS);
+}
+
 /** How much a text reads like a job title, 0-1. */
-export function scoreTitle(text: string): number {
+export function scoreTitle(written: string): number {
+  const text = written.replace(FIRM, "");
   const words = text.trim().split(/\s+/u).length;
   if (words === 0) return 0;
   let score = 0;

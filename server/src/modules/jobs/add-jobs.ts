@@ -2,12 +2,22 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Posting } from "@candor/engine";
 import { record } from "../../platform/audit/record.ts";
 import { type Ctx, requirePermission } from "../../platform/context.ts";
+import type { Tx } from "../../platform/db/database.ts";
 import { transaction } from "../../platform/db/transaction.ts";
 import { addingStopped } from "./jobs.errors.ts";
 import { insertJobs, insertPostings, postingColumns } from "./jobs.repository.ts";
 import type { JobSource } from "./jobs.schemas.ts";
 
-export type AddJobs = { readonly postings: readonly Posting[]; readonly source: JobSource; readonly event: "job.created" | "job.imported" };
+export type AddJobs = {
+  readonly postings: readonly Posting[];
+  readonly source: JobSource;
+  readonly event: "job.created" | "job.imported";
+  /** In each transaction, with what it has stored; rejects where nothing more is to be added. */
+  readonly onStored?: (tx: Tx, stored: Stored) => Promise<void>;
+  /** After each, with what is stored for good. */
+  readonly onAdded?: (jobIds: readonly string[], duplicates: number) => void;
+};
+export type Stored = { readonly imported: number; readonly duplicates: number };
 
 /** A transaction's worth: small enough that other requests get their turn in between. */
 const AT_ONCE = 50;
@@ -18,7 +28,10 @@ const AT_ONCE = 50;
  * A large import is many transactions: after a crash, importing the same file again adds what is missing. When everything
  * is deleted in between, the rest is not added.
  */
-export async function addJobs(ctx: Ctx, { postings, source, event }: AddJobs): Promise<{ jobIds: string[]; duplicates: number }> {
+export async function addJobs(
+  ctx: Ctx,
+  { postings, source, event, onStored, onAdded }: AddJobs,
+): Promise<{ jobIds: string[]; duplicates: number }> {
   requirePermission(ctx, "jobs:write");
   const jobIds: string[] = [];
   let emptied = false;
@@ -43,6 +56,7 @@ export async function addJobs(ctx: Ctx, { postings, source, event }: AddJobs): P
             createdAt,
             updatedAt: createdAt,
           }));
+        await onStored?.(tx, { imported: rows.length, duplicates: chunk.length - rows.length });
         const [first] = rows;
         if (!first) return [];
         const ids = rows.map(({ id }) => id);
@@ -57,6 +71,7 @@ export async function addJobs(ctx: Ctx, { postings, source, event }: AddJobs): P
         return ids;
       });
       jobIds.push(...added);
+      onAdded?.(added, chunk.length - added.length);
     }
   } finally {
     stopWatching();

@@ -5,6 +5,9 @@ import { createTestApp, type TestApp } from "../../testing/create-test-app.ts";
 import { form, jobLines, jobRecord, readyResume } from "../../testing/factories.ts";
 import { importJobs } from "./import-jobs.ts";
 
+/** Ten of them are two parts. */
+const WIDE = "x".repeat(90_000);
+
 describe("importing jobs", () => {
   let test: TestApp;
   beforeAll(async () => void (test = await createTestApp()));
@@ -71,6 +74,24 @@ describe("importing jobs", () => {
     });
     expect(await importJobs(test.ctx, { content, source: "file" })).toMatchObject({ imported: 2, duplicates: 6, rejected: [] });
     expect(await stored()).toBe(8);
+  });
+
+  it.each([
+    ["table", (titles: readonly string[]) => ["title,description,note", ...titles.map((title) => `${title},Knows how,${WIDE}`)].join("\n")],
+    ["JSON list", (titles: readonly string[]) => JSON.stringify(titles.map((title) => ({ title, description: "Knows how", note: WIDE })))],
+  ])("reads a long %s part by part as well", async (_kind, fileOf) => {
+    const sizes: number[] = [];
+    const parsePostings: typeof test.ctx.parser.parsePostings = (part, options) => {
+      sizes.push(part.length);
+      return test.ctx.parser.parsePostings(part, options);
+    };
+    const titles = Array.from({ length: 10 }, (_, index) => `${_kind} maker ${index}`);
+    const parser = { ...test.ctx.parser, parsePostings };
+    expect(await importJobs({ ...test.ctx, parser }, { content: fileOf(titles), source: "file" })).toMatchObject({
+      imported: 10,
+      rejected: [],
+    });
+    expect(sizes).toHaveLength(2);
   });
 
   it.each([

@@ -1,11 +1,14 @@
 import { z } from "zod";
 import { answer, errorAnswer, listAnswer, ok, okPage } from "../../platform/http/envelope.ts";
 import { filePart, idParams, type Routes, readsOwnBody } from "../../platform/http/module-routes.ts";
+import { cancelImport } from "./cancel-import.ts";
 import { createJob } from "./create-job.ts";
 import { deleteJob } from "./delete-job.ts";
 import { getJob } from "./get-job.ts";
 import { importJobs } from "./import-jobs.ts";
+import { jobImportSchema } from "./job-imports.schemas.ts";
 import { createJobBody, importedSchema, jobDetailSchema, jobPageSchema, jobSchema, listJobsQuery, updateJobBody } from "./jobs.schemas.ts";
+import { listImports } from "./list-imports.ts";
 import { listJobs } from "./list-jobs.ts";
 import { receiveImport } from "./receive-import.ts";
 import { updateJob } from "./update-job.ts";
@@ -43,6 +46,35 @@ export async function jobsRoutes(app: Routes): Promise<void> {
       },
     },
     async (request) => ok(await importJobs(request.ctx, await receiveImport(request))),
+  );
+
+  app.get(
+    "/jobs/imports",
+    {
+      config: { permission: "jobs:read" },
+      schema: {
+        tags,
+        operationId: "listJobImports",
+        summary: "The last 20 imports, newest first; those under way with what is stored so far",
+        response: { 200: answer(z.array(jobImportSchema)), default: errorAnswer },
+      },
+    },
+    async (request) => ok(await listImports(request.ctx)),
+  );
+
+  app.post(
+    "/jobs/imports/:id/cancel",
+    {
+      config: { permission: "jobs:write" },
+      schema: {
+        tags,
+        operationId: "cancelJobImport",
+        summary: "Stop an import; what is stored stays, and nothing more is added",
+        params: idParams,
+        response: { 200: answer(jobImportSchema), default: errorAnswer },
+      },
+    },
+    async (request) => ok(await cancelImport(request.ctx, request.params.id)),
   );
 
   app.get(

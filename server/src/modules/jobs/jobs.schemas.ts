@@ -2,6 +2,7 @@ import { z } from "zod";
 import { employmentTypeSchema, postingTextShape, salarySchema, workplaceSchema } from "../../contract/posting.ts";
 import { pageQuery } from "../../platform/http/envelope.ts";
 import { digestSchema, roleSchema } from "./digest.schemas.ts";
+import { rejectedSchema } from "./job-imports.schemas.ts";
 
 const jobStatusSchema = z.enum(["open", "archived"]);
 export const jobSourceSchema = z.enum(["paste", "file", "sample"]);
@@ -76,9 +77,11 @@ export type ListJobs = z.output<typeof listJobsQuery>;
 
 export const importedSchema = z
   .object({
+    importId: z.string(),
+    state: z.enum(["done", "cancelled"]).describe("cancelled: what is counted is stored, the rest was not taken"),
     imported: z.number(),
     duplicates: z.number(),
-    rejected: z.array(z.object({ line: z.number().optional(), reason: z.string() })),
+    rejected: z.array(rejectedSchema),
     jobIds: z.array(z.string()),
   })
   .meta({ id: "ImportedJobs", description: "What an import kept, knew already and left out, by line." });

@@ -16,7 +16,10 @@ export async function prepareJobs(ctx: Ctx, ids: readonly string[]): Promise<voi
   const outdated = await selectOutdated(ctx.db, ctx.workspaceId, { preparedWith: currentPreparation(ctx), ids });
   if (outdated.length === 0) return;
   const engine = loadEngine();
-  const vectors = await ctx.vectors.of(outdated.map(({ posting }) => engine.postingTexts(posting)));
+  const vectors = await ctx.vectors.of(
+    ctx.workspaceId,
+    outdated.map(({ posting }) => engine.postingTexts(posting)),
+  );
   const prepared: { postingId: string; columns: ReturnType<typeof postingColumns> }[] = [];
   for (const [at, { postingId, posting }] of outdated.entries()) {
     prepared.push({ postingId, columns: postingColumns(posting, vectors[at]) });

@@ -2,7 +2,8 @@ import { type Outcome, type ParsedPostings, type PostingsPart, splitPostings } f
 import type { Ctx, WithParser } from "../../platform/context.ts";
 import { MAX_BODY_BYTES } from "../../platform/http/errors.ts";
 
-export type PartRead = { readonly firstLine: number; readonly outcome: Outcome<ParsedPostings> };
+/** `upTo`: how much of the file has been read with it, from 0 to 1. */
+export type PartRead = { readonly firstLine: number; readonly outcome: Outcome<ParsedPostings>; readonly upTo: number };
 
 /** A part that holds only blank lines is no problem of the file. */
 const NOTHING_IN_IT: ReadonlySet<string> = new Set(["EMPTY_FILE", "NO_POSTINGS"]);
@@ -17,13 +18,13 @@ export async function* readPostingParts(
 ): AsyncGenerator<PartRead> {
   const options = { asOf: ctx.now().toISOString().slice(0, 10) };
   // The parser refuses what is larger.
-  const parts: readonly PostingsPart[] | undefined = content.length > MAX_BODY_BYTES ? undefined : splitPostings(content);
+  const parts: Iterable<PostingsPart> | undefined = content.length > MAX_BODY_BYTES ? undefined : splitPostings(content);
   if (!parts) {
-    yield { firstLine: 1, outcome: await ctx.parser.parsePostings(content, options) };
+    yield { firstLine: 1, outcome: await ctx.parser.parsePostings(content, options), upTo: 1 };
     return;
   }
-  for (const { content: part, firstLine } of parts) {
-    const outcome = await ctx.parser.parsePostings(part, { ...options, firstLine });
-    if (outcome.ok || !NOTHING_IN_IT.has(outcome.problem.code)) yield { firstLine, outcome };
+  for (const { content: records, part, upTo } of parts) {
+    const outcome = await ctx.parser.parsePostings(records, { ...options, part });
+    if (outcome.ok || !NOTHING_IN_IT.has(outcome.problem.code)) yield { firstLine: part.firstLine, outcome, upTo };
   }
 }

@@ -15,7 +15,7 @@ export async function receiveImport(request: FastifyRequest): Promise<ImportJobs
   }
   const { file, fileName } = await receiveFile(request);
   try {
-    return { content: await file.read(), source: fileName === undefined ? "paste" : "file" };
+    return { content: await file.read(), source: fileName === undefined ? "paste" : "file", fileName };
   } finally {
     await file.discard();
   }

@@ -151,7 +151,7 @@ describe("with a model of another size", () => {
 /** Every text is alike. */
 const ofFour: Vectors = {
   vectorizer: () => "small@1",
-  of: async (documents) =>
+  of: async (_workspaceId, documents) =>
     documents.map(({ titles }) => ({ vectorizer: "small@1", text: [1, 0, 0, 0], titles: titles.map(() => [1, 0, 0, 0]) })),
 };
 
@@ -162,7 +162,7 @@ describe("when the budget is spent", () => {
     const test = await createTestApp({ vectors: { source: "endpoint", settings, maxCharacters: 10 } });
     try {
       const [document] = [{ text: "a text of more than ten letters", titles: [] }];
-      for (let time = 0; time < 5; time++) await expect(test.ctx.vectors.of([document])).rejects.toThrow("budget");
+      for (let time = 0; time < 5; time++) await expect(test.ctx.vectors.of(test.ctx.workspaceId, [document])).rejects.toThrow("budget");
       expect(endpoint.asked).toBe(0);
       expect((await test.request("GET", "/ready")).body.checks.vectors).toBe("degraded");
     } finally {

@@ -17,7 +17,7 @@ export async function refreshFeatures(ctx: Ctx, resumeId: string): Promise<void>
   if (!row || row.features.vectorizer === ctx.vectors.vectorizer()) return;
   const reading = applyCorrections(row.reading, row.corrections);
   const engine = loadEngine();
-  const [vectors] = await ctx.vectors.of([engine.resumeTexts(reading)]);
+  const [vectors] = await ctx.vectors.of(ctx.workspaceId, [engine.resumeTexts(reading)]);
   const features = engine.prepareResume(reading, vectors);
   await transaction(ctx, (tx) => setFeatures(tx, ctx.workspaceId, row, { features, vector: vectorOf(features) }));
 }

@@ -71,8 +71,7 @@ export function createCache(shelf: Shelf, onLookup: (lookup: CacheLookup) => voi
       try {
         const value = await make();
         const text = JSON.stringify(value);
-        if (text.length <= LONGEST && !one.isOutdated)
-          await shelf.set(owner, nameOf(owner, kept, key), text, kept.seconds).catch(() => {});
+        if (text.length <= LONGEST && !one.isOutdated) await shelf.set(owner, nameOf(owner, kept, key), text, kept.seconds).catch(() => {});
         // What was deleted while it was being put down may have been looked for before it lay there.
         if (one.isOutdated) await forget(workspaceId);
         return value;

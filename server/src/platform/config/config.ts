@@ -5,6 +5,7 @@ import { type KeyConfig, keyConfig, keySettings } from "./key-settings.ts";
 import { OBSERVATION_SECRETS, type ObservationConfig, observationConfig, observationSettings } from "./observation-settings.ts";
 import { OPERATION_SECRETS, type OperationConfig, operationConfig, operationSettings } from "./operation-settings.ts";
 import { SECRET_SETTINGS, type SignInConfig, signInConfig, signInSettings } from "./sign-in-settings.ts";
+import { type SpendingConfig, spendingConfig, spendingSettings } from "./spending-settings.ts";
 import { VECTOR_SECRETS, type VectorConfig, vectorConfig, vectorSettings } from "./vector-settings.ts";
 
 /** Without sign-in there is one person, and that person sits at this computer. */
@@ -43,6 +44,7 @@ const shape = {
   ...operationSettings,
   ...observationSettings,
   ...vectorSettings,
+  ...spendingSettings,
   ...signInSettings,
 };
 
@@ -78,6 +80,7 @@ export type Config = KeyConfig &
     readonly publicUrl?: string;
     /** Absent: the engine makes its vectors itself. */
     readonly vectors?: VectorConfig;
+    readonly spending: SpendingConfig;
     readonly backup: BackupConfig;
     /** Absent: nobody signs in, and one person sits at this computer. */
     readonly signIn?: SignInConfig;
@@ -115,6 +118,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     ...operationConfig(parsed.data),
     ...observationConfig(parsed.data),
     ...vectorConfig(parsed.data),
+    spending: spendingConfig(parsed.data),
     logLevel: LOG_LEVEL,
   };
 }

@@ -15,7 +15,7 @@ export const vectorSettings = {
     .positive()
     .default(100)
     .describe(
-      "how many million characters a process may send to the endpoint of VECTORS before it stops asking; counted anew at every start, so set a limit with the provider too",
+      "how many million characters all processes together may send to the endpoint of VECTORS in a calendar month (UTC) before they stop asking",
     ),
   OPENAI_BASE_URL: z.string().min(1).optional().describe("the address of the endpoint of VECTORS; without it OpenAI's"),
   OPENAI_API_KEY: z.string().min(1).optional().describe("the key to it"),

@@ -2,8 +2,9 @@ import type { Spent } from "@candor/host";
 import type pg from "pg";
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { Guards } from "../outside/guards.ts";
+import type { Purpose, Spending } from "../spending/spending.ts";
 import { describeQueues } from "./queue-figures.ts";
-import { describeSpending, type Purpose } from "./spending-figures.ts";
+import { describeSpending } from "./spending-figures.ts";
 
 /** Figures of one process, for Prometheus. Labels are routes, tasks and outcomes; nothing of a person is in them. */
 export type Metrics = {
@@ -26,8 +27,7 @@ export type Metrics = {
 const REQUEST_SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10];
 const WORK_SECONDS = [0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10, 30, 60, 300];
 
-/** `budgets`: the characters that this process may send for each purpose. */
-export function createMetrics(pool: pg.Pool, guards: Guards, budgets: Readonly<Record<Purpose, number>>): Metrics {
+export function createMetrics(pool: pg.Pool, guards: Guards, spending: Pick<Spending, "budgets" | "spentThisMonth">): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -71,13 +71,13 @@ export function createMetrics(pool: pg.Pool, guards: Guards, budgets: Readonly<R
     },
   });
   describeQueues(pool, registers);
-  const spending = describeSpending(budgets, registers);
+  const spent = describeSpending(spending, registers);
   return {
     request: (labels, seconds) => requests.observe(labels, seconds),
     task: (labels, seconds) => tasks.observe(labels, seconds),
     cache: (labels) => cache.inc(labels),
     outside: (labels, seconds) => outside.observe(labels, seconds),
-    spent: spending,
+    spent,
     begin: (work, kind) => {
       const end = { parse: parses, match: matches }[work].startTimer({ kind });
       const active = work === "parse" ? reading : undefined;

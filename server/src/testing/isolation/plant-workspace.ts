@@ -16,6 +16,7 @@ export const KINDS = [
   "reading",
   "job",
   "posting",
+  "import",
   "match",
   "failedTask",
   "resumeCursor",
@@ -55,7 +56,8 @@ export async function plantWorkspace(test: TestTeam, owner: Person, canary: stri
     await owner.request("POST", "/api/v1/resumes/upload", payload, headers);
   }
   const records = ["1", "2"].map((id) => ({ id: `${canary}-${id}`, title: `Engineer ${canary}`, company: `${canary} Works` }));
-  await ask("POST", "/jobs/import", { text: jobLines(...records) });
+  const file = form({ name: "file", content: jobLines(...records), fileName: `${canary}.jsonl` });
+  const imported = await owner.request("POST", "/api/v1/jobs/import", file.payload, file.headers);
   await test.settled();
 
   const workspace = me.workspaceId;
@@ -70,6 +72,9 @@ export async function plantWorkspace(test: TestTeam, owner: Person, canary: stri
   const failed = await test.owner.execute<{ id: string }>(
     sql`insert into tasks.job (name, data, state, completed_on) values ('read-resume', ${task}::jsonb, 'failed', now()) returning id`,
   );
+  await test.owner.execute(sql`
+    insert into ai_calls (id, workspace_id, purpose, model, outcome, characters, at)
+    values (${`aic_${canary}`}, ${workspace}, 'vectors', ${canary}, 'answered', 1, now())`);
   const ids = {
     workspace,
     account: (await member.request("GET", "/api/v1/auth/me")).body.data.account.id,
@@ -82,6 +87,7 @@ export async function plantWorkspace(test: TestTeam, owner: Person, canary: stri
     reading: rows[0]?.reading ?? "",
     job,
     posting: rows[0]?.posting ?? "",
+    import: imported.body.data.importId,
     match: matches.data[0].id,
     failedTask: failed.rows[0]?.id ?? "",
     resumeCursor: resumes.page.next,

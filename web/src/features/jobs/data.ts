@@ -52,10 +52,31 @@ export type NewJob = {
 /** Adds jobs from a file or from text of any kind that the server reads. */
 export function useImportJobs() {
   const refresh = useRefreshJobs();
+  const client = useQueryClient();
   return useMutation({
     mutationFn: (input: { file: File } | { text: string }) =>
       unwrapData(api.POST("/api/v1/jobs/import", "text" in input ? { body: input } : { body: multipart(input) })),
-    onSuccess: refresh,
+    // Another look, once it has begun: from then on it is told how far it is.
+    onMutate: () => void setTimeout(() => void client.invalidateQueries({ queryKey: keys.jobImports }), importsEveryMs / 2),
+    onSettled: refresh,
+  });
+}
+
+const importsEveryMs = 1_000;
+
+/** The last imports, asked for again and again while one is under way. */
+export const jobImportsQuery = queryOptions({
+  queryKey: keys.jobImports,
+  queryFn: ({ signal }) => unwrapData(api.GET("/api/v1/jobs/imports", { signal })),
+  refetchInterval: ({ state }) => (state.data?.some((each) => each.state === "running") ? importsEveryMs : false),
+});
+
+/** Stops an import; what is stored stays. */
+export function useCancelImport() {
+  const refresh = useRefreshJobs();
+  return useMutation({
+    mutationFn: (id: string) => unwrapData(api.POST("/api/v1/jobs/imports/{id}/cancel", { params: { path: { id } } })),
+    onSettled: refresh,
   });
 }
 

@@ -8,6 +8,7 @@ export function ImportOutcome({ result, onShow }: { readonly result: ImportResul
   const { t } = useTranslation();
   const lines = result.rejected.filter(({ line }) => line !== undefined).length;
   const sums = [
+    result.state === "cancelled" ? t("addJobs.cancelled") : undefined,
     result.imported + result.duplicates > 0 ? t("addJobs.imported", { count: result.imported }) : t("addJobs.nothing"),
     result.duplicates > 0 ? t("addJobs.duplicates", { count: result.duplicates }) : undefined,
     lines > 0 ? t("addJobs.rejected", { count: lines }) : undefined,

@@ -1,6 +1,7 @@
 import { ActionIcon, Menu, useMantineColorScheme } from "@mantine/core";
 import {
   ActivityLogIcon,
+  BarChartIcon,
   CheckIcon,
   DesktopIcon,
   ExternalLinkIcon,
@@ -23,6 +24,7 @@ export function SettingsMenu(props: {
   readonly status: Status | undefined;
   readonly onShowWeights: () => void;
   readonly maySeeLedger: boolean;
+  readonly maySeeSpending: boolean;
   readonly mayErase: boolean;
   readonly onShowKeys: () => void;
   readonly onRemoveSamples: () => void;
@@ -66,9 +68,14 @@ export function SettingsMenu(props: {
             {t("settings.ledger")}
           </Menu.Item>
         )}
-        <Menu.Item leftSection={<ActivityLogIcon />} component="a" href="/background">
+        <Menu.Item leftSection={<ActivityLogIcon />} component={Link} to="/background">
           {t("settings.background")}
         </Menu.Item>
+        {props.maySeeSpending && (
+          <Menu.Item leftSection={<BarChartIcon />} component={Link} to="/spending">
+            {t("settings.spending")}
+          </Menu.Item>
+        )}
         <Menu.Item leftSection={<ExternalLinkIcon />} component="a" href="/docs" target="_blank">
           {t("settings.api")}
         </Menu.Item>
