@@ -65,7 +65,7 @@ function draftOf(head: string, found: readonly Segment[], content: string): Post
   const segments = withNameApart(found);
   const title = chooseTitle(segments);
   const names = segments.filter((segment) => segment !== title && !isFacts(segment) && isCompanyShaped(segment.text));
-  const company = names.find((segment) => segment.titleScore < TITLE_SCORE) ?? names[0];
+  const company = names.find((segment) => segment.titleScore < TITLE_SCORE) ?? names[0] ?? townLikeName(segments);
   const workplace = workplaceOf(segments);
   const salary = segments.map((segment) => segment.salary).find((found): found is Salary => found !== undefined);
   const url = findUrls(head)[0]?.value;
@@ -73,7 +73,7 @@ function draftOf(head: string, found: readonly Segment[], content: string): Post
   return {
     ...(title && { title: title.text.replace(SEVERAL_ROLES, "") }),
     ...(company && { company: company.text.replace(/\s*\([^)]*\)$/, "") }),
-    locations: [...new Set(segments.flatMap((segment) => (segment === title ? [] : segment.places)))],
+    locations: [...new Set(segments.flatMap((segment) => (segment === title || segment === company ? [] : segment.places)))],
     ...(workplace && { workplace }),
     employmentTypes: [...types],
     ...(salary && { salary }),
@@ -82,6 +82,13 @@ function draftOf(head: string, found: readonly Segment[], content: string): Post
     skills: [],
     isFreeText: true,
   };
+}
+
+/** "Larkspur | Engineer | Remote (EU)": the employer opens the line, though a town is called so too. */
+function townLikeName([first, ...others]: readonly Segment[]): Segment | undefined {
+  const isTown = first?.places.length === 1 && first.places[0] === first.text && !first.text.includes(",");
+  const isElsewhere = others.some((other) => other.places.length > 0 || other.workplace !== undefined);
+  return isTown && isElsewhere && first.workplace === undefined ? first : undefined;
 }
 
 function chooseTitle(segments: readonly Segment[]): Segment | undefined {

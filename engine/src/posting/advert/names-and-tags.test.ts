@@ -99,3 +99,16 @@ test("in Brazil pay is told by the month unless something else is said", () => {
     period: "MONTH",
   });
 });
+
+test("an employer called like a town is no place, and a line of labelled pieces is no list of bare ones", () => {
+  expect(first("Larkspur | Senior Backend Engineer | Remote (EU) | Full-time | €80k–105k")).toMatchObject({
+    company: "Larkspur",
+    locations: ["EU"],
+  });
+  expect(first("Company: Nordwind | Role: Go Engineer | Location: Oslo, Norway (hybrid)")).toMatchObject({
+    company: "Nordwind",
+    title: "Go Engineer",
+    locations: ["Oslo, Norway"],
+    workplace: "hybrid",
+  });
+});

@@ -1,3 +1,4 @@
+import { postingField } from "../../data/posting-fields/posting-fields.ts";
 import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
 import { findEmploymentTypes } from "../../recognise/employment-type/find-employment-types.ts";
 import { isKnownPlace, readPlace } from "../../recognise/places/read-place.ts";
@@ -48,6 +49,14 @@ export function isCompanyShaped(text: string): boolean {
   return !/[.:!?]$/.test(text) || scoreOrganisation(text) >= HAS_LEGAL_FORM;
 }
 
+const LEAST_LABELS = 2;
+
+/** "Role: Go Engineer": such a piece says itself what it tells. */
+function isLabelled(piece: string): boolean {
+  const label = /^(\p{L}[\p{L} ]{1,24}):\s+\S/u.exec(piece)?.[1];
+  return label !== undefined && postingField(label) !== undefined;
+}
+
 function readPiece(text: string): Segment {
   return readSegment(BARE_PAY.test(text) ? `salary ${text}` : text);
 }
@@ -57,6 +66,7 @@ export function segmentsOfLine(line: string): readonly Segment[] | undefined {
   if (line.length > LONGEST_LINE || line.trimStart().startsWith("|")) return undefined;
   for (const { pattern, leastFacts, longest } of SEPARATORS) {
     const pieces = line.split(pattern).filter((piece) => piece !== "");
+    if (pieces.filter(isLabelled).length >= LEAST_LABELS) return undefined;
     if (pieces.length < 3 || line.length > longest || (leastFacts > 1 && readSeeking(pieces[0] ?? "") !== undefined)) continue;
     const segments = pieces.flatMap((piece) => (leastFacts > 1 ? splitAtPlace(piece) : [piece])).map((piece) => readPiece(piece));
     const facts = segments.filter((segment) => isFacts(segment)).length;

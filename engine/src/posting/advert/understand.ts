@@ -5,6 +5,7 @@ import {
   type FoundSkill,
   type Note,
   type Posting,
+  type Salary,
   type SkillMention,
   type Span,
 } from "../../model/index.ts";
@@ -91,7 +92,7 @@ export function understandDraft(given: PostingDraft, asOf?: string): Posting | {
     beside.employmentTypes ?? [],
     findEmploymentTypes(around),
   ];
-  const salary = draft.salary ?? header.salary ?? findSalary(text)?.salary ?? beside.salary ?? findSalary(around)?.salary;
+  const salary = withPeriod(draft.salary, text) ?? header.salary ?? findSalary(text)?.salary ?? beside.salary ?? findSalary(around)?.salary;
   const notes = [...(draft.notes ?? []), instructionNote(text, "text"), instructionNote(hidden, "hidden"), hiddenNote(hidden)];
   const ago = asOf === undefined || draft.postedDaysAgo === undefined ? undefined : dayBefore(asOf, draft.postedDaysAgo);
   const datePosted = draft.datePosted ?? ago ?? header.datePosted ?? beside.datePosted;
@@ -114,6 +115,13 @@ export function understandDraft(given: PostingDraft, asOf?: string): Posting | {
     skills,
     notes: notes.filter((note): note is Note => note !== undefined),
   };
+}
+
+/** A source that gives two numbers and no period: the text may tell the same pay with it. */
+function withPeriod(salary: Salary | undefined, text: string): Salary | undefined {
+  if (salary === undefined || salary.period !== undefined) return salary;
+  const told = findSalary(text)?.salary;
+  return told !== undefined && told.min === salary.min && told.max === salary.max ? { ...told, ...salary } : salary;
 }
 
 const STATEMENTS_LOOKED_AT = 2000;

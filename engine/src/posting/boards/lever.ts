@@ -41,6 +41,7 @@ export const lever: Board = {
         salaryMax: pay["max"],
         currency: pay["currency"],
         period: pay["interval"],
+        salary: posting["salaryDescriptionPlain"] ?? posting["salaryDescription"],
         datePosted: posting["createdAt"],
         url: posting["hostedUrl"] ?? posting["applyUrl"],
       });

@@ -3,6 +3,7 @@ import type { EmploymentType, Salary, Workplace } from "../../model/index.ts";
 import { findEmploymentTypes } from "../../recognise/employment-type/find-employment-types.ts";
 import { findWorkplace } from "../../recognise/workplace/find-workplace.ts";
 import { htmlToText } from "../../text/html/index.ts";
+import { placesIn } from "../advert/segments.ts";
 import type { DraftPart, PostingDraft } from "../draft.ts";
 import { dayOf, daysAgo } from "./dates.ts";
 import { payOf, salaryOf } from "./pay.ts";
@@ -105,9 +106,14 @@ function employmentOf(fields: Fields): readonly EmploymentType[] {
   return findEmploymentTypes(texts.join(" | ").replaceAll("_", " "), { isField: true });
 }
 
+function isOnlyRemote(place: string): boolean {
+  return findWorkplace(place) === "remote" && placesIn(place).length === 0;
+}
+
 function locationsOf(fields: Fields): string[] {
   const named = (fields.get("location") ?? []).map(({ value }) => placesOf(value));
-  const places = named.find((list) => list.length > 0) ?? [];
+  // "Fully Remote" as a town says nothing; where applicants have to live says more.
+  const places = named.find((list) => list.some((place) => !isOnlyRemote(place))) ?? named.find((list) => list.length > 0) ?? [];
   const rest = [fields.get("region")?.[0]?.value, fields.get("country")?.[0]?.value].map(textOf);
   const [only, second] = places;
   if (second !== undefined) return places;

@@ -28,8 +28,10 @@ const SEPARATOR =
   "(?:-|–|—|‑|~|至|到|en|tot|hasta|até|to|and|bis|à|a|y|et|und|e|al|until|up to|(?:and|und|en|et|y|e) (?:a |un |una )?(?:max(?:imum|imaal|imal)?\\.?|máximo|massimo)(?: (?:of|van|de|di))?)";
 const AMOUNT = (name: string) =>
   `(?<${name}Before>${CURRENCY})?\\s?(?<${name}>${NUMBER})(?:[,.][-–])?(?<${name}K>${THOUSAND})?(?<${name}L>${LAKH})?(?<${name}W>${WAN})?\\s?(?<${name}After>${CURRENCY})?`;
+/** "CAD $91,000 - CAD $130,000": the code may stand before the sign a second time. */
+const CODE_BEFORE_SIGN = `(?:(?<![\\p{L}])(?:${CODES})\\s?(?=(?:${SIGNS})))?`;
 const PAY = new RegExp(
-  `(?<!(?!\\p{Script=Han})\\p{L}|[\\p{N}.,])${AMOUNT("first")}(?:\\s?(?:\\/|per\\s)?\\s?(?:hr|hour|yr|year)?\\s?${SEPARATOR}\\s?${AMOUNT("second")})?(?<open>\\+(?!\\s*\\p{L}))?`,
+  `(?<!(?!\\p{Script=Han})\\p{L}|[\\p{N}.,])${AMOUNT("first")}(?:\\s?(?:\\/|per\\s)?\\s?(?:hr|hour|yr|year)?\\s?${SEPARATOR}\\s?${CODE_BEFORE_SIGN}${AMOUNT("second")})?(?<open>\\+(?!\\s*\\p{L}))?`,
   "giu",
 );
 const PERIOD_AFTER =

@@ -4,7 +4,7 @@ import { type Passage, passageOf } from "./passage.ts";
 import { isTelling, signalsOf } from "./signals.ts";
 import type { WordTables } from "./word-tables.ts";
 
-const BREAK = /，|;\s|,\s|\s[–—]\s|\s\+\s|\s[•·]\s|[()]|\.\s/g;
+const BREAK = /，|;\s|,\s|\s\|\s|\s[–—]\s|\s\+\s|\s[•·]\s|[()]|\.\s/g;
 
 /** Cuts at commas and the like, never inside brackets. */
 function segmentsOf(text: string, start: number, end: number): { span: Span; isHard: boolean }[] {
@@ -19,7 +19,7 @@ function segmentsOf(text: string, start: number, end: number): { span: Span; isH
     else if (depth === 0) {
       segments.push({ span: { start: from, end: at }, isHard });
       from = at + found[0].length;
-      isHard = /[;•·]/.test(found[0]);
+      isHard = /[;•·|]/.test(found[0]);
     }
   }
   segments.push({ span: { start: from, end }, isHard });

@@ -54,3 +54,7 @@ test("a paragraph that begins with the employer's name ends the list of demands"
 test("where the employer sits asks for no language", () => {
   expect(brief("Headquarters: Russian Federation\n\nRequirements\n- Two years of design")).toEqual(["must: Two years of design"]);
 });
+
+test("a demand at the end of a row of facts stands alone", () => {
+  expect(brief("Books | Frontend Engineer | Leiden | HYBRID | DUTCH REQUIRED")).toEqual(["must: DUTCH REQUIRED"]);
+});
