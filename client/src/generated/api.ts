@@ -2116,6 +2116,8 @@ export interface components {
             signIn: boolean;
             /** @description Whether the first owner has been made */
             setUp: boolean;
+            /** @description Whether links go out by mail; if not, they stand in the server's log */
+            sendsMail: boolean;
             providers: {
                 id: string;
                 name: string;

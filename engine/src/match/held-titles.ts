@@ -1,4 +1,5 @@
 import type { Reading, Span } from "../model/index.ts";
+import { findTitleHeads } from "../recognise/titles/score-title.ts";
 import { wordsOf } from "../recognise/words/words.ts";
 import { namedTitles } from "./named-titles.ts";
 import { isOfSchool, isTitleLine } from "./title-line.ts";
@@ -59,8 +60,14 @@ function titleInHeader({ lines, sections }: Reading, scoredText: string): readon
   const header = sections.filter(({ kind }) => kind === "header").flatMap((section) => section.lines);
   const found = header
     .flatMap((index) => lines[index] ?? [])
-    .find((line) => isTitleLine(line) && !isOfSchool(line.text) && scoredText.slice(line.start, line.end).trim() !== "");
+    .find((line) => isTitleLine(line) && namesTrade(line.text) && scoredText.slice(line.start, line.end).trim() !== "");
   return found ? [{ title: found.text.trim(), spans: [{ start: found.start, end: found.end }], isRead: true, sure: 1 }] : [];
+}
+
+/** "Professional Summary" and "Dean's list for high GPA." hold words of titles and name none; a school is none either. */
+function namesTrade(line: string): boolean {
+  if (isOfSchool(line) || /[\p{Ll}\p{Lu}]\.$/u.test(line.trim())) return false;
+  return findTitleHeads(line).length === 0 || namedTitles(line, []).length > 0;
 }
 
 function openings(scoredText: string): readonly HeldTitle[] {

@@ -41,8 +41,7 @@ export const load: Proof = {
     const bare = await startBareServer(await freePort());
     try {
       const matchIds = await fill(web.url);
-      // As the database does by itself within a minute: who is measured here has been in use for longer.
-      await queryOn(database.databaseUrl, "analyze");
+      await analysedByItself(database.databaseUrl);
       const taken = await letAct(actsOf(web.url, bare.url, matchIds), { users: count, ...CROWD });
       return report(taken, CROWD.measuredMs / 1000);
     } finally {
@@ -53,6 +52,27 @@ export const load: Proof = {
     }
   },
 };
+
+const LONGEST_WAIT_MS = 5 * 60_000;
+
+/**
+ * Waits until PostgreSQL's autovacuum has counted what was filled in, as it does within a minute or two after any such change.
+ * Nothing is done for the measurement that an installation would not have.
+ */
+async function analysedByItself(databaseUrl: string): Promise<void> {
+  const until = Date.now() + LONGEST_WAIT_MS;
+  for (;;) {
+    const [row] = await queryOn(
+      databaseUrl,
+      `select count(*)::int as left from pg_stat_user_tables where schemaname = 'public'
+       and n_mod_since_analyze > current_setting('autovacuum_analyze_threshold')::int
+         + current_setting('autovacuum_analyze_scale_factor')::float8 * n_live_tup`,
+    );
+    if (Number(row?.["left"]) === 0) return;
+    if (Date.now() > until) throw new Error("The database's autovacuum has not looked at what was filled in; is it on?");
+    await wait(1_000);
+  }
+}
 
 type Listed = { readonly data: readonly { readonly id: string; readonly status: string }[] };
 const get = async <Answer>(url: string) => (await (await fetch(url)).json()) as Answer;

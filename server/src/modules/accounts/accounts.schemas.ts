@@ -86,6 +86,7 @@ export const signInStateSchema = z
   .object({
     signIn: z.boolean().meta({ description: "Whether people sign in here at all" }),
     setUp: z.boolean().meta({ description: "Whether the first owner has been made" }),
+    sendsMail: z.boolean().meta({ description: "Whether links go out by mail; if not, they stand in the server's log" }),
     providers: z.array(z.object({ id: z.string(), name: z.string() })),
   })
   .meta({ id: "SignInState" });

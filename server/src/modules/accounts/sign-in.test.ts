@@ -22,7 +22,12 @@ describe("signing in", () => {
   it("is needed for everything but the ways in", async () => {
     for (const path of ["/api/v1/resumes", "/api/v1/status", "/api/v1/auth/me", "/api/v1/members"])
       expect(await test.request("GET", path), path).toMatchObject({ status: 401, body: { error: { code: "SIGN_IN_NEEDED" } } });
-    expect((await test.request("GET", "/api/v1/auth/state")).body.data).toEqual({ signIn: true, setUp: true, providers: [] });
+    expect((await test.request("GET", "/api/v1/auth/state")).body.data).toEqual({
+      signIn: true,
+      setUp: true,
+      sendsMail: true,
+      providers: [],
+    });
     expect((await test.request("GET", "/health")).status).toBe(200);
   });
 

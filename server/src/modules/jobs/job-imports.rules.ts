@@ -8,13 +8,19 @@ const WHOLE = 1_000;
 /** As a row keeps it. */
 export const inThousandths = (share: number): number => Math.round(share * WHOLE);
 
-export function toImport({ startedBy: _, workspaceId: __, ...row }: ImportRow, now: Date): JobImportView {
-  const isSilent = row.state === "running" && now.getTime() - row.changedAt.getTime() > SILENT_MS;
+export function toImport(row: ImportRow, now: Date): JobImportView {
+  const { id, fileName, imported, duplicates, rejected, firstRejected, startedAt, changedAt } = row;
+  const isSilent = row.state === "running" && now.getTime() - changedAt.getTime() > SILENT_MS;
   return {
-    ...row,
+    id,
+    fileName,
     state: isSilent ? "interrupted" : row.state,
+    imported,
+    duplicates,
+    rejected,
+    firstRejected,
     progress: row.progress / WHOLE,
-    startedAt: row.startedAt.toISOString(),
-    changedAt: row.changedAt.toISOString(),
+    startedAt: startedAt.toISOString(),
+    changedAt: changedAt.toISOString(),
   };
 }

@@ -16,6 +16,8 @@ export type Message = z.output<typeof message>;
 
 /** Sends mail. Nobody waits for it: whether an address is known must not show in how long an answer takes. */
 export type Mail = {
+  /** Whether there is a server to send it; if not, links stand in the log. */
+  readonly isSent: boolean;
   /** Leaves the message for whichever process sends mail. */
   send(message: Message): void;
   /** Sends what was left; a server that does not take it is tried again later. */
@@ -59,6 +61,7 @@ const KEEP_MS = 14 * 24 * 60 * 60_000;
 export async function createMail({ smtpUrl, from, log, db, tasks, newId, now, key, guards }: MailOptions): Promise<Mail> {
   if (smtpUrl === undefined)
     return {
+      isSent: false,
       send: ({ link }) => log.warn({ link }, "there is no SMTP_URL, so this link was not sent: hand it on"),
       deliver: () => Promise.reject(new Error("This process has no SMTP_URL.")),
       close: async () => {},
@@ -77,6 +80,7 @@ export async function createMail({ smtpUrl, from, log, db, tasks, newId, now, ke
       await tasks.enqueue(tx, INSTALLATION, sendMailTask, { mailId: id });
     });
   return {
+    isSent: true,
     send: (mail) => {
       const leaving = leave(mail).catch((error: unknown) => log.error({ err: error }, "a mail could not be queued"));
       pending.add(leaving);

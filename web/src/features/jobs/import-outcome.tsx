@@ -7,14 +7,16 @@ import classes from "./import-outcome.module.css";
 export function ImportOutcome({ result, onShow }: { readonly result: ImportResult; readonly onShow: (jobId: string | undefined) => void }) {
   const { t } = useTranslation();
   const lines = result.rejected.filter(({ line }) => line !== undefined).length;
+  const isEmpty = result.imported + result.duplicates === 0;
+  const isCancelled = result.state === "cancelled";
   const sums = [
-    result.state === "cancelled" ? t("addJobs.cancelled") : undefined,
-    result.imported + result.duplicates > 0 ? t("addJobs.imported", { count: result.imported }) : t("addJobs.nothing"),
+    isCancelled && !isEmpty ? t("addJobs.cancelled") : undefined,
+    isEmpty ? t(isCancelled ? "addJobs.cancelledAtOnce" : "addJobs.nothing") : t("addJobs.imported", { count: result.imported }),
     result.duplicates > 0 ? t("addJobs.duplicates", { count: result.duplicates }) : undefined,
     lines > 0 ? t("addJobs.rejected", { count: lines }) : undefined,
   ];
   return (
-    <div className={classes.outcome} data-empty={result.imported + result.duplicates === 0 || undefined}>
+    <div className={classes.outcome} data-empty={isEmpty || undefined}>
       <output className={`${classes.sums} tabular`}>{sums.filter(Boolean).join(" · ")}</output>
       {result.rejected.length > 0 && (
         <ul className={classes.rejected}>

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Role } from "../../lib/api-types.ts";
 import { formatDate } from "../../lib/format.ts";
+import { signInStateQuery } from "../../lib/session.ts";
 import { notify, notifyFailure } from "../../ui/notify.ts";
 import { invitationsQuery, useInvite, useRevokeInvitation } from "./data.ts";
 import { rolesUpTo } from "./roles.ts";
@@ -15,6 +16,7 @@ export function Invitations({ own }: { readonly own: Role | undefined }) {
   const [email, setEmail] = useState("");
   const [role, setRole] = useState<Role>("recruiter");
   const waiting = useQuery(invitationsQuery).data ?? [];
+  const sendsMail = useQuery(signInStateQuery).data?.sendsMail;
   const invite = useInvite();
   const revoke = useRevokeInvitation();
   const send = () =>
@@ -61,6 +63,7 @@ export function Invitations({ own }: { readonly own: Role | undefined }) {
           {t("team.invite")}
         </Button>
       </form>
+      {sendsMail === false && <p className={classes.meta}>{t("team.noMail")}</p>}
       {waiting.length > 0 && <strong>{t("team.invitations")}</strong>}
       <ul className={classes.list}>
         {waiting.map((each) => (
