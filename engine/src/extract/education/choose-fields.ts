@@ -50,6 +50,18 @@ function isSchool(text: string): boolean {
   return scoreSchool(text) >= CLEARLY_SCHOOL && !findDegrees(text).some((degree) => degree.start === 0 && degree.end >= text.length);
 }
 
+/** "BACHELOR, NURSING University of Leeds": where a style sheet sets the degree in capitals, the school begins with small letters. */
+function splitBehindCapitals(fragment: Fragment, text: string): Fragment[] {
+  const cut = /^[^\p{Ll}]{6,}\p{Lu}{3}(\s+)(?=\p{Lu}\p{Ll})/u.exec(fragment.text);
+  const [whole, blank = ""] = cut ?? [""];
+  const end = whole.length - blank.length;
+  if (!cut || findDegrees(fragment.text.slice(0, end)).length === 0 || !isSchool(fragment.text.slice(whole.length))) return [fragment];
+  return [
+    narrowed(fragment, { start: fragment.start, end: fragment.start + end }, text),
+    narrowed(fragment, { start: fragment.start + whole.length, end: fragment.end }, text),
+  ];
+}
+
 /** "B.A. in History, State University" holds a degree and a school; each part goes to its own fragment. */
 function splitSchoolFromDegree(fragment: Fragment, text: string): Fragment[] {
   const cuts = [
@@ -92,10 +104,13 @@ function splitUnknownSchool(fragment: Fragment, text: string): readonly Fragment
   return [fragment];
 }
 
-/** Whether a name holds a degree. In "Rio Grande High School" the words of a school leaving level are the school's own. */
+/** Levels that schools are named after. */
+const OF_SCHOOLS: ReadonlySet<DegreeLevel> = new Set(["secondary", "vocational"]);
+
+/** Whether a name holds a degree. In "Rio Grande High School" and "Quincy Vocational School" the words of the level are the school's own. */
 function holdsDegree(text: string): boolean {
   const isSchool = scoreSchool(text) >= CLEARLY_SCHOOL;
-  return findDegrees(text).some((degree) => degree.level !== "secondary" || !isSchool || degree.end - degree.start >= text.length - 1);
+  return findDegrees(text).some((degree) => !OF_SCHOOLS.has(degree.level) || !isSchool || degree.end - degree.start >= text.length - 1);
 }
 
 function schoolness(fragment: Fragment): number {
@@ -167,7 +182,8 @@ export function chooseFields(head: readonly Fragment[], body: readonly Fragment[
   const score = cleaned.find((part) => part.score)?.score;
   const known = cleaned
     .flatMap((part) => part.rest)
-    .flatMap((fragment) => splitSchoolFromDegree(withoutStatus(fragment, text), text))
+    .flatMap((fragment) => splitBehindCapitals(withoutStatus(fragment, text), text))
+    .flatMap((fragment) => splitSchoolFromDegree(fragment, text))
     .flatMap((fragment) => splitSchoolBehindDegree(fragment, text));
   const [only] = known.filter((name) => !name.fromTrail);
   const names = only && known.length === 1 ? splitUnknownSchool(only, text) : known;

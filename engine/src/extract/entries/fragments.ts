@@ -146,7 +146,7 @@ const EDGE_END = /[\s,;:：，、|•·(（[–—\-/]/u;
 const MOST_ROUNDS = 16;
 
 /** "Zorggroep Eemland te Amersfoort": the small word between an employer and its town, in languages that write it so. */
-const IN_TOWN = /\s+(?:te|à|em|en)\s+(?=\p{Lu}\p{Ll})/gu;
+const IN_TOWN = /\s+(?:te|à|em|en|in)\s+(?=\p{Lu}\p{Ll})/gu;
 
 /** The gap between a text and a place that is glued to its end by a comma, in brackets or by a small word; nothing if the text has none. */
 function placeTail(text: string): Span | undefined {

@@ -82,12 +82,21 @@ function areFromAndTo(above: string, below: string): boolean {
   return isRest && second.kind === "single" && second.from !== undefined && runsForward(first.from, second.from);
 }
 
+/** "Harrow Works | Leeds | June 2012 –" over "March 2018": the column ended inside the range. */
+function isRestOfDate(line: Line, next: Line): boolean {
+  if (next.start !== line.end + 1 || next.row === line.row || !sameColumn(line, next) || !endsInsideRange(line.text)) return false;
+  const [date, ...others] = findDates(`${line.text} ${next.text}`).filter((found) => found.end > line.text.length);
+  const isWhole = date?.kind === "range" && others.length === 0 && date.start < line.text.length;
+  return isWhole && date.end >= line.text.length + 1 + next.text.trimEnd().length;
+}
+
 /** The line that ends what another began: a broken range in its column, or a name on the very next line. */
 function otherHalf(line: Line, rest: readonly Line[]): Line | undefined {
   if (line.text.length <= SHORT && endsInsideRange(line.text)) {
     return rest.find((next) => next.text.length <= SHORT && sameColumn(line, next) && startsWithDate(next.text) && !isRange(next.text));
   }
   const [next] = rest;
+  if (next && isRestOfDate(line, next)) return next;
   if (next && isBelow(line, next) && areFromAndTo(line.text, next.text)) return next;
   const follows = next && isPlain(line) && isPlain(next) && next.start === line.end + 1 && next.row !== line.row && sameColumn(line, next);
   // What is longer than a name is no rest of one: the head of an entry was as wide as its column by chance.

@@ -13,6 +13,8 @@ export type Entry = {
 };
 
 const LONGEST_REST = 120;
+/** Names on both sides of a range in brackets take no more; running text does. */
+const LONGEST_AROUND = 90;
 const MOST_LEAD_ROWS = 3;
 const CLEAR_GAP = 1.5;
 const LEAST_GAP = 1.25;
@@ -23,7 +25,20 @@ function isAnchor(row: Row, bulletsToo: boolean): boolean {
   if (row.isBody && !(bulletsToo && row.isBullet)) return false;
   const rest = restOf(row);
   if (rest.length > LONGEST_REST && !row.isHead) return false;
-  return row.dates.some((date) => (row.isHead && row.dates.length === 1) || (standsAtEdge(row, date) && !endsRunningText(row, date)));
+  return row.dates.some(
+    (date) =>
+      (row.isHead && row.dates.length === 1) ||
+      (standsAtEdge(row, date) && !endsRunningText(row, date)) ||
+      (rest.length <= LONGEST_AROUND && isBracketed(row, date)),
+  );
+}
+
+/** "Example Mills (Leeds) (June 2014 – May 2019) Welder": a range in brackets parts the names before it from those behind. */
+function isBracketed(row: Row, date: RowDate): boolean {
+  const line = row.lines.find((candidate) => candidate.start <= date.start && date.end <= candidate.end);
+  const written = line?.text.slice(date.start - line.start, date.end - line.start) ?? "";
+  const behind = line?.text.slice(date.end - line.start).trim() ?? "";
+  return date.kind === "range" && /^[([（].*[)\]）]$/u.test(written) && /^[\p{Lu}\p{Lo}]/u.test(behind);
 }
 
 /** "Ran sites of up to 45 trades without an accident since 2017": most words of a head are not small. */

@@ -149,7 +149,10 @@ function isFlushRight({ chunks, aligned, headings, average }: Side): boolean {
 const FLUSH = { same: 2, ragged: 8 } as const;
 /** "Datum", "Arbeitgeber", "Funktion", one below the other and each on one line with its value: a form, not a sidebar. */
 function areRowsOfLabels(left: Side, right: Side): boolean {
-  if (left.average > RAIL_LINE || right.headings > 0) return false;
+  const top = Math.min(...left.chunks.map((chunk) => chunk.baseline));
+  // The title of the document stands above the form, in the middle of the page.
+  const hasHeadings = right.chunks.some((chunk) => chunk.baseline >= top && readingOf(chunk).heading);
+  if (left.average > RAIL_LINE || hasHeadings) return false;
   const isLabel = (text: string, at: number): boolean =>
     labelOf(text) !== undefined || languageCode(text) !== undefined || [-1, 0].some((from) => isLabelInTwoLines(left.texts, at + from));
   const labels = left.chunks.filter((chunk, at) => isLabel(textOf(chunk), at));

@@ -4,6 +4,7 @@ import { type Chunk, chunksOf, drawsSpaces } from "./chunks.ts";
 import { type ColumnMemory, leavesOf } from "./columns.ts";
 import { linesOf } from "./lines.ts";
 import { markMargins } from "./margins.ts";
+import { joinReversedDates } from "./reversed-dates.ts";
 import { joinRuns, type PlacedRun } from "./spacing.ts";
 import { joinStackedDates } from "./stacked-dates.ts";
 
@@ -18,7 +19,7 @@ export function layOutPages(pages: readonly Page[]): { readonly drafts: DraftLin
     const seen = page.runs.filter((run): run is PlacedRun => run.box !== undefined && run.hidden === undefined && run.text.trim() !== "");
     const upright = seen.filter((run) => run.rotation === undefined);
     const spaces = drawsSpaces(upright);
-    const chunks = joinStackedDates(chunksOf(upright, spaces));
+    const chunks = joinStackedDates(joinReversedDates(chunksOf(upright, spaces)));
     const distance = usualDistance(chunks);
     const body = leavesOf(chunks, memory).flatMap((leaf) => linesOf(leaf, spaces, distance, nextRow));
     return [

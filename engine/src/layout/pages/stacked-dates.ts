@@ -79,7 +79,7 @@ function isFromTo(stack: readonly Chunk[]): boolean {
 }
 
 /** The end of a range with the dash that stands for the room before it. */
-function dashed(chunk: Chunk): Chunk {
+export function dashed(chunk: Chunk): Chunk {
   return { ...chunk, runs: chunk.runs.map((run, at) => (at === 0 ? { ...run, text: `– ${run.text}` } : run)) };
 }
 
@@ -98,7 +98,7 @@ function isRange(text: string): boolean {
 }
 
 /** The parts as one chunk on the first line; a space ends each part, since the gap between them says nothing. */
-function oneLine(parts: readonly Chunk[]): Chunk {
+export function oneLine(parts: readonly Chunk[]): Chunk {
   const [first, ...rest] = parts as [Chunk, ...Chunk[]];
   const runs = parts.flatMap((part, at): PlacedRun[] =>
     part.runs.map((run, index) =>

@@ -77,10 +77,11 @@ function isHeadingAfterAll(line: Line, above: Line | undefined): boolean {
   return headingWords(line.text).some((words) => words.trust === "strong");
 }
 
-/** Rows of tables with three columns or more, which set facts side by side; a table of two columns may set sections. */
+/** Rows of tables with three columns or more, which set facts side by side; one of two columns, or that is read column by column, may set sections. */
 function gridRows(lines: readonly Line[]): ReadonlySet<number> {
   const columns = new Map<number, number>();
-  for (const { cell, row } of lines) if (cell) columns.set(row, Math.max(columns.get(row) ?? 0, cell.column + 1));
+  for (const { cell, row, column } of lines)
+    if (cell && column === undefined) columns.set(row, Math.max(columns.get(row) ?? 0, cell.column + 1));
   return new Set([...columns].filter(([, count]) => count >= 3).map(([row]) => row));
 }
 

@@ -112,3 +112,10 @@ test("an employer called like a town is no place, and a line of labelled pieces 
     workplace: "hybrid",
   });
 });
+
+test("a county between town and country is part of the place, and an impersonal search names no employer", () => {
+  expect(first("Senior Product Manager\nHarborlight · Dublin, County Dublin, Ireland\nFull-time\n\nFreight software.")?.locations).toEqual([
+    "Dublin, County Dublin, Ireland",
+  ]);
+  expect(first("Se busca camarero/a para restaurante en Valencia\n\nJornada completa.")?.company).toBeUndefined();
+});

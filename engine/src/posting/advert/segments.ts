@@ -73,6 +73,8 @@ const NEAR_TOWN =
 const TOWN_AND_STATE = /^(?<town>\p{Lu}[\p{L}'’ ]{2,40}?)\s?[-–]\s?(?<state>[A-Z]{2})$/u;
 /** "Lyon 3e", "Paris 9e Arrondissement": a district by its number. */
 const NUMBERED_DISTRICT = /^(?<town>\p{Lu}[\p{L}'’-]{2,40})\s\d{1,2}(?:er?|è(?:re|me)|ème)?(?:\s+arrondissement)?$/iu;
+/** "Dublin, County Dublin, Ireland" */
+const COUNTY_BETWEEN = /,\s*County\s\p{Lu}\p{L}+(?=,|$)/u;
 const LEADS_TO_PLACE = /^(?:location|standort|ort|lieu|ubicación|in|à|en|a|bei|near|around)\s*:?\s+(?=\p{Lu})/iu;
 
 /** "US-IL-Chicago": country, state and town as some boards write them. */
@@ -93,7 +95,7 @@ export function placesIn(text: string): string[] {
   if (district && isKnownPlace(district["city"] ?? "")) return [`${district["city"]}, ${district["rest"]}`];
   const numbered = NUMBERED_DISTRICT.exec(bare)?.groups?.["town"];
   if (numbered !== undefined && isKnownPlace(numbered)) return [bare];
-  if (isPlace(bare) && isBalanced(bare)) return [bare];
+  if (isPlace(bare.replace(COUNTY_BETWEEN, "")) && isBalanced(bare)) return [bare];
   const pieces = bare.split(PLACE_PARTS).map((piece) =>
     piece
       .replace(AROUND_PLACE, " ")

@@ -1,4 +1,5 @@
 import type { PostingDraft } from "../draft.ts";
+import { adp } from "./adp.ts";
 import { adzuna } from "./adzuna.ts";
 import { ashby } from "./ashby.ts";
 import { bamboohr } from "./bamboohr.ts";
@@ -10,6 +11,7 @@ import { franceTravail } from "./france-travail.ts";
 import { greenhouse } from "./greenhouse.ts";
 import { hackerNews } from "./hacker-news.ts";
 import { icims } from "./icims.ts";
+import { infojobs } from "./infojobs.ts";
 import { lever } from "./lever.ts";
 import { neogov } from "./neogov.ts";
 import { oracle } from "./oracle.ts";
@@ -48,6 +50,8 @@ export const BOARDS: readonly Board[] = [
   hackerNews,
   breezy,
   franceTravail,
+  infojobs,
+  adp,
   ...FEEDS,
   rippling,
   smartrecruiters,

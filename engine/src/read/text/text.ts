@@ -14,7 +14,7 @@ const OTHER_LANGUAGES = /^\s*(?:\{\\rtf|%!PS|<\?xml)/u;
 const RULE = /^\s*[-=_*~#+.•·—–]{3,}\s*$/u;
 const FRAMED = /^\s*([-=_*~#+—–]{2,}|[*=~]+)\s*(\S.{0,60}?\S)\s*\1\s*$/u;
 /** "EMPLOYMENT ----------", "====== Profil": a rule that goes on to the margin. */
-const RULED = /^\s*(?:(\S.{0,48}?)\s+[-=_*~#—–]{5,}|[-=_*~#—–]{5,}\s+(\S.{0,48}?))\s*$/u;
+const RULED = /^\s*(?:(\S.{0,48}?)\s+[-=_~#—–]{6,}|[-=_~#—–]{6,}\s+(\S.{0,48}?))\s*$/u;
 /** Words that a rule below only parts from what follows: an address, a number, a year. */
 const IS_NO_HEADING = /@|https?:|www\.|\d{4}|[:：]\s*\S/u;
 
@@ -58,7 +58,8 @@ function isUnderline(rule: string, above: Block): boolean {
 }
 
 function lineBlock(line: string): Block {
-  const ruled = RULED.exec(line);
+  // "- Copywriting *****" is an item with its stars.
+  const ruled = takeBullet(line.trim(), /^\s/u.test(line)).bullet === undefined ? RULED.exec(line) : null;
   const framed = FRAMED.exec(line)?.[2] ?? ruled?.[1] ?? ruled?.[2];
   if (framed) return { kind: "heading", place: "body", runs: [{ text: framed, style: {} }] };
   const { bullet, text } = takeBullet(line.trim(), /^\s/u.test(line));

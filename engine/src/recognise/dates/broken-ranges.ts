@@ -2,7 +2,7 @@ import { WORDS } from "./words.ts";
 
 const DASH = "[-‐‑‒–—―−~～〜→]";
 const ENDS_OPEN = new RegExp(
-  `(?:\\d{4}|\\d\\d|${WORDS.month})\\.?\\s*(?:${DASH}|(?<=\\s)(?:${WORDS.to})(?=\\s|$))\\s*(?:(?:${WORDS.month})\\.?)?$`,
+  `(?:\\d{4}|\\d\\d|${WORDS.month})\\.?\\s*(?:${DASH}|(?<=\\s)(?:${WORDS.to})(?=\\s|$))\\s*(?:(?:${WORDS.month})\\.?(?:\\s+del?)?)?$`,
   "iu",
 );
 const STARTS = new RegExp(`^(?:(?:${WORDS.month})\\.?\\s*)?(?:\\d{1,2}[./]){0,2}(?:19|20)\\d\\d|^(?:${WORDS.present})(?![\\p{L}])`, "iu");

@@ -12,7 +12,8 @@ const IN_FIELDS = tableOf(EMPLOYMENT_FIELD_WORDS);
 const IN_TEXT = tableOf(EMPLOYMENT_TEXT_WORDS);
 
 /** "Voll- oder Teilzeit" and "full or part time" name both. */
-const HALVES = /(?<!\p{L})(voll|full|temps plein)(?:-|\s)?\s?(oder|und|or|and|\/|bzw\.?|u\.)[-\s]?(teil|part)(-?\s?(?:zeit|time))(?!\p{L})/giu;
+const HALVES =
+  /(?<!\p{L})(voll|full|temps plein)(?:-|\s)?\s?(oder|und|or|and|\/|bzw\.?|u\.)[-\s]?(teil|part)(-?\s?(?:zeit|time))(?!\p{L})/giu;
 
 /** Kinds of employment that a text names. In a field made for them shorter words count ("permanent", "stage"). */
 export function findEmploymentTypes(text: string, options: { readonly isField?: boolean } = {}): readonly EmploymentType[] {

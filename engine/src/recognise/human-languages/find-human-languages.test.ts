@@ -4,6 +4,7 @@ import { findHumanLanguages, fluencyLevel, languageCode } from "./find-human-lan
 describe("human languages", () => {
   test("names of many languages lead to one code", () => {
     expect(["English", "Englisch", "inglés", "英语"].map(languageCode)).toEqual(["en", "en", "en", "en"]);
+    expect(["Haitian Creole", "créole haïtien", "Lengua de signos"].map(languageCode)).toEqual(["ht", "ht", "ssp"]);
     expect(languageCode("Java")).toBeUndefined();
   });
 

@@ -212,7 +212,10 @@ test("adverts in Italian, Portuguese and Dutch are read by their own words", () 
 
 test("a page's own headings part sections that no word list knows", () => {
   const text = "What you bring\n- Patience\n\nThe sunny side\n- Free coffee and long experience";
-  const found = recogniseRequirements(readAdvert(text, { headings: new Set(["What you bring", "The sunny side"]) }), { skills: [], nameOf: String });
+  const found = recogniseRequirements(readAdvert(text, { headings: new Set(["What you bring", "The sunny side"]) }), {
+    skills: [],
+    nameOf: String,
+  });
   expect(found.map((requirement) => requirement.quote)).toContain("Patience");
 });
 
