@@ -9,6 +9,7 @@ import { createTestDatabase, type TestDatabase } from "../../testing/test-databa
 import { openDatabase } from "../db/open-database.ts";
 import { createLog } from "../log/log.ts";
 import { createFileStorage } from "../storage/file-storage.ts";
+import { backUpIfDue } from "./back-up-if-due.ts";
 import { backupName, backupsIn, removeExpired } from "./expired-backups.ts";
 import { readBackup } from "./read-backup.ts";
 import { restoreBackup } from "./restore-backup.ts";
@@ -93,6 +94,19 @@ describe("a backup", () => {
     const target = join(folder, "half.backup");
     await expect(writeBackup(target, source)).rejects.toThrow("the disk is gone");
     expect((await readdir(folder)).filter((name) => name.startsWith("half"))).toEqual([]);
+  });
+
+  it("is made by itself once the newest is old enough, and not before", async () => {
+    const scheduled = await mkdtemp(join(folder, "scheduled-"));
+    const plan = { folder: scheduled, everyHours: 24, keepDays: 30, installationKey: KEY, version: "0.0.0" };
+    const started = Date.now();
+    const madeAfter = async (hours: number) => {
+      await backUpIfDue(plan, { pool: test.pool, storage: test.shared.storage, at: new Date(started + hours * 60 * 60_000) });
+      return (await readdir(scheduled)).length;
+    };
+    expect(await madeAfter(0)).toBe(1);
+    expect(await madeAfter(19)).toBe(1);
+    expect(await madeAfter(24)).toBe(2);
   });
 
   it("is deleted after its days, but the newest never, and nothing else in the folder", async () => {
