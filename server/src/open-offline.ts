@@ -15,7 +15,7 @@ export async function openOffline({ dataFolder, databaseUrl }: Config, log: Log)
   const data = await takeData({ dataFolder, databaseUrl, log, onLost });
   try {
     const { pool } = await data.opened;
-    return { db: waysInto(pool).accounts, close: data.close };
+    return { db: waysInto(pool).accounts, close: () => data.close() };
   } catch (error) {
     await data.close();
     throw error;

@@ -2,11 +2,11 @@ import { expect, it } from "vitest";
 import { vectorizerPack } from "../testing/engine.ts";
 import { readVectorizer } from "./read-vectorizer.ts";
 
-const { concept } = readVectorizer(vectorizerPack);
+const vectorizer = readVectorizer(vectorizerPack);
 
 function likeness(a: string, b: string): number {
-  const right = concept(b);
-  return concept(a).reduce((sum, value, at) => sum + value * (right[at] ?? 0), 0);
+  const right = vectorizer.concept(b);
+  return vectorizer.concept(a).reduce((sum, value, at) => sum + value * (right[at] ?? 0), 0);
 }
 
 it.each([

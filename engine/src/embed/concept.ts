@@ -29,6 +29,8 @@ function add(sums: Float64Array, concept: ReturnType<TermTable["concept"]>): voi
 let english: ReadonlyMap<string, readonly string[]> | undefined;
 
 function inEnglish(stem: string): readonly string[] | undefined {
-  english ??= new Map(TITLE_WORDS.flatMap(([word, meaning]) => wordsOf(word).map((own) => [own.stem, wordsOf(meaning).map((other) => other.stem)])));
+  english ??= new Map(
+    TITLE_WORDS.flatMap(([word, meaning]) => wordsOf(word).map((own) => [own.stem, wordsOf(meaning).map((other) => other.stem)])),
+  );
   return english.get(stem);
 }

@@ -1,4 +1,3 @@
-import { textOf } from "./chunk-reading.ts";
 import type { Chunk } from "./chunks.ts";
 import { areRows, COLUMNS, centredHeadings, hasHeading, isDate, newStartIn, standSideBySide } from "./columns.rules.ts";
 import { isLabelRail, isRailWithDates, labelBlocks, railParts } from "./label-rail.ts";

@@ -22,11 +22,12 @@ export function namedSkills(posting: Posting): NamedSkills {
   const offers = offersIn(parts);
   const [employer = ""] = foldLetters(company ?? "").match(/[\p{L}\p{N}]{3,}/u) ?? [];
   const advert = { text, tables: parts.tables, requirements, employer };
+  const employers = placesOfName(company, text);
   const work: NamedSkill[] = [];
   const passing: NamedSkill[] = [];
   for (const skill of skills) {
     if (skill.kind === "phrase" || asked.has(skill.id) || languages.has(skill.name)) continue;
-    const places = placesOf(skill, text, parts.items);
+    const places = placesOf(skill, text, parts.items).filter((place) => !employers.some((name) => covers(name, place)));
     if (places.length === 0 || isInTitle(skill, title)) continue;
     const inWork = places.find((place) => !offers.some((offer) => covers(offer, place)) && isWork(place, advert));
     const told = inWork ?? places[0];
@@ -48,6 +49,14 @@ function placesOf({ evidence }: FoundSkill, text: string, items: readonly Advert
 }
 
 type Advert = { readonly text: string; readonly tables: WordTables; readonly requirements: readonly Span[]; readonly employer: string };
+
+/** "Fernhill Logistics" names no skill. */
+function placesOfName(name: string | undefined, text: string): readonly Span[] {
+  const places: Span[] = [];
+  for (let at = name ? text.indexOf(name) : -1; name && at >= 0; at = text.indexOf(name, at + name.length))
+    places.push({ start: at, end: at + name.length });
+  return places;
+}
 
 /** Whether a sentence is about the work: under a heading of duties it is; under none, unless the employer speaks of itself there. */
 function isWork({ item, sentence, ...span }: Place, { text, tables, requirements, employer }: Advert): boolean {
