@@ -9,6 +9,7 @@ describe("the settings", () => {
       host: "127.0.0.1",
       dataFolder: "./data",
       backup: { everyHours: 24, keepDays: 30 },
+      spending: { prices: {}, currency: "USD" },
       logLevel: "warn",
       requestsPerMinute: 6_000,
     });
@@ -26,6 +27,7 @@ describe("the settings", () => {
       dataFolder: "/srv/candor",
       publicUrl: "https://jobs.example.com",
       backup: { everyHours: 24, keepDays: 30 },
+      spending: { prices: {}, currency: "USD" },
       logLevel: "debug",
       requestsPerMinute: 6_000,
     });
