@@ -21,8 +21,7 @@ export async function startServer(installation: Installation): Promise<ServerPro
 
 /** Runs a command in a terminal of its own; answers what it printed, and throws that where it fails. */
 export async function candor(installation: Installation, ...args: string[]): Promise<string> {
-  const { PATH = "", NODE_COMPILE_CACHE = "" } = process.env;
-  const child = spawn(process.execPath, [CANDOR, ...args], { env: { PATH, NODE_COMPILE_CACHE, ...settingsOf(installation) } });
+  const child = spawn(process.execPath, [CANDOR, ...args], { env: { PATH: process.env["PATH"], ...settingsOf(installation) } });
   let printed = "";
   child.stdout.on("data", (chunk: Buffer) => (printed += chunk.toString()));
   child.stderr.on("data", (chunk: Buffer) => (printed += chunk.toString()));

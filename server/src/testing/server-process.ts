@@ -45,8 +45,9 @@ function end(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null
 
 /** Only what a program needs to run; the settings are the test's own. */
 function cleanEnvironment(): Record<string, string> {
-  const { PATH = "", NODE_COMPILE_CACHE = "" } = process.env;
-  return { PATH, NODE_COMPILE_CACHE, NODE_DISABLE_COLORS: "1" };
+  const { PATH = "", NODE_COMPILE_CACHE } = process.env;
+  // An empty one would have Node keep what it compiles in the current folder.
+  return { PATH, ...(NODE_COMPILE_CACHE && { NODE_COMPILE_CACHE }), NODE_DISABLE_COLORS: "1" };
 }
 
 /** A port that is free at this moment. */
