@@ -55,7 +55,10 @@ describe("resumes in forms of their own", () => {
 
   test("a freelance's projects with client and role are the jobs of a resume that names no others", async () => {
     const project = (client: string, role: string, period: string) => ["", `Period: ${period}`, `Client: ${client}`, `Role: ${role}`];
-    const projects = [...project("Harrow Works", "Animator", "02/2015 – 04/2019"), ...project("Pike GmbH", "Designer", "10/2012 – 01/2015")];
+    const projects = [
+      ...project("Harrow Works", "Animator", "02/2015 – 04/2019"),
+      ...project("Pike GmbH", "Designer", "10/2012 – 01/2015"),
+    ];
     const top = ["# Lena Example", "lena@example.org"];
     expect(jobs(await read(...top, "## Project history", ...projects))).toEqual([
       ["Animator", "Harrow Works", "2015-02", "2019-04"],

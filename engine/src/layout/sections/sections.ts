@@ -34,7 +34,9 @@ function findHeadings(lines: readonly Line[], drafts: readonly DraftLine[]): Hea
   const looks = lines.map((line, at) => lookOf(line, drafts[at]?.level));
   const grid = gridRows(lines);
   const candidates = lines.map((line, at) =>
-    (canHead(line) || isHeadingAfterAll(line, lines[at - 1])) && !isCellOf(line, grid) && !isLabelOfDuties(line) ? headingWords(line.text) : [],
+    (canHead(line) || isHeadingAfterAll(line, lines[at - 1])) && !isCellOf(line, grid) && !isLabelOfDuties(line)
+      ? headingWords(line.text)
+      : [],
   );
   const language = mainLanguage(candidates);
   const known = candidates.map((readings) => readings.find((reading) => reading.language === language) ?? readings[0]);
