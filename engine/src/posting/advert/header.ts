@@ -12,7 +12,7 @@ import { companyByHost } from "./names-by-host.ts";
 import { companyByMention } from "./names-in-text.ts";
 import { isCompanyShaped } from "./one-line.ts";
 import { deadlineIn, placesInProse, townOfAddress, townOfEmployer } from "./prose-facts.ts";
-import { roleInProse } from "./role-in-prose.ts";
+import { roleInProse, roleListed } from "./role-in-prose.ts";
 import { placesIn, titleScore } from "./segments.ts";
 import { partTitle } from "./title-parts.ts";
 
@@ -35,7 +35,8 @@ export function readHeader(text: string, draft: PostingDraft): Header {
       ? chooseTitle(opening, found)
       : { line: lines.indexOf(draft.title ?? facts.get("title") ?? "") };
   const isUntitled = draft.isFreeText === true && draft.title === undefined && !facts.has("title") && seen.title === undefined;
-  const role = isUntitled ? roleInProse(text) : undefined;
+  const listed = isUntitled && draft.company !== undefined ? roleListed(lines) : undefined;
+  const role: ReturnType<typeof roleInProse> = listed ?? (isUntitled ? roleInProse(text) : undefined);
   const chosen = role === undefined ? seen : { ...seen, title: role.title };
   // Whom a sentence seeks may be no title ("skilled hands"), and who seeks and where holds all the same.
   const sought = (found ?? allSought.find(({ sought: one }) => one.company !== undefined))?.sought;

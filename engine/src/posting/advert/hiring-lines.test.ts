@@ -21,3 +21,9 @@ test("a name with the ending of an address, and a sentence behind the last fact"
     workplace: "remote",
   });
 });
+
+test("below a line that names only the employer the first job listed is the title", () => {
+  const text =
+    "Quillrush | London, UK | Full-Time | ONSITE | https://quillrush.example\n\nQuillrush is the way people send letters.\n\n- Backend Engineer | Equity\n- Data Analyst";
+  expect(first(text)).toMatchObject({ title: "Backend Engineer", company: "Quillrush", locations: ["London, UK"], workplace: "onsite" });
+});

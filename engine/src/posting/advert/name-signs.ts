@@ -15,7 +15,7 @@ export const COINED = /^(?:\p{Lu}?\p{Ll}+\p{Lu}[\p{L}\d]*|\p{Lu}{2,}\p{Ll}{3,}|\
 const TITLE_SCORE = 0.5;
 const HAS_LEGAL_FORM = 0.9;
 
-export const squash = (text: string) => foldLetters(text).replace(/[^a-z0-9]/g, "");
+const squash = (text: string) => foldLetters(text).replace(/[^a-z0-9]/g, "");
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/\s+/g, "\\s+");
 
 /** "Acme.io" alone is a name that is also an address. */

@@ -29,7 +29,7 @@ test("a name with its legal form anywhere, then the name in an address", () => {
   expect(
     companyOf("Frontend Developer (Remote)\n\nHeadquarters: Ghent\n\nURL: https://www.ironmoss.io/jobs\n\nThe ideal candidate knows CSS."),
   ).toBe("Ironmoss");
-  expect(companyOf("Frontend Developer (Remote)\n\nThe ideal candidate knows CSS.\n\nCV to somebody@gmail.com")).toBe(undefined);
+  expect(companyOf("Frontend Developer (Remote)\n\nThe ideal candidate knows CSS.\n\nCV to somebody@mail.example.com")).toBe(undefined);
 });
 
 test("a role named in running text is the title where no line is one", () => {

@@ -1,7 +1,7 @@
 import { ADVERT_HEAD } from "../../data/advert-head/advert-head.ts";
 import { isNamedEmployer } from "./name-signs.ts";
 import { anyOf, WORD_END } from "./phrases.ts";
-import { titleAtStart } from "./seeking.ts";
+import { readSeeking, titleAtStart } from "./seeking.ts";
 import { titleScore } from "./segments.ts";
 
 const TEXT_LOOKED_AT = 4000;
@@ -22,6 +22,21 @@ export function roleInProse(text: string): { readonly title: string; readonly co
     const behind = rest.slice(rest.indexOf(title) + title.length);
     const name = NAME_BEHIND.exec(behind)?.groups?.["name"]?.replace(/[.,'’-]+$/u, "");
     return { title, ...(name !== undefined && isNamedEmployer(name, text, { byLook: true }) && { company: name }) };
+  }
+  return undefined;
+}
+
+const LINES_LOOKED_AT = 40;
+const MOST_WORDS = 8;
+
+/** Below a head that names only the employer: the first line that lists a job, or a sentence that seeks somebody. */
+export function roleListed(lines: readonly string[]): { readonly title: string } | undefined {
+  for (const line of lines.slice(1, LINES_LOOKED_AT)) {
+    const piece = line.split(/\s*\|\s*|\s+[–—-]\s+|:\s/u)[0] ?? "";
+    const isShort = piece.split(/\s+/).length <= MOST_WORDS && !/[.!?]$/.test(piece);
+    if (isShort && titleScore(piece) >= TITLE_SCORE) return { title: piece };
+    const sought = readSeeking(line)?.title;
+    if (sought !== undefined && titleScore(sought) >= TITLE_SCORE) return { title: sought };
   }
   return undefined;
 }
