@@ -81,10 +81,12 @@ export function buildProgram(): Command {
   command(audit, "verify", "Read the whole ledger and name the first entry of each chain that is not as it was written")
     .option("--checkpoint <file>", "a checkpoint kept elsewhere: also finds a ledger that was cut off or written anew")
     .addHelpText("after", "\nExample:\n  candor audit verify --checkpoint /mnt/vault/candor-audit-2026-11-01.json")
-    .action(async ({ checkpoint }) => onServer(["audit", "verify", ...(checkpoint ? ["--checkpoint", checkpoint] : [])]));
-  command(audit, "checkpoint", "Write where every chain stands into a file, to be kept where nobody here can change it")
+    .action(async ({ checkpoint }) => onServer(["audit", "verify", ...given("--checkpoint", checkpoint)]));
+  command(audit, "checkpoint", "Write what every chain holds into a file, to be kept where nobody here can change it")
     .option("--out <file>", "the file (default: one with today's date, here)")
-    .action(async ({ out }) => onServer(["audit", "checkpoint", ...(out ? ["--out", out] : [])]));
+    .option("--checkpoint <file>", "the checkpoint before: a new one is written only where the ledger goes on from it")
+    .addHelpText("after", "\nExample:\n  candor audit checkpoint --checkpoint /mnt/vault/october.json --out /mnt/vault/november.json")
+    .action(async ({ out, checkpoint }) => onServer(["audit", "checkpoint", ...given("--out", out), ...given("--checkpoint", checkpoint)]));
 
   const keys = command(program, "keys", "Change the key that everything at rest is encrypted with");
   command(keys, "rotate", "Put a new installation key in place of the present one; documents are not encrypted anew")
@@ -128,6 +130,8 @@ export function buildProgram(): Command {
 
   return program;
 }
+
+const given = (option: string, value: string | undefined) => (value ? [option, value] : []);
 
 const onServer = async (args: readonly string[]) => (await import("./start/run-server.ts")).runServer(args);
 

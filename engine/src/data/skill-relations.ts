@@ -4,7 +4,7 @@ import { allSkills, skillById } from "./skills.ts";
 /** Below this a chain of relations says nothing any more. */
 const WEAKEST_CHAIN = 0.4;
 
-const closures = new Map<string, ReadonlyMap<string, number>>();
+const credits = new Map<string, ReadonlyMap<string, number>>();
 let similarById: ReadonlyMap<string, ReadonlyMap<string, number>> | undefined;
 
 /** What is known about other skills of someone who knows this one, strongest first. */
@@ -20,26 +20,31 @@ export function relationsOf(id: string): readonly SkillRelation[] {
 
 /** How far having one skill answers the wish for another: 1 the same, 0 nothing known. */
 export function creditBetween(haveId: string, wantId: string): number {
-  if (haveId === wantId) return 1;
-  const known = wider(haveId);
-  let credit = Math.max(known.get(wantId) ?? 0, similarTo(haveId).get(wantId) ?? 0);
-  for (const [step, strength] of known) {
-    const chained = strength * (similarTo(step).get(wantId) ?? 0);
-    if (chained >= WEAKEST_CHAIN && chained > credit) credit = chained;
-  }
-  return credit;
+  return haveId === wantId ? 1 : (creditsOf(haveId).get(wantId) ?? 0);
+}
+
+/** All skills that having this one answers in part. Scoring asks again and again for the same few. */
+function creditsOf(id: string): ReadonlyMap<string, number> {
+  const known = credits.get(id);
+  if (known) return known;
+  const reached = wider(id);
+  const best = new Map(reached);
+  const note = (want: string, credit: number) => {
+    if (credit > (best.get(want) ?? 0)) best.set(want, credit);
+  };
+  for (const [want, strength] of similarTo(id)) note(want, strength);
+  for (const [step, strength] of reached)
+    for (const [want, similar] of similarTo(step)) if (strength * similar >= WEAKEST_CHAIN) note(want, strength * similar);
+  credits.set(id, best);
+  return best;
 }
 
 /** Everything that a skill implies or is part of, over any number of steps. */
 function wider(id: string): ReadonlyMap<string, number> {
-  const known = closures.get(id);
-  if (known) return known;
-  const closure = climb(id, (step) => {
+  return climb(id, (step) => {
     const skill = skillById(step);
     return { ...skill?.partOf, ...skill?.implies };
   });
-  closures.set(id, closure);
-  return closure;
 }
 
 /** Follows relations upwards, multiplying their strengths; the first step always counts, later ones above the floor. */

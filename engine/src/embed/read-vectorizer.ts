@@ -101,7 +101,7 @@ type RawTerm = { readonly key: string; readonly spans: readonly Span[]; readonly
 
 function inFixedLength(terms: readonly RawTerm[], table: TermTable): readonly VectorTerm[] {
   const sums = new Float64Array(DIMENSIONS);
-  for (const { parts } of terms) for (const [dimension, value] of parts) sums[dimension] = (sums[dimension] ?? 0) + value;
+  for (const { parts } of terms) for (const part of parts) sums[part[0]] = (sums[part[0]] ?? 0) + part[1];
   const share = FAMILY_SHARE * knownShare(terms, table);
   const families = scaleTo(sums.subarray(0, FAMILY_DIMENSIONS), share);
   const words = scaleTo(sums.subarray(FAMILY_DIMENSIONS), 1 - share);

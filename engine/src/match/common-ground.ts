@@ -1,4 +1,5 @@
 import type { Span, Vectorizer, VectorTerm } from "../model/index.ts";
+import { oncePer } from "../text/once-per.ts";
 import { SIMILARITY_PARTS } from "./match.rules.ts";
 
 /** Something that both texts speak of, the words that say so on each side, and what it adds to the raw similarity. */
@@ -32,12 +33,17 @@ const MOST_WORDS = 3;
 export function commonGround(input: CommonInput, mostFamilies: number, mostWords: number): readonly Common[] {
   const { resumeTerms: resume, postingTerms: posting } = input;
   return [
-    ...strongest(families(resume, posting, input.vectorizer), mostFamilies),
+    ...strongest(families(resume, posting, input.vectorizer), mostFamilies).map(({ family, have, wanted, raw }) => ({
+      family,
+      posting: topWords(wanted),
+      resume: topWords(have),
+      raw,
+    })),
     ...strongest(sharedWords(resume, posting, input), mostWords),
   ];
 }
 
-function strongest(found: readonly Common[], most: number): readonly Common[] {
+function strongest<Found extends { readonly raw: number }>(found: readonly Found[], most: number): readonly Found[] {
   return found
     .filter(({ raw }) => raw > 0)
     .toSorted((a, b) => b.raw - a.raw)
@@ -45,23 +51,31 @@ function strongest(found: readonly Common[], most: number): readonly Common[] {
 }
 
 /** One entry for each named dimension that both texts touch. */
-function families(resume: readonly VectorTerm[], posting: readonly VectorTerm[], { meaning }: Vectorizer): Common[] {
-  const left = byDimension(resume);
-  const right = byDimension(posting);
-  return [...right].flatMap(([dimension, wanted]) => {
+function families(resume: readonly VectorTerm[], posting: readonly VectorTerm[], vectorizer: Vectorizer) {
+  const left = byDimension(resume, vectorizer);
+  return [...byDimension(posting, vectorizer)].flatMap(([dimension, wanted]) => {
     const have = left.get(dimension);
-    const family = meaning(dimension);
+    const family = vectorizer.meaning(dimension);
     if (!have || family === undefined) return [];
-    return [{ family, posting: topWords(wanted), resume: topWords(have), raw: SIMILARITY_PARTS.text * total(have) * total(wanted) }];
+    return [{ family, have, wanted, raw: SIMILARITY_PARTS.text * total(have) * total(wanted) }];
   });
 }
 
 type Share = { readonly term: VectorTerm; readonly value: number };
 
-function byDimension(terms: readonly VectorTerm[]): ReadonlyMap<number, readonly Share[]> {
-  const shares = terms.flatMap((term) => term.parts.map(([dimension, value]) => ({ dimension, term, value })));
-  return Map.groupBy(shares, ({ dimension }) => dimension);
-}
+/** What adds to each dimension that has a name. A resume is compared with many postings. */
+const byDimension = oncePer((terms: readonly VectorTerm[], { meaning }: Vectorizer): ReadonlyMap<number, readonly Share[]> => {
+  const shares = new Map<number, Share[]>();
+  for (const term of terms)
+    for (const [dimension, value] of term.parts) {
+      const same = shares.get(dimension);
+      if (same) same.push({ term, value });
+      else if (meaning(dimension) !== undefined) shares.set(dimension, [{ term, value }]);
+    }
+  return shares;
+});
+
+const byKey = oncePer((terms: readonly VectorTerm[]) => new Map(terms.map((term) => [term.key, term])));
 
 function total(shares: readonly Share[]): number {
   return shares.reduce((sum, { value }) => sum + value, 0);
@@ -76,9 +90,9 @@ function topWords(shares: readonly Share[]): readonly (readonly Span[])[] {
 
 /** What a word adds by standing in both texts, beside the kind of work that it speaks of. */
 function sharedWords(resume: readonly VectorTerm[], posting: readonly VectorTerm[], input: CommonInput): Common[] {
-  const byKey = new Map(resume.map((term) => [term.key, term]));
+  const had = byKey(resume);
   return posting.flatMap((wanted) => {
-    const have = byKey.get(wanted.key);
+    const have = had.get(wanted.key);
     if (!have) return [];
     const product = (input.postingWords.get(wanted.key) ?? 0) * (input.resumeWords.get(wanted.key) ?? 0);
     const exact = input.wordLengths > 0 ? product / input.wordLengths : 0;
@@ -89,9 +103,6 @@ function sharedWords(resume: readonly VectorTerm[], posting: readonly VectorTerm
 
 /** The dot product of a word with itself over the dimensions that have no name. */
 function ownPart(have: VectorTerm, wanted: VectorTerm, { meaning }: Vectorizer): number {
-  const values = new Map(have.parts);
-  return wanted.parts.reduce(
-    (sum, [dimension, value]) => (meaning(dimension) === undefined ? sum + value * (values.get(dimension) ?? 0) : sum),
-    0,
-  );
+  const valueAt = (dimension: number) => have.parts.findLast((part) => part[0] === dimension)?.[1] ?? 0;
+  return wanted.parts.reduce((sum, [dimension, value]) => (meaning(dimension) === undefined ? sum + value * valueAt(dimension) : sum), 0);
 }

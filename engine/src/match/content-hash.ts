@@ -3,7 +3,7 @@
  * a value that a database gave back. It tells an accidental change; it is no seal against a deliberate one.
  */
 export function contentHash(value: unknown): string {
-  const text = storable(JSON.stringify(value, inOrder));
+  const text = storable(JSON.stringify(inOrder(value)));
   let left = 0x811c9dc5;
   let right = 0x9e3779b9;
   for (let at = 0; at < text.length; at += 1) {
@@ -15,9 +15,12 @@ export function contentHash(value: unknown): string {
 }
 
 /** Objects with their keys sorted; a key without a value is no key. */
-function inOrder(_key: string, value: unknown): unknown {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+function inOrder(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(inOrder);
+  const named = value as Readonly<Record<string, unknown>>;
+  const keys = Object.keys(named).sort();
+  return Object.fromEntries(keys.map((key) => [key, inOrder(named[key])]));
 }
 
 const UNSTORABLE_ESCAPE = /(?<!\\)((?:\\\\)*)\\u(?:0000|d[89a-f][0-9a-f]{2})/g;

@@ -1,12 +1,16 @@
 import type { Counterfactual, Weights } from "../model/index.ts";
 import type { Demand, PostingFeatures, ResumeFeatures } from "./features.ts";
 import type { Say } from "./phrase.ts";
-import { type Figures, figuresOf } from "./score.ts";
+import { asItsOwn } from "./copied.ts";
+import { judge } from "./judge.ts";
+import { indexOf, indexWith } from "./resume-index.ts";
+import { type Figures, totalWith } from "./score.ts";
 
 const MOST_CHANGES = 5;
 
 /**
- * What would raise the score: each thing that is missing is added to the resume's facts and the match scored again.
+ * What would raise the score: each thing that is missing is added to the resume's facts and the match scored again. None
+ * of these changes touches the texts, so the similarity stays, and only demands of the same kind are judged anew.
  * What the posting asks for comes before what it only names, then the greater gain.
  *
  * Only what a person can learn or add if it is true: skills, languages, degrees. Years and soft skills are not offered.
@@ -23,7 +27,7 @@ export function counterfactualsOf(
     if (verdict === "met" || verdict === "unknown" || credit >= 1) continue;
     for (const change of changesFor(demand, say)) {
       if (found.has(change.label)) continue;
-      const total = figuresOf({ ...resume, ...change.add(resume) }, posting, weights).total;
+      const total = totalAfter(change, figures, { resume, posting, weights });
       if (total > figures.total) found.set(change.label, described(change, demand, total, figures.total));
     }
   }
@@ -33,8 +37,25 @@ export function counterfactualsOf(
     .slice(0, MOST_CHANGES);
 }
 
+function totalAfter(
+  { add, skillId, decides }: Change,
+  figures: Figures,
+  { resume, posting, weights }: { readonly resume: ResumeFeatures; readonly posting: PostingFeatures; readonly weights: Weights },
+): number {
+  // What is added to a copied posting counts no more than the rest of it.
+  const changed = asItsOwn({ ...resume, ...add(resume) }, posting);
+  const gains = skillId !== undefined && changed.skills.some(({ id }) => id === skillId);
+  const index = gains ? indexWith(indexOf(resume), skillId) : indexOf(resume);
+  const judgements = figures.judgements.map((known) =>
+    decides.includes(known.demand.kind) ? judge(known.demand, changed, index) : known,
+  );
+  return totalWith(judgements, figures, { resume: changed, posting, weights });
+}
+
 type Change = {
   readonly label: string;
+  /** The kinds of demands whose verdicts it may change. */
+  readonly decides: readonly Demand["kind"][];
   readonly skillId?: string;
   readonly told: (score: number) => string;
   readonly add: (resume: ResumeFeatures) => Partial<ResumeFeatures>;
@@ -48,6 +69,7 @@ function changesFor(demand: Demand, say: Say): readonly Change[] {
         .slice(0, 1)
         .map(({ id, name }) => ({
           label: id,
+          decides: ["skill", "years"],
           skillId: id,
           told: (score) => say.phrase("change.skill", { skill: name, score }),
           add: (resume) => ({ skills: [...resume.skills, { id }] }),
@@ -56,6 +78,7 @@ function changesFor(demand: Demand, say: Say): readonly Change[] {
       return [
         {
           label: demand.code,
+          decides: ["language"],
           told: (score) => say.phrase("change.skill", { skill: [demand.name, demand.level].filter(Boolean).join(" "), score }),
           add: ({ languages }) => ({
             languages: [
@@ -69,6 +92,7 @@ function changesFor(demand: Demand, say: Say): readonly Change[] {
       return [
         {
           label: demand.level,
+          decides: ["degree"],
           told: (score) => say.phrase("change.degree", { degree: say.phrase(`degree.${demand.level}`), score }),
           add: () => ({ degree: demand.level, studied: [], listsEducation: true }),
         },

@@ -3,6 +3,7 @@ import { SILENT_TOPICS } from "../data/match-words.ts";
 import { skillById } from "../data/skills.ts";
 import type { FoundSkill, Posting, Rarity, Requirement, Span } from "../model/index.ts";
 import { foldLetters } from "../text/fold.ts";
+import { oncePer } from "../text/once-per.ts";
 import type { Demand, DemandMark, SkillWanted } from "./features.ts";
 import {
   CLOSE_FOCUS,
@@ -91,8 +92,8 @@ export function demandsIn(
   return demands;
 }
 
-function plainDemand(requirement: Requirement, rarity: Rarity): Demand {
-  return {
+const plainDemand = oncePer(
+  (requirement: Requirement, rarity: Rarity): Demand => ({
     kind: "text",
     mark: requirement.kind,
     weight: DEMAND_WEIGHTS[requirement.kind] * PLAIN_WORDS_FACTOR,
@@ -100,8 +101,8 @@ function plainDemand(requirement: Requirement, rarity: Rarity): Demand {
     quote: requirement.quote,
     words: weightedWords(requirement.quote, rarity),
     silent: isSilent(requirement.quote),
-  };
-}
+  }),
+);
 
 /** Skills of one list share its weight: each more counts, but a list of ten does not count ten times. */
 function skillDemand(anyOf: readonly SkillWanted[], mark: DemandMark, kinds: Kinds, requirementId?: string, listed = 1): Demand {

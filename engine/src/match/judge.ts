@@ -88,7 +88,19 @@ function judgeDegree(demand: Demand & { kind: "degree" }, resume: ResumeFeatures
 /** No field asked, or no field told: nothing against it. */
 function studiedOneOf(areas: readonly string[], studied: readonly string[]): boolean {
   if (areas.length === 0 || studied.length === 0) return true;
-  return areas.some((area) => stemsOf(area).some((stem) => studied.includes(stem)));
+  return areas.some((area) => stemsOfField(area).some((stem) => studied.includes(stem)));
+}
+
+const stemsByField = new Map<string, readonly string[]>();
+const MOST_REMEMBERED = 5_000;
+
+/** Postings ask for the same few fields of study. */
+function stemsOfField(area: string): readonly string[] {
+  const known = stemsByField.get(area);
+  if (known) return known;
+  const stems = stemsOf(area);
+  if (stemsByField.size < MOST_REMEMBERED) stemsByField.set(area, stems);
+  return stems;
 }
 
 /** A requirement in words of its own: a resume that uses most of them answers it partly; otherwise it stays open. */

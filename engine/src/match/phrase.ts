@@ -14,14 +14,36 @@ export type Say = {
   duration(months: number): string;
 };
 
+const spoken = new Map<MatchLocale, Say>();
+
 /** Speech in a language, with a workspace's own phrases where it has some. A regional tag ("de-AT") speaks its language; others speak English. */
-export function speakIn(locale = "en", own: OwnPhrases = {}): Say {
+export function speakIn(locale = "en", own?: OwnPhrases): Say {
   const language = locale.slice(0, 2).toLowerCase();
-  const { decimalMark, phrases } = MATCH_PHRASES[isSpoken(language) ? language : "en"];
+  const known = isSpoken(language) ? language : "en";
+  if (own) return speech(known, own);
+  const say = spoken.get(known) ?? speech(known, {});
+  spoken.set(known, say);
+  return say;
+}
+
+function speech(language: MatchLocale, own: OwnPhrases): Say {
+  const { decimalMark, phrases } = MATCH_PHRASES[language];
+  /** Texts and the names of the gaps between them, in turn. */
+  const taken = new Map<PhraseKey, readonly string[]>();
+  const takenApart = (key: PhraseKey): readonly string[] => {
+    const parts = taken.get(key) ?? (own[key] ?? phrases[key]).split(/\{(\w+)\}/);
+    taken.set(key, parts);
+    return parts;
+  };
   const filling = (value: string | number | undefined, gap: string): string =>
     typeof value === "number" ? String(value).replace(".", decimalMark) : (value ?? gap);
   const say: Say = {
-    phrase: (key, values = {}) => (own[key] ?? phrases[key]).replace(/\{(\w+)\}/g, (gap, name: string) => filling(values[name], gap)),
+    phrase: (key, values = {}) => {
+      const parts = takenApart(key);
+      let said = parts[0] ?? "";
+      for (let at = 1; at < parts.length; at += 2) said += filling(values[parts[at] ?? ""], `{${parts[at]}}`) + parts[at + 1];
+      return said;
+    },
     listed: (items, word = "list.and") => {
       const last = items.at(-1) ?? "";
       return items.length > 1 ? `${items.slice(0, -1).join(", ")} ${say.phrase(word)} ${last}` : last;

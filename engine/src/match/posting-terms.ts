@@ -17,9 +17,10 @@ export function postingTerms(posting: Posting, vectorizer: Vectorizer): PostingS
   const text = postingText(posting);
   const title = cleanTitle(posting.title);
   const titleTerms = vectorizer.terms(title);
+  const likenessToTitle = likenessTo(titleTerms, vectorizer.dimensions);
   const sentences = sentencesOf(text).map((span) => {
     const terms = vectorizer.terms(text.slice(span.start, span.end));
-    return { ...span, terms, focus: LEAST_FOCUS + Math.max(0, likeness(terms, titleTerms)) };
+    return { ...span, terms, focus: LEAST_FOCUS + Math.max(0, likenessToTitle(terms)) };
   });
   const focusAt = ({ start, end }: Span): number =>
     Math.max(LEAST_FOCUS, ...sentences.filter((sentence) => sentence.start < end && sentence.end > start).map(({ focus }) => focus));
@@ -47,10 +48,13 @@ function sentencesOf(text: string): readonly Span[] {
   );
 }
 
-function likeness(a: readonly VectorTerm[], b: readonly VectorTerm[]): number {
-  const sums = new Map<number, number>();
-  for (const { parts } of a) for (const [dimension, value] of parts) sums.set(dimension, (sums.get(dimension) ?? 0) + value);
-  let product = 0;
-  for (const { parts } of b) for (const [dimension, value] of parts) product += value * (sums.get(dimension) ?? 0);
-  return product;
+function likenessTo(title: readonly VectorTerm[], dimensions: number): (terms: readonly VectorTerm[]) => number {
+  const sums = new Float64Array(dimensions);
+  return (terms) => {
+    sums.fill(0);
+    for (const { parts } of terms) for (const part of parts) sums[part[0]] = (sums[part[0]] ?? 0) + part[1];
+    let product = 0;
+    for (const { parts } of title) for (const part of parts) product += part[1] * (sums[part[0]] ?? 0);
+    return product;
+  };
 }

@@ -1,17 +1,18 @@
 import type { Posting, Span } from "../model/index.ts";
 import { offersIn } from "../recognise/requirements/offers.ts";
 import { readAdvert } from "../recognise/requirements/read-advert.ts";
+import { oncePer } from "../text/once-per.ts";
 
 /**
  * The part of an advert that speaks of the work: what the employer offers and its legal statements are blanked, so that
  * "dental insurance" does not look for dentists. Offsets stay those of `posting.text`; a title that the text lacks follows.
  */
-export function postingText({ text, title, requirements }: Posting): string {
+export const postingText = oncePer(({ text, title, requirements }: Posting): string => {
   const isAsked = ({ start, end }: Span): boolean => requirements.some((asked) => asked.start < end && asked.end > start);
   const offers = offersIn(readAdvert(text, { title })).filter((offer) => !isAsked(offer));
   const left = blanked(text, offers);
   return left.includes(title) ? left : `${left}\n${title}`;
-}
+});
 
 function blanked(text: string, spans: readonly Span[]): string {
   const pieces: string[] = [];

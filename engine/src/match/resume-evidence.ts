@@ -1,6 +1,7 @@
-import type { Evidence } from "../model/index.ts";
+import type { Evidence, Reading } from "../model/index.ts";
 import { findHumanLanguages } from "../recognise/human-languages/find-human-languages.ts";
 import { wordsOf } from "../recognise/words/words.ts";
+import { oncePer } from "../text/once-per.ts";
 import type { Judgement } from "./judge.ts";
 import { type Sides, skillQuotes } from "./sides.ts";
 
@@ -34,12 +35,18 @@ function yearsEvidence({ demand }: Judgement, sides: Sides): readonly Evidence[]
 }
 
 function languageEvidence(code: string, sides: Sides): readonly Evidence[] {
-  const listed = (sides.reading.resume.languages ?? []).findIndex(({ language }) => findHumanLanguages(language ?? "")[0]?.code === code);
+  const { listedCodes, skills } = languagesOf(sides.reading);
+  const listed = listedCodes.indexOf(code);
   const fromList = listed < 0 ? [] : sides.ofFields(new RegExp(`^/languages/${listed}(/|$)`));
   if (fromList.length > 0) return fromList;
-  const skill = sides.reading.skills.find(({ kind, name }) => kind === "language" && findHumanLanguages(name)[0]?.code === code);
-  return skillQuotes(sides, skill?.id);
+  return skillQuotes(sides, skills.find((skill) => skill.code === code)?.id);
 }
+
+/** The languages of a resume's list, in its order, and those among its skills. */
+const languagesOf = oncePer(({ resume, skills }: Reading) => ({
+  listedCodes: (resume.languages ?? []).map(({ language }) => findHumanLanguages(language ?? "")[0]?.code),
+  skills: skills.flatMap(({ id, kind, name }) => (kind === "language" ? [{ id, code: findHumanLanguages(name)[0]?.code }] : [])),
+}));
 
 /** The line that uses most of the words; the first of equals. */
 function bestLine(stems: readonly string[], sides: Sides, scoredText: string): readonly Evidence[] {

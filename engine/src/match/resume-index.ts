@@ -43,6 +43,13 @@ function build(resume: ResumeFeatures): ResumeIndex {
   };
 }
 
+/** The index of the same resume with one more skill, of which no months are known. */
+export function indexWith(index: ResumeIndex, skillId: string): ResumeIndex {
+  const monthsById = new Map(index.monthsById).set(skillId, undefined);
+  const isConcerned = (want: string) => want === skillId || (!monthsById.has(want) && creditBetween(skillId, want) >= LEAST_CREDIT);
+  return { ...index, monthsById, answer: (want) => (isConcerned(want) ? bestAnswer(monthsById, want) : index.answer(want)) };
+}
+
 function bestAnswer(have: ReadonlyMap<string, unknown>, want: string): SkillAnswer {
   if (have.has(want)) return { credit: 1, via: want, also: [] };
   const answers = [...have.keys()].map((id) => ({ id, credit: creditBetween(id, want) })).filter(({ credit }) => credit >= LEAST_CREDIT);

@@ -36,24 +36,36 @@ export function figuresOf(whole: ResumeFeatures, posting: PostingFeatures, weigh
   const parts = similarityParts(resume, index, posting);
   const judgements = posting.demands.map((demand) => judge(demand, resume, index));
   const similarity = rounded(calibrated(parts), 4);
-  const sub = subScores(judgements, similarity, (judgement) => judgement.credit);
-  const hopeful = subScores(judgements, similarity, (judgement) => (judgement.verdict === "unknown" ? 1 : judgement.credit));
-  const raw = weightedSum({ similarity, ...sub }, weights);
-  const caps = capsOn(raw, judgements, resume, posting);
-  const total = caps.reduce((sum, cap) => sum + cap.hundredths, raw);
-  const best = weightedSum({ similarity, ...hopeful }, weights);
-  const upTo = capsOn(best, judgements, resume, posting).reduce((sum, cap) => sum + cap.hundredths, best);
+  const sides = { resume, posting, weights };
+  const { sub, caps, total } = totalled(judgements, similarity, asJudged, sides);
+  const { total: upTo } = totalled(judgements, similarity, asHoped, sides);
   return {
     parts,
     judgements,
     similarity,
-    ...sub,
+    skillScore: sub.skillScore,
+    experienceScore: sub.experienceScore,
+    educationScore: sub.educationScore,
     confidence: confidenceIn(judgements, resume),
     total,
     upTo: Math.max(total, upTo) / 100,
     band: bandOf(total / 100),
     caps,
   };
+}
+
+/** The total of a match, in hundredths, had its demands been judged so: for what changes nothing of the similarity. */
+export function totalWith(judgements: readonly Judgement[], { similarity }: Figures, sides: Scored): number {
+  return totalled(judgements, similarity, asJudged, sides).total;
+}
+
+type Scored = { readonly resume: ResumeFeatures; readonly posting: PostingFeatures; readonly weights: Weights };
+
+function totalled(judgements: readonly Judgement[], similarity: number, credit: Credit, { resume, posting, weights }: Scored) {
+  const sub = subScores(judgements, similarity, credit);
+  const raw = weightedSum(similarity, sub, weights);
+  const caps = capsOn(raw, judgements, resume, posting);
+  return { sub, caps, total: caps.reduce((sum, cap) => sum + cap.hundredths, raw) };
 }
 
 /** Does a judgement count in the skill score, and not in that of experience or education? */
@@ -68,23 +80,16 @@ function bandOf(score: number): Band {
 
 type Credit = (judgement: Judgement) => number;
 
-function subScores(judgements: readonly Judgement[], similarity: number, credit: Credit) {
+const asJudged: Credit = ({ credit }) => credit;
+const asHoped: Credit = ({ verdict, credit }) => (verdict === "unknown" ? 1 : credit);
+
+type SubScores = { readonly skillScore: number; readonly experienceScore: number; readonly educationScore: number };
+
+function subScores(judgements: readonly Judgement[], similarity: number, credit: Credit): SubScores {
   return {
     skillScore: rounded(skillScore(judgements.filter(countsAsSkill), similarity, credit), 4),
-    experienceScore: rounded(
-      average(
-        judgements.filter(({ demand }) => demand.kind === "years"),
-        credit,
-      ) ?? 1,
-      4,
-    ),
-    educationScore: rounded(
-      average(
-        judgements.filter(({ demand }) => demand.kind === "degree"),
-        credit,
-      ) ?? 1,
-      4,
-    ),
+    experienceScore: rounded(average(judgements, "years", credit), 4),
+    educationScore: rounded(average(judgements, "degree", credit), 4),
   };
 }
 
@@ -104,22 +109,21 @@ function skillScore(judgements: readonly Judgement[], similarity: number, credit
   return points / possible;
 }
 
-function average(judgements: readonly Judgement[], credit: Credit): number | undefined {
+/** Share of what demands of one kind are worth; whole where the posting asks for nothing of the kind. */
+function average(judgements: readonly Judgement[], kind: "years" | "degree", credit: Credit): number {
   let points = 0;
   let possible = 0;
   for (const judgement of judgements) {
+    if (judgement.demand.kind !== kind) continue;
     points += judgement.demand.weight * credit(judgement);
     possible += judgement.demand.weight;
   }
-  return possible > 0 ? points / possible : undefined;
+  return possible > 0 ? points / possible : 1;
 }
 
-function weightedSum(
-  scores: { similarity: number; skillScore: number; experienceScore: number; educationScore: number },
-  weights: Weights,
-): number {
+function weightedSum(similarity: number, scores: SubScores, weights: Weights): number {
   const sum =
-    weights.similarity * scores.similarity +
+    weights.similarity * similarity +
     weights.skills * scores.skillScore +
     weights.experience * scores.experienceScore +
     weights.education * scores.educationScore;

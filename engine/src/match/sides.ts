@@ -1,5 +1,6 @@
 import type { Evidence, Posting, Reading, Span } from "../model/index.ts";
 import { type Locatable, locate } from "../text/locate.ts";
+import { oncePer } from "../text/once-per.ts";
 
 /** A verdict names every place that it rests on, within reason. */
 const MOST_QUOTES = 20;
@@ -35,7 +36,18 @@ function quotes(document: Locatable, spans: readonly Span[]): readonly Evidence[
   return spans
     .filter(({ start, end }) => start < end && end <= document.text.length)
     .slice(0, MOST_QUOTES)
-    .map(({ start, end }) => locate(document, start, end));
+    .map(({ start, end }) => quoteOf(document, start, end));
+}
+
+/** What was quoted of a document, by its stretch: rows, requirements and skills quote the same words, and a resume's many matches too. */
+const quotesOf = oncePer((_document: Locatable) => new Map<string, Evidence>());
+
+function quoteOf(document: Locatable, start: number, end: number): Evidence {
+  const known = quotesOf(document);
+  const stretch = `${start}-${end}`;
+  const quote = known.get(stretch) ?? locate(document, start, end);
+  known.set(stretch, quote);
+  return quote;
 }
 
 function linesOf(text: string): Locatable["lines"] {

@@ -20,10 +20,16 @@ export function similarityParts(resume: ResumeFeatures, index: ResumeIndex, post
   const comparable = resume.vectorizer === posting.vectorizer;
   return {
     text: comparable ? dot(resume.vector, posting.vector) : 0,
-    title: comparable ? Math.max(0, ...resume.titleVectors.map((title) => dot(title, posting.titleConcept))) : 0,
+    title: comparable ? closest(resume.titleVectors, posting.titleConcept) : 0,
     words: sharedWords(index, posting),
     unrelated: unrelated(resume.words.length, posting.words.length),
   };
+}
+
+function closest(titles: readonly (readonly number[])[], asked: readonly number[]): number {
+  let best = 0;
+  for (const title of titles) best = Math.max(best, dot(title, asked));
+  return best;
 }
 
 function unrelated(resumeWords: number, postingWords: number): number {
@@ -61,7 +67,8 @@ function sharedWords(index: ResumeIndex, posting: PostingFeatures): number {
   const lengths = index.wordsLength * postingLength(posting);
   if (lengths === 0) return 0;
   let shared = 0;
-  for (const [stem, weight] of posting.words) shared += weight * (index.words.get(stem) ?? 0);
+  // By place and not by pattern: this is the innermost loop of scoring, and several times as quick so.
+  for (const word of posting.words) shared += word[1] * (index.words.get(word[0]) ?? 0);
   return shared / lengths;
 }
 

@@ -1,5 +1,5 @@
 import { ENGINE_VERSION, type MatchSummary } from "../model/index.ts";
-import type { PostingFeatures, ResumeFeatures } from "./features.ts";
+import type { Demand, PostingFeatures, ResumeFeatures } from "./features.ts";
 import { type Judgement, together } from "./judge.ts";
 import type { Say } from "./phrase.ts";
 import { yearsOf } from "./reason.ts";
@@ -13,6 +13,7 @@ const NAMED_IN_A_PHRASE = 4;
 /** The part of a match that a ranked list shows, from figures alone. */
 export function summaryOf(figures: Figures, resume: ResumeFeatures, posting: PostingFeatures, say: Say): MatchSummary {
   const asked = figures.judgements.filter(({ demand, verdict }) => !(demand.kind === "text" && verdict === "unknown"));
+  const matched = matchedSkills(figures).map(({ name }) => name);
   return {
     engineVersion: ENGINE_VERSION,
     score: figures.total / 100,
@@ -25,9 +26,9 @@ export function summaryOf(figures: Figures, resume: ResumeFeatures, posting: Pos
     upTo: figures.upTo,
     met: asked.filter(({ verdict }) => verdict === "met").length,
     asked: asked.length,
-    matchedSkills: matchedSkills(figures).map(({ name }) => name),
+    matchedSkills: matched,
     missingSkills: missingSkills(figures, say).map(({ name }) => name),
-    strengths: strengths(figures, resume, say),
+    strengths: strengths(figures, matched, resume, say),
     gaps: gaps(figures, posting, say),
   };
 }
@@ -46,18 +47,16 @@ export function matchedSkills({ judgements }: Figures): readonly NamedSkill[] {
 export function missingSkills({ judgements }: Figures, say: Say): readonly NamedSkill[] {
   return byStrength(judgements.filter(isMissing), ({ demand }) => demand.weight).flatMap(({ demand }) => {
     const first = demand.kind === "skill" ? demand.anyOf[0] : undefined;
-    return first && demand.kind === "skill"
-      ? [
-          {
-            id: first.id,
-            name: say.listed(
-              demand.anyOf.map(({ name }) => name),
-              "list.or",
-            ),
-          },
-        ]
-      : [];
+    return first ? [{ id: first.id, name: nameOf(demand, say) ?? first.name }] : [];
   });
+}
+
+/** What a demand asks for by name; nothing where it asks for years, a degree, or in words of its own. */
+function nameOf(demand: Demand, say: Say): string | undefined {
+  if (demand.kind === "language") return demand.name;
+  if (demand.kind !== "skill") return undefined;
+  const names = demand.anyOf.map(({ name }) => name);
+  return names.length > 1 ? say.listed(names, "list.or") : names[0];
 }
 
 function isMissing({ verdict }: Judgement): boolean {
@@ -83,14 +82,13 @@ function shortList(names: readonly string[], say: Say): string {
   return say.listed(more > 0 ? [...names.slice(0, NAMED_IN_A_PHRASE), say.phrase("list.more", { count: more })] : names);
 }
 
-function strengths(figures: Figures, resume: ResumeFeatures, say: Say): string[] {
+function strengths(figures: Figures, skills: readonly string[], resume: ResumeFeatures, say: Say): string[] {
   const points: string[] = [];
   const musts = byRequirement(figures.judgements.filter(isMust)).map(together);
   const met = musts.filter((verdict) => verdict === "met").length;
   const partly = musts.filter((verdict) => verdict === "partly").length;
   if (met + partly > 0)
     points.push(say.phrase(partly > 0 ? "strength.mustsPartly" : "strength.musts", { met, partly, asked: musts.length }));
-  const skills = matchedSkills(figures).map(({ name }) => name);
   if (skills.length > 0) points.push(say.phrase("strength.skills", { skills: shortList(skills, say) }));
   for (const judgement of figures.judgements) {
     const { demand, verdict, months = 0 } = judgement;
@@ -106,23 +104,14 @@ function strengths(figures: Figures, resume: ResumeFeatures, say: Say): string[]
 
 function gaps(figures: Figures, posting: PostingFeatures, say: Say): string[] {
   const points: string[] = [];
-  const missing = (must: boolean): string[] =>
-    figures.judgements
-      .filter((judgement) => isMissing(judgement) && isMust(judgement) === must)
-      .flatMap(({ demand }) =>
-        demand.kind === "skill"
-          ? say.listed(
-              demand.anyOf.map(({ name }) => name),
-              "list.or",
-            )
-          : demand.kind === "language"
-            ? demand.name
-            : [],
-      );
-  const musts = [...new Set(missing(true))];
-  const others = [...new Set(missing(false))];
-  if (musts.length > 0) points.push(say.phrase("gap.musts", { skills: shortList(musts, say) }));
-  if (others.length > 0) points.push(say.phrase("gap.skills", { skills: shortList(others, say) }));
+  const musts = new Set<string>();
+  const others = new Set<string>();
+  for (const judgement of figures.judgements) {
+    const name = isMissing(judgement) ? nameOf(judgement.demand, say) : undefined;
+    if (name !== undefined) (isMust(judgement) ? musts : others).add(name);
+  }
+  if (musts.size > 0) points.push(say.phrase("gap.musts", { skills: shortList([...musts], say) }));
+  if (others.size > 0) points.push(say.phrase("gap.skills", { skills: shortList([...others], say) }));
   for (const judgement of figures.judgements) {
     const { demand, verdict, months = 0 } = judgement;
     if (verdict === "met" || verdict === "unknown") continue;

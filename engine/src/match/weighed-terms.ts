@@ -5,7 +5,7 @@ import { rounded } from "./rounding.ts";
 export function weighed(terms: readonly VectorTerm[], weight: (term: VectorTerm) => number): readonly VectorTerm[] {
   return terms.map((term) => {
     const factor = weight(term);
-    return { ...term, parts: term.parts.map(([dimension, value]) => [dimension, value * factor] as const) };
+    return { key: term.key, spans: term.spans, parts: term.parts.map((part) => [part[0], part[1] * factor] as const) };
   });
 }
 
@@ -29,9 +29,9 @@ export function numbersOf(vector: Float32Array, factor = 1): readonly number[] {
 function sumOf(terms: readonly VectorTerm[]): number[] {
   const sums: number[] = [];
   for (const { parts } of terms)
-    for (const [dimension, value] of parts) {
-      while (sums.length <= dimension) sums.push(0);
-      sums[dimension] = (sums[dimension] ?? 0) + value;
+    for (const part of parts) {
+      while (sums.length <= part[0]) sums.push(0);
+      sums[part[0]] = (sums[part[0]] ?? 0) + part[1];
     }
   return sums;
 }

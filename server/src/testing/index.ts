@@ -4,7 +4,7 @@ export { fuzzTokens } from "./fuzz/fuzz-tokens.ts";
 export { type FuzzFigures, fuzzUploads } from "./fuzz/fuzz-uploads.ts";
 export { interleaveTenants, proveIsolation, proveRoles } from "./isolation/proofs.ts";
 export { openLedgerBed } from "./ledger/ledger-bed.ts";
-export { TAMPERINGS, type TamperedEntry } from "./ledger/tamper.ts";
+export { TAMPERINGS, type TamperedEntry, type Tampering } from "./ledger/tamper.ts";
 export { openRetrievalBed, type RetrievalBed } from "./retrieval/retrieval-bed.ts";
 export { type PreparedPosting, syntheticJobs } from "./retrieval/synthetic-jobs.ts";
 export { freePort, type ServerProcess, startProcess } from "./server-process.ts";

@@ -48,14 +48,19 @@ function keyOf(word: string): string {
  * the first words of all phrases then, and the rest of a phrase when a text has its first word.
  */
 export function phraseTable<V>(phrases: Iterable<readonly [string, V]>): PhraseTable<V> {
-  const startingWith = byFirstWord(phrases, {
-    firstWord: (phrase) => {
-      const word = phrase.match(PLAIN_TEXT.test(phrase) ? FIRST_PLAIN_WORD : FIRST_WORD)?.[0];
-      return word === undefined ? undefined : keyOf(word);
-    },
-    read: longestFirst,
-  });
+  const startingWith = byFirstWord(phrases, { firstWord, read: longestFirst });
   return { startingWith: (word) => startingWith(word) ?? NONE };
+}
+
+function firstWord(text: string): string | undefined {
+  const word = text.match(PLAIN_TEXT.test(text) ? FIRST_PLAIN_WORD : FIRST_WORD)?.[0];
+  return word === undefined ? undefined : keyOf(word);
+}
+
+/** Whether a text's first word is that of any phrase; without it no phrase begins the text. */
+export function beginsLikePhrase(text: string, table: PhraseTable<unknown>): boolean {
+  const word = firstWord(text);
+  return word !== undefined && table.startingWith(word).length > 0;
 }
 
 function longestFirst<V>(phrases: readonly (readonly [string, V])[]): readonly Entry<V>[] {

@@ -1,7 +1,7 @@
 import type { AdvertSection } from "../../data/requirement-words/requirement-words.ts";
 import type { Span } from "../../model/index.ts";
 import { takeBullet } from "../../text/bullets.ts";
-import { findPhrases, phraseAt, wordsOf } from "../phrases/phrase-table.ts";
+import { beginsLikePhrase, findPhrases, phraseAt, wordsOf } from "../phrases/phrase-table.ts";
 import { type WordTables, wordTables } from "./word-tables.ts";
 
 /** A paragraph or list item of an advert and the section that it stands in; no section where none was told. */
@@ -69,7 +69,7 @@ function announced(
   line: string,
   tables: WordTables,
 ): { section: AdvertSection; whole: boolean; phraseWords: number; isSaidOf?: boolean } | undefined {
-  const bare = line.replace(/\([^)]{0,200}\)/g, " ").replace(HEADING_EDGES, "");
+  const bare = withoutSigns(line);
   const words = wordsOf(bare);
   if (words.length === 0) return undefined;
   const hits = findPhrases(words, tables.sections);
@@ -87,6 +87,10 @@ function announced(
   return best && { section: best.value, whole: false, phraseWords: best.to - best.from, isSaidOf };
 }
 
+function withoutSigns(line: string): string {
+  return line.replace(/\([^)]{0,200}\)/g, " ").replace(HEADING_EDGES, "");
+}
+
 function isShouted(text: string): boolean {
   const letters = text.replace(/[^\p{L}]/gu, "");
   return letters.length >= 4 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
@@ -95,7 +99,10 @@ function isShouted(text: string): boolean {
 /** The section that a line announces as a heading by its whole wording, if any. */
 export function sectionAnnouncedBy(line: string): AdvertSection | undefined {
   if (line.length > 2 * LONGEST_HEADING) return undefined;
-  const found = announced(line, wordTables("en"));
+  const tables = wordTables("en");
+  // Every line of an advert comes by here, and few begin with a word that any heading begins with.
+  if (!beginsLikePhrase(withoutSigns(line), tables.sections)) return undefined;
+  const found = announced(line, tables);
   return found?.whole ? found.section : undefined;
 }
 

@@ -6,6 +6,7 @@ import { verifyLedger } from "../../platform/audit/verify-ledger.ts";
 import { transaction } from "../../platform/db/transaction.ts";
 import { createTestApp, type TestApp } from "../../testing/create-test-app.ts";
 import { addedJobs, form, readyResume, resumeText } from "../../testing/factories.ts";
+import { tamper } from "../../testing/ledger/tamper.ts";
 import { deleteResume } from "../resumes/delete-resume.ts";
 import { listEntries } from "./list-entries.ts";
 
@@ -96,6 +97,25 @@ describe("the audit ledger", () => {
     await Promise.all(ids.flatMap((id) => Array.from({ length: 8 }, () => test.request("GET", `/api/v1/resumes/${id}`))));
     for (const id of ids) expect((await actions(id)).filter((action) => action === "resume.seen")).toHaveLength(8);
     expect((await verifyLedger(test.owner)).bad).toEqual([]);
+  });
+
+  it("goes on from a checkpoint of before, and names the entry that is another than then although every hash fits again", async () => {
+    const known = (await verifyLedger(test.owner)).chains;
+    await readyResume(test, resumeText({ name: "Jo Example" }));
+    expect((await verifyLedger(test.owner, known)).bad).toEqual([]);
+
+    const { workspaceId } = test.ctx;
+    const rewritten = { workspaceId, sequence: 3, act: "flip", remade: true } as const;
+    class PutBack extends Error {}
+    const trying = test.owner.transaction(async (tx) => {
+      await tamper(tx, rewritten);
+      expect((await verifyLedger(tx)).bad).toEqual([]);
+      expect((await verifyLedger(tx, known)).bad).toEqual([
+        { workspaceId, sequence: 3, problem: "is not the one that the checkpoint knows" },
+      ]);
+      throw new PutBack();
+    });
+    await expect(trying).rejects.toThrow(PutBack);
   });
 
   it("is refused without the permission, and pages from the newest entry back", async () => {

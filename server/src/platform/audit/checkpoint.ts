@@ -8,7 +8,7 @@ const content = z.object({
   kind: z.literal(KIND),
   version: z.literal(1),
   at: z.iso.datetime(),
-  chains: z.array(z.object({ workspaceId: z.string(), sequence: z.int().min(1), hash: z.string(), marks: z.array(z.string()) })),
+  chains: z.array(z.object({ workspaceId: z.string(), sequence: z.int().min(1), hash: z.string(), prints: z.string() })),
 });
 
 const checkpointFile = content.extend({ signature: z.string() });
@@ -40,7 +40,7 @@ export function readCheckpoint(key: Uint8Array, text: string): Checkpoint {
 const sign = (key: Uint8Array, { kind, version, at, chains }: z.output<typeof content>): string =>
   createHmac("sha256", key)
     .update(
-      JSON.stringify([kind, version, at, chains.map(({ workspaceId, sequence, hash, marks }) => [workspaceId, sequence, hash, marks])]),
+      JSON.stringify([kind, version, at, chains.map(({ workspaceId, sequence, hash, prints }) => [workspaceId, sequence, hash, prints])]),
     )
     .digest("base64url");
 

@@ -2,15 +2,17 @@ import type { Queryable } from "../db/database.ts";
 import { listChains, readChain } from "./audit.repository.ts";
 import { type ChainHead, EMPTY_CHAIN, type Entry, hashOf } from "./entry.ts";
 
-/** How many entries lie between two hashes that a checkpoint keeps besides the last one. */
-const MARK_EVERY = 100;
+/** Bytes that a checkpoint keeps of every entry's hash: enough to name an entry; the last hash, kept whole, seals all before it. */
+const PRINT_BYTES = 8;
 
 /** What a checkpoint knows of one chain. */
 export type ChainMark = {
   readonly workspaceId: string;
+  /** Of the last entry. */
   readonly sequence: number;
   readonly hash: string;
-  readonly marks: readonly string[];
+  /** The beginning of each entry's hash, from the first entry on, in base64: about 11 characters an entry. */
+  readonly prints: string;
 };
 
 /** The first entry of a chain that is not as it was written. */
@@ -22,7 +24,8 @@ export type Verified = { readonly chains: readonly ChainMark[]; readonly entries
  * Reads every chain through and names the first bad entry of each.
  *
  * Without `known`, the chains of an earlier checkpoint, a chain that was cut at its end or written anew from some entry
- * on looks whole: nothing inside the database can tell.
+ * on looks whole: nothing inside the database can tell. With it the first entry that is another than then is named, also
+ * where every hash after it was made to fit again.
  */
 export async function verifyLedger(q: Queryable, known: readonly ChainMark[] = []): Promise<Verified> {
   const chains: ChainMark[] = [];
@@ -49,16 +52,17 @@ async function verifyChain(
   workspaceId: string,
   known: ChainMark | undefined,
 ): Promise<{ chain: ChainMark; problem?: Problem }> {
+  const knownPrints = Buffer.from(known?.prints ?? "", "base64");
+  const prints: Buffer[] = [];
   let head = EMPTY_CHAIN;
-  const marks: string[] = [];
-  const chain = () => ({ workspaceId, ...head, marks });
+  const chain = () => ({ workspaceId, ...head, prints: Buffer.concat(prints).toString("base64") });
   for await (const page of readChain(q, workspaceId)) {
     for (const entry of page) {
-      const problem = problemOf(entry, head) ?? (known && againstCheckpoint(entry, known));
+      const problem = problemOf(entry, head, knownPrints) ?? (known && lastOfCheckpoint(entry, known));
       if (problem) return { chain: chain(), problem };
       head = { sequence: entry.sequence, hash: entry.hash };
-      if (entry.sequence % MARK_EVERY === 0) marks.push(entry.hash);
     }
+    prints.push(Buffer.concat(page.map(({ hash }) => printOf(hash))));
   }
   if (known && head.sequence < known.sequence)
     return {
@@ -68,20 +72,23 @@ async function verifyChain(
   return { chain: chain() };
 }
 
-function problemOf(entry: Entry, head: ChainHead): Problem | undefined {
+const printOf = (hash: string): Buffer => Buffer.from(hash.slice(0, 2 * PRINT_BYTES), "hex");
+
+function problemOf(entry: Entry, head: ChainHead, knownPrints: Buffer): Problem | undefined {
   const expected = head.sequence + 1;
   if (entry.sequence > expected) return { sequence: expected, problem: "is missing" };
   if (entry.sequence < expected) return { sequence: entry.sequence, problem: "was put before the beginning" };
+  const hash = hashOf(entry);
+  const known = knownPrints.subarray((expected - 1) * PRINT_BYTES, expected * PRINT_BYTES);
+  if (known.length > 0 && !known.equals(printOf(hash))) return { sequence: expected, problem: "is not the one that the checkpoint knows" };
   if (entry.previous !== head.hash)
     return { sequence: expected, problem: `does not follow from entry ${head.sequence}: one of the two is not genuine` };
-  if (entry.hash !== hashOf(entry)) return { sequence: expected, problem: "was changed" };
+  if (entry.hash !== hash) return { sequence: expected, problem: "was changed" };
   return undefined;
 }
 
-/** Entries that follow from each other may still be others than those of then. */
-function againstCheckpoint({ sequence, hash }: ChainHead, known: ChainMark): Problem | undefined {
-  const kept = sequence === known.sequence ? known.hash : sequence % MARK_EVERY === 0 ? known.marks[sequence / MARK_EVERY - 1] : undefined;
-  if (kept === undefined || kept === hash) return undefined;
-  const from = Math.max(1, Math.ceil(sequence / MARK_EVERY - 1) * MARK_EVERY + 1);
-  return { sequence: from, problem: `or one after it up to ${sequence} was written anew: the checkpoint knows another` };
-}
+/** Prints are short: whoever found other entries with the same ones is told by the whole hash. */
+const lastOfCheckpoint = ({ sequence, hash }: ChainHead, known: ChainMark): Problem | undefined =>
+  sequence === known.sequence && hash !== known.hash
+    ? { sequence, problem: "or one before it is not the one that the checkpoint knows" }
+    : undefined;

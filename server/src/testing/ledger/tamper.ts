@@ -4,11 +4,19 @@ import { auditEntries } from "../../platform/audit/audit.tables.ts";
 import { type ChainHead, chained, type Entry, hashOf } from "../../platform/audit/entry.ts";
 import type { Tx } from "../../platform/db/database.ts";
 
-/** What somebody with the whole database in hand may do to an entry. `rewrite` also mends every hash that follows. */
-export const TAMPERINGS = ["flip", "drop", "reorder", "insert", "truncate", "rewrite"] as const;
-export type Tampering = (typeof TAMPERINGS)[number];
+/** What somebody with the whole database in hand may do to an entry; `remade`: and make every hash from there on fit again. */
+export type Tampering = {
+  readonly act: "flip" | "drop" | "reorder" | "insert" | "truncate";
+  readonly remade: boolean;
+};
 
-export type TamperedEntry = { readonly workspaceId: string; readonly sequence: number; readonly tampering: Tampering };
+export const TAMPERINGS: readonly Tampering[] = [
+  ...(["flip", "drop", "reorder", "insert", "truncate"] as const).map((act) => ({ act, remade: false })),
+  // A chain that was cut off fits as it is.
+  ...(["flip", "drop", "reorder", "insert"] as const).map((act) => ({ act, remade: true })),
+];
+
+export type TamperedEntry = Tampering & { readonly workspaceId: string; readonly sequence: number };
 
 /** One column after another is flipped. */
 const FLIPS: readonly SQL[] = [
@@ -21,6 +29,10 @@ const FLIPS: readonly SQL[] = [
   sql`digest_key_id = coalesce(digest_key_id, '') || 'x'`,
   sql`before = coalesce(before, '') || '0'`,
   sql`after = coalesce(after, '') || '0'`,
+];
+
+/** Those that fit again once the chain is made anew. */
+const FLIPPED_LINKS: readonly SQL[] = [
   sql`previous = previous || '0'`,
   sql`hash = overlay(hash placing case left(hash, 1) when '0' then '1' else '0' end from 1 for 1)`,
 ];
@@ -30,32 +42,39 @@ const AWAY = 1_000_000;
 
 /** Does it. */
 export async function tamper(tx: Tx, entry: TamperedEntry): Promise<void> {
-  const { sequence, workspaceId } = entry;
+  await act(tx, entry);
+  if (entry.remade) await remakeChain(tx, entry);
+}
+
+async function act(tx: Tx, entry: TamperedEntry): Promise<void> {
+  const { sequence, workspaceId, remade } = entry;
+  const flips = remade ? FLIPS : [...FLIPS, ...FLIPPED_LINKS];
   const here = sql`workspace_id = ${workspaceId} and sequence = ${sequence}`;
+  const onwards = sql`workspace_id = ${workspaceId} and sequence >= ${sequence}`;
+  const away = sql`workspace_id = ${workspaceId} and sequence >= ${AWAY}`;
   const shift = (by: number, where: SQL) => tx.execute(sql`update audit_entries set sequence = sequence + ${by} where ${where}`);
-  switch (entry.tampering) {
+  switch (entry.act) {
     case "flip":
-      await tx.execute(sql`update audit_entries set ${FLIPS[sequence % FLIPS.length] ?? sql``} where ${here}`);
+      await tx.execute(sql`update audit_entries set ${flips[sequence % flips.length] ?? sql``} where ${here}`);
       return;
     case "drop":
       await tx.execute(sql`delete from audit_entries where ${here}`);
+      if (!remade) return;
+      await shift(AWAY, onwards);
+      await shift(-1 - AWAY, away);
       return;
     case "truncate":
-      await tx.execute(sql`delete from audit_entries where workspace_id = ${workspaceId} and sequence >= ${sequence}`);
+      await tx.execute(sql`delete from audit_entries where ${onwards}`);
       return;
     case "reorder":
       await shift(AWAY, here);
       await shift(-1, sql`workspace_id = ${workspaceId} and sequence = ${sequence + 1}`);
-      await shift(1 - AWAY, sql`workspace_id = ${workspaceId} and sequence = ${sequence + AWAY}`);
+      await shift(1 - AWAY, away);
       return;
     case "insert":
-      await shift(AWAY, sql`workspace_id = ${workspaceId} and sequence >= ${sequence}`);
-      await shift(1 - AWAY, sql`workspace_id = ${workspaceId} and sequence >= ${AWAY}`);
+      await shift(AWAY, onwards);
+      await shift(1 - AWAY, away);
       await forge(tx, entry);
-      return;
-    case "rewrite":
-      await tx.execute(sql`update audit_entries set actor_id = 'somebody else' where ${here}`);
-      await mendHashes(tx, entry);
   }
 }
 
@@ -69,18 +88,22 @@ async function forge(tx: Tx, { workspaceId, sequence }: TamperedEntry): Promise<
   await tx.insert(auditEntries).values(chained(workspaceId, head, { ...model, action: "resume.seen" }));
 }
 
-async function mendHashes(tx: Tx, { workspaceId, sequence }: TamperedEntry): Promise<void> {
+async function remakeChain(tx: Tx, { workspaceId, sequence }: TamperedEntry): Promise<void> {
   let previous = "";
+  const remade: SQL[] = [];
   for (const entry of await wholeChain(tx, workspaceId)) {
-    if (entry.sequence >= sequence) {
-      const mended = { ...entry, previous };
-      const hash = hashOf(mended);
-      await tx.execute(
-        sql`update audit_entries set previous = ${previous}, hash = ${hash} where workspace_id = ${workspaceId} and sequence = ${entry.sequence}`,
-      );
-      previous = hash;
-    } else previous = entry.hash;
+    if (entry.sequence < sequence) {
+      previous = entry.hash;
+      continue;
+    }
+    const hash = hashOf({ ...entry, previous });
+    remade.push(sql`(${entry.sequence}::bigint, ${previous}, ${hash})`);
+    previous = hash;
   }
+  if (remade.length === 0) return;
+  await tx.execute(
+    sql`update audit_entries e set previous = r.previous, hash = r.hash from (values ${sql.join(remade, sql`, `)}) r (sequence, previous, hash) where e.workspace_id = ${workspaceId} and e.sequence = r.sequence`,
+  );
 }
 
 async function wholeChain(tx: Tx, workspaceId: string): Promise<Entry[]> {
