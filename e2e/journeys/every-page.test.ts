@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser, seriousAxeFindings } from "../src/browser.ts";
+import { faultsOf, openBrowser } from "../src/browser.ts";
 import { type RunningCandor, startCandor } from "../src/candor.ts";
 import { dataOf, untilQuiet } from "../src/data.ts";
 
@@ -52,6 +52,9 @@ describe("every page on a phone and in the dark", () => {
       ["/resumes", "a[href*='/resumes/res_']"],
       [`/resumes/${resume}`, "canvas"],
       [`/resumes/${resume}?tab=fields`, "[data-field]"],
+      ["/ledger", "tbody tr"],
+      ["/spending", "main p"],
+      ["/background", "main p"],
       ["/nowhere", "h1"],
     ];
     const visit = async ({ name, page }: (typeof pages)[number]) => {
@@ -64,9 +67,3 @@ describe("every page on a phone and in the dark", () => {
     await Promise.all(pages.map(visit));
   });
 });
-
-/** Barriers that axe finds, and a page that is wider than its window. */
-async function faultsOf(page: Page): Promise<string[]> {
-  const excess = await page.evaluate<number>("document.documentElement.scrollWidth - window.innerWidth");
-  return [...(await seriousAxeFindings(page)), ...(excess > 0 ? [`the page is ${excess}px wider than its window`] : [])];
-}

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser, seriousAxeFindings } from "../src/browser.ts";
+import { faultsOf, openBrowser, seriousAxeFindings } from "../src/browser.ts";
 import { type RunningCandor, startCandor } from "../src/candor.ts";
 
 const PASSWORD = "correct horse battery";
@@ -59,7 +59,20 @@ describe("a team with sign-in", () => {
     await fill(guest, { "Your name": "Vic Viewer", Password: PASSWORD });
     await fine(guest);
     await guest.getByRole("button", { name: "Join Lumenforge" }).click();
-    await guest.getByRole("heading", { name: "Drop your resume" }).waitFor();
+    await guest.getByText("Owners, admins and recruiters add resumes.").waitFor();
+    for (const [path, shown] of [
+      ["resumes", "Resumes"],
+      ["jobs", "Jobs"],
+    ] as const) {
+      await guest.goto(`${candor.url}/${path}`);
+      await guest.getByRole("heading", { name: shown, exact: true }).waitFor();
+      await guest
+        .getByText(/^No (resumes|jobs) yet/)
+        .first()
+        .waitFor();
+      for (const name of ["Choose a file", "Paste text instead", "Add jobs", "Add these jobs"])
+        expect(await guest.getByRole("button", { name }).count()).toBe(0);
+    }
     await guest.goto(`${candor.url}/workspace`);
     await guest.getByText("Owners and admins see the API keys.").waitFor();
     expect(await guest.getByRole("button", { name: "Invite" }).count()).toBe(0);
@@ -91,6 +104,19 @@ describe("a team with sign-in", () => {
     await owner.goto(`${candor.url}/account`);
     await owner.getByText("this device").waitFor();
     await fine(owner);
+    await owner.setViewportSize({ width: 390, height: 844 });
+    for (const [path, shown] of [
+      ["account", "this device"],
+      ["workspace", "Nightly import"],
+      ["ledger", "member.removed"],
+      ["spending", "No model that costs money"],
+      ["background", "Nothing"],
+    ] as const) {
+      await owner.goto(`${candor.url}/${path}`);
+      await owner.getByText(shown).first().waitFor();
+      expect(await faultsOf(owner), path).toEqual([]);
+    }
+    await owner.setViewportSize({ width: 1280, height: 800 });
     await owner.getByRole("button", { name: /workspace and account/ }).click();
     await owner.getByRole("menuitem", { name: "Sign out" }).click();
     await owner.getByRole("heading", { name: "Sign in" }).waitFor();

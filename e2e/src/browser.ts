@@ -25,3 +25,9 @@ export async function seriousAxeFindings(page: Page): Promise<string[]> {
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .map(({ id, help, nodes }) => `${id}: ${help} (${nodes.length}) ${nodes[0]?.html.slice(0, 160) ?? ""}`);
 }
+
+/** Barriers that axe finds, and a page that is wider than its window. */
+export async function faultsOf(page: Page): Promise<string[]> {
+  const excess = await page.evaluate<number>("document.documentElement.scrollWidth - window.innerWidth");
+  return [...(await seriousAxeFindings(page)), ...(excess > 0 ? [`the page is ${excess}px wider than its window`] : [])];
+}

@@ -10,6 +10,7 @@ import { SessionList } from "../features/account/session-list.tsx";
 import { TwoFactor } from "../features/account/two-factor.tsx";
 import { meQuery } from "../lib/session.ts";
 import { notify, notifyFailure } from "../ui/notify.ts";
+import { PageBody } from "../ui/page-body.tsx";
 import { PageHead } from "../ui/page-head.tsx";
 import { ErrorState } from "../ui/page-state.tsx";
 
@@ -24,7 +25,7 @@ export function AccountPage() {
   return (
     <>
       <PageHead title={t("account.title")} detail={`${name} · ${email}`} />
-      <div className={classes.page}>
+      <PageBody>
         {!emailVerified && (
           <div className={classes.notice}>
             {t("account.unverified")}
@@ -43,7 +44,7 @@ export function AccountPage() {
         <PasswordForm />
         <SessionList />
         <DeleteAccount email={email} />
-      </div>
+      </PageBody>
     </>
   );
 }

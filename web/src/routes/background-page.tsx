@@ -1,8 +1,9 @@
 import { useTranslation } from "react-i18next";
-import classes from "../features/background/background.module.css";
 import { FailedTasks } from "../features/background/failed-tasks.tsx";
 import { useMay } from "../lib/session.ts";
+import { PageBody } from "../ui/page-body.tsx";
 import { PageHead } from "../ui/page-head.tsx";
+import { Quiet } from "../ui/quiet.tsx";
 
 /** What the background could not do, for whoever runs the workspace. */
 export function BackgroundPage() {
@@ -12,9 +13,7 @@ export function BackgroundPage() {
   return (
     <>
       <PageHead title={t("background.title")} detail={t("background.detail")} />
-      <div className={classes.page}>
-        {maySee ? <FailedTasks mayRun={mayRun} /> : <p className={classes.quiet}>{t("background.denied")}</p>}
-      </div>
+      <PageBody>{maySee ? <FailedTasks mayRun={mayRun} /> : <Quiet>{t("background.denied")}</Quiet>}</PageBody>
     </>
   );
 }

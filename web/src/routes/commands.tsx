@@ -7,9 +7,19 @@ import { useTranslation } from "react-i18next";
 import { jobSearchQuery } from "../features/jobs/data.ts";
 import { resumesQuery } from "../features/resumes/data.ts";
 import { CommandSearch } from "../features/workspace/command-search.tsx";
+import type { Me, Permission } from "../lib/api-types.ts";
+import { may } from "../lib/session.ts";
 
 /** Everything that the command field can find or do. */
-export function Commands({ onShowKeys, onDeleteEverything }: { readonly onShowKeys: () => void; readonly onDeleteEverything: () => void }) {
+export function Commands({
+  me,
+  onShowKeys,
+  onDeleteEverything,
+}: {
+  readonly me: Me | undefined;
+  readonly onShowKeys: () => void;
+  readonly onDeleteEverything: () => void;
+}) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [query, setQuery] = useState("");
@@ -18,6 +28,7 @@ export function Commands({ onShowKeys, onDeleteEverything }: { readonly onShowKe
   const scheme = useComputedColorScheme("light");
   const resumes = useQuery(resumesQuery).data ?? [];
   const jobs = useQuery({ ...jobSearchQuery(settled), enabled: settled.length > 1, placeholderData: keepPreviousData }).data ?? [];
+  const can = (permission: Permission) => me === undefined || may(me, permission);
   const groups = [
     {
       name: t("search.pages"),
@@ -51,12 +62,16 @@ export function Commands({ onShowKeys, onDeleteEverything }: { readonly onShowKe
     {
       name: t("search.actions"),
       commands: [
-        { id: "add-jobs", label: t("search.addJobs"), run: () => void navigate({ to: "/jobs", search: { add: "paste" } }) },
-        { id: "add-resume", label: t("search.addResume"), run: () => void navigate({ to: "/resumes" }) },
+        can("jobs:write") && {
+          id: "add-jobs",
+          label: t("search.addJobs"),
+          run: () => void navigate({ to: "/jobs", search: { add: "paste" } }),
+        },
+        can("resumes:write") && { id: "add-resume", label: t("search.addResume"), run: () => void navigate({ to: "/resumes" }) },
         { id: "scheme", label: t("search.switchScheme"), run: () => setColorScheme(scheme === "dark" ? "light" : "dark") },
         { id: "keys", label: t("settings.keys"), run: onShowKeys },
-        { id: "delete", label: t("settings.deleteAll"), run: onDeleteEverything },
-      ],
+        can("workspace:erase") && { id: "delete", label: t("settings.deleteAll"), run: onDeleteEverything },
+      ].filter((command) => command !== false),
     },
   ];
   return <CommandSearch groups={groups} query={query} onQuery={setQuery} />;

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { CompareTable } from "../features/matches/compare-table.tsx";
 import { matchQuery } from "../features/matches/data.ts";
 import { useToldLanguage } from "../lib/told-language.ts";
+import { PageBody } from "../ui/page-body.tsx";
 import { PageHead } from "../ui/page-head.tsx";
 import { EmptyState, ErrorState } from "../ui/page-state.tsx";
 import classes from "./compare-page.module.css";
@@ -40,7 +41,7 @@ export function ComparePage() {
           {t("match.back")}
         </Link>
       </PageHead>
-      <div className={classes.page}>
+      <PageBody width="full">
         {left.data && right.data ? (
           <CompareTable left={left.data} right={right.data} />
         ) : (
@@ -50,7 +51,7 @@ export function ComparePage() {
             ))}
           </output>
         )}
-      </div>
+      </PageBody>
     </>
   );
 }

@@ -3,8 +3,10 @@ import { useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { ResumeDrop, ResumeDropAnywhere } from "../features/resumes/resume-drop.tsx";
 import { useLoadSamples } from "../features/workspace/data.ts";
+import { useMay } from "../lib/session.ts";
 import { Mark } from "../ui/mark.tsx";
 import { notifyFailure } from "../ui/notify.ts";
+import { Quiet } from "../ui/quiet.tsx";
 import { usePageTitle } from "../ui/use-page-title.ts";
 import classes from "./first-run.module.css";
 import { useAddResumes } from "./use-add-resumes.ts";
@@ -15,6 +17,7 @@ export function FirstRun() {
   const navigate = useNavigate();
   const add = useAddResumes();
   const samples = useLoadSamples();
+  const mayAdd = useMay("resumes:write");
   usePageTitle("");
   const loadSamples = () =>
     samples.mutate(undefined, {
@@ -28,28 +31,31 @@ export function FirstRun() {
   ] as const;
   return (
     <div className={classes.page}>
-      <ResumeDropAnywhere onFiles={(files) => void add.addFiles(files)} />
+      {mayAdd && <ResumeDropAnywhere onFiles={(files) => void add.addFiles(files)} />}
       <div className={classes.mark}>
         <Mark size={44} />
       </div>
       <Title order={1} className={classes.title}>
         {t("product.tagline")}
       </Title>
-      <div className={classes.choices}>
-        <ResumeDrop isLarge isBusy={add.isBusy} onFiles={(files) => void add.addFiles(files)} onText={(text) => void add.addText(text)} />
-        <section className={classes.samples} aria-label={t("first.tryTitle")}>
-          <h2 className={classes.choiceTitle}>{t("first.tryTitle")}</h2>
-          <Text c="dimmed" size="sm">
-            {t("first.tryHint")}
-          </Text>
-          <Button variant="default" mt={16} loading={samples.isPending} onClick={loadSamples} style={{ justifySelf: "start" }}>
-            {t("first.tryButton")}
-          </Button>
-          <Text component="output" c="dimmed" size="xs" mt="auto" pt={16}>
-            {samples.isPending ? t("first.progress") : t("first.tryNote")}
-          </Text>
-        </section>
-      </div>
+      {!mayAdd && <Quiet>{t("first.denied")}</Quiet>}
+      {mayAdd && (
+        <div className={classes.choices}>
+          <ResumeDrop isLarge isBusy={add.isBusy} onFiles={(files) => void add.addFiles(files)} onText={(text) => void add.addText(text)} />
+          <section className={classes.samples} aria-label={t("first.tryTitle")}>
+            <h2 className={classes.choiceTitle}>{t("first.tryTitle")}</h2>
+            <Text c="dimmed" size="sm">
+              {t("first.tryHint")}
+            </Text>
+            <Button variant="default" mt={16} loading={samples.isPending} onClick={loadSamples} style={{ justifySelf: "start" }}>
+              {t("first.tryButton")}
+            </Button>
+            <Text component="output" c="dimmed" size="xs" mt="auto" pt={16}>
+              {samples.isPending ? t("first.progress") : t("first.tryNote")}
+            </Text>
+          </section>
+        </div>
+      )}
       <dl className={classes.facts}>
         {facts.map(([title, text]) => (
           <div key={title}>

@@ -6,6 +6,7 @@ import { jobQuery, similarJobsQuery, useDeleteJob, useUpdateJob } from "../featu
 import { JobView } from "../features/jobs/job-view.tsx";
 import { CandidateList } from "../features/matches/candidate-list.tsx";
 import { candidatesQuery } from "../features/matches/data.ts";
+import { useMay } from "../lib/session.ts";
 import { confirmDelete } from "../ui/confirm-delete.tsx";
 import { notify } from "../ui/notify.ts";
 import { ErrorState } from "../ui/page-state.tsx";
@@ -19,6 +20,7 @@ export function JobPane({ jobId, now, onClose }: { readonly jobId: string; reado
   const alike = useQuery(similarJobsQuery(jobId));
   const update = useUpdateJob(jobId);
   const remove = useDeleteJob();
+  const mayWrite = useMay("jobs:write");
   const [activeId, setActiveId] = useState<string>();
   if (job.isError) return <ErrorState error={job.error} onRetry={() => void job.refetch()} />;
   if (!job.data)
@@ -51,8 +53,9 @@ export function JobPane({ jobId, now, onClose }: { readonly jobId: string; reado
       candidates={<CandidateList rows={candidates.data ?? []} />}
       onActivate={setActiveId}
       onBack={onClose}
-      onArchive={() => update.mutate({ status: status === "archived" ? "open" : "archived" })}
-      onDelete={onDelete}
+      change={
+        mayWrite ? { archive: () => update.mutate({ status: status === "archived" ? "open" : "archived" }), remove: onDelete } : undefined
+      }
     />
   );
 }

@@ -51,7 +51,8 @@ export function JobsPage() {
   const isEmpty = jobs.data !== undefined && rows.length === 0 && !search.q;
   const isWide = useMediaQuery("(min-width: 761px)", true, { getInitialValueInEffect: false });
   const shownJob = search.job ?? (isWide ? rows[0]?.id : undefined);
-  const addTab = search.add ?? (isEmpty ? "paste" : undefined);
+  const addTab = mayWrite ? (search.add ?? (isEmpty ? "paste" : undefined)) : undefined;
+  const mayLoadSamples = useMay("resumes:write");
   const loadSamples = () =>
     samples.mutate(undefined, {
       onSuccess: () => set({}),
@@ -65,9 +66,11 @@ export function JobsPage() {
           title={t("jobs.title")}
           detail={rows.length > 0 ? t(hasNextPage ? "jobs.countMore" : "jobs.count", { count: rows.length }) : undefined}
         >
-          <Button size="xs" onClick={() => set({ ...withoutPane(search), add: "paste" })}>
-            {t("jobs.add")}
-          </Button>
+          {mayWrite && (
+            <Button size="xs" onClick={() => set({ ...withoutPane(search), add: "paste" })}>
+              {t("jobs.add")}
+            </Button>
+          )}
         </PageHead>
         <div className={classes.search}>
           <TextInput
@@ -88,7 +91,7 @@ export function JobsPage() {
           <AddJobsPane
             tab={addTab}
             onTab={(tab) => set({ ...search, add: tab })}
-            onSamples={isEmpty && !samplesAreLoading ? loadSamples : undefined}
+            onSamples={isEmpty && mayLoadSamples && !samplesAreLoading ? loadSamples : undefined}
             onShow={(job) => set(job ? { job } : {})}
             onClose={isEmpty ? undefined : () => set(withoutPane(search))}
           />

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { EntryTable } from "../features/ledger/entry-table.tsx";
+import { PageBody } from "../ui/page-body.tsx";
 import { PageHead } from "../ui/page-head.tsx";
-import classes from "./ledger-page.module.css";
 
 /** Who did what in the workspace. */
 export function LedgerPage() {
@@ -9,9 +9,9 @@ export function LedgerPage() {
   return (
     <>
       <PageHead title={t("ledger.title")} detail={t("ledger.detail")} />
-      <div className={classes.page}>
+      <PageBody width="full">
         <EntryTable />
-      </div>
+      </PageBody>
     </>
   );
 }

@@ -15,6 +15,7 @@ import { VerdictSummary } from "../features/matches/verdict-summary.tsx";
 import { resumeFileUrl } from "../features/resumes/data.ts";
 import type { MatchDetail } from "../lib/api-types.ts";
 import { type Highlight, isVerdict } from "../lib/highlight.ts";
+import { useMay } from "../lib/session.ts";
 import { useKeys } from "../lib/use-keys.ts";
 import { DocumentView } from "../ui/document/document-view.tsx";
 import { PostingText } from "../ui/document/posting-text.tsx";
@@ -33,6 +34,7 @@ export function MatchView({ detail }: { readonly detail: MatchDetail }) {
   const posting = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const [source, setSource] = useState<Pane>();
+  const mayCorrect = useMay("resumes:write");
   const [owned, setOwned] = useState<Requirement>();
   const { match } = detail;
   const selectedId = search.req;
@@ -117,7 +119,7 @@ export function MatchView({ detail }: { readonly detail: MatchDetail }) {
             selectedId={selectedId}
             language={detail.language}
             onSelect={(id) => select(id, "requirements")}
-            onHaveThis={(one) => setOwned(one.requirement)}
+            onHaveThis={mayCorrect ? (one) => setOwned(one.requirement) : undefined}
           />
         </section>
         <section className={classes.pane} data-pane="resume" aria-labelledby="pane-resume" tabIndex={-1}>

@@ -12,6 +12,7 @@ import { useRanked } from "../features/matches/use-ranked.ts";
 import { isUnderWay, resumesQuery } from "../features/resumes/data.ts";
 import { firstToShow } from "../features/resumes/first-to-show.ts";
 import { statusQuery, useLoadSamples } from "../features/workspace/data.ts";
+import { useMay } from "../lib/session.ts";
 import { useKeys } from "../lib/use-keys.ts";
 import { PageHead } from "../ui/page-head.tsx";
 import { EmptyState, ErrorState } from "../ui/page-state.tsx";
@@ -26,6 +27,8 @@ export function MatchesPage() {
   const resumes = useQuery(resumesQuery);
   const status = useQuery(statusQuery);
   const samples = useLoadSamples();
+  const mayAddResumes = useMay("resumes:write");
+  const mayAddJobs = useMay("jobs:write");
   const resume = resumes.data?.find((one) => one.id === search.resume) ?? firstToShow(resumes.data ?? []);
   const { list: matches, all, rows, places } = useRanked(resume?.id, search);
 
@@ -119,9 +122,11 @@ export function MatchesPage() {
         <EmptyState
           title={t("matches.empty")}
           action={
-            <Button component={Link} to="/resumes">
-              {t("resumes.add")}
-            </Button>
+            mayAddResumes && (
+              <Button component={Link} to="/resumes">
+                {t("resumes.add")}
+              </Button>
+            )
           }
         >
           {t("matches.needResume")}
@@ -144,10 +149,12 @@ export function MatchesPage() {
           title={t("matches.empty")}
           action={
             <>
-              <Button onClick={() => void navigate({ to: "/jobs", search: { add: "paste" } })}>{t("jobs.add")}</Button>
-              <Button variant="default" loading={samples.isPending} onClick={() => samples.mutate()}>
-                {t("matches.loadSamples")}
-              </Button>
+              {mayAddJobs && <Button onClick={() => void navigate({ to: "/jobs", search: { add: "paste" } })}>{t("jobs.add")}</Button>}
+              {mayAddResumes && (
+                <Button variant="default" loading={samples.isPending} onClick={() => samples.mutate()}>
+                  {t("matches.loadSamples")}
+                </Button>
+              )}
             </>
           }
         >

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { resumeFileUrl, useCorrectReading, useUseLearnt } from "../features/resumes/data.ts";
 import { highlightsOf } from "../features/resumes/field-highlights.ts";
 import { MachineText } from "../features/resumes/machine-text.tsx";
+import { MayCorrect } from "../features/resumes/may-correct.ts";
 import { backTo, type Change, pieceOf, place } from "../features/resumes/placing.rules.ts";
 import { fieldsOf, groupsOf } from "../features/resumes/reading-fields.ts";
 import { looseHighlights } from "../features/resumes/reading-notes.rules.ts";
@@ -14,6 +15,7 @@ import { SameLayoutNotice } from "../features/resumes/same-layout-notice.tsx";
 import { SavedBar } from "../features/resumes/saved-bar.tsx";
 import { useFieldName } from "../features/resumes/use-field-name.ts";
 import type { CorrectedReading } from "../lib/api-types.ts";
+import { useMay } from "../lib/session.ts";
 import { DocumentView } from "../ui/document/document-view.tsx";
 import { dragWords } from "../ui/drag-words.ts";
 import { notifyFailure } from "../ui/notify.ts";
@@ -25,6 +27,7 @@ export function ReadingView({ resumeId, reading }: { readonly resumeId: string; 
   const nameOf = useFieldName();
   const navigate = useNavigate({ from: "/resumes/$resumeId" });
   const search = useSearch({ from: "/resumes/$resumeId" });
+  const mayCorrect = useMay("resumes:write");
   const correct = useCorrectReading(resumeId);
   const useOthers = useUseLearnt(resumeId);
   const [done, setDone] = useState<readonly Change[]>([]);
@@ -69,12 +72,12 @@ export function ReadingView({ resumeId, reading }: { readonly resumeId: string; 
     if (!targetId.startsWith("heading:")) set({ field: targetId });
   };
   const grab = (id: string, press: PointerEvent) => {
-    const piece = pieceOf(reading, id);
+    const piece = mayCorrect && pieceOf(reading, id);
     if (piece) dragWords(press, piece.text, (targetId) => put(id, targetId));
   };
 
   return (
-    <>
+    <MayCorrect value={mayCorrect}>
       <div className={classes.tabs}>
         <SegmentedControl
           size="xs"
@@ -148,6 +151,6 @@ export function ReadingView({ resumeId, reading }: { readonly resumeId: string; 
           <SavedBar count={done.length} isBusy={correct.isPending} onUndo={undo} />
         </div>
       </div>
-    </>
+    </MayCorrect>
   );
 }

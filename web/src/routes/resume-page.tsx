@@ -10,6 +10,7 @@ import { ResumeProblem } from "../features/resumes/resume-problem.tsx";
 import { statusQuery } from "../features/workspace/data.ts";
 import type { Resume } from "../lib/api-types.ts";
 import { keys } from "../lib/query-keys.ts";
+import { useMay } from "../lib/session.ts";
 import type { LiveReading } from "../lib/use-live-updates.ts";
 import { confirmDelete } from "../ui/confirm-delete.tsx";
 import { DocumentView } from "../ui/document/document-view.tsx";
@@ -35,6 +36,8 @@ export function ResumePage() {
   const status = useQuery(statusQuery).data;
   const remove = useDeleteResume();
   const add = useAddResumes();
+  const mayWrite = useMay("resumes:write");
+  const mayAddJobs = useMay("jobs:write");
 
   if (resume.isError) return <ErrorState isPage error={resume.error} onRetry={() => void resume.refetch()} />;
   if (!resume.data) return <Skeleton height={40} m={24} width={320} />;
@@ -53,12 +56,13 @@ export function ResumePage() {
 
   return (
     <div className={classes.page}>
-      <ResumeDropAnywhere onFiles={(files) => void add.addFiles(files)} />
+      {mayWrite && <ResumeDropAnywhere onFiles={(files) => void add.addFiles(files)} />}
       <ResumeHead
         resume={resume.data}
         hasJobs={status?.jobs !== 0 || resume.data.status === "failed"}
         originalUrl={resumeFileUrl(resumeId)}
-        onDelete={onDelete}
+        onDelete={mayWrite ? onDelete : undefined}
+        mayAddJobs={mayAddJobs}
       />
       {content()}
     </div>

@@ -5,6 +5,8 @@ import { useTranslation } from "react-i18next";
 import { resumesQuery } from "../features/resumes/data.ts";
 import { ResumeDrop, ResumeDropAnywhere } from "../features/resumes/resume-drop.tsx";
 import { ResumeList } from "../features/resumes/resume-list.tsx";
+import { useMay } from "../lib/session.ts";
+import { PageBody } from "../ui/page-body.tsx";
 import { PageHead } from "../ui/page-head.tsx";
 import { ErrorState } from "../ui/page-state.tsx";
 import classes from "./resumes-page.module.css";
@@ -16,14 +18,15 @@ export function ResumesPage() {
   const resumes = useQuery(resumesQuery);
   const add = useAddResumes();
   const [now] = useState(() => new Date());
+  const mayAdd = useMay("resumes:write");
   const addFiles = (files: File[]) => void add.addFiles(files);
   if (resumes.isError) return <ErrorState isPage error={resumes.error} onRetry={() => void resumes.refetch()} />;
   return (
     <>
-      <ResumeDropAnywhere onFiles={addFiles} />
+      {mayAdd && <ResumeDropAnywhere onFiles={addFiles} />}
       <PageHead title={t("resumes.title")} detail={resumes.data?.length === 0 ? t("resumes.empty") : undefined} />
-      <div className={classes.page}>
-        <ResumeDrop isBusy={add.isBusy} onFiles={addFiles} onText={(text) => void add.addText(text)} />
+      <PageBody width="table">
+        {mayAdd && <ResumeDrop isBusy={add.isBusy} onFiles={addFiles} onText={(text) => void add.addText(text)} />}
         {resumes.data ? (
           resumes.data.length > 0 && <ResumeList resumes={resumes.data} now={now} />
         ) : (
@@ -33,7 +36,7 @@ export function ResumesPage() {
             ))}
           </output>
         )}
-      </div>
+      </PageBody>
     </>
   );
 }

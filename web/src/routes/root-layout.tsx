@@ -89,6 +89,7 @@ function Workspace({ me }: { readonly me: Me | undefined }) {
             onShowWeights={weightsDialog.open}
             maySeeLedger={me === undefined || may(me, "audit:read")}
             maySeeSpending={me === undefined || may(me, "spending:read")}
+            mayRemoveSamples={me === undefined || may(me, "resumes:write")}
             mayErase={me === undefined || may(me, "workspace:erase")}
             onShowKeys={keysDialog.open}
             onRemoveSamples={() => void empty(removeSamples.mutateAsync, t("settings.samplesRemoved"))}
@@ -101,10 +102,10 @@ function Workspace({ me }: { readonly me: Me | undefined }) {
     >
       <Outlet />
       <Notifications withinPortal={false} position="bottom-right" limit={3} autoClose={5000} />
-      <Commands onShowKeys={keysDialog.open} onDeleteEverything={deleteDialog.open} />
+      <Commands me={me} onShowKeys={keysDialog.open} onDeleteEverything={deleteDialog.open} />
       <NewWorkspaceDialog opened={newWorkspaceOpen} onClose={newWorkspaceDialog.close} />
       <KeyHelp opened={keysOpen} onClose={keysDialog.close} />
-      <WeightsDialog opened={weightsOpen} onClose={weightsDialog.close} />
+      <WeightsDialog mayChange={me === undefined || may(me, "workspace:write")} opened={weightsOpen} onClose={weightsDialog.close} />
       <DeleteEverythingDialog
         opened={deleteOpen}
         status={status}

@@ -7,8 +7,8 @@ import { Invitations } from "../features/team/invitations.tsx";
 import { KeyList } from "../features/team/key-list.tsx";
 import { MemberList } from "../features/team/member-list.tsx";
 import { RenameForm } from "../features/team/rename-form.tsx";
-import classes from "../features/team/team.module.css";
 import { may, meQuery } from "../lib/session.ts";
+import { PageBody } from "../ui/page-body.tsx";
 import { PageHead } from "../ui/page-head.tsx";
 import { ErrorState } from "../ui/page-state.tsx";
 
@@ -24,14 +24,14 @@ export function WorkspacePage() {
   return (
     <>
       <PageHead title={t("team.title")} detail={here && `${name} · ${t(`roles.${here.role}`)}`} />
-      <div className={classes.page}>
+      <PageBody>
         {may(me.data, "workspace:write") && <RenameForm key={name} current={name} />}
         <MemberList own={here?.role} workspace={name} mayChange={mayInvite} />
         {mayInvite && <Invitations own={here?.role} />}
         {may(me.data, "incidents:read") && <IncidentList />}
         <KeyList permissions={me.data.permissions} />
         {may(me.data, "workspace:erase") && <DeleteWorkspace name={name} />}
-      </div>
+      </PageBody>
     </>
   );
 }

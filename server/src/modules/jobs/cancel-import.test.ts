@@ -5,7 +5,7 @@ import { form, jobRecord } from "../../testing/factories.ts";
 import { cancelImport } from "./cancel-import.ts";
 import { importJobs } from "./import-jobs.ts";
 
-const WIDE = "x".repeat(90_000);
+const WIDE = "x".repeat(22_500);
 /** Six of these are a part, and so the file has several. */
 const fileOf = (word: string, count: number) =>
   Array.from({ length: count }, (_, index) =>

@@ -5,6 +5,9 @@ import { MAX_BODY_BYTES } from "../../platform/http/errors.ts";
 /** `upTo`: how much of the file has been read with it, from 0 to 1. */
 export type PartRead = { readonly firstLine: number; readonly outcome: Outcome<ParsedPostings>; readonly upTo: number };
 
+/** Read in a few seconds even where many processes share the processors: a part that takes longer than its limit ends the import. */
+const PART_CHARACTERS = 125_000;
+
 /** A part that holds only blank lines is no problem of the file. */
 const NOTHING_IN_IT: ReadonlySet<string> = new Set(["EMPTY_FILE", "NO_POSTINGS"]);
 
@@ -18,7 +21,7 @@ export async function* readPostingParts(
 ): AsyncGenerator<PartRead> {
   const options = { asOf: ctx.now().toISOString().slice(0, 10) };
   // The parser refuses what is larger.
-  const parts: Iterable<PostingsPart> | undefined = content.length > MAX_BODY_BYTES ? undefined : splitPostings(content);
+  const parts: Iterable<PostingsPart> | undefined = content.length > MAX_BODY_BYTES ? undefined : splitPostings(content, PART_CHARACTERS);
   if (!parts) {
     yield { firstLine: 1, outcome: await ctx.parser.parsePostings(content, options), upTo: 1 };
     return;

@@ -28,6 +28,7 @@ export function PasswordForm() {
         {t("account.password")}
       </Title>
       <form
+        className={classes.form}
         onSubmit={(event) => {
           event.preventDefault();
           save();
@@ -47,12 +48,10 @@ export function PasswordForm() {
           autoComplete="new-password"
           required
           withAsterisk={false}
-          mt="sm"
-          mb="sm"
           value={newPassword}
           onChange={(event) => setNewPassword(event.currentTarget.value)}
         />
-        <Button type="submit" variant="default" loading={change.isPending}>
+        <Button className={classes.submit} type="submit" variant="default" loading={change.isPending}>
           {t("account.changePassword")}
         </Button>
       </form>

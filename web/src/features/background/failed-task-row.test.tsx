@@ -18,7 +18,7 @@ const task = {
 it("says what failed, how often and why, and leads to the resume", async () => {
   await renderInPage(<FailedTaskRow task={task} mayRun />);
   expect(screen.getByRole("link", { name: "Reading a resume" }).getAttribute("href")).toBe("/resumes/res_1");
-  expect(screen.getByRole("listitem").textContent).toMatch(/3 tries, last on .*2026: ENOENT/);
+  expect(screen.getByRole("listitem").textContent).toMatch(/3 tries, last on .*2026, [0-9:]+: ENOENT/);
   expect(screen.getByRole("button", { name: "Try again" })).toBeDefined();
 });
 

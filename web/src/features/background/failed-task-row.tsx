@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { FailedTask } from "../../lib/api-types.ts";
-import { formatDate } from "../../lib/format.ts";
+import { formatMoment } from "../../lib/format.ts";
 import classes from "./background.module.css";
 import { useRunAgain } from "./data.ts";
 
@@ -16,7 +16,7 @@ export function FailedTaskRow({ task, mayRun }: { readonly task: FailedTask; rea
       <span className={classes.what}>
         {resumeId ? <a href={`/resumes/${resumeId}`}>{what}</a> : what}
         <br />
-        <span className={classes.meta}>{t("background.failed", { count: tries, date: formatDate(failedAt) ?? "", reason })}</span>
+        <span className={classes.meta}>{t("background.failed", { count: tries, date: formatMoment(failedAt), reason })}</span>
       </span>
       {mayRun && (
         <Button variant="default" size="xs" loading={runAgain.isPending} onClick={() => runAgain.mutate(id)}>

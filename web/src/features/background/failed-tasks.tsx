@@ -2,6 +2,7 @@ import { Skeleton } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { ErrorState } from "../../ui/page-state.tsx";
+import { Quiet } from "../../ui/quiet.tsx";
 import classes from "./background.module.css";
 import { failedTasksQuery } from "./data.ts";
 import { FailedTaskRow } from "./failed-task-row.tsx";
@@ -12,7 +13,7 @@ export function FailedTasks({ mayRun }: { readonly mayRun: boolean }) {
   const failed = useQuery(failedTasksQuery);
   if (failed.isError) return <ErrorState error={failed.error} onRetry={() => void failed.refetch()} />;
   if (failed.isPending) return <Skeleton height={44} radius={2} />;
-  if (failed.data.length === 0) return <p className={classes.quiet}>{t("background.empty")}</p>;
+  if (failed.data.length === 0) return <Quiet>{t("background.empty")}</Quiet>;
   return (
     <ul className={classes.list}>
       {failed.data.map((task) => (

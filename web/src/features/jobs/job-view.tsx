@@ -22,11 +22,11 @@ export function JobView(props: {
   readonly candidates: ReactNode;
   readonly onActivate: (id: string | undefined) => void;
   readonly onBack: () => void;
-  readonly onArchive: () => void;
-  readonly onDelete: () => void;
+  /** What may be done with it, by whoever looks. */
+  readonly change: { readonly archive: () => void; readonly remove: () => void } | undefined;
 }) {
   const { t } = useTranslation();
-  const { job } = props;
+  const { job, change } = props;
   const highlights = jobHighlights(job, {
     activeId: props.activeId,
     kindLabel: (kind) => t(`jobs.kinds.${kind}`),
@@ -79,26 +79,32 @@ export function JobView(props: {
           </h2>
           <p className={classes.company}>{job.company}</p>
         </div>
-        <Menu withInitialFocusPlaceholder={false} position="bottom-end" width={200}>
-          <Menu.Target>
-            <ActionIcon variant="default" size={34} aria-label={t("common.more")}>
-              <DotsHorizontalIcon />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {job.url && (
-              <Menu.Item leftSection={<ExternalLinkIcon />} component="a" href={job.url} target="_blank" rel="noreferrer noopener">
-                {t("jobs.fact.link")}
-              </Menu.Item>
-            )}
-            <Menu.Item leftSection={isArchived ? <ResetIcon /> : <ArchiveIcon />} onClick={props.onArchive}>
-              {isArchived ? t("jobs.reopen") : t("jobs.archive")}
-            </Menu.Item>
-            <Menu.Item leftSection={<TrashIcon />} className={classes.danger} onClick={props.onDelete}>
-              {t("common.delete")}
-            </Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
+        {(job.url || change) && (
+          <Menu withInitialFocusPlaceholder={false} position="bottom-end" width={200}>
+            <Menu.Target>
+              <ActionIcon variant="default" size={34} aria-label={t("common.more")}>
+                <DotsHorizontalIcon />
+              </ActionIcon>
+            </Menu.Target>
+            <Menu.Dropdown>
+              {job.url && (
+                <Menu.Item leftSection={<ExternalLinkIcon />} component="a" href={job.url} target="_blank" rel="noreferrer noopener">
+                  {t("jobs.fact.link")}
+                </Menu.Item>
+              )}
+              {change && (
+                <>
+                  <Menu.Item leftSection={isArchived ? <ResetIcon /> : <ArchiveIcon />} onClick={change.archive}>
+                    {isArchived ? t("jobs.reopen") : t("jobs.archive")}
+                  </Menu.Item>
+                  <Menu.Item leftSection={<TrashIcon />} className={classes.danger} onClick={change.remove}>
+                    {t("common.delete")}
+                  </Menu.Item>
+                </>
+              )}
+            </Menu.Dropdown>
+          </Menu>
+        )}
       </header>
       <div className={classes.body}>
         <div className={classes.digest}>

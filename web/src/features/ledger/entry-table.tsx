@@ -6,6 +6,8 @@ import { useTranslation } from "react-i18next";
 import type { AuditEntry } from "../../lib/api-types.ts";
 import { formatMoment } from "../../lib/format.ts";
 import { ErrorState } from "../../ui/page-state.tsx";
+import { Quiet } from "../../ui/quiet.tsx";
+import { WideTable } from "../../ui/wide-table.tsx";
 import { entriesQuery } from "./data.ts";
 import classes from "./entry-table.module.css";
 
@@ -26,25 +28,29 @@ export function EntryTable() {
         value={subject}
         onChange={(event) => setSubject(event.currentTarget.value)}
       />
-      <Table.ScrollContainer minWidth={640}>
-        <Table className={`${classes.table} tabular`} aria-busy={entries.isPending}>
-          <Table.Thead>
-            <Table.Tr>
-              {(["number", "when", "who", "what", "which", "facts", "hash"] as const).map((name) => (
-                <Table.Th key={name}>{t(`ledger.${name}`)}</Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {rows.map((entry) => (
-              <EntryRow key={entry.sequence} entry={entry} />
+      <WideTable label={t("ledger.title")} minWidth={1080} isBusy={entries.isPending} className={classes.table}>
+        <Table.Thead>
+          <Table.Tr>
+            {(["number", "when", "who", "what", "which", "facts", "hash"] as const).map((name) => (
+              <Table.Th key={name}>{t(`ledger.${name}`)}</Table.Th>
             ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
-      {entries.isSuccess && rows.length === 0 && <p className={classes.quiet}>{t("ledger.empty")}</p>}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {rows.map((entry) => (
+            <EntryRow key={entry.sequence} entry={entry} />
+          ))}
+        </Table.Tbody>
+      </WideTable>
+      {entries.isSuccess && rows.length === 0 && <Quiet>{t("ledger.empty")}</Quiet>}
       {entries.hasNextPage && (
-        <Button variant="default" size="xs" loading={entries.isFetchingNextPage} onClick={() => void entries.fetchNextPage()}>
+        <Button
+          className={classes.older}
+          variant="default"
+          size="xs"
+          loading={entries.isFetchingNextPage}
+          onClick={() => void entries.fetchNextPage()}
+        >
           {t("ledger.older")}
         </Button>
       )}

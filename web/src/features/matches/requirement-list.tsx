@@ -11,7 +11,8 @@ export function RequirementList(props: {
   /** In which the reasons are told. */
   readonly language?: string;
   readonly onSelect: (id: string) => void;
-  readonly onHaveThis: (requirement: RequirementVerdict) => void;
+  /** Absent where whoever looks may not correct the resume. */
+  readonly onHaveThis: ((requirement: RequirementVerdict) => void) | undefined;
 }) {
   const { t } = useTranslation();
   return (
@@ -57,8 +58,8 @@ export function RequirementList(props: {
               </ul>
             )}
             {one.resume.length === 0 && one.credit > 0 && <p className={classes.own}>{t("match.ownWords")}</p>}
-            {verdict !== "met" && (
-              <button type="button" className={classes.have} title={t("match.haveThisHint")} onClick={() => props.onHaveThis(one)}>
+            {verdict !== "met" && props.onHaveThis && (
+              <button type="button" className={classes.have} title={t("match.haveThisHint")} onClick={() => props.onHaveThis?.(one)}>
                 {t("match.haveThis")}
               </button>
             )}

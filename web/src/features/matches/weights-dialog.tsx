@@ -9,7 +9,8 @@ import { useSetWeights, weightsQuery } from "./data.ts";
 const parts = ["similarity", "skills", "experience", "education"] as const;
 
 /** What each part counts in the scores, in percent that add up to a hundred. */
-export function WeightsDialog({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
+export function WeightsDialog(props: { readonly mayChange: boolean; readonly opened: boolean; readonly onClose: () => void }) {
+  const { mayChange, opened, onClose } = props;
   const { t } = useTranslation();
   const weights = useQuery({ ...weightsQuery, enabled: opened });
   return (
@@ -17,7 +18,7 @@ export function WeightsDialog({ opened, onClose }: { readonly opened: boolean; r
       {weights.isError ? (
         <ErrorState error={weights.error} onRetry={() => void weights.refetch()} />
       ) : weights.data ? (
-        <WeightsForm weights={weights.data} onClose={onClose} />
+        <WeightsForm weights={weights.data} mayChange={mayChange} onClose={onClose} />
       ) : (
         <Skeleton height={220} radius={2} />
       )}
@@ -25,7 +26,8 @@ export function WeightsDialog({ opened, onClose }: { readonly opened: boolean; r
   );
 }
 
-function WeightsForm({ weights, onClose }: { readonly weights: Weights; readonly onClose: () => void }) {
+function WeightsForm(props: { readonly weights: Weights; readonly mayChange: boolean; readonly onClose: () => void }) {
+  const { weights, mayChange, onClose } = props;
   const { t } = useTranslation();
   const change = useSetWeights();
   const [percent, setPercent] = useState(() => mapParts((part) => Math.round(weights[part] * 100)));
@@ -50,6 +52,8 @@ function WeightsForm({ weights, onClose }: { readonly weights: Weights; readonly
           step={5}
           allowDecimal={false}
           suffix=" %"
+          readOnly={!mayChange}
+          hideControls={!mayChange}
         />
       ))}
       <Text size="sm" component="output" {...(sum !== 100 && { c: "var(--candor-missing)" })} className="tabular">
@@ -60,13 +64,16 @@ function WeightsForm({ weights, onClose }: { readonly weights: Weights; readonly
           {change.error.message}
         </Text>
       )}
+      {!mayChange && <Text size="sm">{t("weights.denied")}</Text>}
       <Group justify="flex-end" gap="sm">
         <Button variant="default" onClick={onClose}>
-          {t("common.cancel")}
+          {t(mayChange ? "common.cancel" : "common.close")}
         </Button>
-        <Button disabled={sum !== 100} loading={change.isPending} onClick={save}>
-          {t("weights.save")}
-        </Button>
+        {mayChange && (
+          <Button disabled={sum !== 100} loading={change.isPending} onClick={save}>
+            {t("weights.save")}
+          </Button>
+        )}
       </Group>
     </Stack>
   );

@@ -1,7 +1,8 @@
 import { PlusIcon } from "@radix-ui/react-icons";
-import { useState } from "react";
+import { useContext, useState } from "react";
 import { useTranslation } from "react-i18next";
 import classes from "./add-value.module.css";
+import { MayCorrect } from "./may-correct.ts";
 import { ValueEditor } from "./value-editor.tsx";
 
 /** A place for a value that is not there yet: words can be dropped on it, or typed after a click. */
@@ -15,6 +16,7 @@ export function AddValue(props: {
 }) {
   const { t } = useTranslation();
   const [isOpen, setIsOpen] = useState(false);
+  if (!useContext(MayCorrect)) return null;
   if (isOpen) {
     const finish = (value: string | undefined) => {
       setIsOpen(false);

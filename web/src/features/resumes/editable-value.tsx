@@ -1,8 +1,9 @@
 import { UnstyledButton } from "@mantine/core";
 import { Cross2Icon, Pencil1Icon, ResetIcon } from "@radix-ui/react-icons";
-import { useState } from "react";
+import { useContext, useState } from "react";
 import { useTranslation } from "react-i18next";
 import classes from "./editable-value.module.css";
+import { MayCorrect } from "./may-correct.ts";
 import { ValueEditor } from "./value-editor.tsx";
 
 /** A value that can be pointed at and corrected in place: click to find it in the document, pencil or a second click to edit. */
@@ -26,6 +27,7 @@ export function EditableValue(props: {
   readonly learntHint?: string | undefined;
 }) {
   const { t } = useTranslation();
+  const mayCorrect = useContext(MayCorrect);
   const [isEditing, setIsEditing] = useState(false);
   if (isEditing) {
     const finish = (value: string | undefined) => {
@@ -34,7 +36,7 @@ export function EditableValue(props: {
     };
     return <ValueEditor name={props.name} value={props.value ?? ""} isLong={props.isLong} onFinish={finish} />;
   }
-  const edit = () => setIsEditing(true);
+  const edit = () => setIsEditing(mayCorrect);
   const doubts = { none: undefined, some: t("reading.unsure"), much: t("reading.veryUnsure") };
   const hint = props.isCorrected ? t("reading.corrected") : (props.learntHint ?? doubts[props.doubt]);
   const words = props.shown ?? props.value ?? t("reading.empty");
@@ -73,15 +75,17 @@ export function EditableValue(props: {
       >
         {words}
       </UnstyledButton>
-      <Tool label={t("reading.edit", { field: props.name })} onClick={edit}>
-        <Pencil1Icon width={13} height={13} />
-      </Tool>
-      {props.isCorrected && props.onWithdraw && (
+      {mayCorrect && (
+        <Tool label={t("reading.edit", { field: props.name })} onClick={edit}>
+          <Pencil1Icon width={13} height={13} />
+        </Tool>
+      )}
+      {mayCorrect && props.isCorrected && props.onWithdraw && (
         <Tool label={t("reading.withdraw", { field: props.name })} onClick={props.onWithdraw}>
           <ResetIcon width={13} height={13} />
         </Tool>
       )}
-      {props.value !== undefined && (
+      {mayCorrect && props.value !== undefined && (
         <Tool label={t("reading.takeOff", { field: props.name })} onClick={() => props.onSave(null)}>
           <Cross2Icon width={13} height={13} />
         </Tool>

@@ -1,7 +1,8 @@
 import { ActionIcon, Menu } from "@mantine/core";
 import { DotsHorizontalIcon } from "@radix-ui/react-icons";
-import { useState } from "react";
+import { useContext, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { MayCorrect } from "./may-correct.ts";
 import type { Target } from "./placing.rules.ts";
 import classes from "./reading-panel.module.css";
 import { ValueEditor } from "./value-editor.tsx";
@@ -19,6 +20,7 @@ export function EntryMenu(props: {
 }) {
   const { t } = useTranslation();
   const [adding, setAdding] = useState<Target>();
+  if (!useContext(MayCorrect)) return null;
   return (
     <>
       <Menu position="bottom-end" withInitialFocusPlaceholder={false}>

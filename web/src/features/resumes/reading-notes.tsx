@@ -1,7 +1,9 @@
 import type { Note } from "@candor/engine/model";
 import { DragHandleDots2Icon } from "@radix-ui/react-icons";
+import { useContext } from "react";
 import { useTranslation } from "react-i18next";
 import type { CorrectedReading } from "../../lib/api-types.ts";
+import { MayCorrect } from "./may-correct.ts";
 import type { Change } from "./placing.rules.ts";
 import { PutInto } from "./put-into.tsx";
 import classes from "./reading-notes.module.css";
@@ -19,22 +21,25 @@ export function ReadingNotes(props: {
   readonly onChange: (change: Change) => void;
 }) {
   const { t } = useTranslation();
+  const mayCorrect = useContext(MayCorrect);
   const lines = notUnderstood(props.reading);
   const notes = otherNotes(props.reading.notes);
   return (
     <div className={classes.notes}>
       <section aria-label={t("reading.notUnderstood")}>
         <h3 className={classes.heading}>{t("reading.notUnderstood")}</h3>
-        <p className={classes.hint}>{lines.length > 0 ? t("reading.notUnderstoodHint") : t("reading.allUnderstood")}</p>
+        <p className={classes.hint}>{lines.length === 0 ? t("reading.allUnderstood") : mayCorrect && t("reading.notUnderstoodHint")}</p>
         {lines.length > 0 && (
           <ul className={classes.lines}>
             {lines.map((line) => (
               <li key={line.id}>
                 <div className={classes.row} data-active={line.id === props.activeId || undefined}>
                   {/* For the pointer only: the list below does the same by keyboard. */}
-                  <span className={classes.grip} aria-hidden="true" onPointerDown={(event) => props.onGrab(line.id, event.nativeEvent)}>
-                    <DragHandleDots2Icon />
-                  </span>
+                  {mayCorrect && (
+                    <span className={classes.grip} aria-hidden="true" onPointerDown={(event) => props.onGrab(line.id, event.nativeEvent)}>
+                      <DragHandleDots2Icon />
+                    </span>
+                  )}
                   <button
                     type="button"
                     className={classes.line}
@@ -46,7 +51,7 @@ export function ReadingNotes(props: {
                     {line.quote}
                   </button>
                 </div>
-                {line.id === props.selectedId && (
+                {mayCorrect && line.id === props.selectedId && (
                   <PutInto reading={props.reading} line={line.quote} onPut={(targetId) => props.onPut(line.id, targetId)} />
                 )}
               </li>

@@ -12,12 +12,15 @@ export function ResumeHead({
   originalUrl,
   hasJobs,
   onDelete,
+  mayAddJobs,
 }: {
   readonly resume: Resume;
   /** Whether there is anything to compare with, or nothing to compare. */
   readonly hasJobs: boolean;
   readonly originalUrl: string;
-  readonly onDelete: () => void;
+  /** Where whoever looks may. */
+  readonly onDelete: (() => void) | undefined;
+  readonly mayAddJobs: boolean;
 }) {
   const { t } = useTranslation();
   usePageTitle(resume.name ?? resume.fileName);
@@ -48,7 +51,7 @@ export function ResumeHead({
             {t("resumes.matches", { count: resume.matchCount })}
           </Button>
         )}
-        {!hasJobs && (
+        {!hasJobs && mayAddJobs && (
           <Button component={Link} to="/jobs" search={{ add: "paste" } as never}>
             {t("jobs.add")}
           </Button>
@@ -63,9 +66,11 @@ export function ResumeHead({
             <Menu.Item leftSection={<ExternalLinkIcon />} component="a" href={originalUrl} target="_blank" rel="noreferrer">
               {t("resumes.original")}
             </Menu.Item>
-            <Menu.Item leftSection={<TrashIcon />} className={classes.danger} onClick={onDelete}>
-              {t("common.delete")}
-            </Menu.Item>
+            {onDelete && (
+              <Menu.Item leftSection={<TrashIcon />} className={classes.danger} onClick={onDelete}>
+                {t("common.delete")}
+              </Menu.Item>
+            )}
           </Menu.Dropdown>
         </Menu>
       </div>

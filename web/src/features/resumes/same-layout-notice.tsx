@@ -1,7 +1,9 @@
 import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
+import { useContext } from "react";
 import { useTranslation } from "react-i18next";
 import type { CorrectedReading } from "../../lib/api-types.ts";
+import { MayCorrect } from "./may-correct.ts";
 import classes from "./same-layout-notice.module.css";
 
 /** Says which earlier corrections were applied because the layout is the same, and takes them back or applies them again. */
@@ -11,6 +13,7 @@ export function SameLayoutNotice(props: {
   readonly onUse: (use: boolean) => void;
 }) {
   const { t } = useTranslation();
+  const mayCorrect = useContext(MayCorrect);
   const { isUsed, sources } = props.sameLayout;
   if (isUsed && sources.length === 0) return null;
   return (
@@ -32,15 +35,17 @@ export function SameLayoutNotice(props: {
           </div>
         ))}
       </div>
-      <Button
-        size="compact-xs"
-        variant="default"
-        className={classes.action ?? ""}
-        loading={props.isBusy}
-        onClick={() => props.onUse(!isUsed)}
-      >
-        {isUsed ? t("reading.learntUndo") : t("reading.learntApply")}
-      </Button>
+      {mayCorrect && (
+        <Button
+          size="compact-xs"
+          variant="default"
+          className={classes.action ?? ""}
+          loading={props.isBusy}
+          onClick={() => props.onUse(!isUsed)}
+        >
+          {isUsed ? t("reading.learntUndo") : t("reading.learntApply")}
+        </Button>
+      )}
     </section>
   );
 }

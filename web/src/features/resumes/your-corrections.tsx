@@ -1,6 +1,8 @@
 import { Button } from "@mantine/core";
+import { useContext } from "react";
 import { useTranslation } from "react-i18next";
 import type { CorrectedReading } from "../../lib/api-types.ts";
+import { MayCorrect } from "./may-correct.ts";
 import { type Change, withdrawing } from "./placing.rules.ts";
 import { pointerParts } from "./pointer-parts.ts";
 import classes from "./reading-notes.module.css";
@@ -48,6 +50,7 @@ export function YourCorrections({
 
 function TakeBack({ of, onClick }: { readonly of: string; readonly onClick: () => void }) {
   const { t } = useTranslation();
+  if (!useContext(MayCorrect)) return null;
   return (
     <Button size="compact-xs" variant="subtle" aria-label={t("reading.takeBackOf", { of })} onClick={onClick}>
       {t("reading.takeBack")}

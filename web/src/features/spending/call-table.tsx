@@ -6,6 +6,7 @@ import { ErrorState } from "../../ui/page-state.tsx";
 import { callsQuery } from "./data.ts";
 import { formatAmount, formatCost } from "./format-cost.ts";
 import classes from "./spending.module.css";
+import { SpendingTable } from "./spending-table.tsx";
 
 /** Each request to a model that costs money, newest first. */
 export function CallTable({ currency }: { readonly currency: string }) {
@@ -15,38 +16,32 @@ export function CallTable({ currency }: { readonly currency: string }) {
   const rows = calls.data?.pages.flatMap(({ data }) => data) ?? [];
   return (
     <>
-      <h2 className={classes.title}>{t("spending.calls")}</h2>
-      <Table.ScrollContainer minWidth={640}>
-        <Table className={`${classes.table} tabular`} aria-busy={calls.isPending}>
-          <Table.Thead>
-            <Table.Tr>
-              {(["when", "model", "outcome"] as const).map((name) => (
-                <Table.Th key={name}>{t(`spending.${name}`)}</Table.Th>
-              ))}
-              {(["characters", "tokensIn", "tokensOut", "cost"] as const).map((name) => (
-                <Table.Th key={name} className={classes.number}>
-                  {t(`spending.${name}`)}
-                </Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {rows.map(({ id, at, model, outcome, characters, tokensIn, tokensOut, cost }) => (
-              <Table.Tr key={id}>
-                <Table.Td className={classes.when}>{formatMoment(at)}</Table.Td>
-                <Table.Td>{model}</Table.Td>
-                <Table.Td>{t(`spending.outcomes.${outcome}`)}</Table.Td>
-                <Table.Td className={classes.number}>{formatAmount(characters)}</Table.Td>
-                <Table.Td className={classes.number}>{formatAmount(tokensIn)}</Table.Td>
-                <Table.Td className={classes.number}>{formatAmount(tokensOut)}</Table.Td>
-                <Table.Td className={classes.number}>{formatCost(cost, currency) ?? t("spending.unknown")}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+      <SpendingTable
+        title={t("spending.calls")}
+        words={["when", "model", "outcome"]}
+        numbers={["characters", "tokensIn", "tokensOut", "cost"]}
+        isBusy={calls.isPending}
+      >
+        {rows.map(({ id, at, model, outcome, characters, tokensIn, tokensOut, cost }) => (
+          <Table.Tr key={id}>
+            <Table.Td className={classes.line}>{formatMoment(at)}</Table.Td>
+            <Table.Td>{model}</Table.Td>
+            <Table.Td>{t(`spending.outcomes.${outcome}`)}</Table.Td>
+            <Table.Td className={classes.number}>{formatAmount(characters)}</Table.Td>
+            <Table.Td className={classes.number}>{formatAmount(tokensIn)}</Table.Td>
+            <Table.Td className={classes.number}>{formatAmount(tokensOut)}</Table.Td>
+            <Table.Td className={classes.number}>{formatCost(cost, currency) ?? t("spending.unknown")}</Table.Td>
+          </Table.Tr>
+        ))}
+      </SpendingTable>
       {calls.hasNextPage && (
-        <Button variant="default" size="xs" loading={calls.isFetchingNextPage} onClick={() => void calls.fetchNextPage()}>
+        <Button
+          className={classes.older}
+          variant="default"
+          size="xs"
+          loading={calls.isFetchingNextPage}
+          onClick={() => void calls.fetchNextPage()}
+        >
           {t("spending.older")}
         </Button>
       )}

@@ -1,8 +1,10 @@
 import { Progress, Table } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { Spending } from "../../lib/api-types.ts";
+import { Quiet } from "../../ui/quiet.tsx";
 import { formatAmount, formatCost } from "./format-cost.ts";
 import classes from "./spending.module.css";
+import { SpendingTable } from "./spending-table.tsx";
 
 /** How far the month's budgets are used, where somebody runs the installation, and what was asked for in each month. */
 export function SpendingOverview({ spending: { currency, months, budgets } }: { readonly spending: Spending }) {
@@ -20,42 +22,27 @@ export function SpendingOverview({ spending: { currency, months, budgets } }: { 
         );
       })}
       {months.length === 0 ? (
-        <p className={classes.quiet}>{t("spending.empty")}</p>
+        <Quiet>{t("spending.empty")}</Quiet>
       ) : (
-        <>
-          <h2 className={classes.title}>{t("spending.months")}</h2>
-          <Table.ScrollContainer minWidth={640}>
-            <Table className={`${classes.table} tabular`}>
-              <Table.Thead>
-                <Table.Tr>
-                  {(["month", "purpose", "model"] as const).map((name) => (
-                    <Table.Th key={name}>{t(`spending.${name}`)}</Table.Th>
-                  ))}
-                  {(["requests", "failed", "characters", "tokensIn", "tokensOut", "cost"] as const).map((name) => (
-                    <Table.Th key={name} className={classes.number}>
-                      {t(`spending.${name}`)}
-                    </Table.Th>
-                  ))}
-                </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody>
-                {months.map(({ month, purpose, model, calls, failed, characters, tokensIn, tokensOut, cost }) => (
-                  <Table.Tr key={`${month} ${purpose} ${model}`}>
-                    <Table.Td>{month}</Table.Td>
-                    <Table.Td>{nameOf(purpose)}</Table.Td>
-                    <Table.Td>{model}</Table.Td>
-                    {[calls, failed, characters, tokensIn, tokensOut].map((amount, column) => (
-                      <Table.Td key={COLUMNS[column]} className={classes.number}>
-                        {formatAmount(amount)}
-                      </Table.Td>
-                    ))}
-                    <Table.Td className={classes.number}>{formatCost(cost, currency) ?? t("spending.unknown")}</Table.Td>
-                  </Table.Tr>
-                ))}
-              </Table.Tbody>
-            </Table>
-          </Table.ScrollContainer>
-        </>
+        <SpendingTable
+          title={t("spending.months")}
+          words={["month", "purpose", "model"]}
+          numbers={["requests", "failed", "characters", "tokensIn", "tokensOut", "cost"]}
+        >
+          {months.map(({ month, purpose, model, calls, failed, characters, tokensIn, tokensOut, cost }) => (
+            <Table.Tr key={`${month} ${purpose} ${model}`}>
+              <Table.Td className={classes.line}>{month}</Table.Td>
+              <Table.Td className={classes.line}>{nameOf(purpose)}</Table.Td>
+              <Table.Td>{model}</Table.Td>
+              {[calls, failed, characters, tokensIn, tokensOut].map((amount, column) => (
+                <Table.Td key={COLUMNS[column]} className={classes.number}>
+                  {formatAmount(amount)}
+                </Table.Td>
+              ))}
+              <Table.Td className={classes.number}>{formatCost(cost, currency) ?? t("spending.unknown")}</Table.Td>
+            </Table.Tr>
+          ))}
+        </SpendingTable>
       )}
     </>
   );

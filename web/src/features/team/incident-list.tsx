@@ -2,9 +2,10 @@ import { Button, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import type { Incident } from "../../lib/api-types.ts";
-import { formatDate } from "../../lib/format.ts";
+import { formatMoment } from "../../lib/format.ts";
 import { notifyFailure } from "../../ui/notify.ts";
 import { ErrorState } from "../../ui/page-state.tsx";
+import { Quiet } from "../../ui/quiet.tsx";
 import { incidentsQuery, membersQuery, useChangeIncident } from "./data.ts";
 import classes from "./team.module.css";
 
@@ -20,7 +21,7 @@ export function IncidentList() {
         {t("team.incidents")}
       </Title>
       {incidents.isError && <ErrorState error={incidents.error} onRetry={() => void incidents.refetch()} />}
-      {waiting?.length === 0 && <p className={classes.quiet}>{t("team.incidentsEmpty")}</p>}
+      {waiting?.length === 0 && <Quiet>{t("team.incidentsEmpty")}</Quiet>}
       <ul className={classes.list}>
         {waiting?.map((incident) => (
           <IncidentRow key={incident.id} incident={incident} name={members.find(({ id }) => id === incident.about)?.name} />
@@ -37,7 +38,7 @@ function IncidentRow({ incident, name }: { readonly incident: Incident; readonly
   const facts = [
     name,
     t("team.incidentCount", { count }),
-    t("team.incidentLast", { date: formatDate(lastAt) ?? "" }),
+    t("team.incidentLast", { date: formatMoment(lastAt) }),
     t(`team.incidentStates.${state}`),
   ];
   const become = (next: "acknowledged" | "closed") => change.mutate({ id, state: next }, { onError: notifyFailure });
@@ -48,14 +49,16 @@ function IncidentRow({ incident, name }: { readonly incident: Incident; readonly
         <br />
         <span className={classes.meta}>{facts.filter(Boolean).join(" · ")}</span>
       </span>
-      {state === "open" && (
-        <Button variant="default" size="xs" onClick={() => become("acknowledged")}>
-          {t("team.incidentAcknowledge")}
+      <span className={classes.acts}>
+        {state === "open" && (
+          <Button variant="default" size="xs" onClick={() => become("acknowledged")}>
+            {t("team.incidentAcknowledge")}
+          </Button>
+        )}
+        <Button variant="default" size="xs" onClick={() => become("closed")}>
+          {t("team.incidentClose")}
         </Button>
-      )}
-      <Button variant="default" size="xs" onClick={() => become("closed")}>
-        {t("team.incidentClose")}
-      </Button>
+      </span>
     </li>
   );
 }

@@ -6,6 +6,7 @@ import type { ApiKey, Permission } from "../../lib/api-types.ts";
 import { formatDate } from "../../lib/format.ts";
 import { confirmDelete } from "../../ui/confirm-delete.tsx";
 import { ErrorState } from "../../ui/page-state.tsx";
+import { Quiet } from "../../ui/quiet.tsx";
 import { apiKeysQuery, useRevokeKey } from "./data.ts";
 import { NewKeyDialog } from "./new-key-dialog.tsx";
 import classes from "./team.module.css";
@@ -28,10 +29,10 @@ export function KeyList({ permissions }: { readonly permissions: readonly Permis
           </Button>
         )}
       </div>
-      {!maySee && <p className={classes.quiet}>{t("team.keysDenied")}</p>}
+      {!maySee && <Quiet>{t("team.keysDenied")}</Quiet>}
       {apiKeys.isError && <ErrorState error={apiKeys.error} onRetry={() => void apiKeys.refetch()} />}
       {maySee && apiKeys.isPending && <Skeleton height={44} radius={2} />}
-      {apiKeys.data?.length === 0 && <p className={classes.quiet}>{t("team.keysEmpty")}</p>}
+      {apiKeys.data?.length === 0 && <Quiet>{t("team.keysEmpty")}</Quiet>}
       <ul className={classes.list}>
         {apiKeys.data?.map((key) => (
           <KeyRow key={key.id} apiKey={key} mayRevoke={permissions.includes("keys:write")} />

@@ -83,12 +83,12 @@ function MemberRow({
         <span>{t(`roles.${member.role}`)}</span>
       )}
       {member.isMe ? (
-        <Button variant="default" size="xs" onClick={askToLeave}>
+        <Button className={classes.act} variant="default" size="xs" onClick={askToLeave}>
           {t("team.leave")}
         </Button>
       ) : (
         isWithinRank && (
-          <Button variant="default" size="xs" onClick={askToRemove}>
+          <Button className={classes.act} variant="default" size="xs" onClick={askToRemove}>
             {t("team.remove")}
           </Button>
         )

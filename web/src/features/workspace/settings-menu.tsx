@@ -26,6 +26,7 @@ export function SettingsMenu(props: {
   readonly maySeeLedger: boolean;
   readonly maySeeSpending: boolean;
   readonly mayErase: boolean;
+  readonly mayRemoveSamples: boolean;
   readonly onShowKeys: () => void;
   readonly onRemoveSamples: () => void;
   readonly onDeleteEverything: () => void;
@@ -80,7 +81,7 @@ export function SettingsMenu(props: {
           {t("settings.api")}
         </Menu.Item>
         <Menu.Divider />
-        {props.status?.samples && (
+        {props.mayRemoveSamples && props.status?.samples && (
           <Menu.Item leftSection={<ResetIcon />} onClick={props.onRemoveSamples}>
             {t("settings.removeSamples")}
           </Menu.Item>

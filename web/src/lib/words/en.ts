@@ -75,6 +75,7 @@ export const en = {
     older: "Show older ones",
   },
   weights: {
+    denied: "Owners and admins change what counts.",
     title: "What counts in a score",
     body: "Every match is scored again with these shares. The parts are always shown, also where they count nothing.",
     about: {
@@ -163,6 +164,7 @@ export const en = {
     noPay: "Pay not named",
   },
   first: {
+    denied: "There is nothing here yet. Owners, admins and recruiters add resumes.",
     dropTitle: "Drop your resume",
     dropHint: "PDF, Word, ODT, RTF, HTML, text, a scan or photo, JSON Resume, LinkedIn data export (ZIP) or Europass XML",
     choose: "Choose a file",
@@ -782,8 +784,8 @@ export const en = {
     incidentsEmpty: "Nothing that looks like an attack.",
     incidentCount: "{{count}} times",
     incidentLast: "last on {{date}}",
-    incidentStates: { open: "nobody has looked at it", acknowledged: "somebody looks at it", closed: "closed" },
-    incidentAcknowledge: "I look at it",
+    incidentStates: { open: "nobody has looked at it", acknowledged: "somebody is on it", closed: "closed" },
+    incidentAcknowledge: "I am on it",
     incidentClose: "Close",
   },
 } as const;
