@@ -14,6 +14,7 @@ import { areCitations, joinCitations } from "./listed/citations.ts";
 import { extractAwards, extractCertificates, extractInterests, extractPublications } from "./listed/listed-sections.ts";
 import { extractReferences } from "./listed/references.ts";
 import { extractProjects } from "./projects/projects.ts";
+import { tellsOfClients } from "./projects/tells-of-clients.ts";
 import { extractSkills } from "./skills/skills.ts";
 import { tellsOfSkills } from "./skills/tells-of-skills.ts";
 import { strayLanguageLines, straySkillLines } from "./stray/stray-lines.ts";
@@ -96,8 +97,12 @@ export function extractResume(written: LaidOut, options: ExtractOptions): Staged
   const schools = [...parted.map((part) => part.degrees), ...listed.filter(tellsOfSchools)];
   const papers = sectionsOf(document, "publications");
   const listedPosts = papers.filter(tellsOfPosts);
+  const posts = [...sectionsOf(document, "work"), ...listedPosts];
+  const projects = sectionsOf(document, "projects");
+  // A freelance's list of projects stands where others have their jobs.
+  const clients = posts.length === 0 ? projects.filter((lines) => tellsOfClients(lines, dates)) : [];
   const headed = {
-    work: [...sectionsOf(document, "work"), ...listedPosts],
+    work: [...posts, ...clients],
     education: schools.length > 0 ? schools : unnamed.filter(tellsOfSchools),
   };
   const unheaded = headed.work.length === 0 ? findWithoutHeadings(document, dates) : { work: [], education: [] };
@@ -145,7 +150,7 @@ export function extractResume(written: LaidOut, options: ExtractOptions): Staged
     ),
     projects: keep(
       "projects",
-      each("projects", (lines) => extractProjects(lines, document, dates)),
+      projects.filter((lines) => !clients.includes(lines)).flatMap((lines) => extractProjects(lines, document, dates)),
     ),
   };
   const filled = Object.fromEntries(Object.entries(lists).filter(([, items]) => items.length > 0));

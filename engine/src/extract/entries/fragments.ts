@@ -6,6 +6,7 @@ import { findDegrees } from "../../recognise/degrees/find-degree.ts";
 import { type FieldLabel, isEmploymentType, readLabel } from "../../recognise/phrases/field-labels.ts";
 import { isKnownPlace, LONE_TOWN, type PlaceReading, readPlace } from "../../recognise/places/read-place.ts";
 import { scoreTitle } from "../../recognise/titles/score-title.ts";
+import { isEmployerFact, withoutEmployerFacts } from "./employer-facts.ts";
 import { gluedTown } from "./glued-town.ts";
 import type { Row } from "./rows.ts";
 import { withoutWebAddresses } from "./web-addresses.ts";
@@ -262,13 +263,14 @@ export function fragmentsOf(rows: readonly Row[], text: string, offset: number, 
       // "10.4 / 12" is one grade.
       const pieces = label === "score" ? styled : announcedByWord(styled, text).flatMap((piece) => bySeparator(piece, text));
       return pieces.flatMap((piece) => {
-        const span = trimSpan(piece, text);
+        const trimmed = trimSpan(piece, text);
+        const span = { ...trimmed, end: trimmed.start + withoutEmployerFacts(text.slice(trimmed.start, trimmed.end)) };
         const value = text.slice(span.start, span.end);
         // A grade needs no letters: "GPA: 3.8".
         const isEmpty = label === "score" ? value === "" : !/\p{L}/u.test(value);
         if (isEmpty) return [];
         // "Illustrator @ Freelance": where an employer must follow, the words for none stand for it.
-        if ((isEmploymentType(value) && !piece.isAt) || isDurationOnly(value)) return [];
+        if ((isEmploymentType(value) && !piece.isAt) || isDurationOnly(value) || isEmployerFact(value)) return [];
         return withPlace(span, text).map(({ span: own, kind, isAt }): Fragment => {
           const announced = label ?? ((isAt || piece.isAt) && kind === "name" ? "company" : undefined);
           const slot = `${offset + rowIndex}/${kind === "name" ? order++ : "p"}/${piece.bold ? "b" : ""}${piece.italic ? "i" : ""}`;

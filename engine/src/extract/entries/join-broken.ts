@@ -1,6 +1,6 @@
 import type { Line } from "../../model/index.ts";
 import { runsForward } from "../../normalize/dates/iso-date.ts";
-import { endsInsideRange, startsWithDate } from "../../recognise/dates/broken-ranges.ts";
+import { endsBeforeDate, endsInsideRange, startsWithDate } from "../../recognise/dates/broken-ranges.ts";
 import { findDates } from "../../recognise/dates/find-dates.ts";
 import { takeBullet } from "../../text/bullets.ts";
 import type { HeadedLine } from "./column-heads.ts";
@@ -84,7 +84,8 @@ function areFromAndTo(above: string, below: string): boolean {
 
 /** "Harrow Works | Leeds | June 2012 –" over "March 2018": the column ended inside the range. */
 function isRestOfDate(line: Line, next: Line): boolean {
-  if (next.start !== line.end + 1 || next.row === line.row || !sameColumn(line, next) || !endsInsideRange(line.text)) return false;
+  if (next.start !== line.end + 1 || next.row === line.row || !sameColumn(line, next)) return false;
+  if (!endsInsideRange(line.text) && !endsBeforeDate(line.text)) return false;
   const [date, ...others] = findDates(`${line.text} ${next.text}`).filter((found) => found.end > line.text.length);
   const isWhole = date?.kind === "range" && others.length === 0 && date.start < line.text.length;
   return isWhole && date.end >= line.text.length + 1 + next.text.trimEnd().length;

@@ -102,12 +102,29 @@ function headsOf({ line, dates }: Item): ListedHead[] {
 }
 
 /**
+ * "• Harrow Works — Clerk" over a line that opens with dates and is no item: the item heads the entry that these date.
+ *
+ * Only where the section opens so, and every line with dates in it stands below an item.
+ */
+function headsAboveDates(lines: readonly Line[], options: DateOptions): ReadonlySet<Line> {
+  const [first, second] = lines;
+  const opensWithDates = (line: Line | undefined): boolean =>
+    line !== undefined && line.kind !== "list-item" && findDates(line.text, options).some((date) => date.start === 0);
+  if (first?.kind !== "list-item" || !opensWithDates(second)) return new Set();
+  const dated = lines.flatMap((line, at) => (line.kind !== "list-item" && findDates(line.text, options).length > 0 ? [at] : []));
+  const heads = dated.flatMap((at) => (opensWithDates(lines[at]) ? (lines[at - 1] ?? []) : []));
+  return heads.length === dated.length && heads.every((line) => line.kind === "list-item") ? new Set(heads) : new Set();
+}
+
+/**
  * Where a section is nothing but lists, the items that carry the dates are the heads of its entries.
  *
  * A dated line outside of the lists shows that they say what was done, and leaves them so.
  */
 export function headsAmongItems(lines: readonly HeadedLine[], options: DateOptions): readonly ListedHead[] {
   const whole = joinContinued(lines);
+  const above = headsAboveDates(whole, options);
+  if (above.size > 0) return whole.map((line) => (above.has(line) ? part(line, 0, line.text.length) : line));
   const items = whole.flatMap((line) => (line.kind === "list-item" ? [{ line, dates: findDates(line.text, options) }] : []));
   if (items.length < 2 || whole.some((line) => line.kind !== "list-item" && findDates(line.text, options).length > 0)) return lines;
   const top = outermost(items);

@@ -41,8 +41,11 @@ export function sectionTracks(lines: readonly Line[], drafts: readonly DraftLine
       // A line of the first column that runs into the second parts neither of them.
       const isBelowColumns = lastByColumn.size > 1 && draft.column === undefined && page === line.page;
       const first = isBelowColumns && goesOnBelow(lines, drafts, at, band) ? lastByColumn.get(0) : undefined;
+      const turnsPage = draft.column === undefined && page !== undefined && page !== line.page;
+      const onward = turnsPage ? lastOfMainColumn(lines, drafts, band, lastByColumn) : undefined;
       if (first) current = first;
-      else if (!runsOver && (draft.column === undefined || page === line.page)) lastByColumn.clear();
+      else if (onward) current = onward;
+      if (!first && !runsOver && (draft.column === undefined || page === line.page)) lastByColumn.clear();
       runsOver = first !== undefined;
       before = current;
       band = draft.band;
@@ -90,4 +93,26 @@ function goesOnBelow(lines: readonly Line[], drafts: readonly DraftLine[], at: n
   const own = inBand(drafts[at]?.band);
   const startsThere = Math.abs((own[0]?.box?.x ?? 0) - first) < BELOW.edge;
   return startsThere && own.every(({ box }) => box !== undefined && box.x + box.width <= second + BELOW.overrun);
+}
+
+/** What a person did goes on over the page; a list of skills in a side bar is done where its page ends. */
+const GOES_ON: ReadonlySet<SectionKind> = new Set(["work", "education", "projects", "volunteer", "publications"]);
+/** The share of the text from which one of several columns is the main one. */
+const MAIN = 0.6;
+
+/** A page in full width goes on with what the main column above it held, whichever column was read last. */
+function lastOfMainColumn(
+  lines: readonly Line[],
+  drafts: readonly DraftLine[],
+  band: number | undefined,
+  lastByColumn: ReadonlyMap<number, Open>,
+): Open | undefined {
+  const weights = new Map<number, number>();
+  for (const [at, { column, text }] of lines.entries()) {
+    if (column !== undefined && drafts[at]?.band === band) weights.set(column, (weights.get(column) ?? 0) + text.length);
+  }
+  const all = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  const main = [...weights].find(([, weight]) => weights.size > 1 && weight >= all * MAIN);
+  const last = main && lastByColumn.get(main[0]);
+  return last && GOES_ON.has(last.kind) ? last : undefined;
 }

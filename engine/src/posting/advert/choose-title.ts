@@ -1,7 +1,9 @@
+import { ADVERT_HEAD } from "../../data/advert-head/advert-head.ts";
 import { postingField } from "../../data/posting-fields/posting-fields.ts";
 import { findSalary } from "../../recognise/money/find-salary.ts";
 import { readsLikeEmployer } from "./company-name.ts";
 import { isCompanyShaped } from "./one-line.ts";
+import { anyOf } from "./phrases.ts";
 import { readSeeking, type Sought, titleAtStart } from "./seeking.ts";
 import { GENDER_MARK, isFacts, placesIn, readSegment, titleScore } from "./segments.ts";
 
@@ -9,7 +11,8 @@ const LEAST_TITLE_SCORE = 0.5;
 const LONGEST_TITLE = 120;
 const FIRST_LINE_BONUS = 0.5;
 const LATER_LINE_COST = 0.08;
-const BETWEEN_SEGMENTS = /\s*[|•·\t]\s*/;
+/** "Chargé·e de clientèle" is one word with both its endings. */
+const BETWEEN_SEGMENTS = /\s*(?:[|•\t]|(?<!\p{Ll})·|·(?!\p{Ll}))\s*/u;
 const BETWEEN_DASHES = /\s+[–—-]\s+/;
 const BETWEEN_SENTENCES = /(?<=[.!?])\s+(?=[\p{Lu}¡¿\p{Sc}])|(?<=[。！])/u;
 const MOST_SENTENCES = 4;
@@ -56,6 +59,12 @@ function isAside(behind: string): boolean {
   return next !== undefined && (placesIn(next).length > 0 || (/^\s*beim\s/iu.test(behind) && readsLikeEmployer(next)));
 }
 
+const OPEN_END = /[\s,;:!(（【[–—-]+$/u;
+/** "产品经理 薪水 15-25K": the word for pay goes with the pay. */
+const PAY_LABEL_BEHIND = new RegExp(`[\\s,;:(–—-]*${anyOf(ADVERT_HEAD.payLabels)}[\\s:]*$`, "iu");
+/** "Florist - job post", "Florist/in gesucht!": what only says that this is an advert. */
+const TAIL = new RegExp(`(?<=\\p{L}{3}.*)(?:\\s+[–—|-])?\\s+${anyOf(ADVERT_HEAD.titleTails)}[\\s!.]*$`, "iu");
+
 /** A title without what its line says besides: "Bauleiter (m/w/d) in Kassel", "产品经理 15-25K". */
 export function tidyTitle(written: string | undefined): string | undefined {
   if (written === undefined) return undefined;
@@ -64,7 +73,8 @@ export function tidyTitle(written: string | undefined): string | undefined {
   const marked = isAside(written.slice(end)) ? written.slice(0, end) : written;
   const pay = /\d/.test(marked) ? findSalary(marked) : undefined;
   const bare = pay === undefined || pay.start < 3 ? marked : marked.slice(0, pay.start);
-  return bare.replace(/[\s,;:!(–—-]+$/u, "").trim() || written;
+  const unlabelled = bare === marked ? bare : bare.replace(PAY_LABEL_BEHIND, "");
+  return unlabelled.replace(TAIL, "").replace(OPEN_END, "").trim() || written;
 }
 
 /** "Salarisschaal: B111 (deskundige)" tells something else. */
@@ -73,6 +83,9 @@ function namesAnotherField(line: string): boolean {
   const field = label === undefined ? undefined : postingField(label)?.field;
   return field !== undefined && field !== "title";
 }
+
+/** "Acme is a firm of engineers" tells who writes. */
+const TELLS = /\s(?:is|are|was|has|ist|sind|est|es|son|è|é|são)\s(?:an?|the|one|our|eine?|der|die|das|une?|l[ea]|una?|e[ln]|um|uma)\s/u;
 
 /** The line or segment that most reads like the job's title. */
 export function chooseTitle(lines: readonly Line[], found: FoundSought | undefined): { title?: string; line: number } {
@@ -96,7 +109,7 @@ export function chooseTitle(lines: readonly Line[], found: FoundSought | undefin
   }
   const only = lines[0]?.text;
   const opens = best.title === undefined && only !== undefined ? titleAtStart(only) : undefined;
-  if (opens !== undefined && titleScore(opens) >= LEAST_TITLE_SCORE) return { title: opens, line: 0 };
+  if (opens !== undefined && !TELLS.test(opens) && titleScore(opens) >= LEAST_TITLE_SCORE) return { title: opens, line: 0 };
   const plain = only === undefined ? undefined : [only, beforePlaces(only)].find((text) => text !== undefined && isPlainTitle(text, lines));
   if (best.title === undefined && plain !== undefined) return { title: plain, line: 0 };
   return best.title === undefined ? { line: -1 } : { title: best.title, line: best.line };

@@ -6,7 +6,8 @@ import { isCompanyShaped } from "./one-line.ts";
 import { anyOf } from "./phrases.ts";
 import { isFacts, readSegment } from "./segments.ts";
 
-const NAME =
+/** A name as sentences hold it, as a group of a pattern. */
+export const NAME =
   "(?<name>(?:[A-Z0-9ÄÖÜÉ][\\p{L}\\p{N}&.'’+-]*)(?:[ ](?:&|und|and|of|for|de|du|la|y|(?:van der|van den|van de|van|von der|von|der|den|ter|ten|et|e|di|da|do|dos|della|del|delle)(?=[ ][A-Z0-9ÄÖÜÉ])|(?:[A-Z0-9ÄÖÜÉ][\\p{L}\\p{N}&.'’+-]*))){0,5})";
 /** Words that open names, but are none alone: "La Redoute". */
 const ARTICLES = /^(?:van|von|een|het|de|un|une|le|la|les|el|los|las|il|lo|gli|i|o|os|as|uma|all|on)$/iu;

@@ -1,14 +1,18 @@
+import { ADVERT_HEAD } from "../../data/advert-head/advert-head.ts";
 import { postingField } from "../../data/posting-fields/posting-fields.ts";
 import type { AdvertSection } from "../../data/requirement-words/requirement-words.ts";
 import type { EmploymentType, Salary, Workplace } from "../../model/index.ts";
 import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
 import { findEmploymentTypes } from "../../recognise/employment-type/find-employment-types.ts";
 import { sectionAnnouncedBy } from "../../recognise/requirements/sections.ts";
+import { recogniseSkills } from "../../recognise/skills/recognise-skills.ts";
 import { sentencesOf } from "./choose-title.ts";
 import { readsLikeEmployer } from "./company-name.ts";
+import { isNameWithEnding } from "./name-signs.ts";
 import { isCompanyShaped, splitAtPlace } from "./one-line.ts";
+import { anyOf } from "./phrases.ts";
 import { readSeeking } from "./seeking.ts";
-import { isFacts, readSegment } from "./segments.ts";
+import { isFacts, placesIn, readSegment } from "./segments.ts";
 
 /** What the first lines and the labelled lines of an advert say. */
 export type Header = {
@@ -33,7 +37,7 @@ const ABOUT = /^(?:about|über|à propos|sobre|who is|what is)\b/iu;
 const ENDS_HEAD: ReadonlySet<AdvertSection | undefined> = new Set(["duties", "requirements", "nice", "benefits"]);
 /** Behind the title stands the employer, even one called "... & Partner". */
 const FOLLOWS_TITLE = 0.7;
-const BETWEEN_FACTS = /\s*[|•·\t;]\s*|\s+[–—-]\s+|\s{3,}/;
+const BETWEEN_FACTS = /\s*(?:[|•\t;]|(?<!\p{Ll})·|·(?!\p{Ll}))\s*|\s+[–—-]\s+|\s{3,}/u;
 const EMPLOYMENT_TYPES: readonly EmploymentType[] = ["FULL_TIME", "PART_TIME", "CONTRACTOR", "TEMPORARY", "INTERN"];
 const TOWN = /^\p{Lu}\p{Ll}[\p{L}’'-]+(?:[\s-]\p{Lu}\p{Ll}[\p{L}’'-]+){0,2}(?:,\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})?$/u;
 const AT_NAME = /^(?:at|bei|chez|presso|@)\s+(?<name>\p{Lu}[\p{L}\p{N}&.,' -]{1,50})$/u;
@@ -45,6 +49,20 @@ const LONGEST_LINE = 120;
 function endsHead(line: string, hasTitle: boolean): boolean {
   if (ENDS_HEAD.has(sectionAnnouncedBy(line))) return true;
   return hasTitle && /\p{L}\s?:$/u.test(line) && postingField(line.replace(/\s?:$/, "")) === undefined;
+}
+
+/** "Skills First Training" over "44000 Nantes" is a name, though headings begin so. */
+function standsOverPlace(lines: readonly string[], index: number): boolean {
+  const [line = "", below = ""] = lines.slice(index, index + 2);
+  return line.split(/\s+/).length > 1 && !/[:?]$/.test(line) && !/\s\p{Ll}{4}/u.test(line) && placesIn(below).includes(below);
+}
+
+const SEEKS = new RegExp(`\\s${anyOf(ADVERT_HEAD.titleTails)}[\\s!.]*$`, "iu");
+
+/** "Good knowledge of Java" and "Aushilfe gesucht" begin like names and are none. */
+function asksOrSeeks(text: string): boolean {
+  if (SEEKS.test(text)) return true;
+  return /\s\p{Ll}{4}/u.test(text) && !readsLikeEmployer(text) && recogniseSkills(text).some(({ start, end }) => end - start < text.length);
 }
 
 /** "Stockport, Greater Manchester", or one plain name that is no employer's. */
@@ -75,8 +93,9 @@ export function readHead(lines: readonly string[], titleLine: number, title: str
       (index > titleLine + 2 && titleLine >= 0)
     )
       continue;
-    if (index > titleLine && endsHead(line, titleLine >= 0)) break;
-    if (index !== titleLine && ((/:\s/.test(line) && !line.includes("|")) || sectionAnnouncedBy(line) !== undefined)) continue;
+    if (index > titleLine && endsHead(line, titleLine >= 0) && !standsOverPlace(lines, index)) break;
+    const isHeading = sectionAnnouncedBy(line) !== undefined && !standsOverPlace(lines, index);
+    if (index !== titleLine && ((/:\s/.test(line) && !line.includes("|")) || isHeading || postingField(line) !== undefined)) continue;
     if (ABOUT.test(line)) break;
     const at = AT_NAME.exec(line)?.groups?.["name"];
     if (at !== undefined && index > 0) {
@@ -90,6 +109,7 @@ export function readHead(lines: readonly string[], titleLine: number, title: str
       .filter((segment) => segment !== "");
     for (const text of segments) {
       const segment = readSegment(text);
+      if (index < titleLine && text === line && isNameWithEnding(text)) company ??= text;
       if (segment.places.length === 0 && !isFacts(segment) && isTownShaped(text, segment.titleScore)) likely.push(text);
       locations.push(...segment.places);
       if (isFacts(segment)) for (const type of segment.employmentTypes) types.add(type);
@@ -99,6 +119,7 @@ export function readHead(lines: readonly string[], titleLine: number, title: str
         company === undefined &&
         !isFacts(segment) &&
         !/^\p{L}+:\s/u.test(text) &&
+        !asksOrSeeks(text) &&
         isCompanyShaped(text) &&
         (index !== titleLine || rest !== line) &&
         segment.titleScore < (index > titleLine && titleLine >= 0 ? FOLLOWS_TITLE : 0.5) + segment.organisationScore

@@ -1,7 +1,7 @@
 import { ADVERT_HEAD } from "../../data/advert-head/advert-head.ts";
 import { sectionAnnouncedBy } from "../../recognise/requirements/sections.ts";
 import { anyOf } from "./phrases.ts";
-import { isFacts, readSegment } from "./segments.ts";
+import { isFacts, readSegment, titleScore } from "./segments.ts";
 
 /** What stands further right in a line says nothing about the head. */
 const LONGEST_LINE = 400;
@@ -15,6 +15,8 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/^(?:📍|🗺️?|🌍|🌎|🌏)\s*(?=\S)/u, "Location: "],
   [/^(?:💰|💵|💶|💷|🤑)\s*(?=\S)/u, "Salary: "],
   [/^(?:🏢|🏭|🏬)\s*(?=\S)/u, "Company: "],
+  // What is said of a picture where pages are read aloud.
+  [/^logo\s+(?:of|van|von|de|di|da|du|der|des)\s+(?=\p{Lu})/iu, "Company: "],
 ];
 
 const MAIL_HEADER = new RegExp(`^${anyOf(ADVERT_HEAD.mailHeaders)}\\s*[:：]\\s*\\S`, "iu");
@@ -29,8 +31,11 @@ const CHROME_ENDS = new RegExp(`${anyOf(ADVERT_HEAD.chromeEnds)}$`, "iu");
 const ONLY_A_TIME =
   /^(?:\d+\+?\s+\p{L}+\s+ago|vor\s+\d+\+?\s+\p{L}+|il y a\s+\d+\+?\s+\p{L}+|hace\s+\d+\+?\s+\p{L}+|\d+\+?\s+\p{L}+\s+fa|há\s+\d+\+?\s+\p{L}+|\d+\+?\s+\p{L}+\s+geleden|\d+[天小时]+前)$/iu;
 /** A row of facts may end in when it was put up and how many applied: "Leeds · 1 week ago · 47 applicants". */
-const IN_A_ROW = /\s*[·•]\s*/;
+const IN_A_ROW = /\s*(?:•|(?<!\p{Ll})·|·(?!\p{Ll}))\s*/u;
 const ANNOUNCED = new RegExp(`^${anyOf(ADVERT_HEAD.announcements)}(?:\\s*[:：!]+|\\s+[–—-]+|\\s*[-–—]{2,})\\s*(?=\\S)`, "iu");
+/** "Vacature Kok bij De Kroon": such a word announces even without a colon, if a title follows. */
+const PLAINLY_ANNOUNCED = new RegExp(`^${anyOf(ADVERT_HEAD.plainAnnouncements)}\\s+(?=\\S)`, "iu");
+const LEAST_TITLE_SCORE = 0.5;
 const ONLY_ANNOUNCES = new RegExp(`^${anyOf(ADVERT_HEAD.announcements)}\\s*[:：!.]*$`, "iu");
 
 function isChrome(line: string): boolean {
@@ -72,6 +77,8 @@ function withoutAnnouncement(written: string): string {
   const inCorners = IN_CORNERS.exec(written);
   const isAnnounced = inCorners !== null && (ONLY_ANNOUNCES.test(inCorners[1] ?? "") || isChrome(inCorners[1] ?? ""));
   const line = isAnnounced ? written.slice(inCorners[0].length) : written;
+  const plain = line.replace(PLAINLY_ANNOUNCED, "");
+  if (plain !== line && titleScore(plain) >= LEAST_TITLE_SCORE) return plain;
   return ONLY_ANNOUNCES.test(line) ? "" : line.replace(ANNOUNCED, "").replace(ANNOUNCED, "");
 }
 

@@ -8,15 +8,19 @@ import { companyByAddress, companyInProse, companyInShortAdvert, readsLikeEmploy
 import { type Header, readHead, typesOfHead } from "./head-facts.ts";
 import { headLines } from "./head-lines.ts";
 import { labelledFacts } from "./labels.ts";
+import { companyByHost } from "./names-by-host.ts";
+import { companyByMention } from "./names-in-text.ts";
 import { isCompanyShaped } from "./one-line.ts";
 import { deadlineIn, placesInProse, townOfAddress, townOfEmployer } from "./prose-facts.ts";
+import { roleInProse } from "./role-in-prose.ts";
 import { placesIn, titleScore } from "./segments.ts";
+import { partTitle } from "./title-parts.ts";
 
 const TITLE_LINES = 6;
 const LINES_THAT_SEEK = 8;
 const LEAST_SOUGHT_SCORE = 0.4;
 const AROUND_EMPLOYER = /\s+(?:[–—|@·-]|at|bei|chez|en|na|no|em|bij|presso|@)\s+$/iu;
-const AT_COMPANY = /^(?<title>.{3,80}?)(?:\s+(?:at|bei|chez)\s+|\s+@\s?)(?<company>\p{Lu}[\p{L}\p{N}&.' -]{1,50})$/u;
+const TOUCHING_SIGN = /^(?<title>.{3,80}?)\s+@(?<company>\p{Lu}[\p{L}\p{N}&.' -]{1,50})$/u;
 
 /** Reads an advert's head; what the draft already says is not looked for. */
 export function readHeader(text: string, draft: PostingDraft): Header {
@@ -26,25 +30,30 @@ export function readHeader(text: string, draft: PostingDraft): Header {
   const opening = lines.slice(0, TITLE_LINES).map((line, index) => ({ text: line, isFirst: index === firstLine }));
   const allSought = draft.isFreeText ? soughtIn(lines.slice(0, LINES_THAT_SEEK)) : [];
   const found = allSought.find(({ sought }) => titleScore(sought.title) >= LEAST_SOUGHT_SCORE || sought.isLineBelow === true);
-  const chosen =
+  const seen: { readonly title?: string; readonly line: number } =
     draft.title === undefined && !facts.has("title")
       ? chooseTitle(opening, found)
       : { line: lines.indexOf(draft.title ?? facts.get("title") ?? "") };
+  const isUntitled = draft.isFreeText === true && draft.title === undefined && !facts.has("title") && seen.title === undefined;
+  const role = isUntitled ? roleInProse(text) : undefined;
+  const chosen = role === undefined ? seen : { ...seen, title: role.title };
   // Whom a sentence seeks may be no title ("skilled hands"), and who seeks and where holds all the same.
   const sought = (found ?? allSought.find(({ sought: one }) => one.company !== undefined))?.sought;
-  const split = AT_COMPANY.exec(chosen.title ?? "")?.groups;
-  const whole = tidyTitle(facts.get("title") ?? split?.["title"] ?? chosen.title);
-  const bare = draft.title === undefined && whole !== undefined ? withoutNamesBehind(whole, split?.["company"]) : whole;
+  const parts = partTitle((facts.get("title") ?? chosen.title ?? "").replace(TOUCHING_SIGN, "$<title> @ $<company>"), text);
+  const whole = tidyTitle(parts?.title ?? facts.get("title") ?? chosen.title);
+  const bare = draft.title === undefined && whole !== undefined ? withoutNamesBehind(whole, parts?.company) : whole;
   const first = draft.isFreeText ? readHead(lines, chosen.line, bare) : { locations: [] };
   // "Engineer — Distributed Systems": if the employer stands elsewhere, the line is the title and no name is in it.
   const isWhole = bare !== whole && !endsInPlaces(whole, bare) && isNamedElsewhere(lines, chosen.line, whole);
   const title = isWhole ? whole : bare;
-  const head: Header = isWhole ? readHead(lines, chosen.line, whole) : first;
+  const read: Header = isWhole ? readHead(lines, chosen.line, whole) : first;
+  const head: Header = { ...read, locations: read.locations.map((place) => withoutEnd(place, parts?.company)) };
   const [site, address] = siteAndTown(facts.get("location") ?? "");
   const stated = placesIn(address);
+  const isStreet = stated.length === 0 && /\d/.test(address) && head.locations.length > 0;
   const locations =
-    stated.length > 0
-      ? stated
+    stated.length > 0 || isStreet || (isRemoteOnly(address) && WHOLLY.test(address))
+      ? ([stated, head.locations].find((places) => places.length > 0) ?? [])
       : address !== "" && address.length < 60 && !isRemoteOnly(address)
         ? [address]
         : head.locations.length > 0 || !draft.isFreeText
@@ -56,16 +65,24 @@ export function readHeader(text: string, draft: PostingDraft): Header {
               ) ?? []);
   const named =
     facts.get("company") ??
-    split?.["company"] ??
+    parts?.company ??
+    role?.company ??
     sought?.company ??
     head.company ??
     site ??
-    (draft.isFreeText ? (companyInProse(text) ?? companyByAddress(text) ?? companyInShortAdvert(lines, title)) : undefined);
+    (draft.isFreeText
+      ? (companyInProse(text) ??
+        companyByAddress(text) ??
+        companyInShortAdvert(lines, title) ??
+        companyByMention(text, lines) ??
+        companyByHost(text))
+      : undefined);
   const { company, place: bracketed } = partedName(named);
   const short = draft.title === undefined ? withoutEmployer(title, company) : title;
   const town = draft.isFreeText && locations.length === 0 ? (bracketed ?? townOfEmployer(company)) : undefined;
   const employmentTypes = findEmploymentTypes(facts.get("employmentType") ?? "", { isField: true });
-  const salary = findSalary(facts.get("salary") ?? "", { isPayField: true })?.salary;
+  const paid = facts.get("salary") ?? "";
+  const salary = findSalary(/\p{Script=Han}/u.test(title ?? "") ? `薪资 ${paid}` : paid, { isPayField: true })?.salary;
   const workplace = findWorkplace(`${facts.get("workplace") ?? ""}\n${facts.get("location") ?? ""}`) ?? head.workplace;
   const datePosted = dayOf(facts.get("datePosted"));
   const validThrough = dayOf(facts.get("validThrough")) ?? deadlineIn(lines);
@@ -107,6 +124,13 @@ function placesOfTitle(title: string | undefined): string[] {
     .flatMap(placesIn);
 }
 
+const WHOLLY = /100\s?%|fully|totalmente|completamente|vollständig|komplett|volledig|anywhere/iu;
+
+/** "Ghent, Acme" behind a title: the place without the employer. */
+function withoutEnd(place: string, name: string | undefined): string {
+  return name !== undefined && place.endsWith(`, ${name}`) ? place.slice(0, -name.length - 2) : place;
+}
+
 /** Where an advert says only "remote" it names no place. */
 function isRemoteOnly(text: string): boolean {
   return findWorkplace(text) !== undefined && placesIn(text).length === 0 && text.split(/\s+/).length <= 4;
@@ -123,9 +147,15 @@ function siteAndTown(stated: string): readonly [string | undefined, string] {
 const HEADCOUNT =
   /\s{0,3}[/·|,]\s{0,3}\d[\d.,+–-]{0,12}\s?(?:人|employees|mitarbeiter|mitarbeitende|salariés|empleados|funcionários|dipendenti|medewerkers)(?:以上)?$/iu;
 
+/** "Acme (https://acme.example)", "[Acme](https://acme.example)": a name and its address. */
+const LINKED = /^\[?(?<name>[^[\]()]{2,60}?)\]?\s*\(?(?:https?:\/\/|www\.)\S+$/u;
+
+/** "Quill公司": behind a name in Latin letters the word for company is no part of it. */
+const HAN_COMPANY_BEHIND = /(?<=[A-Za-z\d])\s?公司$/u;
+
 /** "Estudio Bóveda (Sevilla)": the employer, and in brackets where it is. */
 function partedName(written: string | undefined): { readonly company?: string; readonly place?: string } {
-  const named = written?.replace(HEADCOUNT, "");
+  const named = written?.replace(HEADCOUNT, "").replace(HAN_COMPANY_BEHIND, "").replace(LINKED, "$<name>");
   const [, name, inside = ""] = /^(.{2,60}?)\s*\(([^()]{2,40})\)$/.exec(named ?? "") ?? [];
   if (name !== undefined && (placesIn(inside).length > 0 || /^\p{Lu}\p{Ll}+$/u.test(inside))) return { company: name, place: inside };
   // "Stadt Weidenfurt (48.000 Einwohner)", "Kestrel (YC W24)": what is counted or coded is no part of the name.

@@ -1,7 +1,9 @@
 import type { EmploymentType, Salary, Workplace } from "../../model/index.ts";
 import { findUrls } from "../../recognise/contacts/find-contacts.ts";
+import { findEmploymentTypes } from "../../recognise/employment-type/find-employment-types.ts";
 import type { PostingDraft } from "../draft.ts";
 import { headLines } from "./head-lines.ts";
+import { isNameWithEnding } from "./name-signs.ts";
 import { isCompanyShaped, segmentsOfLine } from "./one-line.ts";
 import { isFacts, readSegment, type Segment } from "./segments.ts";
 
@@ -65,7 +67,11 @@ function draftOf(head: string, found: readonly Segment[], content: string): Post
   const segments = withNameApart(found);
   const title = chooseTitle(segments);
   const names = segments.filter((segment) => segment !== title && !isFacts(segment) && isCompanyShaped(segment.text));
-  const company = names.find((segment) => segment.titleScore < TITLE_SCORE) ?? names[0] ?? townLikeName(segments);
+  const company =
+    names.find((segment) => segment.titleScore < TITLE_SCORE) ??
+    names[0] ??
+    segments.find((segment) => isNameWithEnding(segment.text)) ??
+    townLikeName(segments);
   const workplace = workplaceOf(segments);
   const salary = segments.map((segment) => segment.salary).find((found): found is Salary => found !== undefined);
   const url = findUrls(head)[0]?.value;
@@ -91,9 +97,21 @@ function townLikeName([first, ...others]: readonly Segment[]): Segment | undefin
   return isTown && isElsewhere && first.workplace === undefined ? first : undefined;
 }
 
+/** "Full-time/Internship" says how, not what. */
+function isTypes({ text, employmentTypes }: Segment): boolean {
+  const words = text.split(/[\s/,+&-]+/).filter((word) => word.length > 2 && !/^(?:time|and|or|zeit)$/iu.test(word));
+  return (
+    employmentTypes.length > 0 &&
+    words.every(
+      (word) =>
+        findEmploymentTypes(`${word} time`, { isField: true }).length > 0 || findEmploymentTypes(word, { isField: true }).length > 0,
+    )
+  );
+}
+
 function chooseTitle(segments: readonly Segment[]): Segment | undefined {
   const named = segments.filter(
-    (segment) => segment.titleScore >= TITLE_SCORE && segment.url === undefined && segment.salary === undefined,
+    (segment) => segment.titleScore >= TITLE_SCORE && segment.url === undefined && segment.salary === undefined && !isTypes(segment),
   );
   const best = named.toSorted((a, b) => b.titleScore - a.titleScore)[0];
   return best ?? segments.filter((segment) => !isFacts(segment))[1];

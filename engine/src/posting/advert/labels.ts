@@ -1,4 +1,5 @@
 import { type PostingField, postingField } from "../../data/posting-fields/posting-fields.ts";
+import { isNo, isYes } from "../records/values.ts";
 
 const LINES_WITH_LABELS = 60;
 const LONGEST_VALUE_BELOW = 80;
@@ -35,6 +36,23 @@ function withDashesAsColons(lines: readonly string[]): readonly string[] {
   return lines.filter(isLabel).length < LEAST_DASHED ? lines : lines.map((line) => (isLabel(line) ? line.replace(DASHED, "$1: $2") : line));
 }
 
+const QUOTED = /^(["'“”«„])(?<inside>[^"“”«»„]+)["'“”»]$/u;
+const ASKS_REMOTE = /remote|tele|télé|home ?office|remoto|远程/iu;
+const ASKS_FULL_TIME = /full.?time|全职|vollzeit|temps plein|tempo pieno|voltijd/iu;
+
+/** "Remote: no" and "是否全职：是" answer what their name asks; quotation marks around a value are none of it. */
+function answered(name: string, value: string): string {
+  if (ASKS_REMOTE.test(name) && isNo(value)) return "on-site";
+  if (ASKS_REMOTE.test(name) && isYes(value)) return "remote";
+  if (ASKS_FULL_TIME.test(name) && isYes(value)) return "full-time";
+  return QUOTED.exec(value)?.groups?.["inside"] ?? value;
+}
+
+/** Below "Company" may stand a text about it instead of its name. */
+function isSentence(value: string): boolean {
+  return /[.!?]$/.test(value) && value.split(/\s+/).length > 4;
+}
+
 /** What the lines of an advert say under a name of their own: "Location: Leeds", or the name on one line and the value below. */
 export function labelledFacts(lines: readonly string[]): ReadonlyMap<PostingField, string> {
   const found = new Map<PostingField, string>();
@@ -46,8 +64,9 @@ export function labelledFacts(lines: readonly string[]): ReadonlyMap<PostingFiel
     const value = pair?.[2] ?? (bare ? pieces[index + 1] : undefined);
     const field = name === undefined ? undefined : postingField(name)?.field;
     if (field === undefined || value === undefined || found.has(field) || !LABELLED.has(field)) continue;
+    if (bare && field === "company" && isSentence(value)) continue;
     if (bare && (field === "title" || value.length > LONGEST_VALUE_BELOW)) continue;
-    found.set(field, value.trim());
+    found.set(field, answered(name ?? "", value.trim()));
   }
   return found;
 }

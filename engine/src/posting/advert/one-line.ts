@@ -13,7 +13,7 @@ const HAS_LEGAL_FORM = 0.9;
 /** What parts a one-line advert, the plainest first, and how many plain facts make a line one. */
 const SEPARATORS: readonly { readonly pattern: RegExp; readonly leastFacts: number; readonly longest: number }[] = [
   { pattern: /\s*\|\s*/, leastFacts: 1, longest: LONGEST_LINE },
-  { pattern: /\s*[•·]\s*/, leastFacts: 2, longest: LONGEST_LINE },
+  { pattern: /\s*(?:•|(?<!\p{Ll})·|·(?!\p{Ll}))\s*/u, leastFacts: 2, longest: LONGEST_LINE },
   { pattern: /\s+(?:[–—-]|\/\/|::)\s+/, leastFacts: 2, longest: 300 },
   { pattern: /\s*;\s+/, leastFacts: 2, longest: 300 },
   { pattern: /,\s+/, leastFacts: 2, longest: 220 },
@@ -41,7 +41,7 @@ export function splitAtPlace(text: string): string[] {
 
 /** Whether a piece of text can be the name of an employer by its look. */
 export function isCompanyShaped(text: string): boolean {
-  if (text.length > 60 || text.split(/\s+/).length > 7) return false;
+  if (text.length > 60 || text.split(/\s+/).length > 7 || /\S@\S+\.\p{L}/u.test(text)) return false;
   if (!/^(?:\p{Lu}|\d+[\p{L}&]|\p{Script=Han})/u.test(text))
     return /^\p{Ll}+\p{Lu}/u.test(text) && scoreOrganisation(text) >= HAS_LEGAL_FORM;
   if (/^\d+\p{Script=Han}/u.test(text) || /^(?:tel|fon|phone|telefon|e-?mail)\b/i.test(text) || /\d{5,}$/.test(text)) return false;
@@ -61,11 +61,25 @@ function readPiece(text: string): Segment {
   return readSegment(BARE_PAY.test(text) ? `salary ${text}` : text);
 }
 
+/** "**Acme**", "*Remote*": what only makes letters bold or slanted. */
+const plain = (piece: string) => piece.replace(/^[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}$/g, "");
+
+/** "Acme - Ghent - Cook - FULL-TIME. Write to us.": the last piece ends where a sentence begins. */
+function withoutSentenceBehind(pieces: readonly string[]): readonly string[] {
+  const [fact, sentence] = pieces.at(-1)?.split(/(?<=\p{L}{3})\.\s+(?=\p{Lu})/u) ?? [];
+  return fact === undefined || sentence === undefined ? pieces : [...pieces.slice(0, -1), fact];
+}
+
 /** The pieces of a line that is an advert of its own: a job and some plain facts, parted by one sign. */
 export function segmentsOfLine(line: string): readonly Segment[] | undefined {
   if (line.length > LONGEST_LINE || line.trimStart().startsWith("|")) return undefined;
   for (const { pattern, leastFacts, longest } of SEPARATORS) {
-    const pieces = line.split(pattern).filter((piece) => piece !== "");
+    const pieces = withoutSentenceBehind(
+      line
+        .split(pattern)
+        .map(plain)
+        .filter((piece) => piece !== ""),
+    );
     if (pieces.filter(isLabelled).length >= LEAST_LABELS) return undefined;
     if (pieces.length < 3 || line.length > longest || (leastFacts > 1 && readSeeking(pieces[0] ?? "") !== undefined)) continue;
     const segments = pieces.flatMap((piece) => (leastFacts > 1 ? splitAtPlace(piece) : [piece])).map((piece) => readPiece(piece));

@@ -20,7 +20,7 @@ const MOST_WORDS_OF_A_NAME = 8;
 const LONGEST_TITLE = 110;
 const UNLIKELY_NAME = 0.5;
 const THEY_SEEK = new RegExp(
-  `^(?<who>[^!?:]{2,120}?)(?:\\s+|(?<=\\p{Script=Han}))(?:${anyOf(ADVERT_HEAD.seekers)})(?:${WORD_END})[\\s:]*(?<rest>.*)$`,
+  `^(?<who>[^!?:]{2,120}?)(?:\\s*:?\\s+|(?<=\\p{Script=Han}))(?:${anyOf(ADVERT_HEAD.seekers)})(?:${WORD_END})[\\s:]*(?<rest>.*)$`,
   "iu",
 );
 const WE_SEEK = new RegExp(
@@ -36,6 +36,8 @@ const A_DATE =
   /^(?:zum|ab|ab dem|per|am|from|starting|à partir du|dès le|a partir de|dal|vanaf)\s+\d[\d./-]*(?:\s+\p{L}{3,}\.?\s+\d{4})?(?=[\s,]|$)[\s,]*/iu;
 /** "3 dossierbehandelaars", "2x Koch": how many are sought. */
 const A_COUNT = /^\d{1,2}\s?x?\s+(?=\p{L}{4})/iu;
+/** "Wir suchen in der Abteilung Statistik eine/n Assistent*in": first where, then whom. */
+const UNIT_FIRST = /^(?:[^,.]{0,40}\s)?(?:in|an|bei|für)\s+(?:der|die|dem|den|das|unser\p{L}*)\s.{3,60}?\s(?=eine?n?(?:[/*(:]|\s))/u;
 const BEFORE_NAME = new RegExp(`^(?:${anyOf(ADVERT_HEAD.beforeCompany)})(?:${WORD_END})[\\s,]*`, "iu");
 /** Public employers are called by what they are and where. */
 const PUBLIC_BODY =
@@ -43,6 +45,8 @@ const PUBLIC_BODY =
 const NAMED_LEAD = new RegExp(`^(?:${anyOf(ADVERT_HEAD.companyBefore)})\\s+(?<name>[^,]{2,60}?),?\\s*$`, "iu");
 const AT_NAME =
   /^\s*(?:at|chez|presso|@)\s+(?:the\s+)?(?<name>\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s(?:\p{Lu}[\p{L}\p{N}&.'’-]*|&|and|of|de|di)){0,5})(?=[\s,.;(!]|$)/u;
+/** "La Colline": a French article and one plain word are a name together, "La Clinique" is a kind. */
+const NAME_WITH_ARTICLE = new RegExp(`^(?:Le|La|Les)\\s(?!${anyOf(ADVERT_HEAD.companyLeads)}(?!\\p{L}))\\p{Lu}[\\p{L}’'-]+$`, "iu");
 /** "Klinikum Wesertal in Hameln": the town is no part of the name. */
 const TOWN_BEHIND = /(?<=\S\s\S.*)\s+in\s+\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$/u;
 /** "A agência Araucária Criativa": the kind of employer, then its name. */
@@ -86,7 +90,7 @@ function withoutAdjectives(title: string): string {
 function nameOf(who: string): string | undefined {
   const pieces = who.split(/,\s*/).map((piece) => {
     let bare = piece.trim();
-    for (let before = ""; before !== bare; ) {
+    for (let before = ""; before !== bare && !NAME_WITH_ARTICLE.test(bare); ) {
       before = bare;
       bare = bare.replace(BEFORE_NAME, "").trim();
     }
@@ -144,7 +148,7 @@ export function readSeeking(sentence: string, nextLine?: string): Sought | undef
   const found = seeker !== undefined ? they : (WE_SEEK.exec(sentence)?.groups ?? they);
   const lead = NAMED_LEAD.exec(found?.["lead"] ?? "")?.groups?.["name"];
   if (found === undefined) return undefined;
-  const rest = withoutLeadIn(found["rest"] ?? "");
+  const rest = withoutLeadIn((found["rest"] ?? "").replace(UNIT_FIRST, ""));
   const title = titleAtStart(rest === "" ? withoutLeadIn(nextLine ?? "") : rest);
   if (title === undefined) return undefined;
   const behind = rest === "" ? "" : rest.slice(Math.max(0, rest.indexOf(title) + title.length));

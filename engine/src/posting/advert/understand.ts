@@ -26,6 +26,7 @@ import { readHeader } from "./header.ts";
 import { draftsOfHiringThread } from "./hiring-thread.ts";
 import { statedSkills } from "./stated-skills.ts";
 import { instructionNote } from "./suspicious-text.ts";
+import { partTitle } from "./title-parts.ts";
 
 /** How much of an advert's beginning may repeat its title. */
 const OPENING = 400;
@@ -57,7 +58,7 @@ function composeText(draft: PostingDraft, title: string | undefined): { text: st
 
 /** A posting out of a draft, or why it is none. What the source says outright wins over what its text seems to say. */
 export function understandDraft(given: PostingDraft, asOf?: string): Posting | { readonly reason: string } {
-  const draft = given.title === undefined ? asFreeText(given) : given;
+  const draft = given.title === undefined ? asFreeText(given) : withNameApart(given);
   const bare = composeText(draft, draft.title);
   const header = readHeader(bare.text, draft);
   const title = draft.title ?? header.title;
@@ -129,7 +130,7 @@ const MOST_WORDS_OF_A_STATEMENT = 3;
 
 /** "Permanent." alone is no running text: there the shorter words of fields count. */
 function typesInShortStatements(text: string): readonly EmploymentType[] {
-  const pieces = text.slice(0, STATEMENTS_LOOKED_AT).split(/[\n.;,|•·()]\s*|\s[–—-]\s/);
+  const pieces = text.slice(0, STATEMENTS_LOOKED_AT).split(/(?:[\n.;,|•()]|(?<!\p{Ll})·|·(?!\p{Ll}))\s*|\s[–—-]\s/u);
   for (const piece of pieces) {
     const words = piece.trim().split(/\s+/);
     if (piece.trim() === "" || words.length > MOST_WORDS_OF_A_STATEMENT) continue;
@@ -150,6 +151,13 @@ function withoutAddresses(text: string): string {
   return text.replace(/(?:https?:\/\/|www\.)[^\s<>()]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.[\w.-]+/gi, (address) =>
     " ".repeat(address.length),
   );
+}
+
+/** A record without an employer may name it in its title: "Stoker at Ironmoss". */
+function withNameApart(draft: PostingDraft): PostingDraft {
+  if (draft.company !== undefined || draft.title === undefined) return draft;
+  const { title, company } = partTitle(draft.title, draft.body.map(({ content }) => content).join("\n")) ?? {};
+  return title === undefined || company === undefined ? draft : { ...draft, title, company };
 }
 
 /** A record that is only a text is read as one, be it an advert or a line of a hiring thread. */

@@ -5,10 +5,10 @@ import { isObject, numberOf, textOf } from "./values.ts";
 
 type PayParts = { min?: unknown; max?: unknown; currency?: unknown; period?: unknown };
 
-const MIN_KEYS = ["min", "minValue", "MinimumRange", "from", "minimum", "low", "min_value", "salaryMin"];
+const MIN_KEYS = ["min", "minValue", "MinimumRange", "from", "minimum", "low", "min_value", "salaryMin", "p10"];
 const CURRENCY_KEYS = ["currency", "currencyCode", "currency_code", "ccy"];
 const PERIOD_KEYS = ["unit", "per", "frequency", "payFrequency", "pay_frequency"];
-const MAX_KEYS = ["max", "maxValue", "MaximumRange", "to", "maximum", "high", "max_value", "salaryMax"];
+const MAX_KEYS = ["max", "maxValue", "MaximumRange", "to", "maximum", "high", "max_value", "salaryMax", "p90"];
 
 /** A sum from here on is for a year, except in currencies of small units, where it may be for a month. */
 const LEAST_YEARLY = 15_000;
@@ -101,5 +101,7 @@ export function salaryOf(value: unknown, currency?: unknown, period?: unknown): 
   };
   const single = isObject(inner) ? inner["value"] : inner;
   if (typeof single === "string" && amountOf(single) === undefined) return salaryOf(single, own.currency, own.period);
-  return payOf({ min: pick(amounts, MIN_KEYS) ?? single, max: pick(amounts, MAX_KEYS) ?? single, ...own });
+  const told = payOf({ min: pick(amounts, MIN_KEYS) ?? single, max: pick(amounts, MAX_KEYS) ?? single, ...own });
+  const words = value["text"];
+  return told ?? (typeof words === "string" ? salaryOf(words, own.currency, own.period) : undefined);
 }

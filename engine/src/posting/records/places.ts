@@ -15,7 +15,19 @@ const CITY_KEYS = [
 ];
 const REGION_KEYS = ["addressRegion", "region", "state", "province", "stateName", "bundesland"];
 const COUNTRY_KEYS = ["addressCountry", "country", "countryName", "countryCode", "land", "pays"];
-const WHOLE_KEYS = ["fullLocation", "name", "locationName", "LocationName", "displayName", "display_name", "label", "location", "text"];
+const WHOLE_KEYS = [
+  "fullLocation",
+  "name",
+  "locationName",
+  "LocationName",
+  "displayName",
+  "display_name",
+  "display",
+  "libelle",
+  "label",
+  "location",
+  "text",
+];
 
 const COUNTRY_CODE = /^[a-z]{2}$/;
 const LONGEST_PLACE = 120;

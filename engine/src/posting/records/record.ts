@@ -135,7 +135,7 @@ export function draftOfRecord(record: JsonObject): PostingDraft {
   const [currency, period] = [text("currency"), text("period")];
   const salary = completed(
     payOf({ min: first("salaryMin"), max: first("salaryMax"), currency, period }),
-    salaryOf(first("salary"), currency, period),
+    salaryOf(inLanguageOf(title, first("salary")), currency, period),
   );
   const datePosted = dayOf(first("datePosted"));
   const postedDaysAgo = datePosted === undefined ? daysAgo(first("datePosted")) : undefined;
@@ -157,6 +157,11 @@ export function draftOfRecord(record: JsonObject): PostingDraft {
     skills: skillsOf(first("skills")),
     areTags: TAGS.test(fields.get("skills")?.[0]?.key ?? ""),
   };
+}
+
+/** "8K-15K" of a Chinese record is told by the month, though its field holds no Chinese word. */
+function inLanguageOf(title: string | undefined, salary: unknown): unknown {
+  return typeof salary === "string" && /\p{Script=Han}/u.test(title ?? "") ? `薪资 ${salary}` : salary;
 }
 
 /** Two numbers say neither currency nor period; the words beside them may, where they speak of the same pay. */

@@ -11,7 +11,23 @@ export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [value];
 }
 
-const NAMING_KEYS = ["name", "label", "title", "text", "value", "@value", "display_name", "displayName", "content"];
+const NAMING_KEYS = [
+  "name",
+  "label",
+  "title",
+  "text",
+  "value",
+  "@value",
+  "display_name",
+  "displayName",
+  "display",
+  "libelle",
+  "naam",
+  "nombre",
+  "nom",
+  "nome",
+  "content",
+];
 
 /** A value as short text: itself, or what an object calls itself. */
 export function textOf(value: unknown): string | undefined {
@@ -32,7 +48,7 @@ export function numberOf(value: unknown): number | undefined {
   return typeof number === "number" && Number.isFinite(number) ? number : undefined;
 }
 
-const YES = /^(?:true|yes|y|1|ja|oui|sí|si|x)$/i;
+const YES = /^(?:true|yes|y|1|ja|oui|sí|si|sim|x|是)$/i;
 
 /** A yes, in any of the ways that exports write one. */
 export function isYes(value: unknown): boolean {
@@ -41,5 +57,5 @@ export function isYes(value: unknown): boolean {
 
 /** A no that was written down, as opposed to nothing. */
 export function isNo(value: unknown): boolean {
-  return value === false || value === 0 || (typeof value === "string" && /^(?:false|no|n|0|nein|non)$/i.test(value.trim()));
+  return value === false || value === 0 || (typeof value === "string" && /^(?:false|no|n|0|nein|non|nee|não|否|不)$/i.test(value.trim()));
 }

@@ -37,6 +37,9 @@ describe("dates in resumes of eight languages", () => {
     ["gen 2019 - oggi", "2019-01 > now"],
     ["mrt 2018 - heden", "2018-03 > now"],
     ["2019年3月 - 至今", "2019-03 > now"],
+    ["2021年3月起 河湾公司", "2021-03 > now"],
+    ["March 2021 onwards", "2021-03 > now"],
+    ["enero de 2020 en adelante", "2020-01 > now"],
   ])("%s", (text, expected) => {
     expect(read(text)).toBe(expected);
   });

@@ -38,6 +38,8 @@ const LEAD = new RegExp(
   `(?:(${WORDS.since})|(${WORDS.until})|(?:${WORDS.from}|${WORDS.expected}|${WORDS.label}))\\s*:?\\s*(?:de\\s+|the\\s+)?$`,
   "iu",
 );
+/** "March 2021 onwards", "2021年3月起". */
+const ONWARDS = new RegExp(`\\s*(?:${WORDS.onwards})(?![a-zà-ÿ])`, "iuy");
 const LEAD_START = /(?:^|[^\p{L}\p{N}])$/u;
 const DURATION = new RegExp(
   `^\\s*[,·•|:–—-]?\\s*[([]?\\s*(?:(?:ca\\.|~|about)\\s*)?\\d{1,2}(?:[.,]\\d)?\\+?\\s*(?:${WORDS.durationUnit})(?![\\p{L}])\\.?(?:\\s*(?:,|and|und|et|y|e|en)?\\s*\\d{1,2}\\s*(?:${WORDS.durationUnit})(?![\\p{L}])\\.?)?\\s*[)\\]]?`,
@@ -139,6 +141,11 @@ function widen(text: string, start: number, draft: Draft): DateMention {
       const { from, ...rest } = draft;
       result = { ...rest, kind: "until", ...(from && { to: from }) };
     }
+  }
+  const onwards = result.kind === "single" ? matchAt(ONWARDS, text, end) : null;
+  if (onwards) {
+    result = { ...result, kind: "range", open: true };
+    end += onwards[0].length;
   }
   const duration = DURATION.exec(text.slice(end));
   if (duration) end += isBalanced(duration[0]) ? duration[0].length : duration[0].replace(/\s*[)\]]$/u, "").length;

@@ -25,6 +25,7 @@ export const WORDS = {
   month: alternatives(MONTH_NUMBERS.keys()),
   present: wordsOf("present"),
   since: wordsOf("since"),
+  onwards: wordsOf("onwards"),
   from: wordsOf("from"),
   until: wordsOf("until"),
   to: wordsOf("to"),

@@ -61,6 +61,19 @@ for (const text of [
   });
 }
 
+test("signs, steps of a scale and strokes between amounts", () => {
+  expect(findSalary("El salario ronda de RD$45,000 a RD$55,000")?.salary).toEqual({
+    min: 45_000,
+    max: 55_000,
+    currency: "DOP",
+    period: "MONTH",
+  });
+  expect(findSalary("a salary between € 2,651 (scale 9) and € 3,997 gross per month")?.salary).toMatchObject({ min: 2651, max: 3997 });
+  expect(findSalary("RAL: 28.000/32.000")?.salary).toMatchObject({ min: 28_000, max: 32_000, period: "YEAR" });
+  expect(findSalary("Salario: 25.000€ - 30.000€ b/a")?.salary).toEqual({ min: 25_000, max: 30_000, currency: "EUR", period: "YEAR" });
+  expect(findSalary("Salary: 30.000.000 VND - 50.000.000 VND")?.salary.period).toBe("MONTH");
+});
+
 test("pay stands where the text says it", () => {
   const text = "Great team.\nSalary: €40k-50k per year.";
   const found = findSalary(text);

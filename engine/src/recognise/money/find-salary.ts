@@ -25,19 +25,21 @@ const LAKH = "(?:\\s?(?:lpa|lakhs?|lacs?|crores?|cr)(?![\\p{L}]))";
 /** Ten thousand, as Chinese adverts count. */
 const WAN = "(?:\\s?(?:万|萬|w(?=[-–~/·]|$)))";
 const SEPARATOR =
-  "(?:-|–|—|‑|~|至|到|en|tot|hasta|até|to|and|bis|à|a|y|et|und|e|al|until|up to|(?:and|und|en|et|y|e) (?:a |un |una )?(?:max(?:imum|imaal|imal)?\\.?|máximo|massimo)(?: (?:of|van|de|di))?)";
+  "(?:\\/(?=\\s?\\d{2,3}[.,]\\d{3}(?!\\d))|-|–|—|‑|~|至|到|en|tot|hasta|até|to|and|bis|à|a|y|et|und|e|al|until|up to|(?:and|und|en|et|y|e) (?:a |un |una )?(?:max(?:imum|imaal|imal)?\\.?|máximo|massimo)(?: (?:of|van|de|di))?)";
 const AMOUNT = (name: string) =>
   `(?<${name}Before>${CURRENCY})?\\s?(?<${name}>${NUMBER})(?:[,.][-–])?(?<${name}K>${THOUSAND})?(?<${name}L>${LAKH})?(?<${name}W>${WAN})?\\s?(?<${name}After>${CURRENCY})?`;
+/** "€ 2,651 (scale 9) and € 3,997": at which step of a scale. */
+const AT_STEP = "(?:\\s?\\(\\p{L}{2,12}\\s\\d{1,3}\\))?";
 /** "CAD $91,000 - CAD $130,000": the code may stand before the sign a second time. */
 const CODE_BEFORE_SIGN = `(?:(?<![\\p{L}])(?:${CODES})\\s?(?=(?:${SIGNS})))?`;
 const PAY = new RegExp(
-  `(?<!(?!\\p{Script=Han})\\p{L}|[\\p{N}.,])${AMOUNT("first")}(?:\\s?(?:\\/|per\\s)?\\s?(?:hr|hour|yr|year)?\\s?${SEPARATOR}\\s?${CODE_BEFORE_SIGN}${AMOUNT("second")})?(?<open>\\+(?!\\s*\\p{L}))?`,
+  `(?<!(?!\\p{Script=Han})\\p{L}|[\\p{N}.,])${AMOUNT("first")}(?:\\s?(?:\\/|per\\s)?\\s?(?:hr|hour|yr|year)?${AT_STEP}\\s?${SEPARATOR}\\s?${CODE_BEFORE_SIGN}${AMOUNT("second")})?(?<open>\\+(?!\\s*\\p{L}))?`,
   "giu",
 );
 const PERIOD_AFTER =
   /^[\s,)]*(?:[-–]\s?)?(?:\(?(?:brutto|gross|brut|bruts|brutos?|bruto|lord[ie]|nett[ie]|net|netto|netos?|líquidos?|ilíquidos?|base|salary|usd|eur|gbp|cad|aud|chf)(?![\p{L}])\)?[\s,]*){0,2}(?<joint>\/|p\.|de l['’]|all['’]|(?:per|pr|pro|an|a|the|je|im|in|par|al|por|each|la)(?![\p{L}]))?\s*\(?(?:calendar\s)?(?<period>[\p{L}][\p{L}.]*)/iu;
 /** "27 days" is a length of time; "hourly" and "p.a." say a rate without a joint. */
-const RATE_WORD = /^(?:p\.|\p{L}+ly$|\p{L}+lich$|mensu|annu|anua)/iu;
+const RATE_WORD = /^(?:p\.|\p{L}+ly$|\p{L}+lich$|mensu|annu|anua|b\/a$)/iu;
 const UP_TO = /(?:up to|bis zu|bis|jusqu'à|jusqu’à|hasta|até|maximum|max\.?|massimo|fino a|tot|bis max\.?)\s*[:(]?\s*$/iu;
 const FROM =
   /(?:from|starting at|starts at|ab|mindestens|at least|à partir de|dès|desde|a partir de|minimum|min\.?|over|vanaf|a partire da|da|dal|depuis|upwards of)\s*[:(]?\s*$/iu;
@@ -45,7 +47,7 @@ const FROM =
 const BETWEEN_FACTS = /[|•·;]/;
 /** "Hours: 21 per week" is no pay for a week. */
 const HOURS_BEFORE = /(?:hours|hrs|stunden|wochenstunden|uren|heures|horas|ore|arbeitszeit)\s*[:(]?\s*$/iu;
-const MILLIONS = /^\s?(?:m|mm|mn|mio|mrd|b|bn|million|billion|milliarden?|millionen|millones|millions)(?![\p{L}\p{N}])/iu;
+const MILLIONS = /^\s?(?:m|mm|mn|mio|mrd|b(?!\/)|bn|million|billion|milliarden?|millionen|millones|millions)(?![\p{L}\p{N}])/iu;
 const PERCENT_OR_COUNT =
   /^\s?(?:%|percent|prozent|\+?\s?(?:years|jahre|ans|años|employees|mitarbeiter|people|users|customers|clients))(?![\p{L}])/iu;
 const boundary = (words: readonly string[]) => new RegExp(`(?<![\\p{L}])(?:${words.map(escape).join("|")})(?![\\p{L}])`, "iu");
@@ -90,6 +92,16 @@ const LEAST_YEARLY_WHERE_MONTHLY: ReadonlyMap<string, number> = new Map([
   ["RUB", 1_000_000],
   ["UAH", 500_000],
   ["MXN", 150_000],
+  ["DOP", 300_000],
+  ["COP", 25_000_000],
+  ["CLP", 12_000_000],
+  ["VND", 150_000_000],
+  ["IDR", 150_000_000],
+  ["PHP", 250_000],
+  ["TWD", 250_000],
+  ["THB", 250_000],
+  ["CNY", 100_000],
+  ["ILS", 70_000],
 ]);
 
 /** From which yearly, monthly, hourly figure an amount without a period is one. */

@@ -33,7 +33,13 @@ function segmentsOf(text: string, start: number, end: number): { span: Span; isH
 export function clausesOf(text: string, start: number, end: number, tables: WordTables): Passage[] {
   const groups: { start: number; end: number; tells: boolean }[] = [];
   for (const { span, isHard } of segmentsOf(text, start, end)) {
-    const signals = signalsOf(passageOf(text, span.start, span.end, tables));
+    const passage = passageOf(text, span.start, span.end, tables);
+    const signals = signalsOf(passage);
+    const before = groups[groups.length - 1];
+    if (before !== undefined && !isHard && saysOnlyHowMuch(passage)) {
+      groups[groups.length - 1] = { ...before, end: span.end, tells: true };
+      continue;
+    }
     const tells = isTelling(signals);
     const group = groups[groups.length - 1];
     const opens = tells || signals.opensWithQuality || (group?.tells === true && signals.hasDemandWords);
@@ -41,6 +47,14 @@ export function clausesOf(text: string, start: number, end: number, tables: Word
     else groups[groups.length - 1] = { ...group, end: span.end };
   }
   return groups.flatMap((group) => carveBrackets(withoutOpeningJoint(passageOf(text, group.start, group.end, tables))));
+}
+
+const LONGEST_ARTICLE = 3;
+
+/** "Python – an advantage": what stands behind the dash is the weight of the demand before it and none itself. */
+function saysOnlyHowMuch({ words, tables }: Passage): boolean {
+  const from = (words[0]?.key.length ?? 0) <= LONGEST_ARTICLE ? [0, 1] : [0];
+  return from.some((at) => [tables.nice, tables.must].some((table) => phraseAt(words, at, table)?.to === words.length));
 }
 
 /** Drops the "and" that joined a clause to the one before. */

@@ -143,7 +143,9 @@ function headingOf(
   )
     return { section: announced(text, tables)?.section };
   if (text.length > (endsWithColon ? 2 * LONGEST_HEADING : LONGEST_HEADING) || /[.,;]$/.test(text)) return undefined;
-  if (line.isBullet && !endsWithColon && !isMarked) return undefined;
+  // "- Must have" with its own list below, indented.
+  const opensSublist = line.isBullet && after?.isBullet === true && after.indent > line.indent && announced(text, tables)?.whole === true;
+  if (line.isBullet && !endsWithColon && !isMarked && !opensSublist) return undefined;
   const count = wordsOf(text).length;
   if (count > (endsWithColon ? MOST_LEAD_IN_WORDS : MOST_HEADING_WORDS) || count === 0) return undefined;
   const found = announced(text, tables);
@@ -212,7 +214,9 @@ export function readItems(text: string, tables: WordTables, known: KnownLines = 
     }
     const label = LABEL.exec(line.text);
     const labelled = label ? announced(label[1] ?? "", tables) : undefined;
-    if (label && labelled?.whole) {
+    // "Background: five years in accounting" among demands is one of them.
+    const isDemand = labelled?.section === "company" && (section === "requirements" || section === "nice");
+    if (label && labelled?.whole && !isDemand) {
       const isPassing = line.isBullet || labelled.section === "facts" || labelled.section === "application";
       items.push({
         start: line.isBullet ? line.start : line.start + label[0].length,

@@ -58,3 +58,28 @@ test("where the employer sits asks for no language", () => {
 test("a demand at the end of a row of facts stands alone", () => {
   expect(brief("Books | Frontend Engineer | Leiden | HYBRID | DUTCH REQUIRED")).toEqual(["must: DUTCH REQUIRED"]);
 });
+
+test("what stands behind a dash and only weighs a demand belongs to it", () => {
+  expect(brief("Requirements\n• Experience in Python – an advantage\n• Four years of Go – a must!")).toEqual([
+    "nice: Experience in Python – an advantage",
+    "must: Four years of Go – a must",
+  ]);
+});
+
+test("among demands a label such as background opens no other section", () => {
+  expect(brief("Must haves:\nBackground: 5+ years in software engineering\n\nNice to haves:\nLeadership experience")).toEqual([
+    "must: Background: 5+ years in software engineering",
+    "nice: Leadership experience",
+  ]);
+});
+
+test("wishes may be announced as no must, and a list item may head the list below it", () => {
+  expect(brief("Requirements\n- Go\n\nNot a must but a great advantage:\n- Experience with Kafka")).toEqual([
+    "must: Go",
+    "nice: Experience with Kafka",
+  ]);
+  expect(brief("## 岗位要求\n- 硬性要求\n    - 熟悉 Web3.js\n- 非硬性要求\n    - 英文沟通能力")).toEqual([
+    "must: 熟悉 Web3.js",
+    "nice: 英文沟通能力",
+  ]);
+});

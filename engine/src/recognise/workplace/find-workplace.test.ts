@@ -11,6 +11,9 @@ test("remote, hybrid and on-site work are told in several languages", () => {
   expect(findWorkplace("based in our Dublin office three days a week")).toBe("hybrid");
   expect(findWorkplace("可远程办公")).toBe("remote");
   expect(findWorkplace("Kein Homeoffice")).toBe("onsite");
+  expect(findWorkplace("Remote No")).toBe("onsite");
+  expect(findWorkplace("60 % Homeoffice")).toBe("hybrid");
+  expect(findWorkplace("deels remote werken")).toBe("hybrid");
 });
 
 test("remote sensing, hybrid clouds and on-site parking say nothing about the workplace", () => {

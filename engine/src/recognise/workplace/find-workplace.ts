@@ -19,12 +19,16 @@ const SOME_DAYS_ELSEWHERE = new RegExp(
   "iu",
 );
 
+/** "60 % Homeoffice", "remoto 50%": less than all of it. */
+const IN_PART =
+  /(?<![\p{N}.,])[1-9]\d\s?%\s(?:remote|remot[oa]|home\s?-?office|mobil\p{L}*|(?:de |en )?t[ée]l[ée]travail|teletraba\p{L}+|smart working|thuis\p{L}*|from home|wfh)(?!\p{L})/iu;
+
 /**
  * Where the work is done, as far as a text says: anything partly at home is hybrid, and hybrid wins over remote, since
  * "hybrid" is what adverts with both words mean. A single "on site" in running text says little and counts last.
  */
 export function findWorkplace(text: string): Workplace | undefined {
-  if (SOME_DAYS_ELSEWHERE.test(text)) return "hybrid";
+  if (SOME_DAYS_ELSEWHERE.test(text) || IN_PART.test(text)) return "hybrid";
   const found = new Set(findPhrases(wordsOf(text), TABLE).map((hit) => hit.value));
   if (found.has("hybrid") || (found.has("remote") && found.has("onsite"))) return "hybrid";
   if (found.has("remote")) return "remote";

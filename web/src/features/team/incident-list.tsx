@@ -44,7 +44,7 @@ function IncidentRow({ incident, name }: { readonly incident: Incident; readonly
   const become = (next: "acknowledged" | "closed") => change.mutate({ id, state: next }, { onError: notifyFailure });
   return (
     <li className={classes.row}>
-      <span className={classes.who}>
+      <span className={classes.told}>
         {means}
         <br />
         <span className={classes.meta}>{facts.filter(Boolean).join(" · ")}</span>

@@ -1,0 +1,20 @@
+import { isDurationOnly } from "../../recognise/dates/find-dates.ts";
+
+/** "150-500人", "少于50人", "1.000+ employees": how many work there. */
+const HEADCOUNT =
+  /^(?:(?:少于|约|ca\.|about|over|more than|über|plus de|más de|mais de|oltre|meer dan)\s?)?[<>~]?\s?\d[\d.,]*(?:\s?[-–~至]\s?\d[\d.,]*)?\+?\s?(?:人|名员工|people|employees|staff|mitarbeiter(?:innen)?|salariés|collaborateurs|empleados|trabajadores|funcionários|colaboradores|dipendenti|medewerkers|werknemers)(?:以上)?\+?$/iu;
+
+/** Brackets of which each holds how large an employer is or how long somebody stayed: "(150-500人) [5年9个月]". */
+export function isEmployerFact(text: string): boolean {
+  const parts = text
+    .split(/[()（）[\]【】]/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+  return parts.length > 0 && parts.every((part) => HEADCOUNT.test(part) || isDurationOnly(part));
+}
+
+/** The length of a name without such brackets behind it. */
+export function withoutEmployerFacts(name: string): number {
+  const behind = /\s*(?:[([（【][^()（）[\]【】]{1,30}[)\]）】]\s*)+$/u.exec(name);
+  return behind && behind.index > 0 && isEmployerFact(behind[0]) ? behind.index : name.length;
+}

@@ -1,0 +1,27 @@
+import { ADVERT_HEAD } from "../../data/advert-head/advert-head.ts";
+import { isNamedEmployer } from "./name-signs.ts";
+import { anyOf, WORD_END } from "./phrases.ts";
+import { titleAtStart } from "./seeking.ts";
+import { titleScore } from "./segments.ts";
+
+const TEXT_LOOKED_AT = 4000;
+const TITLE_SCORE = 0.5;
+const OPENER = new RegExp(
+  `(?:^|[.!?\\n]\\s*|,\\s)${anyOf(ADVERT_HEAD.roleOpeners)}(?:${WORD_END})\\s*(?:(?:${anyOf(ADVERT_HEAD.articles)})\\s+)?(?<rest>.{3,160})`,
+  "giu",
+);
+const NAME_BEHIND =
+  /^\s*(?:at|with|bij|bei|chez|presso|na|no|en|em)\s+(?:(?:the|de|het|der|die|la|le|il)\s+)?(?<name>\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s(?:\p{Lu}[\p{L}\p{N}&.'’-]*|&)){0,4})/u;
+
+/** "As a Stoker at Ironmoss, you will …": the job by what a sentence calls the reader, where no line is its title. */
+export function roleInProse(text: string): { readonly title: string; readonly company?: string } | undefined {
+  for (const { groups } of text.slice(0, TEXT_LOOKED_AT).matchAll(OPENER)) {
+    const rest = groups?.["rest"] ?? "";
+    const title = titleAtStart(rest);
+    if (title === undefined || titleScore(title) < TITLE_SCORE) continue;
+    const behind = rest.slice(rest.indexOf(title) + title.length);
+    const name = NAME_BEHIND.exec(behind)?.groups?.["name"]?.replace(/[.,'’-]+$/u, "");
+    return { title, ...(name !== undefined && isNamedEmployer(name, text, { byLook: true }) && { company: name }) };
+  }
+  return undefined;
+}

@@ -1,0 +1,71 @@
+import { findEmploymentTypes } from "../../recognise/employment-type/find-employment-types.ts";
+import { recogniseSkills } from "../../recognise/skills/recognise-skills.ts";
+import { COINED, isNamedEmployer } from "./name-signs.ts";
+import { isCompanyShaped } from "./one-line.ts";
+import { isFacts, readSegment, titleScore } from "./segments.ts";
+
+/** What a line that names the job says: "Acme - Welder - Hybrid/Ghent". */
+export type TitleParts = { readonly title: string; readonly company?: string; readonly facts: readonly string[] };
+
+const TITLE_SCORE = 0.5;
+const BETWEEN_PIECES = /\s+[–—-]\s+/u;
+const ARTICLE = /^(?:de|het|der|die|den|dem|la|le|les|l['’]|il|lo|the|a|o|el)\s+(?=\p{Lu})/u;
+/** Behind the first words stands whom the job is with, whatever it is called; behind the others only a known sort of name. */
+const SURE = /^(?:at|bij|bei|chez|presso|@)$/iu;
+const PREPOSITION = /\s+(?<word>at|bij|bei|beim|chez|presso|@|na|no|en|em|pour|voor|für|for|da|à|by)\s+/giu;
+const NAME = /^(?<name>\p{Lu}[\p{L}\p{N}&.,'’ -]{1,50}?|\p{Ll}+\p{Lu}[\p{L}\p{N}]*)(?:\s*[([](?<inside>[^()[\]]{2,50})[)\]])?$/u;
+
+function isFactPiece(piece: string): boolean {
+  const words = piece.split(/\s+/).length;
+  return isFacts(readSegment(piece)) || (words <= 4 && findEmploymentTypes(piece, { isField: true }).length > 0);
+}
+
+/** "Beacon & Bay" has a town in it and is none. */
+function isNoName(name: string): boolean {
+  const { places, ...rest } = readSegment(name);
+  return (
+    places.includes(name) || isFacts({ ...rest, places: name.includes("&") ? [] : places }) || (/^\p{Ll}/u.test(name) && !COINED.test(name))
+  );
+}
+
+/** "Kok bij Brouwerij Hop (Gent)": job, employer and where. */
+function atPreposition(head: string, text: string): TitleParts | undefined {
+  for (const found of head.matchAll(PREPOSITION)) {
+    const title = head.slice(0, found.index);
+    const written = head.slice(found.index + found[0].length).replace(ARTICLE, "");
+    const { name = "", inside } = NAME.exec(written)?.groups ?? {};
+    if (name === "" || titleScore(title) < TITLE_SCORE || isNoName(name)) continue;
+    const word = found.groups?.["word"] ?? "";
+    const isSure = SURE.test(word) || isNamedEmployer(name, text, { byLook: !/^e[mn]$/iu.test(word) });
+    if (isSure) return { title, company: name, facts: inside === undefined ? [] : [inside] };
+  }
+  return undefined;
+}
+
+/** "Ruby Developer, Ghent, Acme": the job first, a place, and one piece more that an employer can be called. */
+function atCommas(line: string): TitleParts | undefined {
+  const [title = "", ...others] = line.split(/,\s+/u);
+  const facts = others.filter(isFactPiece);
+  const [company, more] = others.filter((piece) => !facts.includes(piece));
+  if (facts.length === 0 || company === undefined || more !== undefined || titleScore(title) < TITLE_SCORE) return undefined;
+  const isName = isCompanyShaped(company) && titleScore(company) < TITLE_SCORE && recogniseSkills(company).length === 0;
+  return isName && company.split(/\s+/).length <= 3 ? { title, company, facts } : undefined;
+}
+
+/** Reads a line that names the job together with the employer, or with facts behind a dash; `undefined` where it does neither. */
+export function partTitle(line: string, text: string): TitleParts | undefined {
+  const pieces = line.split(BETWEEN_PIECES).map((piece) => piece.trim());
+  const facts = pieces.filter((piece, index) => (index > 0 || pieces.length > 2) && isFactPiece(piece));
+  const rest = pieces.filter((piece) => !facts.includes(piece));
+  const at = atPreposition(rest.join(" - "), text);
+  if (at !== undefined)
+    return { ...at, title: pieces.length === rest.length ? line.slice(0, at.title.length) : at.title, facts: [...at.facts, ...facts] };
+  if (pieces.length === 1) return atCommas(line);
+  const second = rest[1];
+  if (rest.length !== 2 || second === undefined) return undefined;
+  const jobs = rest.filter((piece) => titleScore(piece) >= TITLE_SCORE);
+  const [title] = jobs;
+  const company = rest.find((piece) => piece !== title);
+  if (title === undefined || jobs.length !== 1 || company === undefined) return undefined;
+  return isNamedEmployer(company, text) ? { title, company, facts } : undefined;
+}
