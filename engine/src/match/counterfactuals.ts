@@ -46,9 +46,7 @@ function totalAfter(
   const changed = asItsOwn({ ...resume, ...add(resume) }, posting);
   const gains = skillId !== undefined && changed.skills.some(({ id }) => id === skillId);
   const index = gains ? indexWith(indexOf(resume), skillId) : indexOf(resume);
-  const judgements = figures.judgements.map((known) =>
-    decides.includes(known.demand.kind) ? judge(known.demand, changed, index) : known,
-  );
+  const judgements = figures.judgements.map((known) => (decides.includes(known.demand.kind) ? judge(known.demand, changed, index) : known));
   return totalWith(judgements, figures, { resume: changed, posting, weights });
 }
 
