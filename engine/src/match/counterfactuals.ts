@@ -1,8 +1,8 @@
 import type { Counterfactual, Weights } from "../model/index.ts";
-import type { Demand, PostingFeatures, ResumeFeatures } from "./features.ts";
-import type { Say } from "./phrase.ts";
 import { asItsOwn } from "./copied.ts";
+import type { Demand, PostingFeatures, ResumeFeatures } from "./features.ts";
 import { judge } from "./judge.ts";
+import type { Say } from "./phrase.ts";
 import { indexOf, indexWith } from "./resume-index.ts";
 import { type Figures, totalWith } from "./score.ts";
 
