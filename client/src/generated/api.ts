@@ -2190,7 +2190,7 @@ export interface components {
             /** @description in the currency; null where no price or no count of tokens is known */
             cost: number | null;
         };
-        /** @description What is in this workspace and what is still being worked on. */
+        /** @description What is in this workspace and what is still being worked on; `dataFolder` for those who run the installation. */
         Status: {
             resumes: number;
             jobs: number;
@@ -2201,7 +2201,7 @@ export interface components {
             };
             version: string;
             engineVersion: string;
-            dataFolder: string;
+            dataFolder?: string;
         };
         Tokens: {
             accessToken: string;

@@ -1,6 +1,6 @@
 import { advertRarity } from "../data/vector/advert-words.ts";
 import type { Span, Vectorizer, VectorTerm } from "../model/index.ts";
-import { wordsOf } from "../recognise/words/words.ts";
+import { type Word, wordsOf } from "../recognise/words/words.ts";
 import { conceptOf } from "./concept.ts";
 import { hashOf } from "./hash.ts";
 import type { VectorizerParts } from "./pack.ts";
@@ -30,13 +30,15 @@ const PLACES_PER_WORD = 3;
  */
 export function readVectorizer(pack: VectorizerParts): Vectorizer {
   const table = readTermTable(pack);
-  const terms = (text: string) => termsOf(text, table);
+  const termsOfWords: Vectorizer["termsOfWords"] = (words) => termsOf(words, table);
+  const terms = (text: string) => termsOfWords(wordsOf(text));
   return {
     id: table.id,
     version: table.version,
     dimensions: DIMENSIONS,
     embed: (text) => addUp(terms(text)),
     terms,
+    termsOfWords,
     meaning: (dimension) => table.families[dimension],
     concept: (title) => conceptOf(title, table),
     rarity: (stem) => rarityOf(stem, table),
@@ -54,9 +56,9 @@ function addUp(terms: readonly VectorTerm[]): Float32Array {
   return Float32Array.from(vector);
 }
 
-function termsOf(text: string, table: TermTable): readonly VectorTerm[] {
+function termsOf(words: readonly Word[], table: TermTable): readonly VectorTerm[] {
   const spansByStem = new Map<string, Span[]>();
-  for (const { stem, start, end } of wordsOf(text)) {
+  for (const { stem, start, end } of words) {
     const spans = spansByStem.get(stem);
     if (spans) spans.push({ start, end });
     else spansByStem.set(stem, [{ start, end }]);

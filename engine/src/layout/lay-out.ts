@@ -1,4 +1,4 @@
-import type { LaidOut, SourceDocument, Staged } from "../model/index.ts";
+import type { LaidOut, Line, SourceDocument, Staged } from "../model/index.ts";
 import { assemble } from "./assemble.ts";
 import { layOutFlow } from "./flow/flow.ts";
 import { layOutPages } from "./pages/pages.ts";
@@ -10,10 +10,11 @@ const MOST_LINES = 10_000;
 
 /** Puts a document in reading order, line by line, and divides the lines into sections. */
 export function layOut(document: SourceDocument): Staged<LaidOut> {
-  const { drafts: whole, hidden } = document.kind === "flow" ? layOutFlow(document.blocks) : layOutPages(document.pages);
+  const { drafts: whole, hidden } = linesOf(document);
   const drafts = partRunInHeadings(whole.slice(0, MOST_LINES));
-  const { text, lines } = assemble(drafts);
-  const sections = divide(lines, drafts);
+  const { text, lines: placed } = assemble(drafts);
+  const sections = divide(placed, drafts);
+  const lines = document.kind === "flow" ? placed.map(withoutPage) : placed;
   const pages =
     document.kind === "paged"
       ? { pageCount: document.pageCount, pages: document.pages.map(({ number, width, height }) => ({ number, width, height })) }
@@ -25,4 +26,14 @@ export function layOut(document: SourceDocument): Staged<LaidOut> {
     ...(whole.length > MOST_LINES ? [{ code: "TEXT_NOT_READ", message: `Only the first ${MOST_LINES} lines were read.` }] : []),
   ];
   return { value: { format: document.format, kind: document.kind, ...pages, text, lines, sections, hidden }, notes };
+}
+
+function linesOf(document: SourceDocument): ReturnType<typeof layOutPages> {
+  if (document.kind === "paged") return layOutPages(document.pages);
+  return document.grid ? layOutPages(document.grid) : layOutFlow(document.blocks);
+}
+
+/** A line of text has no page that could be shown: its box only tells what stands beside and below it. */
+function withoutPage({ page: _page, placed: _placed, ...line }: Line): Line {
+  return line;
 }

@@ -1,8 +1,8 @@
 import type { Counterfactual, Weights } from "../model/index.ts";
-import type { Demand, PostingFeatures, ResumeFeatures } from "./features.ts";
-import type { Say } from "./phrase.ts";
 import { asItsOwn } from "./copied.ts";
+import type { Demand, PostingFeatures, ResumeFeatures } from "./features.ts";
 import { judge } from "./judge.ts";
+import type { Say } from "./phrase.ts";
 import { indexOf, indexWith } from "./resume-index.ts";
 import { type Figures, totalWith } from "./score.ts";
 
@@ -46,9 +46,7 @@ function totalAfter(
   const changed = asItsOwn({ ...resume, ...add(resume) }, posting);
   const gains = skillId !== undefined && changed.skills.some(({ id }) => id === skillId);
   const index = gains ? indexWith(indexOf(resume), skillId) : indexOf(resume);
-  const judgements = figures.judgements.map((known) =>
-    decides.includes(known.demand.kind) ? judge(known.demand, changed, index) : known,
-  );
+  const judgements = figures.judgements.map((known) => (decides.includes(known.demand.kind) ? judge(known.demand, changed, index) : known));
   return totalWith(judgements, figures, { resume: changed, posting, weights });
 }
 

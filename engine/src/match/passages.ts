@@ -1,4 +1,4 @@
-import type { Reading, Span } from "../model/index.ts";
+import type { Reading } from "../model/index.ts";
 import { type Word, wordsOf } from "../recognise/words/words.ts";
 import { DISTANT_WORDS, LEAST_NEARNESS, PASSAGE_WORDS } from "./match.rules.ts";
 
@@ -43,15 +43,4 @@ function placedWords(starts: readonly number[], text: string): readonly PlacedWo
     said.add(word.stem);
     return [{ ...word, nearness }];
   });
-}
-
-/** A text with nothing left but these stretches; every offset stays what it was. */
-export function onlyAt(text: string, spans: readonly Span[]): string {
-  const pieces: string[] = [];
-  let at = 0;
-  for (const { start, end } of spans) {
-    pieces.push(" ".repeat(start - at), text.slice(start, end));
-    at = end;
-  }
-  return pieces.join("");
 }

@@ -1,7 +1,6 @@
 import type { Posting, Span, Vectorizer, VectorTerm } from "../model/index.ts";
 import { cleanTitle } from "../recognise/titles/clean-title.ts";
 import { LEAST_FOCUS, TITLE_IN_TEXT } from "./match.rules.ts";
-import { onlyAt } from "./passages.ts";
 import { postingText } from "./posting-text.ts";
 import type { SpokenOf } from "./resume-terms.ts";
 import { inUnitLength, weighed } from "./weighed-terms.ts";
@@ -24,12 +23,13 @@ export function postingTerms(posting: Posting, vectorizer: Vectorizer): PostingS
   });
   const focusAt = ({ start, end }: Span): number =>
     Math.max(LEAST_FOCUS, ...sentences.filter((sentence) => sentence.start < end && sentence.end > start).map(({ focus }) => focus));
-  const best = new Map<string, Span & { readonly focus: number }>();
+  const best = new Map<string, Span & { readonly stem: string; readonly focus: number }>();
   for (const { start: from, terms, focus } of sentences)
     for (const { key, spans } of terms)
-      if (spans[0] && focus > (best.get(key)?.focus ?? 0)) best.set(key, { start: from + spans[0].start, end: from + spans[0].end, focus });
+      if (spans[0] && focus > (best.get(key)?.focus ?? 0))
+        best.set(key, { stem: key, start: from + spans[0].start, end: from + spans[0].end, focus });
   const kept = [...best.values()].toSorted((a, b) => a.start - b.start);
-  const body = inUnitLength(weighed(vectorizer.terms(onlyAt(text, kept)), ({ key }) => best.get(key)?.focus ?? 0));
+  const body = inUnitLength(weighed(vectorizer.termsOfWords(kept), ({ key }) => best.get(key)?.focus ?? 0));
   const named = weighed(titleTerms, () => TITLE_IN_TEXT).map((term) => ({ ...term, spans: [] }));
   return {
     terms: inUnitLength([...body, ...named]),

@@ -1,7 +1,7 @@
 import type { Reading, Vectorizer, VectorTerm } from "../model/index.ts";
 import { oncePer } from "../text/once-per.ts";
 import type { WeightedWord } from "./features.ts";
-import { onlyAt, type Passage, passagesOf } from "./passages.ts";
+import { type Passage, passagesOf } from "./passages.ts";
 import { scoringText } from "./scoring-text.ts";
 import { inUnitLength, weighed } from "./weighed-terms.ts";
 
@@ -13,13 +13,13 @@ export const resumeTerms = oncePer((reading: Reading, vectorizer: Vectorizer): S
   const scoredText = scoringText(reading);
   const passages = passagesOf(reading, scoredText);
   return {
-    terms: inUnitLength(passages.flatMap((passage) => termsOf(passage, scoredText, vectorizer))),
+    terms: inUnitLength(passages.flatMap((passage) => termsOf(passage, vectorizer))),
     words: passages.flat().map(({ stem, nearness }) => [stem, vectorizer.rarity(stem) * nearness] as const),
   };
 });
 
-function termsOf(passage: Passage, text: string, vectorizer: Vectorizer): readonly VectorTerm[] {
+function termsOf(passage: Passage, vectorizer: Vectorizer): readonly VectorTerm[] {
   const nearness = new Map(passage.map((word) => [word.stem, word.nearness]));
   const size = Math.sqrt(passage.length);
-  return weighed(vectorizer.terms(onlyAt(text, passage)), ({ key }) => size * (nearness.get(key) ?? 0));
+  return weighed(vectorizer.termsOfWords(passage), ({ key }) => size * (nearness.get(key) ?? 0));
 }

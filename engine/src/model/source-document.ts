@@ -80,7 +80,13 @@ export type SourceDocument = { readonly given?: JsonResume } & (
       readonly pages: readonly Page[];
       readonly links: readonly LinkArea[];
     }
-  | { readonly kind: "flow"; readonly format: DocumentFormat; readonly blocks: readonly Block[] }
+  | {
+      readonly kind: "flow";
+      readonly format: DocumentFormat;
+      readonly blocks: readonly Block[];
+      /** Plain text in columns of blanks: the same text as it stood on the page, letter beside letter. */
+      readonly grid?: readonly Page[];
+    }
 );
 
 /** A clickable rectangle of a page and its target. */

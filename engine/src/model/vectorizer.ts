@@ -21,6 +21,8 @@ export type Vectorizer = {
   readonly dimensions: number;
   readonly embed: (text: string) => Float32Array;
   readonly terms: (text: string) => readonly VectorTerm[];
+  /** The terms of a text that has only these words. */
+  readonly termsOfWords: (words: readonly (Span & { readonly stem: string })[]) => readonly VectorTerm[];
   /** What a dimension stands for, where it stands for something that has a name. */
   readonly meaning: (dimension: number) => string | undefined;
   /** Where a title lies between occupations, as numbers of length 1, or none where no word is known; finer than `embed`, and for short texts. */

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import { build, type Plugin } from "esbuild";
+import { build, type Plugin, stop } from "esbuild";
 import { cacheFolder, digestOf, type EngineFileRecord, enginePath, freshEngineFile, INSTALLED, ROOT, recordPath } from "./engine-file.ts";
 
 /** Makes the engine's one file, unless the one there is was made from the present sources. */
@@ -22,6 +22,8 @@ export async function buildEngineFileIfStale(root = ROOT): Promise<void> {
     logLevel: "silent",
     plugins: [quickJson],
   });
+  // Its process would stay as long as this one, which may be a server.
+  await stop();
   const inputs = [...Object.keys(metafile.inputs).filter((path) => !path.startsWith("node_modules/")), INSTALLED].sort();
   const record: EngineFileRecord = { digest: digestOf(inputs, root), inputs };
   // An older one stays for a Candor that is running; `npm ci` removes them all.

@@ -49,7 +49,8 @@ async function costCurve(databaseUrl: string | undefined, sizes: readonly number
     const name = await bed.version();
     let filled = 0;
     for (const size of sizes) {
-      const took = await timed(() => bed.fill(syntheticJobs(bases, size - filled, size)));
+      const made = withProgress(syntheticJobs(bases, size - filled, size), `retrieval: ${name}, job`, filled);
+      const took = await timed(() => bed.fill(made));
       const indexed = await timed(() => bed.settle());
       filled = size;
       console.error(`retrieval: ${name}, ${size} jobs, filled in ${ms(took)}, indexed in ${ms(indexed)}, load ${loadavg()[0]?.toFixed(1)}`);
@@ -65,6 +66,18 @@ async function costCurve(databaseUrl: string | undefined, sizes: readonly number
     await bed.close();
   }
   return figures;
+}
+
+const PROGRESS_EVERY = 10_000;
+
+/** The same items, telling on the way how many there have been: filling takes minutes. */
+function* withProgress<Item>(items: Iterable<Item>, what: string, before: number): Generator<Item> {
+  let at = before;
+  for (const item of items) {
+    yield item;
+    at += 1;
+    if (at % PROGRESS_EVERY === 0) console.error(`${what} ${at.toLocaleString("en")}`);
+  }
 }
 
 async function measureQuery(bed: RetrievalBed, reading: Reading, where: string): Promise<Figure[]> {

@@ -17,6 +17,7 @@ describe("an e-mail address that a narrow column broke", () => {
   test.each([
     [["jo.rivers@example", ".net"], "jo.rivers@example.net"],
     [["jo.rivers@example.co", "m"], "jo.rivers@example.com"],
+    [["JO.RIVERS@EXAMPLE.CO", "M"], "JO.RIVERS@EXAMPLE.COM"],
     [["E-mail: jo.rivers@", "example.org"], "jo.rivers@example.org"],
     [["jo.riv-", "ers@example.org"], "jo.rivers@example.org"],
   ])("%s is put together again", (texts, email) => expect(emailOf(texts)).toBe(email));
@@ -36,7 +37,8 @@ describe("an e-mail address that a narrow column broke", () => {
     expect(emailOf(["o.ash-", "rivers@example.org"], ["Oda", "Ash-Rivers"])).toBe("o.ash-rivers@example.org");
   });
 
-  test("is not made of an address and the town below it", () => {
+  test("is not made of an address and the town or the class of driving licence below it", () => {
+    expect(emailOf(["jo.rivers@example.org", "B"])).toBeUndefined();
     expect(emailOf(["jo.rivers@example.org", "Porto"])).toBeUndefined();
     expect(emailOf(["jo.rivers@example.org", "上海"])).toBeUndefined();
   });

@@ -33,12 +33,17 @@ export function findBrokenEmail(lines: readonly Line[], nameWords: readonly stri
 
 function whole(head: string, rest: string, nameWords: readonly string[]): string | undefined {
   const isWhole = findEmails(head).some((email) => email.value === head);
-  if (isWhole && (rest.length > FEW || !/^[a-z]+$/iu.test(rest))) return undefined;
+  if (isWhole && (rest.length > FEW || !goesOn(head, rest))) return undefined;
   if (!head.includes("@") && !rest.includes("@")) return undefined;
   // "o.adebayo-" over "clarke@": the hyphen stays where the name has it.
   const isOwnHyphen = head.endsWith("-") && nameWords.some((word) => word.includes("-") && joins(word, head, rest));
   const joined = head.endsWith("-") && !isOwnHyphen && !head.includes("@") ? head.slice(0, -1) + rest : head + rest;
   return findEmails(joined).find((email) => email.value === joined)?.value;
+}
+
+/** The rest of a word is written as its beginning is: the "B" of a driving licence below an address is none of it. */
+function goesOn(head: string, rest: string): boolean {
+  return (/\p{Lu}$/u.test(head) ? /^[A-Z]+$/ : /^[a-z]+$/).test(rest);
 }
 
 function joins(word: string, head: string, rest: string): boolean {

@@ -57,9 +57,20 @@ export function withoutCredentials(text: string): string {
     .trim();
 }
 
+/** "Hello," above the name, and "I'm" before it. */
+const GREETING =
+  /^(?:hello|hi|hallo|guten tag|bonjour|salut|hola|buenos d[ií]as|ol[áa]|bom dia|buongiorno|salve|ciao|beste|goedendag|您好|你好)[,.!:，：！]?$/iu;
+const INTRODUCES =
+  /^(?:(?:i['’]m|i am|my name is|ich bin|mein name ist|je suis|je m['’]appelle|soy|me llamo|sono|mi chiamo|(?:eu )?sou|me chamo|ik ben|mijn naam is)\s+|我是|我叫)/iu;
+
+/** Where the name starts in a line that says "I'm Ada Example". */
+export function behindIntroduction(text: string): number {
+  return INTRODUCES.exec(text)?.[0].length ?? 0;
+}
+
 /** Whether a text can be a name by its letters alone. */
 export function hasNameShape(text: string): boolean {
-  return text.length <= 60 && !/\d|@/u.test(text) && (SHAPE.test(text) || HAN_NAME.test(text));
+  return text.length <= 60 && !/\d|@/u.test(text) && !GREETING.test(text) && (SHAPE.test(text) || HAN_NAME.test(text));
 }
 
 /** How e-mail addresses write letters that they cannot have: "Brückner" is "brueckner" in one and "bruckner" in another. */

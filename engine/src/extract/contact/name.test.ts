@@ -36,6 +36,14 @@ describe("the name", () => {
     expect(nameOf([[row], ["+43 662 555 0147"]])).toBe(name);
   });
 
+  test.each([
+    ["Hello,", "I'm Nora Example", "Nora Example"],
+    ["Guten Tag,", "Nora Example", "Nora Example"],
+    ["您好：", "林小芳", "林小芳"],
+  ])("stands below a greeting: %s %s", (greeting, row, name) => {
+    expect(nameOf([[greeting], [row], ["+43 662 555 0147"]])).toBe(name);
+  });
+
   test("the title of the document and the job title are not the name", () => {
     expect(nameOf([["Curriculum Vitae"], ["Project Manager"], ["Anna Kovács"]])).toBe("Anna Kovács");
     expect(nameOf([["Lebenslauf"], ["Max Mustermann"]])).toBe("Max Mustermann");

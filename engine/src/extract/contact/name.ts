@@ -1,7 +1,7 @@
 import type { Line, Span } from "../../model/index.ts";
 import { behindDocumentTitle, isDocumentTitle, labelOf, readLabel } from "../../recognise/phrases/field-labels.ts";
 import { trimSpan } from "../entries/fragments.ts";
-import { canGoOn, hasNameShape, inTitleCase, type NameCandidate, scoreName, withoutCredentials } from "./name.rules.ts";
+import { behindIntroduction, canGoOn, hasNameShape, inTitleCase, type NameCandidate, scoreName, withoutCredentials } from "./name.rules.ts";
 
 export type FoundName = { readonly name: string; readonly spans: readonly Span[]; readonly confidence: number };
 
@@ -19,6 +19,8 @@ function pieces(line: Line): Span[] {
   const offset = label?.field === "name" ? label.contentAt : 0;
   const content = line.text.slice(offset);
   const cuts = [...content.matchAll(PIECES)].map((match) => match.index);
+  const introduced = behindIntroduction(content);
+  if (introduced > 0 && isFullName(content.slice(introduced))) return [{ start: line.start + offset + introduced, end: line.end }];
   const behind = isDocumentTitle(content) ? undefined : behindDocumentTitle(content);
   // "Lebenslauf Ada Example": the document's title and the person in one line.
   if (behind !== undefined && isFullName(content.slice(behind))) return [{ start: line.start + offset + behind, end: line.end }];

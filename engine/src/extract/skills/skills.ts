@@ -21,7 +21,7 @@ type List = {
 
 const GROUP = /^\s*([^:：=]{2,45}?)(?:\s*[:：]|\s+=)\s+(?=\S)|^\s*([^:：]{2,45}?)\s*[:：]\s*$/u;
 const HAN_GROUP = /^\s*([\p{Script=Han}\p{L}\s]{2,20}?)：/u;
-const LIST_SIGN = /[,;|•·、，；]/u;
+const LIST_SIGN = /[,;|•·∙▪◦‖¦、，；]/u;
 const LONGEST_PLAIN = 8;
 
 function contentOf(line: Line): { readonly text: string; readonly start: number } {

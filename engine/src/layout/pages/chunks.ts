@@ -23,6 +23,11 @@ const WIDE = { overlap: -0.6, afterSpace: 1.5, withSpaces: 0.75, withoutSpaces: 
 /** A place that words of so many rows start at, each after such a gap (in sizes), is the edge of a column. */
 const STOP = { rows: 4, gap: 0.6, afterSpace: 0.4 } as const;
 
+/** Letters of a typed text: all of one size, so that only where they stand tells one thing from another. */
+export function isTyped(chunk: Chunk): boolean {
+  return chunk.runs.every((run) => run.style.size === undefined);
+}
+
 /** Does this page draw its spaces as characters? TeX does not. */
 export function drawsSpaces(runs: readonly PlacedRun[]): boolean {
   const spaced = runs.filter((run) => /\s$/u.test(run.text)).length;

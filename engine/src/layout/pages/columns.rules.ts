@@ -31,9 +31,11 @@ export const COLUMNS = {
   /** How far below the first entry its date may stand under a label, in sizes. */
   pushed: 3,
   /** How far the two margins of a centred heading may differ, as a share of the width, and how many show that headings are centred. */
-  offCentre: 0.04,
+  offCentre: 0.055,
   fewestCentred: 2,
   mostAtOneEdge: 2,
+  /** Headings of a single column start in this part of the width. */
+  margin: 0.2,
   /** Nesting of columns in columns. */
   deepest: 12,
   /** A page in more pieces than this is no page of text; columns are not looked for. */
@@ -115,7 +117,7 @@ function saysOnlyWhenAndWhat(right: Side): boolean {
 /** Titles and employers at the left under their headings, dates and what was done at the right: one table of entries. */
 function isEntryGrid(left: Side, right: Side): boolean {
   const dates = right.chunks.filter((chunk) => isDate(textOf(chunk)));
-  if (dates.length < 2 || left.chunks.some((chunk) => DATE.test(textOf(chunk)))) return false;
+  if (dates.length < 1 || left.chunks.some((chunk) => DATE.test(textOf(chunk)))) return false;
   return hasEntries(left) && !hasEntries(right) && dates.every((chunk) => left.chunks.some((other) => isNear(chunk, other)));
 }
 
@@ -206,49 +208,6 @@ function labelsOnly(left: readonly Chunk[], right: readonly Chunk[]): boolean {
   return headings.every((chunk) => right.some((other) => isBeside(chunk, other) && !readingOf(other).heading));
 }
 
-/**
- * Where something new starts in both columns: a row of headings, or one heading at the left over a list in columns, with
- * nothing beside it and what follows on one baseline on both sides.
- */
-export function newStartIn(left: readonly Chunk[], right: readonly Chunk[]): number | undefined {
-  return headingRow(left, right) ?? headingOver(left, right) ?? headingOverDates(left, right);
-}
-
-/** A contact block at the top right, and below it the dates of the entries at the left: these begin with the heading at the left. */
-function headingOverDates(left: readonly Chunk[], right: readonly Chunk[]): number | undefined {
-  const top = Math.min(...left.map((chunk) => chunk.baseline));
-  const heading = left.filter((chunk) => chunk.baseline > top + 1 && readingOf(chunk).heading).sort((a, b) => a.baseline - b.baseline)[0];
-  if (!heading) return undefined;
-  const [above, below] = [
-    right.filter((chunk) => chunk.baseline < heading.baseline),
-    right.filter((chunk) => chunk.baseline >= heading.baseline),
-  ];
-  const areDates = below.length > 0 && below.every((chunk) => isDate(textOf(chunk)) && left.some((other) => isNear(chunk, other)));
-  return above.length > 0 && areDates && !above.some((chunk) => isDate(textOf(chunk))) ? heading.baseline : undefined;
-}
-
-/** A row of headings below other text: the columns start there. */
-function headingRow(left: readonly Chunk[], right: readonly Chunk[]): number | undefined {
-  const top = Math.min(...[...left, ...right].map((chunk) => chunk.baseline));
-  const headings = right.filter((chunk) => readingOf(chunk).heading);
-  const isRow = (chunk: Chunk): boolean =>
-    headings.some((other) => Math.abs(other.baseline - chunk.baseline) < COLUMNS.headingRow * chunk.size);
-  return left.find((chunk) => chunk.baseline > top + chunk.size && readingOf(chunk).heading && isRow(chunk))?.baseline;
-}
-
-function headingOver(left: readonly Chunk[], right: readonly Chunk[]): number | undefined {
-  if (right.some((chunk) => readingOf(chunk).heading)) return undefined;
-  const sorted = [...left].sort((a, b) => a.baseline - b.baseline);
-  return sorted.find((chunk, at) => {
-    const above = sorted[at - 1];
-    const below = sorted[at + 1];
-    if (!above || !below || !readingOf(chunk).heading) return false;
-    const beside = right.some((other) => other.baseline > chunk.baseline - chunk.size * 1.2 && other.baseline < below.baseline - 1);
-    const follows = right.some((other) => Math.abs(other.baseline - below.baseline) < 0.3 * below.size);
-    return !beside && follows;
-  })?.baseline;
-}
-
 type Side = {
   readonly chunks: readonly Chunk[];
   readonly texts: readonly string[];
@@ -272,28 +231,13 @@ function sideOf(chunks: readonly Chunk[], others: readonly Chunk[]): Side {
   };
 }
 
-function isBeside(chunk: Chunk, other: Chunk): boolean {
+export function isBeside(chunk: Chunk, other: Chunk): boolean {
   return Math.abs(other.baseline - chunk.baseline) < 0.3 * chunk.size;
 }
 
 /** Cells of one row whose letters differ in size, or whose lines do, have their baselines a little apart. */
-function isNear(chunk: Chunk, other: Chunk): boolean {
+export function isNear(chunk: Chunk, other: Chunk): boolean {
   return Math.abs(other.baseline - chunk.baseline) < 0.85 * Math.max(chunk.size, other.size);
-}
-
-/** Headings alone in their rows in the middle of the page: they span it, however short they are, where several do so. */
-export function centredHeadings(chunks: readonly Chunk[]): ReadonlySet<Chunk> {
-  const left = Math.min(...chunks.map((chunk) => chunk.left));
-  const right = Math.max(...chunks.map((chunk) => chunk.right));
-  const baselines = Map.groupBy(chunks, (chunk) => Math.round(chunk.baseline));
-  const isAlone = (chunk: Chunk): boolean =>
-    [-1, 0, 1].every((off) => (baselines.get(Math.round(chunk.baseline) + off) ?? []).every((other) => other === chunk));
-  const isCentred = (chunk: Chunk): boolean => Math.abs(chunk.left + chunk.right - left - right) < (right - left) * COLUMNS.offCentre;
-  const lefts = Map.groupBy(chunks, (chunk) => Math.round(chunk.left));
-  // What shares its left edge with the text below it is in the column of that text.
-  const isFree = (chunk: Chunk): boolean => (lefts.get(Math.round(chunk.left))?.length ?? 0) <= COLUMNS.mostAtOneEdge;
-  const found = chunks.filter((chunk) => isCentred(chunk) && isAlone(chunk) && isFree(chunk) && readingOf(chunk).heading);
-  return new Set(found.length >= COLUMNS.fewestCentred ? found : []);
 }
 
 /** Is one of the chunks a section heading? */

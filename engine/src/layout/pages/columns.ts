@@ -1,6 +1,8 @@
-import type { Chunk } from "./chunks.ts";
-import { areRows, COLUMNS, centredHeadings, hasHeading, isDate, newStartIn, standSideBySide } from "./columns.rules.ts";
+import { type Chunk, isTyped } from "./chunks.ts";
+import { areRows, COLUMNS, hasHeading, isDate, standSideBySide } from "./columns.rules.ts";
 import { isLabelRail, isRailWithDates, labelBlocks, railParts } from "./label-rail.ts";
+import { newStartIn } from "./new-start.ts";
+import { spanningHeadings } from "./spanning-headings.ts";
 
 /** A part of a page that is read from top to bottom. Leaves of one band stand side by side; a label is one line. */
 export type Leaf = { readonly chunks: readonly Chunk[]; readonly band: number; readonly column?: number; readonly label?: true };
@@ -104,9 +106,9 @@ function splitFurther(chunks: Chunk[], memory: ColumnMemory): Chunk[][] {
 function bestGutter(chunks: readonly Chunk[], memory: ColumnMemory): Gutter | undefined {
   if (chunks.length < COLUMNS.fewestLines * 2 || chunks.length > COLUMNS.mostChunks) return undefined;
   const edges = [...new Set(chunks.map((chunk) => Math.round(chunk.right)))].sort((a, b) => a - b);
-  const centred = centredHeadings(chunks);
+  const spanning = spanningHeadings(chunks);
   const found: Gutter[] = [];
-  for (const edge of edges) found.push(...guttersAt(edge, chunks, centred));
+  for (const edge of edges) found.push(...guttersAt(edge, chunks, spanning));
   found.sort((a, b) => b.weight - a.weight);
   const rail = found.find(isRail);
   if (rail) return rail;
@@ -210,5 +212,6 @@ function isSetApart(chunk: Chunk, column: readonly Chunk[]): boolean {
   const nearest = above.reduce((best, other) => (other.baseline > best.baseline ? other : best));
   const sizes = above.map((other) => other.size).sort((a, b) => a - b);
   const usual = sizes[Math.floor(sizes.length / 2)] ?? chunk.size;
-  return chunk.baseline - nearest.baseline > chunk.size * 1.8 && (chunk.size > usual * 1.08 || chunk.runs.every((run) => run.style.bold));
+  const standsOut = isTyped(chunk) || chunk.size > usual * 1.08 || chunk.runs.every((run) => run.style.bold);
+  return chunk.baseline - nearest.baseline > chunk.size * 1.8 && standsOut;
 }

@@ -1,11 +1,11 @@
 import { runsForward } from "../../normalize/dates/iso-date.ts";
 import { findDates, isPresentOnly } from "../../recognise/dates/find-dates.ts";
 import { textOf } from "./chunk-reading.ts";
-import type { Chunk } from "./chunks.ts";
+import { type Chunk, isTyped } from "./chunks.ts";
 import { dashed, oneLine } from "./stacked-dates.ts";
 
-/** Points by which the edges of one column differ. */
-const SAME_EDGE = 3;
+/** Points by which the edges of one column differ; in typed text a cell. */
+const SAME_EDGE = { drawn: 3, typed: 7 } as const;
 /** Both halves of a pair stand at most so many sizes apart, and pairs at least so many times further. */
 const PAIR = { apart: 2.3, between: 1.4, fewest: 2 } as const;
 const LONGEST = 18;
@@ -22,7 +22,10 @@ export function joinReversedDates(chunks: readonly Chunk[]): Chunk[] {
   const joined = new Map<Chunk, Chunk>();
   for (const edge of ["right", "left"] as const) {
     for (const first of halves) {
-      const column = halves.filter(({ chunk }) => !taken.has(chunk) && Math.abs(chunk[edge] - first.chunk[edge]) < SAME_EDGE);
+      const column = halves.filter(
+        ({ chunk }) =>
+          !taken.has(chunk) && Math.abs(chunk[edge] - first.chunk[edge]) < (isTyped(chunk) ? SAME_EDGE.typed : SAME_EDGE.drawn),
+      );
       for (const [end, start] of pairsIn(column)) {
         for (const chunk of [end, start]) taken.add(chunk);
         const line = oneLine([start, dashed(end)]);

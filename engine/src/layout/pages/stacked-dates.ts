@@ -1,12 +1,12 @@
 import { runsForward } from "../../normalize/dates/iso-date.ts";
 import { findDates } from "../../recognise/dates/find-dates.ts";
-import type { Chunk } from "./chunks.ts";
+import { type Chunk, isTyped } from "./chunks.ts";
 import { joinRuns, type PlacedRun } from "./spacing.ts";
 
 const LONGEST_PART = 18;
 const MOST_PARTS = 4;
-/** Baselines of one stack are at most so many sizes apart, and its edges at most so many points. */
-const STACK = { line: 1.7, edge: 3, spread: 4 } as const;
+/** Baselines of one stack are at most so many sizes apart, and its edges at most so many points; in typed text a cell. */
+const STACK = { line: 1.7, edge: 3, cell: 7, spread: 4 } as const;
 /** A month, a year or the present, with or without a dash on either side; or a dash alone. */
 const PART = /^[月日|│｜]$|^[\s–—-]*(?:[\p{L}.]{2,12}\s*)?(?:\d{1,4}(?:[./-]\d{1,4}){0,2})?[\s–—-]*(?:\p{L}{1,5}\s)?(?:[\p{L}.]{1,12})?$/u;
 
@@ -41,12 +41,13 @@ function isPart(text: string): boolean {
 /** Parts below each other with one edge in common. */
 function stackFrom(first: Chunk, short: readonly Chunk[]): Chunk[] {
   const stack = [first];
+  const edge = isTyped(first) ? STACK.cell : STACK.edge;
   for (let last = first; stack.length < MOST_PARTS; ) {
     const next = short.find(
       (other) =>
         other.baseline > last.baseline + 1 &&
         other.baseline - last.baseline < STACK.line * last.size &&
-        (Math.abs(other.left - first.left) < STACK.edge || Math.abs(other.right - first.right) < STACK.edge || isCentred(other, first)),
+        (Math.abs(other.left - first.left) < edge || Math.abs(other.right - first.right) < edge || isCentred(other, first, edge)),
     );
     if (!next || !isPart(textOf(next))) break;
     stack.push(next);
@@ -55,8 +56,8 @@ function stackFrom(first: Chunk, short: readonly Chunk[]): Chunk[] {
   return stack;
 }
 
-function isCentred(one: Chunk, other: Chunk): boolean {
-  return Math.abs(one.left + one.right - other.left - other.right) < STACK.edge * 2;
+function isCentred(one: Chunk, other: Chunk, edge: number): boolean {
+  return Math.abs(one.left + one.right - other.left - other.right) < edge * 2;
 }
 
 /** The longest beginning of a stack that is one range and nothing else, where its first line alone is not. */

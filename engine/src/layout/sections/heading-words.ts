@@ -17,6 +17,9 @@ const NUMBERING = /^\s*(?:(?:\d{1,2}|[IVX]{1,4}|[A-Z])[.)]\s+|§\s*)/u;
 const ASIDES: ReadonlySet<string> = new Set(headingAsides.map(foldLetters));
 const NEVER = /[@]|https?:|www\.|\d{4}|[?!]$|[:：]\s*\S/u;
 
+/** "E D U C AT I O N", "W ORK E XPERIENCE": letters drawn apart, as far as a copy of the page took them for words. */
+const LONE_LETTER = /(?<!\S)\p{L}(?!\S)/u;
+
 /** Reads a line as a section heading, once per language that knows it. */
 export function headingWords(line: string): readonly HeadingWords[] {
   if (line.length > MOST_CHARACTERS * 2 || NEVER.test(line)) return [];
@@ -27,7 +30,7 @@ export function headingWords(line: string): readonly HeadingWords[] {
   const aside = /\(([^)]*)\)/u.exec(text)?.[1];
   if (aside !== undefined && /^\s*\(/u.test(text)) return [];
   if (aside !== undefined && !isAside(aside)) return withOwnWords(text.replace(/\([^)]*\)/gu, " "));
-  const isSpaced = collapsed !== line || !text.includes(" ");
+  const isSpaced = collapsed !== line || !text.includes(" ") || LONE_LETTER.test(text);
   const found = headingLexicons().flatMap((lexicon) => readIn(lexicon, text) ?? (isSpaced ? readSqueezed(lexicon, text) : undefined) ?? []);
   return found.length > 0 ? found : withOwnWords(text);
 }

@@ -24,6 +24,11 @@ describe("the operators of an installation", () => {
     expect(await operatorsOf(test)(await workspaceOf(other))).toBe(false);
   });
 
+  it("alone are told where the installation keeps its data", async () => {
+    const folderTold = async (person: Person) => (await person.request("GET", "/api/v1/status")).body.data.dataFolder;
+    expect([await folderTold(owner), await folderTold(other)]).toEqual([expect.any(String), undefined]);
+  });
+
   it("are nobody once their workspace is deleted: the next oldest does not become it by accident", async () => {
     expect((await owner.request("DELETE", "/api/v1/workspace", { confirm: "Lumenforge" })).status).toBe(200);
     expect(await operating()).toEqual([]);

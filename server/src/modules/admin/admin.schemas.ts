@@ -9,9 +9,12 @@ export const statusSchema = z
     tasks: z.object({ waiting: z.number(), active: z.number() }),
     version: z.string(),
     engineVersion: z.string(),
-    dataFolder: z.string(),
+    dataFolder: z.string().optional(),
   })
-  .meta({ id: "Status", description: "What is in this workspace and what is still being worked on." });
+  .meta({
+    id: "Status",
+    description: "What is in this workspace and what is still being worked on; `dataFolder` for those who run the installation.",
+  });
 export type StatusView = z.output<typeof statusSchema>;
 
 export const deleteEverythingBody = z.object({ confirm: z.literal("delete everything") });

@@ -22,6 +22,6 @@ export async function getStatus(ctx: Ctx, installation: Installation): Promise<S
     tasks,
     version: installation.version,
     engineVersion: ENGINE_VERSION,
-    dataFolder: installation.dataFolder,
+    ...((await installation.isOperators(ctx.workspaceId)) && { dataFolder: installation.dataFolder }),
   };
 }

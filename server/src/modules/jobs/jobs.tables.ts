@@ -2,6 +2,7 @@ import type { Posting, PostingFeatures } from "@candor/engine";
 import { sql } from "drizzle-orm";
 import { boolean, index, pgTable, text, unique, uniqueIndex } from "drizzle-orm/pg-core";
 import { foreignText, moment, storedJson } from "../../platform/db/columns.ts";
+import { storedWithVectors } from "../../platform/db/stored-vectors.ts";
 import { workspaces } from "../accounts/index.ts";
 import type { PostingCard } from "./jobs.rules.ts";
 
@@ -22,7 +23,7 @@ export const postings = pgTable(
     card: storedJson<PostingCard>().notNull(),
     search: foreignText().notNull(),
     posting: storedJson<Posting>().notNull(),
-    features: storedJson<PostingFeatures>().notNull(),
+    features: storedWithVectors<PostingFeatures>("vector", "titleVector", "titleConcept").notNull(),
     createdAt: moment().notNull(),
   },
   (table) => [

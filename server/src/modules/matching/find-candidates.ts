@@ -12,14 +12,13 @@ const COMPARE_ALL_UP_TO = 20_000;
  * Filters narrow every ranking before its limit applies, and few rows are compared one by one: a filter never costs recall.
  */
 export async function findCandidates(ctx: Pick<Ctx, "db">, scope: Scope, sought: Sought, take = CANDIDATES): Promise<string[]> {
-  return transaction(ctx, async (tx) => {
-    const count = await countInScope(tx, scope, sought.vectorizer, COMPARE_ALL_UP_TO + 1);
-    if (count <= Math.max(take, SCORE_ALL_UP_TO)) return idsInScope(tx, scope, sought.vectorizer);
-    const rankings = [
-      await rankByVector(tx, scope, sought, count <= COMPARE_ALL_UP_TO),
-      await rankByTerms(tx, scope, sought),
-      await rankByTitle(tx, scope, sought),
-    ];
-    return fuse(rankings, take);
-  });
+  const count = await countInScope(ctx.db, scope, sought.vectorizer, COMPARE_ALL_UP_TO + 1);
+  if (count <= Math.max(take, SCORE_ALL_UP_TO)) return idsInScope(ctx.db, scope, sought.vectorizer);
+  // On connections of their own a server ranks them at once; the embedded database takes one after the other.
+  const rankings = await Promise.all([
+    transaction(ctx, (tx) => rankByVector(tx, scope, sought, count <= COMPARE_ALL_UP_TO)),
+    transaction(ctx, (tx) => rankByTerms(tx, scope, sought)),
+    transaction(ctx, (tx) => rankByTitle(tx, scope, sought)),
+  ]);
+  return fuse(rankings, take);
 }

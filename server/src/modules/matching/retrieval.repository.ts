@@ -2,7 +2,7 @@ import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { WorkspaceId } from "../../platform/context.ts";
 import { VECTOR_SIZE } from "../../platform/db/columns.ts";
 import type { Queryable, Tx } from "../../platform/db/database.ts";
-import { anyOf, anyTwoOf, RANKED } from "./retrieval.rules.ts";
+import { atLeast, RANKED } from "./retrieval.rules.ts";
 import { jobIndex, resumeIndex } from "./retrieval.tables.ts";
 
 /** Which of the two indexes is searched. */
@@ -91,34 +91,42 @@ export async function rankByVector(tx: Tx, scope: Scope, { vectorizer, vector }:
   );
 }
 
-/** The best of those that have any two of the terms; where these are few, those that have one come after them. */
+/** Those that have most of the terms. Few have three, and where they suffice nothing else need be looked at: the order is the same. */
 export async function rankByTerms(tx: Tx, scope: Scope, { vectorizer, terms }: Sought): Promise<string[]> {
-  const two = await rankByQuery(tx, scope, vectorizer, anyTwoOf(terms));
-  if (two.length === RANKED.terms) return two;
-  const one = await rankByQuery(tx, scope, vectorizer, anyOf(terms));
-  return [...new Set([...two, ...one])].slice(0, RANKED.terms);
+  const { table, id } = SIDES[scope.side];
+  let found: string[] = [];
+  for (const least of [3, 2, 1]) {
+    const query = atLeast(least, terms);
+    if (query === undefined) continue;
+    // Ranked by the plain list of terms: the rank counts those that are there, in whatever query they stand.
+    found = idsOf(
+      await tx.execute(
+        sql`select ${id} as id from ${table} where ${conditions(scope, vectorizer)} and ${table.terms} @@ ${query}::tsquery order by ts_rank(${table.terms}, ${atLeast(1, terms)}::tsquery) desc, ${id} limit ${RANKED.terms}`,
+      ),
+    );
+    if (found.length === RANKED.terms) break;
+  }
+  return found;
 }
 
-async function rankByQuery(tx: Tx, scope: Scope, vectorizer: string, terms: string | undefined): Promise<string[]> {
-  if (terms === undefined) return [];
-  const { table, id } = SIDES[scope.side];
-  const query = sql`${terms}::tsquery`;
-  return idsOf(
-    await tx.execute(
-      sql`select ${id} as id from ${table} where ${conditions(scope, vectorizer)} and ${table.terms} @@ ${query} order by ts_rank(${table.terms}, ${query}) desc, ${id} limit ${RANKED.terms}`,
-    ),
-  );
-}
+/** From which likeness on titles are looked at: where the very like ones suffice, the others need not be compared. */
+const LIKE_TITLES = [0.5, 0.3];
 
 /** The likest titles. */
 export async function rankByTitle(tx: Tx, scope: Scope, { vectorizer, title }: Sought): Promise<string[]> {
   if (title.trim() === "") return [];
   const { table, id } = SIDES[scope.side];
-  return idsOf(
-    await tx.execute(
-      sql`select ${id} as id from ${table} where ${conditions(scope, vectorizer)} and ${table.title} % ${title} order by similarity(${table.title}, ${title}) desc, ${id} limit ${RANKED.title}`,
-    ),
-  );
+  let found: string[] = [];
+  for (const least of LIKE_TITLES) {
+    await tx.execute(sql`select set_config('pg_trgm.similarity_threshold', ${String(least)}, true)`);
+    found = idsOf(
+      await tx.execute(
+        sql`select ${id} as id from ${table} where ${conditions(scope, vectorizer)} and ${table.title} % ${title} order by similarity(${table.title}, ${title}) desc, ${id} limit ${RANKED.title}`,
+      ),
+    );
+    if (found.length === RANKED.title) break;
+  }
+  return found;
 }
 
 const idsOf = ({ rows }: { rows: Record<string, unknown>[] }): string[] => rows.map(({ id }) => String(id));

@@ -25,16 +25,15 @@ export function fuse(rankings: readonly (readonly string[])[], take: number): st
 
 const skillTerm = (id: string) => `skill:${id}`;
 const languageTerm = ({ code }: { readonly code: string }) => `language:${code}`;
-const byWeight = (words: ResumeFeatures["words"]) => words.toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([stem]) => stem);
 
-/** The lexemes under which a posting is found: the skills it asks for, and its rarest words. */
-export function termsOfPosting({ demands, words }: Pick<PostingFeatures, "demands" | "words">): string[] {
-  return [...new Set([...demands.flatMap(termsOfDemand), ...byWeight(words)])].slice(0, TERMS_KEPT);
+/** The lexemes under which a posting is found: the skills and languages it asks for, and nothing that no search looks for. */
+export function termsOfPosting({ demands }: Pick<PostingFeatures, "demands">): string[] {
+  return [...new Set(demands.flatMap(termsOfDemand))].slice(0, TERMS_KEPT);
 }
 
 /** The lexemes under which a resume is found. */
-export function termsOfResume({ skills, languages, words }: Pick<ResumeFeatures, "skills" | "languages" | "words">): string[] {
-  return [...new Set([...skillsByUse(skills), ...languages.map(languageTerm), ...byWeight(words)])].slice(0, TERMS_KEPT);
+export function termsOfResume({ skills, languages }: Pick<ResumeFeatures, "skills" | "languages">): string[] {
+  return [...new Set([...skillsByUse(skills), ...languages.map(languageTerm)])].slice(0, TERMS_KEPT);
 }
 
 /** What a resume looks for in postings: the skills it has used longest, and its languages. */
@@ -57,15 +56,20 @@ function termsOfDemand(demand: PostingFeatures["demands"][number]): string[] {
 const skillsByUse = (skills: ResumeFeatures["skills"]) =>
   skills.toSorted((a, b) => (b.months ?? 0) - (a.months ?? 0)).map(({ id }) => skillTerm(id));
 
-/** A search for any two of the terms: one alone is in too many documents to say much. */
-export function anyTwoOf(terms: readonly string[]): string | undefined {
-  const quoted = terms.map(quote);
-  const pairs = quoted.flatMap((first, at) => quoted.slice(at + 1).map((second) => `(${first} & ${second})`));
-  return pairs.length > 0 ? pairs.join(" | ") : undefined;
+/**
+ * A search for documents that have at least so many of the terms. It asks by halves (both in one, or one in each), since the
+ * database goes through it for every document: all pairs written out are several times as long.
+ */
+export function atLeast(count: number, terms: readonly string[]): string | undefined {
+  if (count > terms.length) return undefined;
+  if (count === 1) return terms.map(quote).join(" | ");
+  const [left, right] = [terms.slice(0, terms.length / 2), terms.slice(terms.length / 2)];
+  const ways = Array.from({ length: count + 1 }, (_, ofLeft) => {
+    const sides = [ofLeft > 0 ? atLeast(ofLeft, left) : "", ofLeft < count ? atLeast(count - ofLeft, right) : ""];
+    return sides.includes(undefined) ? [] : sides.flatMap((side) => (side ? [`(${side})`] : [])).join(" & ");
+  });
+  return ways.flat().join(" | ");
 }
-
-/** A search for any of the terms, for who finds little by two. */
-export const anyOf = (terms: readonly string[]): string | undefined => (terms.length > 0 ? terms.map(quote).join(" | ") : undefined);
 
 const quote = (term: string) => `'${term.replaceAll(/['\\]/g, String.raw`\$&`)}'`;
 

@@ -1,6 +1,7 @@
 import type { ResumeFeatures } from "@candor/engine";
 import { boolean, index, integer, pgTable, text, unique } from "drizzle-orm/pg-core";
 import { bytes, engineVector, foreignText, moment, storedJson } from "../../platform/db/columns.ts";
+import { storedWithVectors } from "../../platform/db/stored-vectors.ts";
 import { workspaces } from "../accounts/index.ts";
 import type { KeptHabit } from "./resumes.schemas.ts";
 
@@ -62,7 +63,7 @@ export const readings = pgTable(
     /** What the corrections teach about the layout; null as long as they teach nothing. */
     habit: storedJson<KeptHabit>(),
     usesLearnt: boolean().notNull().default(true),
-    features: storedJson<ResumeFeatures>().notNull(),
+    features: storedWithVectors<ResumeFeatures>("vector", "titleVectors").notNull(),
     vector: engineVector(),
     createdAt: moment().notNull(),
     updatedAt: moment().notNull(),

@@ -6,7 +6,7 @@ const UNSTORABLE_ESCAPE = /(?<!\\)((?:\\\\)*)\\u(?:0000|d[89a-f][0-9a-f]{2})/g;
 /** Text that PostgreSQL can hold, of the same length. */
 export const storableText = (text: string): string => text.replaceAll("\0", "\ufffd").toWellFormed();
 
-const storableJson = (value: unknown): string => JSON.stringify(value).replace(UNSTORABLE_ESCAPE, "$1\\ufffd");
+export const storableJson = (value: unknown): string => JSON.stringify(value).replace(UNSTORABLE_ESCAPE, "$1\\ufffd");
 
 /** Text that came out of a document or from a person. */
 export const foreignText = customType<{ data: string; driverData: string }>({ dataType: () => "text", toDriver: storableText });

@@ -1,14 +1,14 @@
 import { sql } from "drizzle-orm";
 import { cardOf } from "../../modules/jobs/jobs.rules.ts";
+import { postings } from "../../modules/jobs/jobs.tables.ts";
 import { toIndexRow } from "../../modules/matching/index-jobs.ts";
 import type { FullCtx } from "../../platform/context.ts";
 import type { PreparedPosting } from "./synthetic-jobs.ts";
 
-const AT_ONCE = 200;
+const AT_ONCE = 500;
 
 /** Writes jobs with postings and index rows as the product does, many in one statement. */
 export async function insertJobs(ctx: FullCtx, jobs: Iterable<PreparedPosting>): Promise<void> {
-  await ctx.db.execute(sql`drop index if exists job_index_vector`);
   let batch: PreparedPosting[] = [];
   for (const job of jobs) {
     batch.push(job);
@@ -31,9 +31,9 @@ async function insertBatch(ctx: FullCtx, batch: readonly PreparedPosting[]): Pro
   const at = createdAt.toISOString();
   await ctx.db.execute(sql`
     insert into postings (id, owner_workspace_id, content_hash, engine_version, title, card, search, posting, features, created_at)
-    select id, ${ctx.workspaceId}, id, 'synthetic', title, card::jsonb, title, posting::jsonb, features::jsonb, ${at}::timestamptz
+    select id, ${ctx.workspaceId}, id, 'synthetic', title, card::jsonb, title, posting::jsonb, features::json, ${at}::timestamptz
     from unnest(${column((row) => row.postingId)}::text[], ${column((row) => row.title)}::text[], ${column((row) => JSON.stringify(row.card))}::text[],
-      ${column((row) => JSON.stringify(row.posting))}::text[], ${column((row) => JSON.stringify(row.features))}::text[]) as made (id, title, card, posting, features)`);
+      ${column((row) => JSON.stringify(row.posting))}::text[], ${column((row) => postings.features.mapToDriverValue(row.features))}::text[]) as made (id, title, card, posting, features)`);
   await ctx.db.execute(sql`
     insert into jobs (id, workspace_id, posting_id, status, source, sample, created_at, updated_at)
     select id, ${ctx.workspaceId}, posting_id, 'open', 'file', false, ${at}::timestamptz, ${at}::timestamptz

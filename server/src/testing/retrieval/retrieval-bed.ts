@@ -21,7 +21,7 @@ export type RetrievalBed = {
   addWorkspace(): Promise<string>;
   /** Adds jobs to a workspace; without tasks or events. */
   fill(jobs: Iterable<PreparedPosting>, workspace?: string): Promise<void>;
-  /** Builds the approximate index anew and has the planner look at the tables; filling goes without it. */
+  /** Builds the indexes that filling goes without, and has the planner look at the tables. */
   settle(): Promise<void>;
   /** The ids worth scoring for a resume, best first. */
   candidates(reading: Reading, take?: number, where?: { readonly workspace?: string; readonly filter?: JobFilter }): Promise<string[]>;
@@ -41,11 +41,15 @@ export async function openRetrievalBed(databaseUrl: string | undefined): Promise
   const test = await createTestApp();
   process.env["CANDOR_TEST_DATABASE_URL"] = before ?? "";
   const { ctx } = test;
+  const indexes = await searchIndexes(test.owner);
   const inWorkspace = (workspace?: string): FullCtx =>
     workspace === undefined ? ctx : { ...ctx, db: test.shared.inWorkspace(workspace), workspaceId: workspace as WorkspaceId };
   return {
-    fill: (jobs, workspace) => insertJobs({ ...inWorkspace(workspace), db: test.owner }, jobs),
-    settle: () => settle(test.owner, databaseUrl !== undefined),
+    fill: async (jobs, workspace) => {
+      for (const { name } of indexes) await test.owner.execute(sql`drop index if exists ${sql.identifier(name)}`);
+      await insertJobs({ ...inWorkspace(workspace), db: test.owner }, jobs);
+    },
+    settle: () => settle(test.owner, indexes),
     candidates: (reading, take, { workspace, filter } = {}) =>
       findCandidates(
         inWorkspace(workspace),
@@ -66,7 +70,8 @@ export async function openRetrievalBed(databaseUrl: string | undefined): Promise
         builtInVectors.vectorizer(),
       ),
     explain: async (reading, jobIds) => {
-      for (const id of jobIds) loadEngine().explainMatch(reading, await postingOf(ctx, id), { asOf: reading.asOf });
+      // As pages ask for them: each by itself, and none waits for another.
+      await Promise.all(jobIds.map(async (id) => loadEngine().explainMatch(reading, await postingOf(ctx, id), { asOf: reading.asOf })));
     },
     version: async () => String((await test.owner.execute(sql`select split_part(version(), ' on ', 1) as version`)).rows[0]?.["version"]),
     close: () => test.close(),
@@ -92,13 +97,24 @@ async function scoreAll(ctx: FullCtx, readings: readonly Reading[], jobIds: read
 
 const postingOf = async (ctx: FullCtx, id: string): Promise<Posting> => (await jobWithPosting(ctx, id)).posting;
 
-async function settle(owner: Database, isServer: boolean): Promise<void> {
+type Index = { readonly name: string; readonly definition: string };
+
+const TABLES = ["jobs", "postings", "job_index"];
+
+/** The indexes that searching needs: many times as quick to build at the end as to keep up with every row. */
+async function searchIndexes(owner: Database): Promise<Index[]> {
+  const { rows } = await owner.execute<Index>(
+    sql`select indexname as name, indexdef as definition from pg_indexes where tablename = any(${sql.param(TABLES)}) and indexdef ~* 'using (gin|hnsw)' order by 1`,
+  );
+  return rows;
+}
+
+async function settle(owner: Database, indexes: readonly Index[]): Promise<void> {
   await owner.transaction(async (tx) => {
     await tx.execute(sql`set local statement_timeout = 0`);
-    if (isServer) {
-      await tx.execute(sql`drop index if exists job_index_vector`);
-      await tx.execute(sql`create index job_index_vector on job_index using hnsw (vector vector_ip_ops)`);
-    }
-    for (const table of ["jobs", "postings", "job_index"]) await tx.execute(sql.raw(`analyze ${table}`));
+    await tx.execute(sql`set local maintenance_work_mem = '768MB'`);
+    for (const { definition } of indexes) await tx.execute(sql.raw(definition.replace(/ INDEX /, " INDEX IF NOT EXISTS ")));
   });
+  // As it lies after a while in use: rows that all may see are counted from the index alone.
+  for (const table of TABLES) await owner.execute(sql.raw(`vacuum analyze ${table}`));
 }

@@ -94,8 +94,12 @@ export function SettingsMenu(props: {
         {props.status && (
           <Menu.Label className={classes.about}>
             {t("settings.about", { version: props.status.version, engine: props.status.engineVersion })}
-            <br />
-            {t("settings.folder", { folder: props.status.dataFolder })}
+            {props.status.dataFolder !== undefined && (
+              <>
+                <br />
+                {t("settings.folder", { folder: props.status.dataFolder })}
+              </>
+            )}
           </Menu.Label>
         )}
       </Menu.Dropdown>
