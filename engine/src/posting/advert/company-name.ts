@@ -81,7 +81,8 @@ const NOT_A_NAME =
 const CAPITALISED_ROW =
   /(?:[\p{Lu}\d][\p{L}\p{N}&.’'-]*)(?:\s(?:[\p{Lu}\d][\p{L}\p{N}&.’'-]*|and|of|und|de|da|do|di|la|le|del|y|e|et|&)){0,5}/gu;
 const SHORTEST_HOST_NAME = 4;
-const squash = (text: string) => foldLetters(text).replace(/[^a-z0-9]/g, "");
+/** A name as a host or an address has it. */
+export const squash = (text: string) => foldLetters(text).replace(/[^a-z0-9]/g, "");
 
 /** The name in the text that the address to write to repeats: `geral@tascadase.example.com` is the "Tasca da Sé". */
 export function companyByAddress(text: string): string | undefined {

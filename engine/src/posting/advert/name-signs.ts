@@ -1,7 +1,6 @@
 import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
 import { recogniseSkills } from "../../recognise/skills/recognise-skills.ts";
-import { foldLetters } from "../../text/fold.ts";
-import { readsLikeEmployer } from "./company-name.ts";
+import { readsLikeEmployer, squash } from "./company-name.ts";
 import { isCompanyShaped } from "./one-line.ts";
 import { isFacts, readSegment } from "./segments.ts";
 
@@ -15,7 +14,6 @@ export const COINED = /^(?:\p{Lu}?\p{Ll}+\p{Lu}[\p{L}\d]*|\p{Lu}{2,}\p{Ll}{3,}|\
 const TITLE_SCORE = 0.5;
 const HAS_LEGAL_FORM = 0.9;
 
-const squash = (text: string) => foldLetters(text).replace(/[^a-z0-9]/g, "");
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/\s+/g, "\\s+");
 
 /** "Acme.io" alone is a name that is also an address. */

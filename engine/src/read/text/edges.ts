@@ -32,7 +32,7 @@ function counted(places: readonly number[]): Counts {
   return new Map([...counts].filter(([, count]) => count >= ROWS_OF_EDGE));
 }
 
-export function isSureGap(row: Row, at: number): boolean {
+function isSureGap(row: Row, at: number): boolean {
   return (row[at]?.start ?? 0) - (row[at - 1]?.end ?? 0) >= SURE_GAP;
 }
 

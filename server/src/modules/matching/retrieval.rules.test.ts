@@ -18,7 +18,7 @@ describe("the terms of a search", () => {
     const query = atLeast(least, terms) ?? "";
     for (let some = 0; some < 2 ** terms.length; some += 1) {
       const had = terms.filter((_, at) => some & (1 << at));
-      expect(satisfies(query, had), `${had} for ${query}`).toBe(had.length >= least);
+      expect(satisfies(query, had), `${had.join(" ")} for ${query}`).toBe(had.length >= least);
     }
   });
 
