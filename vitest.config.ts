@@ -32,8 +32,8 @@ const server = (name: string, databaseUrl: string, extra: object = {}) =>
 
 export default defineConfig({
   test: {
-    // Vitest would leave one processor idle, which is half of a small machine.
-    maxWorkers: availableParallelism(),
+    // One more than there are processors: suites wait for processes, sockets and timers a third of their time.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       // Pure functions share nothing that one file could leave behind for the next.
       node("engine", { isolate: false, testTimeout: 30_000 }),
@@ -45,7 +45,8 @@ export default defineConfig({
       node("eval", { testTimeout: 120_000, isolate: false }),
       node("proofs", { testTimeout: 120_000, setupFiles: QUICK_IMPORTS }),
       node("tools", { testTimeout: 120_000, isolate: false }),
-      node("e2e", { testTimeout: 180_000, hookTimeout: 180_000, fileParallelism: false }),
+      // Each has a browser and a server of its own: two at once, after all else.
+      node("e2e", { testTimeout: 180_000, hookTimeout: 180_000, maxWorkers: 2, sequence: { groupOrder: 1 } }),
     ],
   },
 });
