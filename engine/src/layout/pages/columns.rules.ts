@@ -53,6 +53,8 @@ const MOST = 0.75;
 const SOME = 0.55;
 /** Among the values of so many labels, one may read like a heading: "Business Awards". */
 const SOME_HEADINGS = 3;
+/** Lines of a town and the dates below it. */
+const TOWN_AND_DATE = 2;
 /** The share of dates that a column of dates and an address has at least. */
 const SOME_DATES = 0.35;
 const ENTRIES: ReadonlySet<string> = new Set(["work", "education"]);
@@ -84,7 +86,7 @@ export function standSideBySide(left: readonly Chunk[], right: readonly Chunk[])
   if (saysOnlyWhenAndWhat(other) || isEntryGrid(one, other)) return false;
   if (isLabelColumn(one, other) || areRowsOfLabels(one, other) || areNamedRows(one, other)) return false;
   if (isFlushRight(other)) return false;
-  if (isDateRail(one, right) || isDateRail(other, left) || isBrokenDateRail(one, other)) return false;
+  if (isDateRail(one, right) || isDateRail(other, left) || isBrokenDateRail(one, other) || isTownRail(other, left)) return false;
   if (share(thin.texts, (text) => DATE.test(text)) >= 0.4 && thin.aligned >= 0.6 && thin.average <= RAIL_LINE) return false;
   if (one.aligned >= MOST_LABELS && one.average <= LABEL && one.texts.length < other.texts.length && labelsOnly(left, right)) return false;
   if (one.headings >= 1 && other.headings >= 1) return true;
@@ -189,6 +191,12 @@ function isDateRail(side: Side, others: readonly Chunk[]): boolean {
   if (begun.length >= 2 && begun.every((chunk) => others.some((other) => isNear(chunk, other)))) return true;
   // A town, the dates and how long it was, one below the other: the first of them stands beside its entry.
   return isAtRight(side, others) && labelBlocks(side.chunks).every(([first]) => first && others.some((other) => isNear(first, other)));
+}
+
+/** Towns with their dates below them at the right, each beside what it is about, however few of them are looked at. */
+function isTownRail(right: Side, left: readonly Chunk[]): boolean {
+  if (right.headings > 0 || right.average > RAIL_LINE || right.aligned < MOST_LABELS || !isAtRight(right, left)) return false;
+  return right.texts.some(isDate) && labelBlocks(right.chunks).every((block) => block.length <= TOWN_AND_DATE);
 }
 
 function isAtRight({ chunks }: Side, others: readonly Chunk[]): boolean {

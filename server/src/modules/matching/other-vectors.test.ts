@@ -80,7 +80,7 @@ describe("with vectors of an endpoint", () => {
   it.each(["busy", "failing", "short", "garbage"] as const)("nothing is scored by half while the endpoint is %s", async (mood) => {
     endpoint.mood = mood;
     const before = await matches();
-    await test.owner.execute(sql`update postings set engine_version = '0.0.1', features = features || '{"vectorizer":"older@1"}'`);
+    await test.owner.execute(sql`update postings set engine_version = '0.0.1', features = features::jsonb || '{"vectorizer":"older@1"}'`);
     await expect(matchJobs(test.ctx, jobIds)).rejects.toThrow();
     expect(await matches()).toEqual(before);
     expect((await vectorizers()).toSorted()).toEqual([ENDPOINT, "older@1", "older@1"]);
@@ -91,7 +91,7 @@ describe("with vectors of an endpoint", () => {
 
   it("what an endpoint that is away has left undone is asked for again, once, and done when it is back", async () => {
     endpoint.mood = "failing";
-    await test.owner.execute(sql`update postings set engine_version = '0.0.1', features = features || '{"vectorizer":"older@1"}'`);
+    await test.owner.execute(sql`update postings set engine_version = '0.0.1', features = features::jsonb || '{"vectorizer":"older@1"}'`);
     for (let time = 0; time < 3; time++) {
       await queueOutdatedJobs(test.ctx);
       await resumeMatching(test.ctx);
@@ -107,7 +107,7 @@ describe("with vectors of an endpoint", () => {
     await correctReading(test.ctx, { id: resumeId, corrections: [{ pointer: "/work/0/position", value: "Baker" }] });
     await test.settled();
     expect(endpoint.texts).toContain("Baker");
-    await test.owner.execute(sql`update readings set features = features || '{"vectorizer":"older@1"}'`);
+    await test.owner.execute(sql`update readings set features = features::jsonb || '{"vectorizer":"older@1"}'`);
     endpoint.mood = "slow";
     const matched = matchResume(test.ctx, resumeId);
     await expect.poll(() => endpoint.held, POLL).toBe(1);
