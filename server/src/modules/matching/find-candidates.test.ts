@@ -47,9 +47,9 @@ describe("jobs that may fit a resume", () => {
   it("are ranked by vector, by terms and by title, and the right kind leads each ranking", async () => {
     const sought = await engineer();
     const rankings = await transaction(test.ctx, async (tx) => [
-      await rankByVector(tx, scope, sought, true),
-      await rankByTerms(tx, scope, sought),
-      await rankByTitle(tx, scope, sought),
+      await rankByVector(tx, scope, sought, { most: 100, exactly: true }),
+      await rankByTerms(tx, scope, sought, 100),
+      await rankByTitle(tx, scope, sought, 100),
     ]);
     for (const ranking of rankings)
       expect((await titles(ranking.slice(0, 5))).every((title) => title.startsWith("backend engineer"))).toBe(true);
@@ -58,8 +58,8 @@ describe("jobs that may fit a resume", () => {
   it("are the same by the index as by comparing with every one", async () => {
     const sought = await engineer();
     const { exact, approximate } = await transaction(test.ctx, async (tx) => ({
-      exact: await rankByVector(tx, scope, sought, true),
-      approximate: await rankByVector(tx, scope, sought, false),
+      exact: await rankByVector(tx, scope, sought, { most: 1_000, exactly: true }),
+      approximate: await rankByVector(tx, scope, sought, { most: 1_000, exactly: false }),
     }));
     expect(exact).toHaveLength(150);
     const found = new Set(approximate);

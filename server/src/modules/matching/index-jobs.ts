@@ -1,5 +1,5 @@
 import { type Ctx, requirePermission } from "../../platform/context.ts";
-import { VECTOR_SIZE } from "../../platform/db/columns.ts";
+import { searchedPart } from "../../platform/db/columns.ts";
 import { transaction } from "../../platform/db/transaction.ts";
 import type { JobToIndex } from "../jobs/index.ts";
 import { existingJobs } from "./matching.repository.ts";
@@ -29,7 +29,7 @@ export function toIndexRow({ jobId, features, title, card, isOpen, createdAt }: 
   return {
     jobId,
     vectorizer: features.vectorizer,
-    vector: features.vector.length === VECTOR_SIZE ? [...features.vector] : null,
+    vector: searchedPart(features.vector),
     title: title.toLowerCase(),
     terms: termsOfPosting(features),
     isOpen,

@@ -1,5 +1,5 @@
 import { type Ctx, requirePermission } from "../../platform/context.ts";
-import { VECTOR_SIZE } from "../../platform/db/columns.ts";
+import { searchedPart } from "../../platform/db/columns.ts";
 import { transaction } from "../../platform/db/transaction.ts";
 import type { PreparedResume } from "../resumes/index.ts";
 import { findHeadline } from "./matching.repository.ts";
@@ -18,7 +18,7 @@ export async function indexResume(ctx: Ctx, { resumeId, ...prepared }: PreparedR
       resumeId,
       workspaceId: ctx.workspaceId,
       vectorizer: features.vectorizer,
-      vector: features.vector.length === VECTOR_SIZE ? [...features.vector] : null,
+      vector: searchedPart(features.vector),
       title: headline.toLowerCase(),
       terms: termsOfResume(features),
     });

@@ -1,8 +1,8 @@
 import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { WorkspaceId } from "../../platform/context.ts";
-import { VECTOR_SIZE } from "../../platform/db/columns.ts";
+import { searchedPart } from "../../platform/db/columns.ts";
 import type { Queryable, Tx } from "../../platform/db/database.ts";
-import { atLeast, RANKED } from "./retrieval.rules.ts";
+import { atLeast } from "./retrieval.rules.ts";
 import { jobIndex, resumeIndex } from "./retrieval.tables.ts";
 
 /** Which of the two indexes is searched. */
@@ -66,33 +66,39 @@ export async function idsInScope(q: Queryable, scope: Scope, vectorizer: string)
 }
 
 /** The widest walk that pgvector offers; it goes on from there until the limit is reached. */
-const WALK_WIDTH = 1_000;
+const WIDEST_WALK = 1_000;
 
 /**
  * The nearest vectors, nearest first. `exactly` compares with every row of the scope; without it the index is walked, going on
  * until enough rows satisfy the conditions.
  */
-export async function rankByVector(tx: Tx, scope: Scope, { vectorizer, vector }: Sought, exactly: boolean): Promise<string[]> {
+export async function rankByVector(
+  tx: Tx,
+  scope: Scope,
+  { vectorizer, vector }: Sought,
+  { most, exactly }: { readonly most: number; readonly exactly: boolean },
+): Promise<string[]> {
   const { table, id } = SIDES[scope.side];
-  // Vectors of another size are not in the column: such jobs are found by terms and titles, and scored by what they are.
-  if (vector.length !== VECTOR_SIZE) return [];
-  const distance = sql`${table.vector} <#> ${`[${vector.join(",")}]`}::vector`;
+  const searched = searchedPart(vector);
+  // Too short for the column: such documents are found by terms and titles, and scored by what they are.
+  if (searched === null) return [];
+  const distance = sql`${table.vector} <#> ${`[${searched.join(",")}]`}::vector`;
   if (!exactly) {
     await tx.execute(
-      sql`select set_config('hnsw.ef_search', ${String(WALK_WIDTH)}, true), set_config('hnsw.iterative_scan', 'relaxed_order', true)`,
+      sql`select set_config('hnsw.ef_search', ${String(Math.min(most, WIDEST_WALK))}, true), set_config('hnsw.iterative_scan', 'relaxed_order', true)`,
     );
   }
   // An expression around the distance keeps the planner from the approximate index.
   const order = exactly ? sql`(${distance}) + 0` : distance;
   return idsOf(
     await tx.execute(
-      sql`select ${id} as id from ${table} where ${conditions(scope, vectorizer)} and ${table.vector} is not null order by ${order} limit ${RANKED.vector}`,
+      sql`select ${id} as id from ${table} where ${conditions(scope, vectorizer)} and ${table.vector} is not null order by ${order} limit ${most}`,
     ),
   );
 }
 
 /** Those that have most of the terms. Few have three, and where they suffice nothing else need be looked at: the order is the same. */
-export async function rankByTerms(tx: Tx, scope: Scope, { vectorizer, terms }: Sought): Promise<string[]> {
+export async function rankByTerms(tx: Tx, scope: Scope, { vectorizer, terms }: Sought, most: number): Promise<string[]> {
   const { table, id } = SIDES[scope.side];
   let found: string[] = [];
   for (const least of [3, 2, 1]) {
@@ -101,10 +107,10 @@ export async function rankByTerms(tx: Tx, scope: Scope, { vectorizer, terms }: S
     // Ranked by the plain list of terms: the rank counts those that are there, in whatever query they stand.
     found = idsOf(
       await tx.execute(
-        sql`select ${id} as id from ${table} where ${conditions(scope, vectorizer)} and ${table.terms} @@ ${query}::tsquery order by ts_rank(${table.terms}, ${atLeast(1, terms)}::tsquery) desc, ${id} limit ${RANKED.terms}`,
+        sql`select ${id} as id from ${table} where ${conditions(scope, vectorizer)} and ${table.terms} @@ ${query}::tsquery order by ts_rank(${table.terms}, ${atLeast(1, terms)}::tsquery) desc, ${id} limit ${most}`,
       ),
     );
-    if (found.length === RANKED.terms) break;
+    if (found.length === most) break;
   }
   return found;
 }
@@ -113,7 +119,7 @@ export async function rankByTerms(tx: Tx, scope: Scope, { vectorizer, terms }: S
 const LIKE_TITLES = [0.5, 0.3];
 
 /** The likest titles. */
-export async function rankByTitle(tx: Tx, scope: Scope, { vectorizer, title }: Sought): Promise<string[]> {
+export async function rankByTitle(tx: Tx, scope: Scope, { vectorizer, title }: Sought, most: number): Promise<string[]> {
   if (title.trim() === "") return [];
   const { table, id } = SIDES[scope.side];
   let found: string[] = [];
@@ -121,10 +127,10 @@ export async function rankByTitle(tx: Tx, scope: Scope, { vectorizer, title }: S
     await tx.execute(sql`select set_config('pg_trgm.similarity_threshold', ${String(least)}, true)`);
     found = idsOf(
       await tx.execute(
-        sql`select ${id} as id from ${table} where ${conditions(scope, vectorizer)} and ${table.title} % ${title} order by similarity(${table.title}, ${title}) desc, ${id} limit ${RANKED.title}`,
+        sql`select ${id} as id from ${table} where ${conditions(scope, vectorizer)} and ${table.title} % ${title} order by similarity(${table.title}, ${title}) desc, ${id} limit ${most}`,
       ),
     );
-    if (found.length === RANKED.title) break;
+    if (found.length === most) break;
   }
   return found;
 }

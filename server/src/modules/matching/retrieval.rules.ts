@@ -2,14 +2,23 @@ import type { PostingFeatures, ResumeFeatures, Salary } from "@candor/engine";
 
 /** Up to so many others all pairs are scored: quicker than looking for the likely ones, and nothing can be missed. */
 export const SCORE_ALL_UP_TO = 2_000;
-/** How many of each ranking are looked at, and how many of the fused list are scored exactly. */
-export const RANKED = { vector: 3_000, terms: 2_000, title: 500 } as const;
+/** How many of the fused list are scored exactly. */
 export const CANDIDATES = 4_000;
+/** Above so many rows the approximate index is quicker than comparing with each. */
+export const COMPARE_ALL_UP_TO = 20_000;
+
+/** How far each ranking is looked at for so many candidates. */
+export const rankedFor = (candidates: number) => ({
+  vector: Math.min(3_000, 5 * candidates),
+  terms: Math.min(2_000, 5 * candidates),
+  title: Math.min(500, candidates),
+});
+
 /** Reciprocal rank fusion: how much less the first place counts than it would alone; the usual constant. */
 const FUSION_OFFSET = 60;
 /** Terms of one side that are kept, and those that a search looks for. */
 const TERMS_KEPT = 120;
-const TERMS_SOUGHT = 10;
+const TERMS_SOUGHT = 8;
 
 /** Best first: an id that several rankings place well comes before one that a single ranking places best. */
 export function fuse(rankings: readonly (readonly string[])[], take: number): string[] {
@@ -36,17 +45,20 @@ export function termsOfResume({ skills, languages }: Pick<ResumeFeatures, "skill
   return [...new Set([...skillsByUse(skills), ...languages.map(languageTerm)])].slice(0, TERMS_KEPT);
 }
 
-/** What a resume looks for in postings: the skills it has used longest, and its languages. */
-export const termsSoughtBy = ({ skills, languages }: Pick<ResumeFeatures, "skills" | "languages">): string[] => [
-  ...skillsByUse(skills).slice(0, TERMS_SOUGHT),
-  ...languages.map(languageTerm),
-];
+/** What a resume looks for in postings: the skills it has used longest. */
+export const termsSoughtBy = ({ skills, languages }: Pick<ResumeFeatures, "skills" | "languages">): string[] =>
+  telling(skillsByUse(skills), languages.map(languageTerm));
 
-/** What a posting looks for in resumes: the skills and languages it demands, the weightiest first. */
+/** What a posting looks for in resumes: the skills it demands, the weightiest first. */
 export function termsSoughtFor({ demands }: Pick<PostingFeatures, "demands">): string[] {
-  const terms = demands.toSorted((a, b) => b.weight - a.weight).flatMap(termsOfDemand);
-  return [...new Set(terms)].slice(0, TERMS_SOUGHT);
+  const byWeight = demands.toSorted((a, b) => b.weight - a.weight);
+  const ofKind = (kind: "skill" | "language") => byWeight.filter((demand) => demand.kind === kind).flatMap(termsOfDemand);
+  return telling(ofKind("skill"), ofKind("language"));
 }
+
+/** Skills alone, where there are any: half of all documents share a language, so that it finds everybody, slowly. */
+const telling = (skills: readonly string[], languages: readonly string[]): string[] =>
+  [...new Set(skills.length > 0 ? skills : languages)].slice(0, TERMS_SOUGHT);
 
 function termsOfDemand(demand: PostingFeatures["demands"][number]): string[] {
   if (demand.kind === "language") return [languageTerm(demand)];

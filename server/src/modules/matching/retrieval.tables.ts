@@ -1,7 +1,7 @@
 import type { Weights } from "@candor/engine";
 import { sql } from "drizzle-orm";
 import { boolean, customType, date, index, integer, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
-import { engineVector, foreignText, moment, storedJson } from "../../platform/db/columns.ts";
+import { foreignText, moment, searchedVector, storedJson } from "../../platform/db/columns.ts";
 import { workspaces } from "../accounts/index.ts";
 import { jobs } from "../jobs/index.ts";
 import { resumes } from "../resumes/index.ts";
@@ -27,7 +27,7 @@ export const jobIndex = pgTable(
     workspaceId: ofWorkspace(),
     /** Which vectorizer made the vector; only vectors of the same one are compared. */
     vectorizer: text().notNull(),
-    vector: engineVector(),
+    vector: searchedVector(),
     title: foreignText().notNull(),
     terms: lexemes().notNull(),
     isOpen: boolean().notNull(),
@@ -45,6 +45,7 @@ export const jobIndex = pgTable(
   (table) => [
     // The last two let rows be counted without looking at them.
     index("job_index_workspace").on(table.workspaceId, table.postedOn, table.vectorizer, table.isOpen),
+    index("job_index_vector").using("hnsw", table.vector.op("vector_ip_ops")),
     index("job_index_terms").using("gin", table.terms),
     index("job_index_title").using("gin", sql`${table.title} gin_trgm_ops`),
   ],
@@ -59,12 +60,13 @@ export const resumeIndex = pgTable(
       .references(() => resumes.id, { onDelete: "cascade" }),
     workspaceId: ofWorkspace(),
     vectorizer: text().notNull(),
-    vector: engineVector(),
+    vector: searchedVector(),
     title: foreignText().notNull(),
     terms: lexemes().notNull(),
   },
   (table) => [
     index("resume_index_workspace").on(table.workspaceId, table.vectorizer),
+    index("resume_index_vector").using("hnsw", table.vector.op("vector_ip_ops")),
     index("resume_index_terms").using("gin", table.terms),
     index("resume_index_title").using("gin", sql`${table.title} gin_trgm_ops`),
   ],

@@ -5,7 +5,6 @@ import type { Tx } from "../../platform/db/database.ts";
 import { transaction } from "../../platform/db/transaction.ts";
 import { completeCorrections } from "./complete-corrections.ts";
 import { habitOf } from "./habit-of.ts";
-import { vectorOf } from "./reading-vector.ts";
 import { loadReading, setCorrections } from "./readings.repository.ts";
 import { loadResume, type ResumeRow, setReadFacts, setStatus } from "./resumes.repository.ts";
 import { applyCorrections, mergeCorrections, mergeHeadings } from "./resumes.rules.ts";
@@ -30,7 +29,7 @@ export async function correctReading(ctx: Ctx, input: CorrectReading & { readonl
     const corrected = applyCorrections(row.reading, corrections);
     const features = loadEngine().prepareResume(corrected);
     const habit = habitOf(row.reading, corrections, headings);
-    const changed = { corrections, headings, habit, features, vector: vectorOf(features), updatedAt: ctx.now() };
+    const changed = { corrections, headings, habit, features, updatedAt: ctx.now() };
     await setCorrections(tx, ctx, resume.id, { reading: row.reading, ...changed });
     const { name = null, label = null } = corrected.resume.basics ?? {};
     const { format, kind, pageCount } = resume;

@@ -7,7 +7,6 @@ import { readSealed } from "../../platform/storage/sealed-files.ts";
 import { carryCorrections } from "./carry-corrections.ts";
 import { describeStage } from "./describe-stage.ts";
 import { habitOf, headingRules } from "./habit-of.ts";
-import { vectorOf } from "./reading-vector.ts";
 import { findReading, putReading } from "./readings.repository.ts";
 import { findResume, type ResumeRow, selectHabits, setFailed, setReadFacts, setStatus } from "./resumes.repository.ts";
 import { applyCorrections } from "./resumes.rules.ts";
@@ -69,7 +68,6 @@ async function keepReading(ctx: Ctx, id: string, reading: Reading): Promise<void
       headings,
       habit: habitOf(reading, corrections, headings),
       features,
-      vector: vectorOf(features),
       createdAt: now,
       updatedAt: now,
     });

@@ -29,12 +29,12 @@ async function sealedColumns(q: Queryable, { vault, workspaceId }: WithVault, re
 
 /** One reading per resume: a second reading of the same bytes replaces the first. */
 export async function putReading(tx: Tx, ctx: WithVault, { reading, corrections, headings, ...row }: NewReading): Promise<void> {
-  const { engineVersion, habit, features, vector, updatedAt } = row;
+  const { engineVersion, habit, features, updatedAt } = row;
   const columns = await sealedColumns(tx, ctx, row.resumeId, { reading, corrections, headings });
   await tx
     .insert(readings)
     .values({ ...row, ...columns })
-    .onConflictDoUpdate({ target: readings.resumeId, set: { engineVersion, habit, features, vector, updatedAt, ...columns } });
+    .onConflictDoUpdate({ target: readings.resumeId, set: { engineVersion, habit, features, updatedAt, ...columns } });
 }
 
 export async function findReading(q: Queryable, ctx: WithVault, resumeId: string): Promise<ReadingRow | undefined> {
@@ -57,20 +57,12 @@ export async function setCorrections(
   tx: Tx,
   ctx: WithVault,
   resumeId: string,
-  {
-    reading,
-    corrections,
-    headings,
-    habit,
-    features,
-    vector,
-    updatedAt,
-  }: PrivateParts & Pick<ReadingRow, "habit" | "features" | "vector" | "updatedAt">,
+  { reading, corrections, headings, habit, features, updatedAt }: PrivateParts & Pick<ReadingRow, "habit" | "features" | "updatedAt">,
 ): Promise<void> {
   const columns = await sealedColumns(tx, ctx, resumeId, { reading, corrections, headings });
   await tx
     .update(readings)
-    .set({ habit, features, vector, updatedAt, ...columns })
+    .set({ habit, features, updatedAt, ...columns })
     .where(ownedReading(ctx.workspaceId, resumeId));
 }
 
@@ -79,11 +71,11 @@ export async function setFeatures(
   tx: Tx,
   workspaceId: WorkspaceId,
   { resumeId, updatedAt }: Pick<ReadingRow, "resumeId" | "updatedAt">,
-  prepared: Pick<ReadingRow, "features" | "vector">,
+  features: ReadingRow["features"],
 ): Promise<void> {
   await tx
     .update(readings)
-    .set(prepared)
+    .set({ features })
     .where(and(ownedReading(workspaceId, resumeId), eq(readings.updatedAt, updatedAt)));
 }
 

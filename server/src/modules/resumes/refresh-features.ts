@@ -1,7 +1,6 @@
 import { loadEngine } from "@candor/host";
 import { type Ctx, requirePermission } from "../../platform/context.ts";
 import { transaction } from "../../platform/db/transaction.ts";
-import { vectorOf } from "./reading-vector.ts";
 import { findReading, setFeatures } from "./readings.repository.ts";
 import { applyCorrections } from "./resumes.rules.ts";
 
@@ -19,5 +18,5 @@ export async function refreshFeatures(ctx: Ctx, resumeId: string): Promise<void>
   const engine = loadEngine();
   const [vectors] = await ctx.vectors.of(ctx.workspaceId, [engine.resumeTexts(reading)]);
   const features = engine.prepareResume(reading, vectors);
-  await transaction(ctx, (tx) => setFeatures(tx, ctx.workspaceId, row, { features, vector: vectorOf(features) }));
+  await transaction(ctx, (tx) => setFeatures(tx, ctx.workspaceId, row, features));
 }

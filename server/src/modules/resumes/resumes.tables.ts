@@ -1,6 +1,6 @@
 import type { ResumeFeatures } from "@candor/engine";
 import { boolean, index, integer, pgTable, text, unique } from "drizzle-orm/pg-core";
-import { bytes, engineVector, foreignText, moment, storedJson } from "../../platform/db/columns.ts";
+import { bytes, foreignText, moment, storedJson } from "../../platform/db/columns.ts";
 import { storedWithVectors } from "../../platform/db/stored-vectors.ts";
 import { workspaces } from "../accounts/index.ts";
 import type { KeptHabit } from "./resumes.schemas.ts";
@@ -64,7 +64,6 @@ export const readings = pgTable(
     habit: storedJson<KeptHabit>(),
     usesLearnt: boolean().notNull().default(true),
     features: storedWithVectors<ResumeFeatures>("vector", "titleVectors").notNull(),
-    vector: engineVector(),
     createdAt: moment().notNull(),
     updatedAt: moment().notNull(),
   },

@@ -26,6 +26,9 @@ export const bytes = customType<{ data: Buffer; driverData: Buffer }>({ dataType
 /** A moment, UTC. */
 export const moment = () => timestamp({ withTimezone: true, precision: 3, mode: "date" });
 
-export const VECTOR_SIZE = 384;
-/** A vector of the engine for searching; the exact numbers are kept with the features. */
-export const engineVector = () => vector({ dimensions: VECTOR_SIZE });
+const SEARCHED_SIZE = 128;
+/** What searches compare: how a vector begins. The first numbers tell most, and the score has them all, from the features. */
+export const searchedVector = () => vector({ dimensions: SEARCHED_SIZE });
+/** The beginning of a vector that searches compare; null where a vectorizer gives shorter ones. */
+export const searchedPart = (numbers: readonly number[]): number[] | null =>
+  numbers.length < SEARCHED_SIZE ? null : numbers.slice(0, SEARCHED_SIZE);
