@@ -1,10 +1,10 @@
 import { type Ctx, requirePermission } from "../../platform/context.ts";
-import { searchedPart } from "../../platform/db/columns.ts";
 import { transaction } from "../../platform/db/transaction.ts";
 import type { JobToIndex } from "../jobs/index.ts";
 import { existingJobs } from "./matching.repository.ts";
 import { putJobIndex } from "./retrieval.repository.ts";
 import { payPerYear, termsOfPosting } from "./retrieval.rules.ts";
+import { searchedPart } from "./searched-vector.ts";
 
 /** Makes jobs findable: vector, terms, title, and what filters look at. */
 export async function indexJobs(ctx: Ctx, jobs: readonly JobToIndex[]): Promise<void> {

@@ -1,10 +1,10 @@
 import { type Ctx, requirePermission } from "../../platform/context.ts";
-import { searchedPart } from "../../platform/db/columns.ts";
 import { transaction } from "../../platform/db/transaction.ts";
 import type { PreparedResume } from "../resumes/index.ts";
 import { findHeadline } from "./matching.repository.ts";
 import { putResumeIndex, type Sought } from "./retrieval.repository.ts";
 import { termsOfResume } from "./retrieval.rules.ts";
+import { searchedPart } from "./searched-vector.ts";
 import { soughtByResume } from "./sought.ts";
 
 /** Makes a resume findable for jobs that come later, and answers what it looks for itself; undefined when it is gone. */

@@ -1,9 +1,9 @@
 import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { WorkspaceId } from "../../platform/context.ts";
-import { searchedPart } from "../../platform/db/columns.ts";
 import type { Queryable, Tx } from "../../platform/db/database.ts";
 import { atLeast } from "./retrieval.rules.ts";
 import { jobIndex, resumeIndex } from "./retrieval.tables.ts";
+import { searchedPart } from "./searched-vector.ts";
 
 /** Which of the two indexes is searched. */
 const SIDES = {

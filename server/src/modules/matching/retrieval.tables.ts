@@ -1,10 +1,11 @@
 import type { Weights } from "@candor/engine";
 import { sql } from "drizzle-orm";
 import { boolean, customType, date, index, integer, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
-import { foreignText, moment, searchedVector, storedJson } from "../../platform/db/columns.ts";
+import { foreignText, moment, storedJson } from "../../platform/db/columns.ts";
 import { workspaces } from "../accounts/index.ts";
 import { jobs } from "../jobs/index.ts";
 import { resumes } from "../resumes/index.ts";
+import { searchedVector } from "./searched-vector.ts";
 
 /** Lexemes that the engine has made: its stems and skills serve every language, and are what the score looks at. */
 const lexemes = customType<{ data: readonly string[]; driverData: string }>({ dataType: () => "tsvector" });

@@ -1,4 +1,4 @@
-import { customType, timestamp, vector } from "drizzle-orm/pg-core";
+import { customType, timestamp } from "drizzle-orm/pg-core";
 
 /** NUL and half a surrogate pair: PostgreSQL refuses both. Each becomes one U+FFFD, so that offsets keep counting right. */
 const UNSTORABLE_ESCAPE = /(?<!\\)((?:\\\\)*)\\u(?:0000|d[89a-f][0-9a-f]{2})/g;
@@ -25,10 +25,3 @@ export const bytes = customType<{ data: Buffer; driverData: Buffer }>({ dataType
 
 /** A moment, UTC. */
 export const moment = () => timestamp({ withTimezone: true, precision: 3, mode: "date" });
-
-const SEARCHED_SIZE = 128;
-/** What searches compare: how a vector begins. The first numbers tell most, and the score has them all, from the features. */
-export const searchedVector = () => vector({ dimensions: SEARCHED_SIZE });
-/** The beginning of a vector that searches compare; null where a vectorizer gives shorter ones. */
-export const searchedPart = (numbers: readonly number[]): number[] | null =>
-  numbers.length < SEARCHED_SIZE ? null : numbers.slice(0, SEARCHED_SIZE);
