@@ -1,7 +1,4 @@
-import type { Outcome, ParsedPostings, Posting, PostingsPart, RejectedRecord } from "@candor/engine";
-
-/** A part that holds only blank lines is no problem of the file. */
-const NOTHING_IN_IT = new Set(["EMPTY_FILE", "NO_POSTINGS"]);
+import { holdsNothing, type Outcome, type ParsedPostings, type Posting, type PostingsPart, type RejectedRecord } from "@candor/engine";
 
 /** Reads part after part, since all at once would keep every other document waiting; the first part that fails ends it. */
 export async function readInParts(
@@ -15,7 +12,7 @@ export async function readInParts(
     if (outcome.ok) {
       postings.push(...outcome.value.postings);
       rejected.push(...outcome.value.rejected);
-    } else if (!NOTHING_IN_IT.has(outcome.problem.code)) return outcome;
+    } else if (!holdsNothing(outcome)) return outcome;
   }
   return { ok: true, value: { postings, rejected } };
 }

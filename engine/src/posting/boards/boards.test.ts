@@ -101,7 +101,7 @@ test("SmartRecruiters: list items and details are read, empty parts of a place a
     name: "Warehouse Shift Lead",
     company: { identifier: "Nordhavn", name: "Nordhavn Logistics" },
     releasedDate: "2026-10-28T07:30:00.000Z",
-    location: { city: "Aarhus", country: "dk", remote: false, fullLocation: "Aarhus, , Denmark" },
+    location: { city: "Aarhus", country: "dk", remote: false, hybrid: false, fullLocation: "Aarhus, , Denmark" },
     typeOfEmployment: { label: "Full-time" },
   };
   expect(read({ totalFound: 1, content: [item] })).toMatchObject([

@@ -5,7 +5,7 @@ import { boardOfShape } from "./shape.ts";
 export const infojobs: Board = boardOfShape({
   id: "infojobs",
   lists: ["items", "offers"],
-  marks: ["contractType", "workDay", "province"],
+  marks: ["author", "province"],
   fields: {
     id: "id",
     title: "title",

@@ -58,8 +58,15 @@ export const BOARDS: readonly Board[] = [
   ashby,
 ];
 
-/** The postings of a board's answer, if the payload is one. */
+/** Under which keys boards put the list of their postings. */
+const ENVELOPES = ["jobs", "data", "results", "result", "content", "items", "offers", "postings", "jobPostings", "positions"];
+
+/** The postings of a board's answer, if the payload is one, or only the list that was in one. */
 export function draftsOfBoard(payload: unknown): { readonly board: string; readonly drafts: readonly PostingDraft[] } | undefined {
-  const board = BOARDS.find((known) => known.recognises(payload));
-  return board && { board: board.id, drafts: board.parse(payload) };
+  const answers = [payload, ...(Array.isArray(payload) ? ENVELOPES.map((key) => ({ [key]: payload })) : [])];
+  for (const answer of answers) {
+    const board = BOARDS.find((known) => known.recognises(answer));
+    if (board !== undefined) return { board: board.id, drafts: board.parse(answer) };
+  }
+  return undefined;
 }

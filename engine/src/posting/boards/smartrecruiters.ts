@@ -21,7 +21,7 @@ function descriptionOf(posting: JsonObject): string {
 function workplaceOf(location: JsonObject): string | undefined {
   if (location["hybrid"] === true) return "hybrid";
   if (location["remote"] === true) return "remote";
-  return location["remote"] === false ? "onsite" : undefined;
+  return location["remote"] === false && location["hybrid"] === false ? "onsite" : undefined;
 }
 
 /** The posting's page; the API's own address answers no person. */

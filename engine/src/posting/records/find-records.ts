@@ -1,5 +1,6 @@
 import { type PostingField, postingField } from "../../data/posting-fields/posting-fields.ts";
 import { isObject, type JsonObject, textOf } from "./values.ts";
+import { wholeRecord } from "./whole-record.ts";
 
 const DEEPEST = 8;
 const MOST_VALUES = 50_000;
@@ -25,12 +26,13 @@ export function isJobPosting(value: unknown): value is JsonObject {
 /** Whether the keys of an object are those of a posting: a title and something more, or a text. */
 export function looksLikePosting(value: unknown): value is JsonObject {
   if (!isObject(value)) return false;
+  const record = wholeRecord(value);
   const fields = new Set<PostingField>();
-  for (const [key, inner] of Object.entries(value)) {
+  for (const [key, inner] of Object.entries(record)) {
     const field = postingField(key)?.field;
-    if (field !== undefined && inner !== null && inner !== "") fields.add(field);
+    if (field !== undefined && inner !== undefined && inner !== null && inner !== "") fields.add(field);
   }
-  if (fields.has("title") && textOf(value["title"] ?? value["name"] ?? "x") !== undefined)
+  if (fields.has("title") && textOf(record["title"] ?? record["name"] ?? "x") !== undefined)
     return [...SUPPORTING].some((field) => fields.has(field));
   return typeof value["text"] === "string" && value["text"].length > 40;
 }

@@ -9,6 +9,7 @@ import { dayOf, daysAgo } from "./dates.ts";
 import { payOf, salaryOf } from "./pay.ts";
 import { joinPlace, placesOf } from "./places.ts";
 import { isNo, isObject, isYes, type JsonObject, listOf, textOf } from "./values.ts";
+import { wholeRecord } from "./whole-record.ts";
 
 type Fields = ReadonlyMap<PostingField, readonly { readonly key: string; readonly value: unknown }[]>;
 
@@ -82,23 +83,36 @@ function skillsOf(value: unknown): string[] {
   return names.filter((name) => name.length > 1 && name.length <= 60 && name.split(/\s+/).length <= 6).slice(0, MOST_SKILLS);
 }
 
-/** Where the work is done, by fields for it: words, or flags such as `remote: true`. */
+/** How much of the work is remote, as fields for that say it in one word: `remote: "partial"`. */
+const REMOTE_IN_PART = /^(?:partial(?:ly)?|part|punctual|occasional(?:ly)?|sometimes|flexible|partiel(?:le)?|ponctuel(?:le)?|parcial)$/i;
+const REMOTE_WHOLLY = /^(?:full(?:y)?|full_?time|total(?:ly)?|only|always|complete(?:ly)?|all|100\s?%?)$/i;
+
+function saidAboutRemote(word: string): Workplace | undefined {
+  if (REMOTE_IN_PART.test(word)) return "hybrid";
+  return REMOTE_WHOLLY.test(word) ? "remote" : undefined;
+}
+
+/**
+ * Where the work is done, by fields for it: words, or flags such as `remote: true`. A plain `remote: false` leaves open
+ * whether some of it is done at home; only beside `hybrid: false` does it say on site.
+ */
 function workplaceOf(fields: Fields): Workplace | undefined {
-  let saysNoRemote = false;
+  const denied = new Set<Workplace>();
   const said = new Set<Workplace>();
   for (const { key, value } of fields.get("workplace") ?? []) {
     const about = /hybrid/i.test(key) ? "hybrid" : /tele|remote|home/i.test(key) ? "remote" : undefined;
     if (about && isYes(value)) said.add(about);
-    else if (about === "remote" && isNo(value)) saysNoRemote = true;
+    else if (about && isNo(value)) denied.add(about);
     else
       for (const item of listOf(value)) {
-        const found = findWorkplace(textOf(item) ?? "");
+        const word = textOf(item) ?? "";
+        const found = (about === "remote" ? saidAboutRemote(word) : undefined) ?? findWorkplace(word);
         if (found) said.add(found);
       }
   }
   if (said.has("hybrid")) return "hybrid";
   if (said.has("remote")) return "remote";
-  return said.has("onsite") || saysNoRemote ? "onsite" : undefined;
+  return said.has("onsite") || (denied.has("remote") && denied.has("hybrid")) ? "onsite" : undefined;
 }
 
 function employmentOf(fields: Fields): readonly EmploymentType[] {
@@ -123,7 +137,7 @@ function locationsOf(fields: Fields): string[] {
 
 /** Reads a record by the names of its fields: a JSON object, a JSONL line, a CSV row, schema.org JobPosting. */
 export function draftOfRecord(record: JsonObject): PostingDraft {
-  const fields = fieldsOf(record);
+  const fields = fieldsOf(wholeRecord(record));
   const first = (field: PostingField): unknown => fields.get(field)?.[0]?.value;
   const text = (field: PostingField): string | undefined =>
     (fields.get(field) ?? []).map(({ value }) => textOf(value)).find((found) => found !== undefined);

@@ -29,6 +29,14 @@ const NAMING_KEYS = [
   "content",
 ];
 
+const LANGUAGE = /^[a-z]{2}(?:[-_][A-Za-z]{2})?$/;
+
+/** `{ fi: "Kokki", en: "Cook" }` says one thing in several languages; English is read first. */
+function inOneLanguage(value: JsonObject): unknown {
+  const keys = Object.keys(value);
+  return keys.length > 0 && keys.every((key) => LANGUAGE.test(key)) ? (value["en"] ?? value[keys[0] ?? ""]) : undefined;
+}
+
 /** A value as short text: itself, or what an object calls itself. */
 export function textOf(value: unknown): string | undefined {
   if (typeof value === "string") return value.trim() === "" ? undefined : value.trim();
@@ -39,7 +47,8 @@ export function textOf(value: unknown): string | undefined {
     const inner = value[key];
     if (typeof inner === "string" || typeof inner === "number") return textOf(inner);
   }
-  return undefined;
+  const wrapped = inOneLanguage(value) ?? value["attributes"] ?? value["data"];
+  return typeof wrapped === "string" || isObject(wrapped) ? textOf(wrapped) : undefined;
 }
 
 /** A number, also where it was written as text. */

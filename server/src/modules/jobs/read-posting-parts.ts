@@ -1,4 +1,4 @@
-import { type Outcome, type ParsedPostings, type PostingsPart, splitPostings } from "@candor/engine";
+import { holdsNothing, type Outcome, type ParsedPostings, type PostingsPart, splitPostings } from "@candor/engine";
 import type { Ctx, WithParser } from "../../platform/context.ts";
 import { MAX_BODY_BYTES } from "../../platform/http/errors.ts";
 
@@ -7,9 +7,6 @@ export type PartRead = { readonly firstLine: number; readonly outcome: Outcome<P
 
 /** Read in a few seconds even where many processes share the processors: a part that takes longer than its limit ends the import. */
 const PART_CHARACTERS = 125_000;
-
-/** A part that holds only blank lines is no problem of the file. */
-const NOTHING_IN_IT: ReadonlySet<string> = new Set(["EMPTY_FILE", "NO_POSTINGS"]);
 
 /**
  * Reads a long jobs file part by part, and any other at once. The next part is read when it is asked for, so whoever stores
@@ -28,6 +25,6 @@ export async function* readPostingParts(
   }
   for (const { content: records, part, upTo } of parts) {
     const outcome = await ctx.parser.parsePostings(records, { ...options, part });
-    if (outcome.ok || !NOTHING_IN_IT.has(outcome.problem.code)) yield { firstLine: part.firstLine, outcome, upTo };
+    if (!holdsNothing(outcome)) yield { firstLine: part.firstLine, outcome, upTo };
   }
 }
