@@ -45,20 +45,17 @@ export function termsOfResume({ skills, languages }: Pick<ResumeFeatures, "skill
   return [...new Set([...skillsByUse(skills), ...languages.map(languageTerm)])].slice(0, TERMS_KEPT);
 }
 
-/** What a resume looks for in postings: the skills it has used longest. */
-export const termsSoughtBy = ({ skills, languages }: Pick<ResumeFeatures, "skills" | "languages">): string[] =>
-  telling(skillsByUse(skills), languages.map(languageTerm));
+/** What a resume looks for in postings: the skills it has used longest, and its languages. */
+export const termsSoughtBy = ({ skills, languages }: Pick<ResumeFeatures, "skills" | "languages">): string[] => [
+  ...skillsByUse(skills).slice(0, TERMS_SOUGHT),
+  ...languages.map(languageTerm),
+];
 
-/** What a posting looks for in resumes: the skills it demands, the weightiest first. */
+/** What a posting looks for in resumes: the skills and languages it demands, the weightiest first. */
 export function termsSoughtFor({ demands }: Pick<PostingFeatures, "demands">): string[] {
-  const byWeight = demands.toSorted((a, b) => b.weight - a.weight);
-  const ofKind = (kind: "skill" | "language") => byWeight.filter((demand) => demand.kind === kind).flatMap(termsOfDemand);
-  return telling(ofKind("skill"), ofKind("language"));
+  const terms = demands.toSorted((a, b) => b.weight - a.weight).flatMap(termsOfDemand);
+  return [...new Set(terms)].slice(0, TERMS_SOUGHT);
 }
-
-/** Skills alone, where there are any: half of all documents share a language, so that it finds everybody, slowly. */
-const telling = (skills: readonly string[], languages: readonly string[]): string[] =>
-  [...new Set(skills.length > 0 ? skills : languages)].slice(0, TERMS_SOUGHT);
 
 function termsOfDemand(demand: PostingFeatures["demands"][number]): string[] {
   if (demand.kind === "language") return [languageTerm(demand)];
