@@ -3,11 +3,14 @@ import type { PostingFeatures, ResumeFeatures, Salary } from "@candor/engine";
 /** Up to so many others all pairs are scored: quicker than looking for the likely ones, and nothing can be missed. */
 export const SCORE_ALL_UP_TO = 2_000;
 /** How many of the fused list are scored exactly. */
-export const CANDIDATES = 4_000;
+export const CANDIDATES = 5_000;
 /** Above so many rows the approximate index is quicker than comparing with each. */
 export const COMPARE_ALL_UP_TO = 20_000;
 
-/** How far each ranking is looked at for so many candidates. */
+/**
+ * How far each ranking is looked at for so many candidates. By default they hold hardly more than the candidates together, so
+ * that what a single ranking places far down is not lost in the fusion.
+ */
 export const rankedFor = (candidates: number) => ({
   vector: Math.min(3_000, 5 * candidates),
   terms: Math.min(2_000, 5 * candidates),
