@@ -12,3 +12,6 @@ export const PAY_CONTEXT: readonly string[] = words.payContext;
 
 /** Words near which an amount is not pay: revenue, funding, bonuses, budgets. */
 export const NOT_PAY: readonly string[] = words.never;
+
+/** Vouchers that Brazilian adverts name by two letters, "VR de R$ 30/dia"; elsewhere the letters mean other things. */
+export const MEALS_IN_BRAZIL: readonly string[] = words.mealsInBrazil;

@@ -113,7 +113,7 @@ function employerScore(text: string): number {
 
 /** Whether a piece of text reads like an employer rather than a town or a subject. */
 export function readsLikeEmployer(text: string): boolean {
-  return employerScore(text) >= LEAST_EMPLOYER_SCORE;
+  return employerScore(text) >= LEAST_EMPLOYER_SCORE && !ONLY_A_SITE.test(text);
 }
 
 const LEAST_EMPLOYER_SCORE = 0.45;
@@ -135,12 +135,19 @@ function isNoOther(piece: string): boolean {
 /** "Bäckerei Hagenbuch" says by its first word that it is one, "Verkauf und Beratung" only looks so. */
 const saysWhat = (piece: string) => (LEADS.test(piece) ? 0.2 : 0);
 
+const ONLY_A_SITE = new RegExp(`^${anyOf(ADVERT_HEAD.siteWords)}$`, "iu");
+
+/** "Centro" and "Escritório" say what kind of place it is, "Voucher (so far" is cut out of a sentence. */
+function isWholeName(piece: string): boolean {
+  return !ONLY_A_SITE.test(piece) && !/\([^)]*$/u.test(piece);
+}
+
 /** In an advert of a few lines the employer may stand anywhere: whatever piece reads like one. */
 export function companyInShortAdvert(lines: readonly string[], title: string | undefined): string | undefined {
   if (lines.join("\n").length > LONGEST_SHORT_ADVERT) return undefined;
   const pieces = lines.flatMap((line) => line.split(BETWEEN_PIECES)).map((piece) => piece.trim().replace(APPLY_TO, ""));
   return pieces
-    .filter((piece) => piece !== title && isCompanyShaped(piece) && isNoOther(piece))
+    .filter((piece) => piece !== title && isCompanyShaped(piece) && isNoOther(piece) && isWholeName(piece))
     .map((piece) => ({ piece, score: employerScore(piece) }))
     .filter(({ score }) => score >= LOOKS_LIKE_EMPLOYER)
     .toSorted((a, b) => b.score + saysWhat(b.piece) - a.score - saysWhat(a.piece))[0]?.piece;

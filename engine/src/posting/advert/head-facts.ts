@@ -8,7 +8,7 @@ import { sectionAnnouncedBy } from "../../recognise/requirements/sections.ts";
 import { recogniseSkills } from "../../recognise/skills/recognise-skills.ts";
 import { sentencesOf } from "./choose-title.ts";
 import { readsLikeEmployer } from "./company-name.ts";
-import { isNameWithEnding } from "./name-signs.ts";
+import { isNameWithEnding, isPartOfHouse, isSkill } from "./name-signs.ts";
 import { isCompanyShaped, splitAtPlace } from "./one-line.ts";
 import { anyOf } from "./phrases.ts";
 import { readSeeking } from "./seeking.ts";
@@ -65,6 +65,22 @@ function asksOrSeeks(text: string): boolean {
   return /\s\p{Ll}{4}/u.test(text) && !readsLikeEmployer(text) && recogniseSkills(text).some(({ start, end }) => end - start < text.length);
 }
 
+const OPENS_SENTENCE = new RegExp(`^${anyOf(ADVERT_HEAD.sentenceOpeners)}(?!\\p{L})`, "iu");
+
+/** "Python, Django, PostgreSQL" lists skills, "Werde Teil unseres Teams" speaks to the reader: neither is a name. */
+function isListOrAppeal(text: string): boolean {
+  if (isPartOfHouse(text)) return true;
+  if (OPENS_SENTENCE.test(text) && /\s\p{Ll}{4}/u.test(text) && !readsLikeEmployer(text)) return true;
+  const pieces = text.split(/,\s+/);
+  return pieces.length > 1 && pieces.filter(isSkill).length * 2 > pieces.length;
+}
+
+/** What stands below "Location" alone is a place, and read as one. */
+function isBelowLabel(lines: readonly string[], index: number): boolean {
+  const above = index > 0 ? (lines[index - 1] ?? "") : "";
+  return postingField(above.replace(/\s?[:?]$/, "")) !== undefined;
+}
+
 /** "Stockport, Greater Manchester", or one plain name that is no employer's. */
 function isTownShaped(text: string, title: number): boolean {
   return title < LEAST_TITLE_SCORE && TOWN.test(text) && !readsLikeEmployer(text) && sectionAnnouncedBy(text) === undefined;
@@ -97,6 +113,7 @@ export function readHead(lines: readonly string[], titleLine: number, title: str
     const isHeading = sectionAnnouncedBy(line) !== undefined && !standsOverPlace(lines, index);
     if (index !== titleLine && ((/:\s/.test(line) && !line.includes("|")) || isHeading || postingField(line) !== undefined)) continue;
     if (ABOUT.test(line)) break;
+    if (index !== titleLine && isBelowLabel(lines, index)) continue;
     const at = AT_NAME.exec(line)?.groups?.["name"];
     if (at !== undefined && index > 0) {
       company ??= at;
@@ -120,6 +137,7 @@ export function readHead(lines: readonly string[], titleLine: number, title: str
         !isFacts(segment) &&
         !/^\p{L}+:\s/u.test(text) &&
         !asksOrSeeks(text) &&
+        !isListOrAppeal(text) &&
         isCompanyShaped(text) &&
         (index !== titleLine || rest !== line) &&
         segment.titleScore < (index > titleLine && titleLine >= 0 ? FOLLOWS_TITLE : 0.5) + segment.organisationScore

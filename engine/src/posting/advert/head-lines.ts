@@ -65,11 +65,43 @@ function withoutMailHead(lines: readonly string[]): string[] {
 const CORNERS_OF_FACT = /^[【［[]\s?([^】］\]]{2,40}?)\s?[】］\]]\s*(?=\S)/u;
 const IN_CORNERS = /^[【［[]\s?([^】］\]]{1,16}?)\s?[】］\]]\s*(?=\S)/u;
 
+const CORNER_TAG = new RegExp(`^${anyOf(ADVERT_HEAD.cornerTags)}$`, "iu");
+
 /** "[Remote] Back-end Developer": what stands in corners is a fact of its own, and the title begins behind it. */
 function factInCorners(line: string): string[] {
   const found = CORNERS_OF_FACT.exec(line);
   const inside = found?.[1]?.trim() ?? "";
-  return found !== null && isFacts(readSegment(inside)) ? [line.slice(found[0].length), inside] : [line];
+  if (found === null) return [line];
+  const rest = line.slice(found[0].length);
+  if (isFacts(readSegment(inside))) return [rest, inside];
+  return CORNER_TAG.test(inside) && titleScore(rest) >= LEAST_TITLE_SCORE ? [rest] : [line];
+}
+
+const BRACKETED = /^\[[^[\]]{1,80}\](?:\s*[-–—|]?\s*\[[^[\]]{1,80}\])+$/u;
+
+/** "[Acme] - [Cook] - [Ghent]": a row of facts, each in corners. */
+function withoutCorners(line: string): string {
+  return BRACKETED.test(line) ? line.slice(1, -1).replace(/\]\s*[-–—|]?\s*\[/gu, " | ") : line;
+}
+
+const NAME_THEN_ANNOUNCED = new RegExp(
+  `^(?<name>\\p{Lu}[^|–—:]{1,40}?)\\s+[–—|-]\\s+${anyOf(ADVERT_HEAD.announcements)}\\s*[:：]?\\s+(?<title>\\S.*)$`,
+  "iu",
+);
+
+/** "Acme - Fiche de poste Cook": who announces, then what is announced. */
+function titleThenName(line: string): string[] {
+  const { name = "", title = "" } = NAME_THEN_ANNOUNCED.exec(line)?.groups ?? {};
+  return titleScore(title) >= LEAST_TITLE_SCORE && titleScore(name) < LEAST_TITLE_SCORE ? [title, `Company: ${name}`] : [line];
+}
+
+const NAME_IN_CORNERS = /^(?<title>.{5,80}?)\s*[[【](?<name>[^\]】]{2,40})[\]】]$/u;
+
+/** "Mobile developers [Acme]": behind the title, in corners, who seeks them. */
+function nameInCorners(line: string): string[] {
+  const { title = "", name = "" } = NAME_IN_CORNERS.exec(line)?.groups ?? {};
+  const isName = /^\p{Lu}/u.test(name) && titleScore(name) < LEAST_TITLE_SCORE && !isFacts(readSegment(name));
+  return isName && titleScore(title) >= LEAST_TITLE_SCORE ? [title, `Company: ${name}`] : [line];
 }
 
 /** A line without what only announces that a job follows: "Vacature: UX Designer", "【急聘】行政前台". */
@@ -82,16 +114,24 @@ function withoutAnnouncement(written: string): string {
   return ONLY_ANNOUNCES.test(line) ? "" : line.replace(ANNOUNCED, "").replace(ANNOUNCED, "");
 }
 
+const isLabelled = (text: string) => /^\p{L}[\p{L} ]{1,24}:\s/u.test(text);
+
 function tidy(line: string): string {
   const isHeading = sectionAnnouncedBy(line.replace(PICTOGRAPH, " ").split(/\s+[&+]\s+/)[0] ?? "") !== undefined;
-  const signed = isHeading ? line.trim() : SIGNS.reduce((text, [sign, label]) => text.replace(sign, label), line.trim());
-  return signed
-    .slice(0, LONGEST_LINE)
-    .replace(PICTOGRAPH, " ")
-    .replaceAll("：", ": ")
-    .replace(/\s{4,}/g, "   ")
-    .replace(EDGE_MARKS, "")
-    .trim();
+  const signed = isHeading
+    ? line.trim()
+    : SIGNS.reduce((text, [sign, label]) => text.replace(sign, isLabelled(text.replace(sign, "")) ? "" : label), line.trim());
+  return (
+    signed
+      .slice(0, LONGEST_LINE)
+      // In the middle of a line a picture opens another column.
+      .replace(/(?<=\S)\s*\p{Extended_Pictographic}[\ufe0f\u200d\p{Extended_Pictographic}]*\s*(?=\p{L}[\p{L} ]{1,28}:\s)/gu, "   ")
+      .replace(PICTOGRAPH, " ")
+      .replaceAll("：", ": ")
+      .replace(/\s{4,}/g, "   ")
+      .replace(EDGE_MARKS, "")
+      .trim()
+  );
 }
 
 /** The lines of an advert that speak of the job: without mail heads, greetings and what pages put around an advert. */
@@ -104,8 +144,10 @@ export function headLines(text: string): string[] {
   const sifted = withoutMailHead(lines)
     .map(withoutRowChrome)
     .filter((line) => !isChrome(line) && !(line.length <= LONGEST_GREETING && /[,!:，：]$/.test(line) && GREETING.test(line)))
+    .flatMap((line, index) => (index === 0 ? titleThenName(withoutCorners(line)) : [line]))
     .map(withoutAnnouncement)
     .filter((line) => line !== "")
-    .flatMap((line, index) => (index === 0 ? factInCorners(line) : [line]));
+    .flatMap((line, index) => (index === 0 ? factInCorners(line) : [line]))
+    .flatMap((line, index) => (index === 0 ? nameInCorners(line) : [line]));
   return [...sifted, ...all.slice(LINES_SIFTED).filter((line) => line.trim() !== "")];
 }

@@ -53,9 +53,19 @@ function isSentence(value: string): boolean {
   return /[.!?]$/.test(value) && value.split(/\s+/).length > 4;
 }
 
+const LEAST_FIELDS_OF_A_FORM = 3;
+
+/** "Company Name", "Job Title" and "Location", each alone over its value: a form that was filled in. */
+function isFilledForm(lines: readonly string[]): boolean {
+  const names = lines.slice(0, LINES_WITH_LABELS).map((line) => BARE_LABEL.exec(line)?.[1]);
+  const fields = new Set(names.map((name) => (name === undefined ? undefined : postingField(name)?.field)));
+  return fields.has("title") && [...fields].filter((field) => field !== undefined && LABELLED.has(field)).length >= LEAST_FIELDS_OF_A_FORM;
+}
+
 /** What the lines of an advert say under a name of their own: "Location: Leeds", or the name on one line and the value below. */
 export function labelledFacts(lines: readonly string[]): ReadonlyMap<PostingField, string> {
   const found = new Map<PostingField, string>();
+  const isForm = isFilledForm(lines);
   const pieces = withDashesAsColons(lines.slice(0, LINES_WITH_LABELS)).flatMap(piecesOf);
   for (const [index, piece] of pieces.entries()) {
     const pair = LABEL.exec(piece);
@@ -65,7 +75,7 @@ export function labelledFacts(lines: readonly string[]): ReadonlyMap<PostingFiel
     const field = name === undefined ? undefined : postingField(name)?.field;
     if (field === undefined || value === undefined || found.has(field) || !LABELLED.has(field)) continue;
     if (bare && field === "company" && isSentence(value)) continue;
-    if (bare && (field === "title" || value.length > LONGEST_VALUE_BELOW)) continue;
+    if (bare && ((field === "title" && !isForm) || value.length > LONGEST_VALUE_BELOW)) continue;
     found.set(field, answered(name ?? "", value.trim()));
   }
   return found;

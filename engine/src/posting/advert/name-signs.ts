@@ -1,4 +1,5 @@
 import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
+import { isKnownPlace } from "../../recognise/places/read-place.ts";
 import { recogniseSkills } from "../../recognise/skills/recognise-skills.ts";
 import { readsLikeEmployer, squash } from "./company-name.ts";
 import { isCompanyShaped } from "./one-line.ts";
@@ -10,7 +11,7 @@ const SHORTEST_HOST_NAME = 4;
 /** "tryacme.com", "acme-jobs.com": how much longer than the name its host may be. */
 const MOST_LETTERS_MORE = 5;
 /** "BoardPacker", "8Relay", "Ualo.it" are no words of any language. */
-export const COINED = /^(?:\p{Lu}?\p{Ll}+\p{Lu}[\p{L}\d]*|\p{Lu}{2,}\p{Ll}{3,}|\d\p{Lu}\p{Ll}+|\p{Lu}[\p{L}\d-]{2,30}\.\p{Ll}{2,4})$/u;
+export const COINED = /^(?:\p{Lu}?\p{Ll}+\p{Lu}[\p{L}\d]*|\p{Lu}{2,}\p{Ll}{3,}|\d\p{Lu}\p{Ll}+|\p{Lu}[\p{L}\d-]{2,30}\.\p{L}{2,4})$/u;
 const TITLE_SCORE = 0.5;
 const HAS_LEGAL_FORM = 0.9;
 
@@ -18,8 +19,21 @@ const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").re
 
 /** "Acme.io" alone is a name that is also an address. */
 export function isNameWithEnding(text: string): boolean {
-  return /^\p{Lu}[\p{L}\d-]{2,30}\.\p{Ll}{2,4}$/u.test(text);
+  return /^\p{Lu}[\p{L}\d-]{2,30}\.(?:\p{Ll}{2,4}|COM|IO|AI|NET|ORG)$/u.test(text);
 }
+
+const TOWN_BEHIND = /\s+(?:in|à|en|em|te|a)\s+(?<town>\p{Lu}[\p{L}.'’ -]{1,40})$/u;
+
+/** "Larch Grants in Amsterdam" without the town. */
+export function withoutTown(name: string): string {
+  const town = TOWN_BEHIND.exec(name)?.groups?.["town"];
+  return town !== undefined && isKnownPlace(town) ? name.replace(TOWN_BEHIND, "") : name;
+}
+
+const PART_OF_A_HOUSE = /\s(?:division|department|team|unit|squad|tribe|abteilung|bereich|équipe|service|área|afdeling)$/iu;
+
+/** "Enterprise Platform Division" is a part of a house, and no house. */
+export const isPartOfHouse = (name: string) => PART_OF_A_HOUSE.test(name);
 
 /** Whether an address in the text repeats a name. */
 export function isHostName(name: string, text: string): boolean {
@@ -40,7 +54,7 @@ function isSpokenOf(name: string, text: string): boolean {
 /** Whether a piece beside a title names the employer: its look says so, an address repeats it, or sentences speak of it. */
 export function isNamedEmployer(name: string, text: string, options: { readonly byLook?: boolean } = {}): boolean {
   const segment = readSegment(name);
-  if (!isCompanyShaped(name) && !COINED.test(name)) return false;
+  if ((!isCompanyShaped(name) && !COINED.test(name)) || isPartOfHouse(name)) return false;
   if ((isFacts(segment) && !isNameWithEnding(name)) || segment.titleScore >= TITLE_SCORE) return false;
   if (options.byLook ? readsLikeEmployer(name) && !isSkill(name) : scoreOrganisation(name) >= HAS_LEGAL_FORM) return true;
   const opening = text.slice(0, TEXT_LOOKED_AT);

@@ -20,6 +20,10 @@ const SURELY = [
     `(?<!\\p{L})(?:[Ll]ife|[Ww]orking|[Cc]areers?|[Ww]ork|[Pp]otential|[Cc]olleagues|[Uu]s|[Tt]eam|[Cc]ulture|[Jj]obs)\\s+at\\s+${NAME}`,
     "gu",
   ),
+  new RegExp(
+    `(?<!\\p{L})(?:[Ww]erken bij|[Aa]rbeiten bei|[Kk]arriere bei|[Tt]ravailler chez|[Tt]rabajar en|[Ll]avorare (?:in|presso)|[Tt]rabalhar na|[Ww]orking for|[Mm]edewerkers van|[Mm]itarbeitende (?:von|der))\\s+(?:(?:de|het|der|die|la|le)\\s+)?${NAME}`,
+    "gu",
+  ),
   new RegExp(`(?<!\\p{L})${NAME}\\s+\\((?:NYSE|NASDAQ|Nasdaq|LSE|TSX|ASX|Euronext|XETRA|YC\\s)`, "gu"),
 ];
 /** "Acme builds …" at the start of a sentence: a name if it has a legal form, a host repeats it, or it is named again and again. */

@@ -20,7 +20,7 @@ const SEPARATORS: readonly { readonly pattern: RegExp; readonly leastFacts: numb
 ];
 const LIKELY_EMPLOYER = 0.45;
 const TOWN_SHAPE = /^\p{Lu}\p{Ll}[\p{L}’'-]*(?:[\s-](?:\p{Lu}\p{Ll}[\p{L}’'-]*|am|an|der|de|la|le|sur|upon|on|in|di|do|da|del)){0,3}$/u;
-const BARE_PAY = /^(?:up to\s+|ab\s+|bis\s+)?\d{2,3}\s?(?:[-–]\s?\d{2,3})?\s?k\+?$/i;
+const BARE_PAY = /^(?:up to\s+|ab\s+|bis\s+)?\d{2,3}\s?(?:k?\s?[-–~～]\s?\d{2,3})?\s?k\+?$/i;
 
 /** "hybrid", "in person", "full-time" behind a comma are facts of their own. */
 function isSmallFact(text: string): boolean {
@@ -57,8 +57,9 @@ function isLabelled(piece: string): boolean {
   return label !== undefined && postingField(label) !== undefined;
 }
 
-function readPiece(text: string): Segment {
-  return readSegment(BARE_PAY.test(text) ? `salary ${text}` : text);
+function readPiece(text: string, line: string): Segment {
+  const label = /\p{Script=Han}/u.test(line) ? "薪资" : "salary";
+  return readSegment(BARE_PAY.test(text) ? `${label} ${text}` : text);
 }
 
 /** "**Acme**", "*Remote*": what only makes letters bold or slanted. */
@@ -82,7 +83,7 @@ export function segmentsOfLine(line: string): readonly Segment[] | undefined {
     );
     if (pieces.filter(isLabelled).length >= LEAST_LABELS) return undefined;
     if (pieces.length < 3 || line.length > longest || (leastFacts > 1 && readSeeking(pieces[0] ?? "") !== undefined)) continue;
-    const segments = pieces.flatMap((piece) => (leastFacts > 1 ? splitAtPlace(piece) : [piece])).map((piece) => readPiece(piece));
+    const segments = pieces.flatMap((piece) => (leastFacts > 1 ? splitAtPlace(piece) : [piece])).map((piece) => readPiece(piece, line));
     const facts = segments.filter((segment) => isFacts(segment)).length;
     const isTitled = segments.some(
       (segment) => segment.titleScore >= TITLE_SCORE && segment.text.split(/\s+/).length <= LONGEST_TITLE_WORDS,

@@ -30,17 +30,21 @@ const NAMED_PLACE = new RegExp(
 const STATEMENT_ENDS = /[\n.;|•·()]+\s*|\s[–—-]\s/;
 const MOST_WORDS_OF_A_STATEMENT = 5;
 const IN_PLACE =
-  /\b(?:in|based in|located in|near|nahe|bei|à|en|[Ss]tandort|[Ss]itz in)\s+(?<place>\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,2}(?:,\s\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?)?)/gu;
+  /(?<!headquartered |headquarters |founded |seated )\b(?:[Ii]n|based in|located in|near|nahe|bei|à|en|[Ss]tandort|[Ss]itz in)\s+(?<place>\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,2}(?:,\s\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?)?)/gu;
 
 /** A known place that the first sentences name with "in": "join us in Rotterdam". */
 export function placesInProse(text: string): string[] {
+  const named: string[] = [];
   for (const { groups } of text.slice(0, OPENING).matchAll(IN_PLACE)) {
     const place = groups?.["place"]?.replace(/[.'’-]+$/u, "") ?? "";
     const words = place.split(/\s+/);
     const shorter = [place, words.slice(0, 2).join(" "), words[0] ?? ""].map((name) => name.replace(/,$/, ""));
     const known = shorter.find((name) => isKnownPlace(name) || isKnownPlace(name.split(",")[0] ?? ""));
-    if (known !== undefined) return [known];
+    if (known !== undefined) named.push(known);
   }
+  // "in Portugal ... our team in Lisbon": the town says more than the country.
+  const best = named.find((place) => readPlace(place)?.location.city !== undefined) ?? named[0];
+  if (best !== undefined) return [best];
   for (const { groups } of text.slice(0, OPENING).matchAll(NAMED_PLACE)) if (groups?.["place"] !== undefined) return [groups["place"]];
   for (const piece of text.slice(0, OPENING).split(STATEMENT_ENDS)) {
     const places = piece.split(/\s+/).length <= MOST_WORDS_OF_A_STATEMENT ? placesIn(piece.trim()) : [];
@@ -64,7 +68,7 @@ export function townOfAddress(lines: readonly string[]): string[] {
 }
 
 const OF_A_TOWN =
-  /(?:^|\s)(?:mairie|ville|commune|stadt|hansestadt|landeshauptstadt|gemeinde|stadtverwaltung|gemeindeverwaltung|city|town|village|county|borough|ayuntamiento|comune|câmara municipal|município|gemeente)\s+(?:de\s+la\s+|de\s+|d['’]|di\s+|do\s+|da\s+|of\s+|van\s+)?(?<place>\p{Lu}[\p{L}'’ -]{2,40})$/iu;
+  /(?:^|\s)(?:mairie|ville|commune|stadt|hansestadt|landeshauptstadt|gemeinde|stadtverwaltung|gemeindeverwaltung|city|town|village|county|borough|ayuntamiento|comune|câmara municipal|município|gemeente|lokaal bestuur|stadsbestuur|gemeentebestuur)\s+(?:de\s+la\s+|de\s+|d['’]|di\s+|do\s+|da\s+|of\s+|van\s+)?(?<place>\p{Lu}[\p{L}'’ -]{2,40})$/iu;
 
 /** A town that employs says where the work is: "Mairie de Nantes". */
 export function townOfEmployer(company: string | undefined): string | undefined {
@@ -73,5 +77,8 @@ export function townOfEmployer(company: string | undefined): string | undefined 
   const chineseCity = [name.slice(0, 2), name.slice(0, 3)].find((start) => /^\p{Script=Han}+$/u.test(start) && isKnownPlace(start));
   if (chineseCity !== undefined) return chineseCity;
   const place = OF_A_TOWN.exec(name)?.groups?.["place"];
-  return place !== undefined && /^\p{Lu}/u.test(place) ? place : undefined;
+  if (place !== undefined && /^\p{Lu}/u.test(place)) return place;
+  // "Autoklinik Reutlingen": what it is, then its town.
+  const [, kind = "", last = ""] = /^(\p{Lu}\p{L}{3,})\s(\p{Lu}\p{Ll}{3,})$/u.exec(name) ?? [];
+  return scoreOrganisation(kind) > 0 && isKnownPlace(last) ? last : undefined;
 }

@@ -86,6 +86,9 @@ function withoutAdjectives(title: string): string {
   return titleScore(rest) >= Math.max(0.5, titleScore(title)) ? rest : title;
 }
 
+/** "Porter (YC S20)": by its class a young company, though a porter is a job. */
+const STARTUP = /\(YC\s\p{L}{1,2}\d{2}\)/u;
+
 /** Who seeks, by the words before the verb: "unser Kunde, die Grabner Bau GmbH," is the Grabner Bau GmbH. */
 function nameOf(who: string): string | undefined {
   const pieces = who.split(/,\s*/).map((piece) => {
@@ -106,7 +109,7 @@ function nameOf(who: string): string | undefined {
         /^[\p{Lu}\p{N}\p{Script=Han}]/u.test(name) &&
         name.split(/\s+/).length <= MOST_WORDS_OF_A_NAME &&
         !NO_NAME.test(name) &&
-        (titleScore(name) < UNLIKELY_NAME || scoreOrganisation(name) >= UNLIKELY_NAME),
+        (STARTUP.test(name) || titleScore(name) < UNLIKELY_NAME || scoreOrganisation(name) >= UNLIKELY_NAME),
     );
 }
 

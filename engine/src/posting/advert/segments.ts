@@ -25,13 +25,14 @@ export type Segment = {
 const AREAS = phraseTable(WIDE_AREAS.map((area) => [area, true] as const));
 export const GENDER_MARK = /\((?:[mwfdxhi]\s?[/|*,]\s?){1,3}[mwfdxhia]\)|\b[mwfd]\/[mwfd]\/[mwfdx]\b|\([hf]\/[fh]\)/iu;
 const AROUND_PLACE =
-  /(?<!\p{L})(?:fully|100\s?%|remote|hybrid|hybride|onsite|on-site|on site|office|in-office|based|only|preferred|remot[oa]|h[íi]brid[oa]|hybride|presencial|sur site|en remoto|télétravail|teletrabajo|thuis|vor ort|timezones?|time zones?|within|from|anywhere in|home ?office|area|region|candidates|residents|der|possible|optional|friendly|ok|first)(?!\p{L})/giu;
+  /(?<!\p{L})(?:fully|100\s?%|remote|hybrid|hybride|onsite|on-site|on site|office|in-office|based|only|preferred|remot[oa]|h[íi]brid[oa]|hybride|presencial|sur site|en remoto|télétravail|teletrabajo|thuis|vor ort|timezones?|time zones?|within|from|anywhere in|home ?office|area|region|candidates|residents|der|possible|optional|friendly|ok|first|hq|headquarters|headquarter)(?!\p{L})/giu;
 const PLACE_PARTS = /\s*(?:[;|/&+•·()]|(?<!\p{L})(?:or|and|oder|und|ou|et|o|e|en|y)(?!\p{L})|\s[-–—]\s|:)\s*/iu;
 const LONGEST_PLACE_TEXT = 90;
 const PLACE_SCORE = 0.6;
 const TITLE_SCORE = 0.5;
 const SURE_PLACE_SCORE = 0.9;
 const MOST_WORDS_BESIDE_TYPES = 2;
+const A_YEAR = /^20[1-3]\d$/;
 
 /** "Software Engineers (Frontend, Mobile)": several are sought, and what of follows in brackets. */
 const SEVERAL = /(?<=\p{Ll}{3})(?:s|es)(?=\s*$|\s*[(,/|])/gu;
@@ -59,18 +60,23 @@ function isPlace(text: string): boolean {
   const { city: town, region, countryCode } = reading?.location ?? {};
   if (town === undefined && region === undefined && countryCode === undefined) return false;
   if (score >= SURE_PLACE_SCORE) return true;
+  const parts = text.split(",").map((part) => part.replace(/[\d-]+/g, "").trim());
+  if (parts.length > 2 && isKnownPlace(parts[0] ?? "") && isKnownPlace(parts.at(-1) ?? "")) return true;
   if (score < PLACE_SCORE) return false;
   const { postalCode, city } = reading?.location ?? {};
-  const isBackedUp = postalCode !== undefined && city !== undefined && !MONTH_NUMBERS.has(city.toLowerCase());
-  return isBackedUp || text.split(",").some((part) => isKnownPlace(part.replace(/[\d-]+/g, "").trim()));
+  // "2026 Graduate": a year is no postal code.
+  const isBackedUp = postalCode !== undefined && !A_YEAR.test(postalCode) && city !== undefined && !MONTH_NUMBERS.has(city.toLowerCase());
+  return isBackedUp || parts.some((part) => isKnownPlace(part));
 }
 
 /** "Wesseling bei Köln": the job is in the smaller town. */
 const NEAR_TOWN =
   /^(?<town>\p{Lu}[\p{L}’'-]{1,30}(?:\s\p{Lu}[\p{L}’'-]{1,30})?)\s(?:bei|b\.|near|nahe|près de|cerca de|vicino a|bij|perto de)\s(?<known>\p{Lu}[\p{L} ’'-]{1,40})$/u;
 
-/** "Salvador-BA": a town and its state, as Brazilians write them. */
-const TOWN_AND_STATE = /^(?<town>\p{Lu}[\p{L}'’ ]{2,40}?)\s?[-–]\s?(?<state>[A-Z]{2})$/u;
+/** "Salvador-BA", "Salvador / BA": a town and its state, as Brazilians write them. */
+const TOWN_AND_STATE = /^(?<town>\p{Lu}[\p{L}'’ ]{2,40}?)\s?[-–/]\s?(?<state>[A-Z]{2})$/u;
+/** "PR-Curitiba": the state first. */
+const STATE_AND_TOWN = /^(?<state>[A-Z]{2})\s?[-–/]\s?(?<town>\p{Lu}[\p{L}'’ ]{2,40})$/u;
 /** "Lyon 3e", "Paris 9e Arrondissement": a district by its number. */
 const NUMBERED_DISTRICT = /^(?<town>\p{Lu}[\p{L}'’-]{2,40})\s\d{1,2}(?:er?|è(?:re|me)|ème)?(?:\s+arrondissement)?$/iu;
 /** "Dublin, County Dublin, Ireland" */
@@ -103,7 +109,11 @@ export function placesIn(text: string): string[] {
       .replace(/^[\s,.–-]+|[\s,.–-]+$/g, "")
       .replace(LEADS_TO_PLACE, ""),
   );
-  const stated = TOWN_AND_STATE.exec(bare.replace(AROUND_PLACE, " ").replace(/^[\s,.–-]+/, ""))?.groups;
+  const plain = bare
+    .replace(AROUND_PLACE, " ")
+    .replace(/^[\s,.–-]+/, "")
+    .trim();
+  const stated = (TOWN_AND_STATE.exec(plain) ?? STATE_AND_TOWN.exec(plain))?.groups;
   if (stated !== undefined && isKnownPlace(stated["town"] ?? "")) return [`${stated["town"]}, ${stated["state"]}`];
   return [...new Set(pieces.filter((piece) => isPlace(piece)))];
 }

@@ -1,8 +1,8 @@
-import { findEmploymentTypes } from "../../recognise/employment-type/find-employment-types.ts";
 import { recogniseSkills } from "../../recognise/skills/recognise-skills.ts";
-import { COINED, isNamedEmployer } from "./name-signs.ts";
+import { COINED, isNamedEmployer, isNameWithEnding, withoutTown } from "./name-signs.ts";
 import { isCompanyShaped } from "./one-line.ts";
 import { isFacts, readSegment, titleScore } from "./segments.ts";
+import { isFactPiece } from "./title-facts.ts";
 
 /** What a line that names the job says: "Acme - Welder - Hybrid/Ghent". */
 export type TitleParts = { readonly title: string; readonly company?: string; readonly facts: readonly string[] };
@@ -11,20 +11,21 @@ const TITLE_SCORE = 0.5;
 const BETWEEN_PIECES = /\s+[–—-]\s+/u;
 const ARTICLE = /^(?:de|het|der|die|den|dem|la|le|les|l['’]|il|lo|the|a|o|el)\s+(?=\p{Lu})/u;
 /** Behind the first words stands whom the job is with, whatever it is called; behind the others only a known sort of name. */
-const SURE = /^(?:at|bij|bei|chez|presso|@)$/iu;
+const SURE = /^(?:at|bij|bei|chez|presso|@|na|no)$/iu;
+/** "na Equipe de Dados": in which part of the house, and not in which house. */
+const PART_OF_A_HOUSE = /^(?:equipe|time|área|area|setor|departamento|unidade|gerência|diretoria|loja|filial)(?!\p{L})/iu;
 const PREPOSITION = /\s+(?<word>at|bij|bei|beim|chez|presso|@|na|no|en|em|pour|voor|für|for|da|à|by)\s+/giu;
 const NAME = /^(?<name>\p{Lu}[\p{L}\p{N}&.,'’ -]{1,50}?|\p{Ll}+\p{Lu}[\p{L}\p{N}]*)(?:\s*[([](?<inside>[^()[\]]{2,50})[)\]])?$/u;
 
-function isFactPiece(piece: string): boolean {
-  const words = piece.split(/\s+/).length;
-  return isFacts(readSegment(piece)) || (words <= 4 && findEmploymentTypes(piece, { isField: true }).length > 0);
-}
-
 /** "Beacon & Bay" has a town in it and is none. */
 function isNoName(name: string): boolean {
+  if (isNameWithEnding(name)) return false;
   const { places, ...rest } = readSegment(name);
   return (
-    places.includes(name) || isFacts({ ...rest, places: name.includes("&") ? [] : places }) || (/^\p{Ll}/u.test(name) && !COINED.test(name))
+    PART_OF_A_HOUSE.test(name) ||
+    places.includes(name) ||
+    isFacts({ ...rest, places: name.includes("&") ? [] : places }) ||
+    (/^\p{Ll}/u.test(name) && !COINED.test(name))
   );
 }
 
@@ -33,7 +34,8 @@ function atPreposition(head: string, text: string): TitleParts | undefined {
   for (const found of head.matchAll(PREPOSITION)) {
     const title = head.slice(0, found.index);
     const written = head.slice(found.index + found[0].length).replace(ARTICLE, "");
-    const { name = "", inside } = NAME.exec(written)?.groups ?? {};
+    const { name: whole = "", inside } = NAME.exec(written)?.groups ?? {};
+    const name = withoutTown(whole);
     if (name === "" || titleScore(title) < TITLE_SCORE || isNoName(name)) continue;
     const word = found.groups?.["word"] ?? "";
     const isSure = SURE.test(word) || isNamedEmployer(name, text, { byLook: !/^e[mn]$/iu.test(word) });

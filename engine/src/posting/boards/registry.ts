@@ -58,15 +58,18 @@ export const BOARDS: readonly Board[] = [
   ashby,
 ];
 
+type BoardDrafts = { readonly board: string; readonly drafts: readonly PostingDraft[] };
+
+/** The postings of a board's answer, if the payload is one. */
+export function draftsOfBoard(payload: unknown): BoardDrafts | undefined {
+  const board = BOARDS.find((known) => known.recognises(payload));
+  return board && { board: board.id, drafts: board.parse(payload) };
+}
+
 /** Under which keys boards put the list of their postings. */
 const ENVELOPES = ["jobs", "data", "results", "result", "content", "items", "offers", "postings", "jobPostings", "positions"];
 
-/** The postings of a board's answer, if the payload is one, or only the list that was in one. */
-export function draftsOfBoard(payload: unknown): { readonly board: string; readonly drafts: readonly PostingDraft[] } | undefined {
-  const answers = [payload, ...(Array.isArray(payload) ? ENVELOPES.map((key) => ({ [key]: payload })) : [])];
-  for (const answer of answers) {
-    const board = BOARDS.find((known) => known.recognises(answer));
-    if (board !== undefined) return { board: board.id, drafts: board.parse(answer) };
-  }
-  return undefined;
+/** The postings of a list that was cut out of boards' answers, as each of them would read it. */
+export function draftsOfBareList(list: readonly unknown[]): readonly BoardDrafts[] {
+  return ENVELOPES.flatMap((key) => draftsOfBoard({ [key]: list }) ?? []);
 }

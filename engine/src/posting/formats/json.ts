@@ -1,4 +1,4 @@
-import { draftsOfBoard } from "../boards/registry.ts";
+import { draftsOfBareList, draftsOfBoard } from "../boards/registry.ts";
 import type { Drafts, PostingDraft } from "../draft.ts";
 import { collect, isJobPosting, looksLikePosting } from "../records/find-records.ts";
 import { draftOfRecord } from "../records/record.ts";
@@ -10,10 +10,31 @@ export function draftsOfJson(payload: unknown): Drafts {
   if (board !== undefined) return { drafts: board.drafts, rejected: [] };
   const linked = collect(payload, isJobPosting);
   if (linked.length > 0) return { drafts: linked.map(draftOfRecord), rejected: [] };
-  if (Array.isArray(payload)) return draftsOfList(payload);
+  if (Array.isArray(payload)) return richest(draftsOfList(payload), draftsOfBareList(payload));
   const records = collect(payload, looksLikePosting);
   if (records.length > 0) return { drafts: withCompany(records.map(draftOfRecord), payload), rejected: [] };
   return { drafts: [], rejected: [{ reason: "This JSON holds no job posting." }] };
+}
+
+/** How much the drafts say outright. */
+function facts(drafts: readonly PostingDraft[]): number {
+  return drafts
+    .flatMap((draft) => [
+      draft.title,
+      draft.company,
+      draft.locations[0],
+      draft.workplace,
+      draft.employmentTypes[0],
+      draft.salary,
+      draft.body[0],
+    ])
+    .filter((fact) => fact !== undefined).length;
+}
+
+/** A list without the answer around it may be a board's: whoever reads the most out of it is right. */
+function richest(plain: Drafts, boards: readonly { readonly drafts: readonly PostingDraft[] }[]): Drafts {
+  const best = boards.toSorted((a, b) => facts(b.drafts) - facts(a.drafts))[0];
+  return best !== undefined && facts(best.drafts) > facts(plain.drafts) ? { drafts: best.drafts, rejected: [] } : plain;
 }
 
 /** A plain list keeps track of what in it is no posting; texts in it are adverts. */

@@ -1,5 +1,8 @@
 import { blocksToText, blockText, type HtmlBlock, type HtmlDocument, readHtml } from "../../text/html/index.ts";
+import { tidyTitle } from "../advert/choose-title.ts";
 import { headingLines, hiddenText, tidyText } from "../advert/clean-text.ts";
+import { headLines } from "../advert/head-lines.ts";
+import { labelledFacts } from "../advert/labels.ts";
 import { titleScore } from "../advert/segments.ts";
 import type { Drafts, PostingDraft } from "../draft.ts";
 import { collect, isJobPosting } from "../records/find-records.ts";
@@ -8,7 +11,9 @@ import { embeddedDrafts } from "./embedded-state.ts";
 import { fillDraft } from "./fill-draft.ts";
 import { jobCards } from "./job-cards.ts";
 import { listedJobs } from "./job-list.ts";
+import { markedFacts } from "./marked-facts.ts";
 import { readMicrodata } from "./microdata.ts";
+import { factsOfPageTitle } from "./page-title.ts";
 import { parseTolerantly } from "./tolerant-json.ts";
 
 /** How much of a page is looked through for facts that its structured data leave out; further down stand other jobs. */
@@ -65,18 +70,23 @@ function titleOf(page: HtmlDocument, blocks: readonly HtmlBlock[]): string | und
 }
 
 /** A page without structured data: its main content is the advert. */
-function draftOfPage(page: HtmlDocument): PostingDraft | undefined {
+function draftOfPage(page: HtmlDocument, html: string): PostingDraft | undefined {
   const blocks = mainBlocks(page.blocks);
   const text = tidyText(blocksToText(blocks));
   if (text === "") return undefined;
   const hidden = hiddenText(blocks);
-  const title = titleOf(page, blocks);
-  const company = page.meta.get("og:site_name");
+  const found = titleOf(page, blocks);
+  const title = found === undefined ? undefined : (tidyTitle(headLines(found)[0]) ?? found);
+  const titled = factsOfPageTitle(page.title, title, text);
+  const marked = markedFacts(html);
+  // What the advert says under a name of its own is read from its text.
+  const isLabelled = labelledFacts(headLines(text)).has("company");
+  const company = marked.company ?? (isLabelled ? undefined : titled.company) ?? page.meta.get("og:site_name");
   const url = page.canonicalUrl ?? page.meta.get("og:url");
   return {
     ...(title !== undefined && { title }),
     ...(company !== undefined && { company: company.replace(/\s*(?:careers?|jobs|karriere)$/i, "") }),
-    locations: [],
+    locations: marked.locations.length > 0 ? marked.locations : titled.locations,
     employmentTypes: [],
     ...(url !== undefined && /^https?:\/\//.test(url) && { url }),
     body: [{ content: text, ...(hidden !== "" && { hidden }), headings: headingLines(blocks) }],
@@ -91,7 +101,7 @@ export function readPage(html: string): Drafts {
   const rungs = structuredDrafts(html, page).filter((drafts) => drafts.length > 0);
   const [best] = rungs;
   if (best !== undefined && best.length > 1) return { drafts: best, rejected: [] };
-  const seen = draftOfPage(page);
+  const seen = draftOfPage(page, html);
   const lists = best === undefined ? [listedJobs(mainBlocks(page.blocks)), jobCards(mainBlocks(page.blocks))] : [];
   const listed = lists.find((drafts) => drafts.length > 0);
   if (listed !== undefined) return { drafts: listed, rejected: [] };

@@ -69,9 +69,17 @@ function placeOf(value: unknown): string | undefined {
   return whole === undefined ? undefined : placeOf(whole);
 }
 
+const LIST_KEYS = ["places", "locations", "cities", "offices"];
+
+/** An object may hold its places in a list. */
+function withInnerLists(value: unknown): readonly unknown[] {
+  const inner = isObject(value) ? LIST_KEYS.map((key) => value[key]).find((list) => Array.isArray(list) && list.length > 0) : undefined;
+  return inner === undefined ? listOf(value) : listOf(inner);
+}
+
 /** Places of a value: text, schema.org Place, a board's location object, or a list of any of them. */
 export function placesOf(value: unknown): string[] {
-  const found = listOf(value).flatMap((item) => {
+  const found = withInnerLists(value).flatMap((item) => {
     const text = typeof item === "string" && /[;|\n]/.test(item) ? item.split(/\s*[;|\n]\s*/) : [item];
     return text.flatMap((part) => placeOf(part) ?? []);
   });

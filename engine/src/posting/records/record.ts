@@ -3,12 +3,13 @@ import type { EmploymentType, Salary, Workplace } from "../../model/index.ts";
 import { findEmploymentTypes } from "../../recognise/employment-type/find-employment-types.ts";
 import { findWorkplace } from "../../recognise/workplace/find-workplace.ts";
 import { htmlToText } from "../../text/html/index.ts";
-import { placesIn } from "../advert/segments.ts";
+import { isCompanyShaped } from "../advert/one-line.ts";
+import { placesIn, titleScore } from "../advert/segments.ts";
 import type { DraftPart, PostingDraft } from "../draft.ts";
 import { dayOf, daysAgo } from "./dates.ts";
 import { payOf, salaryOf } from "./pay.ts";
 import { joinPlace, placesOf } from "./places.ts";
-import { isNo, isObject, isYes, type JsonObject, listOf, textOf } from "./values.ts";
+import { heldOf, isNo, isObject, isYes, type JsonObject, listOf, textOf } from "./values.ts";
 import { wholeRecord } from "./whole-record.ts";
 
 type Fields = ReadonlyMap<PostingField, readonly { readonly key: string; readonly value: unknown }[]>;
@@ -22,6 +23,7 @@ const SECTIONS: readonly { field: PostingField; heading: string }[] = [
 const MARKUP = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/i;
 const ESCAPED_MARKUP = /&lt;\/?(?:p|div|ul|ol|li|br|h[1-6]|strong|b|em|i|span|section|article|table|a)(?:\s|\/|&gt;)/i;
 const MOST_SKILLS = 100;
+const TITLE_SCORE = 0.5;
 const TAGS = /tag|keyword/i;
 
 function isEmpty(value: unknown): boolean {
@@ -87,6 +89,11 @@ function skillsOf(value: unknown): string[] {
 const REMOTE_IN_PART = /^(?:partial(?:ly)?|part|punctual|occasional(?:ly)?|sometimes|flexible|partiel(?:le)?|ponctuel(?:le)?|parcial)$/i;
 const REMOTE_WHOLLY = /^(?:full(?:y)?|full_?time|total(?:ly)?|only|always|complete(?:ly)?|all|100\s?%?)$/i;
 
+/** "location: { city, fullyRemote: true }" */
+function saysRemote(place: unknown): boolean {
+  return isObject(place) && Object.entries(place).some(([key, flag]) => /remote/i.test(key) && isYes(flag));
+}
+
 function saidAboutRemote(word: string): Workplace | undefined {
   if (REMOTE_IN_PART.test(word)) return "hybrid";
   return REMOTE_WHOLLY.test(word) ? "remote" : undefined;
@@ -104,19 +111,22 @@ function workplaceOf(fields: Fields): Workplace | undefined {
     if (about && isYes(value)) said.add(about);
     else if (about && isNo(value)) denied.add(about);
     else
-      for (const item of listOf(value)) {
+      for (const item of heldOf(value)) {
         const word = textOf(item) ?? "";
         const found = (about === "remote" ? saidAboutRemote(word) : undefined) ?? findWorkplace(word);
         if (found) said.add(found);
       }
   }
+  if ((fields.get("location") ?? []).some(({ value }) => saysRemote(value))) said.add("remote");
   if (said.has("hybrid")) return "hybrid";
   if (said.has("remote")) return "remote";
   return said.has("onsite") || (denied.has("remote") && denied.has("hybrid")) ? "onsite" : undefined;
 }
 
 function employmentOf(fields: Fields): readonly EmploymentType[] {
-  const texts = (fields.get("employmentType") ?? []).flatMap(({ value }) => listOf(value).flatMap((item) => textOf(item) ?? []));
+  const texts = (fields.get("employmentType") ?? []).flatMap(({ value }) =>
+    heldOf(value).flatMap((item) => (isObject(item) ? (textOf(item) ?? textOf(item["type"])) : textOf(item)) ?? []),
+  );
   return findEmploymentTypes(texts.join(" | ").replaceAll("_", " "), { isField: true });
 }
 
@@ -145,11 +155,11 @@ export function draftOfRecord(record: JsonObject): PostingDraft {
   const body = [whole, ...SECTIONS.map(({ field, heading }) => partOf(allOf(fields, field), heading))].filter((part) => part !== undefined);
   const identifier = first("id");
   const externalId = isObject(identifier) ? textOf(identifier["value"] ?? identifier) : text("id");
-  const [title, company, url] = [text("title"), text("company"), text("url")];
+  const [title, company, url] = [text("title"), text("company") ?? nameBesideTitle(fields), text("url")];
   const [currency, period] = [text("currency"), text("period")];
   const salary = completed(
-    payOf({ min: first("salaryMin"), max: first("salaryMax"), currency, period }),
-    salaryOf(inLanguageOf(title, first("salary")), currency, period),
+    payOf({ min: first("salaryMin"), max: first("salaryMax"), currency, period: period ?? periodOfKey(fields.get("salaryMin")?.[0]?.key) }),
+    salaryOf(inLanguageOf(title, first("salary")), currency, period) ?? payByType(first("employmentType")),
   );
   const datePosted = dayOf(first("datePosted"));
   const postedDaysAgo = datePosted === undefined ? daysAgo(first("datePosted")) : undefined;
@@ -171,6 +181,25 @@ export function draftOfRecord(record: JsonObject): PostingDraft {
     skills: skillsOf(first("skills")),
     areTags: TAGS.test(fields.get("skills")?.[0]?.key ?? ""),
   };
+}
+
+/** "annualSalaryFrom" says for how long by its name. */
+function periodOfKey(key: string | undefined): string | undefined {
+  return /annual|year/i.test(key ?? "") ? "year" : /month/i.test(key ?? "") ? "month" : /hour/i.test(key ?? "") ? "hour" : undefined;
+}
+
+/** Some boards tell the pay with each kind of contract: `[{ type, from, to, currency }]`. */
+function payByType(types: unknown): Salary | undefined {
+  const paid = listOf(types).find((type) => isObject(type) && ("from" in type || "to" in type || "min" in type));
+  return paid === undefined ? undefined : salaryOf(paid);
+}
+
+/** Beside a title a name that is none is the employer's: `{ title: "Cook", name: "Tilo & Co" }`. */
+function nameBesideTitle(fields: Fields): string | undefined {
+  const keys = fields.get("title") ?? [];
+  const name = textOf(keys.find(({ key }) => key === "name")?.value);
+  const isBeside = name !== undefined && keys[0]?.key === "title" && name !== textOf(keys[0].value);
+  return isBeside && /^\p{Lu}/u.test(name) && isCompanyShaped(name) && titleScore(name) < TITLE_SCORE ? name : undefined;
 }
 
 /** "8K-15K" of a Chinese record is told by the month, though its field holds no Chinese word. */

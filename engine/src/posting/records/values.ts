@@ -51,6 +51,12 @@ export function textOf(value: unknown): string | undefined {
   return typeof wrapped === "string" || isObject(wrapped) ? textOf(wrapped) : undefined;
 }
 
+/** `{ permanent: true, freelance: false }` lists what holds by its keys; any other value is a list of itself. */
+export function heldOf(value: unknown): readonly unknown[] {
+  const isFlags = isObject(value) && Object.values(value).length > 0 && Object.values(value).every((flag) => typeof flag === "boolean");
+  return isFlags ? Object.keys(value).filter((key) => value[key] === true) : listOf(value);
+}
+
 /** A number, also where it was written as text. */
 export function numberOf(value: unknown): number | undefined {
   const number = typeof value === "string" && value.trim() !== "" ? Number(value.replace(/[,\s](?=\d{3}\b)/g, "")) : value;

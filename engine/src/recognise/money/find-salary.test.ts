@@ -35,6 +35,9 @@ const stated: readonly (readonly [string, unknown])[] = [
   ["£11.44 an hour.", { min: 11.44, max: 11.44, currency: "GBP", period: "HOUR" }],
   ["1.2 - 1.5 Cr per annum", { min: 12000000, max: 15000000, currency: "INR", period: "YEAR" }],
   ["40 h/Woche • Hybrid • ab 60.000 € p.a.", { min: 60000, currency: "EUR", period: "YEAR" }],
+  ["薪资 20K～30K", { min: 20000, max: 30000, currency: "CNY", period: "MONTH" }],
+  ["薪水15k-40kRMB/月", { min: 15000, max: 40000, currency: "CNY", period: "MONTH" }],
+  ["R$ 3.500,00 de salário e VR de R$ 30,00/dia", { min: 3500, max: 3500, currency: "BRL", period: "MONTH" }],
   ["$90k+", { min: 90000, currency: "USD", period: "YEAR" }],
 ];
 
@@ -55,6 +58,14 @@ for (const text of [
   "400+ employees since 1998",
   "20–25 Std./Woche",
   "Hours: 21 per week",
+  "VR de R$ 28/dia",
+  "Vale Refeição R$ 33,00/dia",
+  "VA ou VR (Sodexo) – R$ 400,00 por mês",
+  "Auxílio-creche – R$ 153,00 por mês",
+  "Lunch allowance 30,000 VND a day",
+  "Buoni pasto da 8 € al giorno",
+  "$100M in annual recurring revenue. More than 90,000 professionals use us",
+  "30 dias de férias",
 ]) {
   test(`"${text}" states no pay`, () => {
     expect(findSalary(text)).toBeUndefined();

@@ -1,4 +1,4 @@
-import { CURRENCY_SIGNS, NOT_PAY, PAY_CONTEXT } from "../../data/pay-words/pay-words.ts";
+import { CURRENCY_SIGNS, MEALS_IN_BRAZIL, NOT_PAY, PAY_CONTEXT } from "../../data/pay-words/pay-words.ts";
 import type { PayPeriod, Salary, Span } from "../../model/index.ts";
 import { readAmount, readCurrency, readPeriod } from "./pay-reading.ts";
 
@@ -20,12 +20,12 @@ const CODES = Object.values(CURRENCY_SIGNS)
 const CURRENCY = `(?:${SIGNS}|(?<![\\p{L}])(?:${CODES})(?![\\p{L}]))`;
 const NUMBER =
   "\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)|\\d{1,3}(?:[.,'’\\u00a0\\u202f ]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,7}(?:[.,]\\d{1,2})?(?!\\d)";
-const THOUSAND = "(?:\\s?(?:k|tsd\\.?|t(?=€|eur)|mil|千)(?![\\p{L}]))";
+const THOUSAND = `(?:\\s?(?:k|tsd\\.?|t(?=€|eur)|mil|千)(?!(?!(?:${CODES})(?!\\p{L}))\\p{L}))`;
 const LAKH = "(?:\\s?(?:lpa|lakhs?|lacs?|crores?|cr)(?![\\p{L}]))";
 /** Ten thousand, as Chinese adverts count. */
 const WAN = "(?:\\s?(?:万|萬|w(?=[-–~/·]|$)))";
 const SEPARATOR =
-  "(?:\\/(?=\\s?\\d{2,3}[.,]\\d{3}(?!\\d))|-|–|—|‑|~|至|到|en|tot|hasta|até|to|and|bis|à|a|y|et|und|e|al|until|up to|(?:and|und|en|et|y|e) (?:a |un |una )?(?:max(?:imum|imaal|imal)?\\.?|máximo|massimo)(?: (?:of|van|de|di))?)";
+  "(?:\\/(?=\\s?\\d{2,3}[.,]\\d{3}(?!\\d))|-|–|—|‑|~|～|〜|至|到|en|tot|hasta|até|to|and|bis|à|a|y|et|und|e|al|until|up to|(?:and|und|en|et|y|e) (?:a |un |una )?(?:max(?:imum|imaal|imal)?\\.?|máximo|massimo)(?: (?:of|van|de|di))?)";
 const AMOUNT = (name: string) =>
   `(?<${name}Before>${CURRENCY})?\\s?(?<${name}>${NUMBER})(?:[,.][-–])?(?<${name}K>${THOUSAND})?(?<${name}L>${LAKH})?(?<${name}W>${WAN})?\\s?(?<${name}After>${CURRENCY})?`;
 /** "€ 2,651 (scale 9) and € 3,997": at which step of a scale. */
@@ -50,9 +50,18 @@ const HOURS_BEFORE = /(?:hours|hrs|stunden|wochenstunden|uren|heures|horas|ore|a
 const MILLIONS = /^\s?(?:m|mm|mn|mio|mrd|b(?!\/)|bn|million|billion|milliarden?|millionen|millones|millions)(?![\p{L}\p{N}])/iu;
 const PERCENT_OR_COUNT =
   /^\s?(?:%|percent|prozent|\+?\s?(?:years|jahre|ans|años|employees|mitarbeiter|people|users|customers|clients))(?![\p{L}])/iu;
-const boundary = (words: readonly string[]) => new RegExp(`(?<![\\p{L}])(?:${words.map(escape).join("|")})(?![\\p{L}])`, "iu");
+const HAN = /\p{Script=Han}/u;
+/** Some words as a pattern; Chinese ones stand between other letters. */
+function boundary(words: readonly string[]): RegExp {
+  const [parted, joined] = [words.filter((word) => !HAN.test(word)), words.filter((word) => HAN.test(word))];
+  const ends = `(?<![\\p{L}])(?:${parted.map(escape).join("|")})(?![\\p{L}])`;
+  return new RegExp([ends, ...joined.map(escape)].join("|"), "iu");
+}
 const CONTEXT = boundary(PAY_CONTEXT);
 const NEVER = boundary(NOT_PAY);
+const MEAL_IN_BRAZIL = boundary(MEALS_IN_BRAZIL);
+/** "More than 90,000 people": what is counted stands behind the number. */
+const COUNTED = /^\s+\p{Ll}{3,}/u;
 const CONTEXT_BEFORE = 60;
 const CONTEXT_AFTER = 30;
 const LEAST_SCORE = 3;
@@ -62,7 +71,6 @@ const SHARED_SIGNS: ReadonlySet<string> = new Set(["$", "¥", "kr"]);
 const CODE_BEFORE = /(?<![A-Za-z])([A-Z]{3})\s?$/;
 /** "RAL 24-26k": only Italian adverts name the yearly gross so. */
 const ITALIAN_PAY = /(?<!\p{L})(?:RAL|[Rr]etribuzione annua lorda)[^\d\n]{0,30}$/u;
-const HAN = /\p{Script=Han}/u;
 /** Chinese adverts state the month where they say nothing else. */
 const LEAST_YEARLY_IN_CHINA = 100_000;
 
@@ -121,6 +129,17 @@ function bounds(first: number, second: number | undefined, before: string, isOpe
   return { min: first, max: first };
 }
 
+/** What leads to an amount: the words before it, or the label in front of a colon or a dash ("Bonus: $5,000"). */
+function clauseBefore(before: string): string {
+  const sentence = before.split(/[.;!?|]/).pop() ?? "";
+  return (
+    sentence
+      .split(/:|\s[–—-]\s/)
+      .filter((piece) => piece.trim() !== "")
+      .pop() ?? ""
+  );
+}
+
 type Candidate = FoundSalary & { readonly score: number };
 
 function judge(text: string, found: RegExpExecArray, isPayField: boolean): Candidate | undefined {
@@ -159,11 +178,14 @@ function judge(text: string, found: RegExpExecArray, isPayField: boolean): Candi
   else if (second !== undefined && second >= 10_000 && first < 1000) first *= 1000;
   if (second !== undefined && second < first / 3) second = undefined;
   const contextBefore = CONTEXT.test(before) || (/^[\s•*–-]*$/.test(before) && CONTEXT.test(label)) || isPayField;
-  const clause = before.split(/[.;:!?|]|\s[–—-]\s/).pop() ?? "";
+  const clause = clauseBefore(before);
   if (NEVER.test(clause) && !CONTEXT.test(clause.slice(clause.search(NEVER)))) return undefined;
   if (NEVER.test(rest.split(/[+,;.&(]|\b(?:plus|and|und|et|y|incl|inkl)\b/iu)[0] ?? "")) return undefined;
-  const stated = isLakh ? "YEAR" : (periodAfter(rest, currency !== undefined) ?? periodBefore(before));
+  const told = periodAfter(rest, currency !== undefined);
+  const stated = isLakh ? "YEAR" : (told ?? periodBefore(before));
   const contextAfter = CONTEXT.test(rest);
+  if (!currency && !isLakh && !isThousands && !isPayField && !told && !contextAfter && COUNTED.test(rest)) return undefined;
+  if (currency === "BRL" && MEAL_IN_BRAZIL.test(clause) && !CONTEXT.test(clause.slice(clause.search(MEAL_IN_BRAZIL)))) return undefined;
   const score =
     (currency ? 2 : 0) +
     (stated ? 2 : 0) +

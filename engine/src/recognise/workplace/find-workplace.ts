@@ -21,7 +21,7 @@ const SOME_DAYS_ELSEWHERE = new RegExp(
 
 /** "60 % Homeoffice", "remoto 50%": less than all of it. */
 const IN_PART =
-  /(?<![\p{N}.,])[1-9]\d\s?%\s(?:remote|remot[oa]|home\s?-?office|mobil\p{L}*|(?:de |en )?t[ée]l[ée]travail|teletraba\p{L}+|smart working|thuis\p{L}*|from home|wfh)(?!\p{L})/iu;
+  /(?<![\p{N}.,])[1-9]\d\s?%\s(?:remote|remot[oa]|home\s?-?office|mobil\p{L}*|(?:de |en )?t[ée]l[ée]travail|teletraba\p{L}+|smart working|thuis\p{L}*|(?:work(?:ing)? )?from home|wfh)(?!\p{L})/iu;
 
 /**
  * Where the work is done, as far as a text says: anything partly at home is hybrid, and hybrid wins over remote, since

@@ -1,0 +1,55 @@
+import type { PostingDraft } from "../draft.ts";
+import { companyInProse, NAME, readsLikeEmployer } from "./company-name.ts";
+import { isHostName } from "./name-signs.ts";
+import { isCompanyShaped } from "./one-line.ts";
+import { placesIn, titleScore } from "./segments.ts";
+
+const LEAST_TITLE_SCORE = 0.4;
+const AROUND_EMPLOYER = /\s+(?:[–—|@·-]|at|bei|chez|en|na|no|em|bij|presso|@)\s+$/iu;
+const LEAST_MENTIONS = 2;
+const TEXT_LOOKED_AT = 4000;
+/** Only summaries of a line or two begin with the employer and a bar. */
+const LONGEST_SUMMARY = 600;
+const AT_NAME = new RegExp(`(?<!\\p{L})(?:[Aa]t|[Bb]ei|[Cc]hez|[Pp]resso|[Jj]oin|[Aa]bout|@)\\s+${NAME}`, "gu");
+
+/** The employer of a record that has no field for it, where its text speaks of one name plainly and more than once. */
+export function companyOfRecord(text: string, draft: PostingDraft): string | undefined {
+  if (draft.company !== undefined) return undefined;
+  const lines = text.length <= LONGEST_SUMMARY ? text.split("\n") : [];
+  const barred = lines.flatMap((line) => (line.includes(" | ") ? [line.split(" | ")[0] ?? ""] : []));
+  const first = barred.find((piece) => isCompanyShaped(piece) && readsLikeEmployer(piece) && placesIn(piece).length === 0);
+  if (first !== undefined) return first;
+  const told = companyInProse(text);
+  if (told !== undefined && (text.split(told).length > LEAST_MENTIONS || isHostName(told, draft.url ?? ""))) return told;
+  // "I'm Ellis, COO at Fernbank" on careers.fernbank.example: the address repeats the name.
+  return [...text.slice(0, TEXT_LOOKED_AT).matchAll(AT_NAME)]
+    .map(({ groups }) => groups?.["name"]?.replace(/[.,'’-]+$/u, "") ?? "")
+    .find((name) => isHostName(name, draft.url ?? ""));
+}
+
+/** "Analytics Engineer — Parfait": the employer, known from elsewhere, is no part of the title. */
+export function withoutEmployer(title: string | undefined, company: string | undefined): string | undefined {
+  if (title === undefined || company === undefined || !title.endsWith(company)) return title;
+  const bare = title.slice(0, -company.length).replace(AROUND_EMPLOYER, "");
+  return bare.length < title.length - company.length && titleScore(bare) >= LEAST_TITLE_SCORE ? bare : title;
+}
+
+/** "远图软件有限公司 / 500-2000人": how many work there. */
+const HEADCOUNT =
+  /\s{0,3}[/·|,]\s{0,3}\d[\d.,+–-]{0,12}\s?(?:人|employees|mitarbeiter|mitarbeitende|salariés|empleados|funcionários|dipendenti|medewerkers)(?:以上)?$/iu;
+
+/** "Acme (https://acme.example)", "[Acme](https://acme.example)": a name and its address. */
+const LINKED = /^\[?(?<name>[^[\]()]{2,60}?)\]?\s*\(?(?:https?:\/\/|www\.)\S+$/u;
+
+/** "Quill公司": behind a name in Latin letters the word for company is no part of it. */
+const HAN_COMPANY_BEHIND = /(?<=[A-Za-z\d])\s?公司$/u;
+
+/** "Estudio Bóveda (Sevilla)": the employer, and in brackets where it is. */
+export function partedName(written: string | undefined): { readonly company?: string; readonly place?: string } {
+  const named = written?.replace(HEADCOUNT, "").replace(HAN_COMPANY_BEHIND, "").replace(LINKED, "$<name>");
+  const [, name, inside = ""] = /^(.{2,60}?)\s*\(([^()]{2,40})\)$/.exec(named ?? "") ?? [];
+  if (name !== undefined && (placesIn(inside).length > 0 || /^\p{Lu}\p{Ll}+$/u.test(inside))) return { company: name, place: inside };
+  // "Stadt Weidenfurt (48.000 Einwohner)", "Kestrel (YC W24)": what is counted or coded is no part of the name.
+  if (name !== undefined && /\d/.test(inside)) return { company: name };
+  return named === undefined ? {} : { company: named };
+}

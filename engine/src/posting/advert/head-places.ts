@@ -1,0 +1,38 @@
+import { findWorkplace } from "../../recognise/workplace/find-workplace.ts";
+import { readsLikeEmployer } from "./company-name.ts";
+import { isCompanyShaped } from "./one-line.ts";
+import { placesIn } from "./segments.ts";
+
+/** "Técnico de Contabilidade – Braga": what stands behind the title is a place and no part of it. */
+export function endsInPlaces(whole: string | undefined, title: string | undefined): boolean {
+  const tail = (whole ?? "").slice((title ?? "").length).replace(/^[\s–—-]+/u, "");
+  return tail.split(/\s+[–—-]\s+/).every((piece) => placesIn(piece).length > 0);
+}
+
+/** Behind a title, in brackets or after a dash, may stand where: "Welder – Curitiba/PR", "(Remote LATAM)". */
+export function placesOfTitle(title: string | undefined): string[] {
+  return (title ?? "")
+    .split(/\s+[–—-]\s+|[()]/)
+    .slice(1)
+    .flatMap(placesIn);
+}
+
+/** Remote work without any day elsewhere. */
+export const WHOLLY = /100\s?%|fully|totalmente|completamente|vollständig|komplett|volledig|anywhere/iu;
+
+/** "Ghent, Acme" behind a title: the place without the employer. */
+export function withoutEnd(place: string, name: string | undefined): string {
+  return name !== undefined && place.endsWith(`, ${name}`) ? place.slice(0, -name.length - 2) : place;
+}
+
+/** Where an advert says only "remote" it names no place. */
+export function isRemoteOnly(text: string): boolean {
+  return findWorkplace(text) !== undefined && placesIn(text).length === 0 && text.split(/\s+/).length <= 4;
+}
+
+/** "Where? Hôtel Le Grand Tétras, Morzine": the house, then the town. */
+export function siteAndTown(stated: string): readonly [string | undefined, string] {
+  const [first = "", ...rest] = stated.split(/,\s+/);
+  const isSite = rest.length > 0 && placesIn(first).length === 0 && isCompanyShaped(first) && readsLikeEmployer(first);
+  return isSite ? [first, rest.join(", ")] : [undefined, stated];
+}

@@ -1,0 +1,32 @@
+import { findEmploymentTypes } from "../../recognise/employment-type/find-employment-types.ts";
+import { isFacts, readSegment, titleScore } from "./segments.ts";
+
+const TITLE_SCORE = 0.5;
+const BETWEEN_PIECES = /\s+[–—-]\s+|\s*\|\s*/gu;
+const MOST_WORDS_OF_A_TYPE = 4;
+/** "€150" of "€150 - €230 (a day) - Assistant". */
+const AMOUNT = /^(?:\p{Sc}\s?\d|\d[\d.,]*\s?(?:k\s?)?\p{Sc})/u;
+/** "Engineers based in the US": where, and no part of what. */
+const BASED = /\s+(?:based|located)\s+in\s+\S.*$/iu;
+
+/** Whether a piece of a title says where, how long or for how much, and not what: "Remote possible", "CDD 1 an". */
+export function isFactPiece(piece: string): boolean {
+  if (AMOUNT.test(piece) || isFacts(readSegment(piece))) return true;
+  return piece.split(/\s+/).length <= MOST_WORDS_OF_A_TYPE && findEmploymentTypes(piece, { isField: true }).length > 0;
+}
+
+/** A title without the facts before and behind it: "Onsite, Ha Noi - Cook", "Assistant - CDD 1 an", "Cook - Remote possible". */
+export function withoutFactsAround(title: string): string {
+  const breaks = [...title.matchAll(BETWEEN_PIECES)];
+  const pieces = [...breaks, undefined].map((found, index) => {
+    const before = breaks[index - 1];
+    const start = before === undefined ? 0 : before.index + before[0].length;
+    const end = found?.index ?? title.length;
+    return { start, end, text: title.slice(start, end).trim() };
+  });
+  const kept = pieces.filter(({ text }) => text !== "" && (titleScore(text) >= TITLE_SCORE || !isFactPiece(text)));
+  const [first, last] = [kept[0], kept.at(-1)];
+  if (first === undefined || last === undefined) return title;
+  const bare = title.slice(first.start, last.end).replace(BASED, "").trim();
+  return titleScore(bare) >= TITLE_SCORE ? bare : title;
+}

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { readPostings } from "../read-postings.ts";
+
+const page = (title: string, body: string) =>
+  readPostings(`<html><head><title>${title}</title></head><body>${body}</body></html>`).postings[0];
+const TEXT = "<p>We look for somebody with patience, who likes to mend old machines and to explain them.</p>";
+
+test("the title of a page names the employer and the place beside the job", () => {
+  const posting = page("Bookbinder - Larch Press Ltd - Dubai | Jobsite.example", `<h1>Bookbinder</h1>${TEXT}`);
+  expect(posting).toMatchObject({ title: "Bookbinder", company: "Larch Press Ltd", locations: ["Dubai"] });
+  const at = page("Bookbinder at Osmunda — Amstelveen, North Holland, Netherlands | Job Site", `<h1>Bookbinder</h1>${TEXT}`);
+  expect(at).toMatchObject({ company: "Osmunda", locations: ["Amstelveen, North Holland, Netherlands"] });
+});
+
+test("the names of a page's elements say what their text is", () => {
+  const body = `<h1>Bookbinder</h1><div class="job-company-name">Osmunda</div><div class="field--name-field-location">Espoo, Finland</div>${TEXT}`;
+  expect(page("Jobs", body)).toMatchObject({ company: "Osmunda", locations: ["Espoo, Finland"] });
+});
+
+test("a heading that only announces is no part of the title", () => {
+  expect(page("Jobs", `<h1>Job profile for Learning Support Assistant</h1>${TEXT}`)?.title).toBe("Learning Support Assistant");
+});

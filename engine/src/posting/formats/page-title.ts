@@ -1,0 +1,41 @@
+import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
+import { isCompanyShaped } from "../advert/one-line.ts";
+import { isFacts, placesIn, readSegment } from "../advert/segments.ts";
+
+const BETWEEN_PIECES = /\s+[|·•–—-]\s+|\s*\|\s*/u;
+const AT_NAME = /\s(?:at|bei|chez|presso|bij)\s+(?<name>\p{Lu}[\p{L}\p{N}&.,'’ -]{1,50})$/u;
+const TITLE_SCORE = 0.5;
+const HAS_LEGAL_FORM = 0.9;
+/** "Jobly.fi", "LinkedIn Jobs": the site on which the page stands. */
+const A_SITE = /\.[a-z]{2,4}$|(?<!\p{L})(?:jobs?|careers?|karriere|stellen|emploi|empleo|vacatures|vagas|lavoro)$/iu;
+
+/** What the title of a page says beside the job: "Cook - Tilo GmbH - Ghent | Jobsite". */
+export type TitleFacts = { readonly company?: string; readonly locations: readonly string[] };
+
+/** Whether the page's own text names an employer, or its legal form does. */
+function isSureName(name: string, text: string): boolean {
+  return scoreOrganisation(name) >= HAS_LEGAL_FORM || text.includes(name);
+}
+
+/** The employer and the place in the title of a page about one job. */
+export function factsOfPageTitle(pageTitle: string | undefined, jobTitle: string | undefined, text: string): TitleFacts {
+  if (pageTitle === undefined || jobTitle === undefined) return { locations: [] };
+  const at = pageTitle.indexOf(jobTitle);
+  if (at < 0) return { locations: [] };
+  const beside = `${pageTitle.slice(0, at)} | ${pageTitle.slice(at + jobTitle.length)}`;
+  const pieces = beside
+    .split(BETWEEN_PIECES)
+    .map((piece) => piece.replace(/^[\s|·•–—-]+|\s+$/gu, ""))
+    .filter((piece) => piece !== "");
+  const named = AT_NAME.exec(pieces[0] === undefined ? "" : ` ${pieces[0]}`)?.groups?.["name"];
+  const company =
+    named ??
+    pieces.find((piece) => {
+      const segment = readSegment(piece);
+      return (
+        !A_SITE.test(piece) && isCompanyShaped(piece) && !isFacts(segment) && segment.titleScore < TITLE_SCORE && isSureName(piece, text)
+      );
+    });
+  const locations = pieces.map(placesIn).find((places) => places.length > 0) ?? [];
+  return { ...(company !== undefined && { company }), locations };
+}
