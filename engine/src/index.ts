@@ -64,7 +64,7 @@ export type {
   Salary,
   Workplace,
 } from "./model/posting.ts";
-export type { Outcome, Problem, ProblemCode } from "./model/problem.ts";
+export { holdsNothing, type Outcome, type Problem, type ProblemCode } from "./model/problem.ts";
 export type { FieldEvidence, Reading, SkillUse } from "./model/reading.ts";
 export type { FoundSkill, SkillKind, SkillMention, SkillRelation, SkillRelationKind } from "./model/skill.ts";
 export type {
@@ -92,7 +92,7 @@ export type { ParseResumeOptions } from "./pipelines/parse-resume.ts";
 export type { ReadPeriod } from "./pipelines/read-period.ts";
 export { readPeriod } from "./pipelines/read-period.ts";
 export { withFields } from "./pipelines/reading/with-fields.ts";
-export { holdsNothing, type PostingsPart, splitPostings } from "./pipelines/split-postings.ts";
+export { type PostingsPart, splitPostings } from "./pipelines/split-postings.ts";
 export type { JobPostingJson } from "./posting/to-job-posting.ts";
 export { toJobPosting } from "./posting/to-job-posting.ts";
 export type { MarkedText } from "./recognise/skills/tagger/marked-text.ts";

@@ -54,7 +54,7 @@ export type {
   Salary,
   Workplace,
 } from "./posting.ts";
-export type { Outcome, Problem, ProblemCode } from "./problem.ts";
+export { holdsNothing, type Outcome, type Problem, type ProblemCode } from "./problem.ts";
 export type { FieldEvidence, Gap, Reading, SkillUse } from "./reading.ts";
 export type { FoundSkill, SkillKind, SkillMention, SkillRelation, SkillRelationKind } from "./skill.ts";
 export type {

@@ -17,3 +17,8 @@ export type Problem = { readonly code: ProblemCode; readonly message: string };
 
 /** A value, or the reason why there is none. */
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
+
+/** Whether a document, or a part of one, was read to hold nothing: only blank lines, say. */
+export function holdsNothing(outcome: Outcome<unknown>): boolean {
+  return !outcome.ok && (outcome.problem.code === "EMPTY_FILE" || outcome.problem.code === "NO_POSTINGS");
+}

@@ -1,4 +1,4 @@
-import { type Outcome, POSTINGS_PART_CHARACTERS } from "../model/index.ts";
+import { POSTINGS_PART_CHARACTERS } from "../model/index.ts";
 import { headerOf, looksLikeCsv } from "../posting/formats/csv.ts";
 import { csvParts } from "../posting/formats/csv-parts.ts";
 import { looksLikeJsonLines, startsAsJsonLines } from "../posting/formats/json-lines.ts";
@@ -22,11 +22,6 @@ export function splitPostings(input: Uint8Array | string, partCharacters = POSTI
   if (startsAsJsonList(content)) return measured(content.length, "list", listParts(content, partCharacters));
   if (/^\s*[[{<]/.test(content) || looksLikeJsonLines(content) || !looksLikeCsv(content)) return undefined;
   return measured(content.length, "table", csvParts(content, headerOf(content)?.delimiter ?? ",", partCharacters));
-}
-
-/** Whether a part was read to hold nothing: only blank lines, which is no problem of the file. */
-export function holdsNothing(outcome: Outcome<unknown>): boolean {
-  return !outcome.ok && (outcome.problem.code === "EMPTY_FILE" || outcome.problem.code === "NO_POSTINGS");
 }
 
 type Cut = { readonly content: string; readonly firstLine: number };

@@ -1,4 +1,5 @@
-import { holdsNothing, type Outcome, type ParsedPostings, type Posting, type PostingsPart, type RejectedRecord } from "@candor/engine";
+import type { Outcome, ParsedPostings, Posting, PostingsPart, RejectedRecord } from "@candor/engine";
+import { holdsNothing } from "@candor/engine/model";
 
 /** Reads part after part, since all at once would keep every other document waiting; the first part that fails ends it. */
 export async function readInParts(

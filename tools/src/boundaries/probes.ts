@@ -39,6 +39,7 @@ const PROBES: readonly Probe[] = [
     to: "engine/src/index.ts",
     packageName: "@candor/engine",
   },
+  { rule: "the-pool-loads-no-engine", from: "host/src/pool/probe.ts", to: "engine/src/index.ts", packageName: "@candor/engine" },
   { rule: "engine-uses-no-node-built-ins", from: "engine/src/read/built-in.ts", to: "node:fs", packageName: "node:fs" },
   { rule: "server-platform-knows-no-module", from: "server/src/platform/probe.ts", to: "server/src/modules/jobs/index.ts" },
   {

@@ -46,6 +46,12 @@ export const RULES: readonly IRegularForbiddenRuleType[] = [
     { path: "^engine/src/pipelines/", pathNot: TESTS },
     { path: "^engine/src/index\\.ts$" },
   ),
+  // The engine takes a quarter of a second to load, and is at work in the children only.
+  forbid(
+    "the-pool-loads-no-engine",
+    { path: "^host/src/pool/", pathNot: `${TESTS}|/parser-child\\.ts$` },
+    { path: "^engine/src/index\\.ts$", dynamic: false, dependencyTypesNot: ["type-only"] },
+  ),
   forbid("engine-uses-no-node-built-ins", { path: "^engine/src/", pathNot: TESTS }, { dependencyTypes: ["core"] }),
   forbid("server-platform-knows-no-module", { path: "^server/src/platform/", pathNot: TESTS }, { path: "^server/src/modules/" }),
   forbid(
