@@ -128,15 +128,27 @@ function tidy(line: string): string {
       .replace(/(?<=\S)\s*\p{Extended_Pictographic}[\ufe0f\u200d\p{Extended_Pictographic}]*\s*(?=\p{L}[\p{L} ]{1,28}:\s)/gu, "   ")
       .replace(PICTOGRAPH, " ")
       .replaceAll("：", ": ")
+      .replaceAll("（", " (")
+      .replaceAll("）", ") ")
       .replace(/\s{4,}/g, "   ")
       .replace(EDGE_MARKS, "")
       .trim()
   );
 }
 
+/** Behind an abbreviation or an initial no sentence begins. */
+const BETWEEN_SENTENCES =
+  /(?<=\p{L}{2}\)?[.!?]|[.!?]\)|\d[.!])(?<!(?<!\p{L})(?:St|Dr|Sr|Sra|Mr|Mrs|Ms|Tel|Inc|Ltd|Co|Nr|No|ca|inkl|incl|approx|Std|Str|Gebr|Mio|Av|Prof)\.)\s+(?=[\p{Lu}¡¿\p{Sc}])/u;
+
+/** An advert of a single line has its sentences as lines: "Kellner gesucht! Gasthaus Linde, Freiburg. Teilzeit." */
+function sentencesOfOneLine(lines: readonly string[]): readonly string[] {
+  const [only, second] = lines.filter((line) => line.trim() !== "");
+  return only === undefined || second !== undefined || only.includes("|") ? lines : only.split(BETWEEN_SENTENCES);
+}
+
 /** The lines of an advert that speak of the job: without mail heads, greetings and what pages put around an advert. */
 export function headLines(text: string): string[] {
-  const all = text.split("\n");
+  const all = sentencesOfOneLine(text.split("\n"));
   const lines = all
     .slice(0, LINES_SIFTED)
     .map(tidy)

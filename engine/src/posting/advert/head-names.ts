@@ -1,3 +1,4 @@
+import { isKnownPlace } from "../../recognise/places/read-place.ts";
 import type { PostingDraft } from "../draft.ts";
 import { companyInProse, NAME, readsLikeEmployer } from "./company-name.ts";
 import { isHostName } from "./name-signs.ts";
@@ -38,6 +39,9 @@ export function withoutEmployer(title: string | undefined, company: string | und
 const HEADCOUNT =
   /\s{0,3}[/·|,]\s{0,3}\d[\d.,+–-]{0,12}\s?(?:人|employees|mitarbeiter|mitarbeitende|salariés|empleados|funcionários|dipendenti|medewerkers)(?:以上)?$/iu;
 
+/** "Hotel Zugspitzblick, Tel. 08821 ..." */
+const PHONE_BEHIND = /,?\s(?:tel|fon|phone|telefon|tél|mobil|e-?mail)(?!\p{L})[.:]?.*$/iu;
+
 /** "Acme (https://acme.example)", "[Acme](https://acme.example)": a name and its address. */
 const LINKED = /^\[?(?<name>[^[\]()]{2,60}?)\]?\s*\(?(?:https?:\/\/|www\.)\S+$/u;
 
@@ -46,10 +50,13 @@ const HAN_COMPANY_BEHIND = /(?<=[A-Za-z\d])\s?公司$/u;
 
 /** "Estudio Bóveda (Sevilla)": the employer, and in brackets where it is. */
 export function partedName(written: string | undefined): { readonly company?: string; readonly place?: string } {
-  const named = written?.replace(HEADCOUNT, "").replace(HAN_COMPANY_BEHIND, "").replace(LINKED, "$<name>");
+  const named = written?.replace(PHONE_BEHIND, "").replace(HEADCOUNT, "").replace(HAN_COMPANY_BEHIND, "").replace(LINKED, "$<name>");
   const [, name, inside = ""] = /^(.{2,60}?)\s*\(([^()]{2,40})\)$/.exec(named ?? "") ?? [];
   if (name !== undefined && (placesIn(inside).length > 0 || /^\p{Lu}\p{Ll}+$/u.test(inside))) return { company: name, place: inside };
   // "Stadt Weidenfurt (48.000 Einwohner)", "Kestrel (YC W24)": what is counted or coded is no part of the name.
   if (name !== undefined && /\d/.test(inside)) return { company: name };
+  // "Bracken Studio, Bristol"
+  const [, house, town = ""] = /^(.{2,60}?),\s(\p{Lu}[\p{L}’' -]{2,30})$/u.exec(named ?? "") ?? [];
+  if (house !== undefined && isKnownPlace(town) && !isKnownPlace(house)) return { company: house, place: town };
   return named === undefined ? {} : { company: named };
 }

@@ -21,6 +21,8 @@ import { partTitle } from "./title-parts.ts";
 const TITLE_LINES = 6;
 const LINES_THAT_SEEK = 8;
 const LEAST_SOUGHT_SCORE = 0.4;
+/** "Sevilla." at the end of a sentence; "Washington D.C." keeps its point. */
+const SENTENCE_END = /(?<=\p{Ll}{3})\.$/u;
 const TOUCHING_SIGN = /^(?<title>.{3,80}?)\s+@(?<company>\p{Lu}[\p{L}\p{N}&.' -]{1,50})$/u;
 
 /** Reads an advert's head; what the draft already says is not looked for. */
@@ -95,7 +97,7 @@ export function readHeader(text: string, draft: PostingDraft): Header {
   return {
     ...(short !== undefined && { title: short }),
     ...(company !== undefined && { company }),
-    locations: town === undefined ? locations : [town],
+    locations: town === undefined ? locations.map((place) => withoutEnd(place, company).replace(SENTENCE_END, "")) : [town],
     employmentTypes: employmentTypes.length > 0 ? employmentTypes : typesOfHead(head, lines),
     ...(salary && { salary }),
     ...(workplace && { workplace }),

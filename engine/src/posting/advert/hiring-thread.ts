@@ -1,3 +1,4 @@
+import { ADVERT_HEAD } from "../../data/advert-head/advert-head.ts";
 import type { EmploymentType, Salary, Workplace } from "../../model/index.ts";
 import { findUrls } from "../../recognise/contacts/find-contacts.ts";
 import { findEmploymentTypes } from "../../recognise/employment-type/find-employment-types.ts";
@@ -5,9 +6,14 @@ import type { PostingDraft } from "../draft.ts";
 import { headLines } from "./head-lines.ts";
 import { isNameWithEnding } from "./name-signs.ts";
 import { isCompanyShaped, segmentsOfLine } from "./one-line.ts";
+import { anyOf } from "./phrases.ts";
 import { isFacts, readSegment, type Segment } from "./segments.ts";
 
 const MOST_ADVERTS = 1000;
+/** "Apply to Withy Staffing Ltd": to whom to write. */
+const APPLY_TO = new RegExp(`^${anyOf(ADVERT_HEAD.applyTo)}\\s+(?=[\\p{Lu}\\p{N}])`, "u");
+/** When the work is done is no name. */
+const SHIFTS = new RegExp(`^${anyOf(ADVERT_HEAD.shiftWords)}$`, "iu");
 const TITLE_SCORE = 0.5;
 const ADDRESS_BEHIND_NAME = /\s*\((?:https?:|www\.)[^)]*\)/gi;
 const SEVERAL_ROLES = /^(?:multiple|several|various)\s+(?:roles|positions|openings)\s*[:–-]\s*/i;
@@ -66,7 +72,9 @@ function withNameApart(segments: readonly Segment[]): readonly Segment[] {
 function draftOf(head: string, found: readonly Segment[], content: string): PostingDraft {
   const segments = withNameApart(found);
   const title = chooseTitle(segments);
-  const names = segments.filter((segment) => segment !== title && !isFacts(segment) && isCompanyShaped(segment.text));
+  const names = segments
+    .filter((segment) => segment !== title && !isFacts(segment) && isCompanyShaped(segment.text) && !SHIFTS.test(segment.text))
+    .map((segment) => ({ ...segment, text: segment.text.replace(APPLY_TO, "") }));
   const company =
     names.find((segment) => segment.titleScore < TITLE_SCORE) ??
     names[0] ??

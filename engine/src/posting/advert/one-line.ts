@@ -16,10 +16,12 @@ const SEPARATORS: readonly { readonly pattern: RegExp; readonly leastFacts: numb
   { pattern: /\s*(?:•|(?<!\p{Ll})·|·(?!\p{Ll}))\s*/u, leastFacts: 2, longest: LONGEST_LINE },
   { pattern: /\s+(?:[–—-]|\/\/|::)\s+/, leastFacts: 2, longest: 300 },
   { pattern: /\s*;\s+/, leastFacts: 2, longest: 300 },
-  { pattern: /,\s+/, leastFacts: 2, longest: 220 },
+  { pattern: /,\s+|，\s*/, leastFacts: 2, longest: 220 },
 ];
 const LIKELY_EMPLOYER = 0.45;
 const TOWN_SHAPE = /^\p{Lu}\p{Ll}[\p{L}’'-]*(?:[\s-](?:\p{Lu}\p{Ll}[\p{L}’'-]*|am|an|der|de|la|le|sur|upon|on|in|di|do|da|del)){0,3}$/u;
+/** "£28,000 + tips" between other facts is pay. */
+const AMOUNT_ALONE = /^(?:\p{Sc}\s?\d{1,3}(?:[.,]\d{3})+|\d{1,3}(?:[.,]\d{3})+\s?\p{Sc})(?:\s?\+.{2,40})?$/u;
 const BARE_PAY = /^(?:up to\s+|ab\s+|bis\s+)?\d{2,3}\s?(?:k?\s?[-–~～]\s?\d{2,3})?\s?k\+?$/i;
 
 /** "hybrid", "in person", "full-time" behind a comma are facts of their own. */
@@ -59,7 +61,7 @@ function isLabelled(piece: string): boolean {
 
 function readPiece(text: string, line: string): Segment {
   const label = /\p{Script=Han}/u.test(line) ? "薪资" : "salary";
-  return readSegment(BARE_PAY.test(text) ? `${label} ${text}` : text);
+  return readSegment(BARE_PAY.test(text) || AMOUNT_ALONE.test(text) ? `${label} ${text}` : text);
 }
 
 /** "**Acme**", "*Remote*": what only makes letters bold or slanted. */

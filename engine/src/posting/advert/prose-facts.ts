@@ -30,7 +30,7 @@ const NAMED_PLACE = new RegExp(
 const STATEMENT_ENDS = /[\n.;|•·()]+\s*|\s[–—-]\s/;
 const MOST_WORDS_OF_A_STATEMENT = 5;
 const IN_PLACE =
-  /(?<!headquartered |headquarters |founded |seated )\b(?:[Ii]n|based in|located in|near|nahe|bei|à|en|[Ss]tandort|[Ss]itz in)\s+(?<place>\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,2}(?:,\s\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?)?)/gu;
+  /(?<!headquartered |headquarters |founded |seated )\b(?:[Ii]n|based in|located in|near|nahe|bei|à|en|em|te|a|[Ss]tandort|[Ss]itz in)\s+(?<place>\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,2}(?:,\s\p{Lu}\p{L}+(?:\.\p{L}+)*(?:\s\p{Lu}\p{L}+)?)?)/gu;
 
 /** A known place that the first sentences name with "in": "join us in Rotterdam". */
 export function placesInProse(text: string): string[] {
@@ -50,7 +50,15 @@ export function placesInProse(text: string): string[] {
     const places = piece.split(/\s+/).length <= MOST_WORDS_OF_A_STATEMENT ? placesIn(piece.trim()) : [];
     if (places.length > 0) return places;
   }
-  return [];
+  return text.length <= SHORT_ADVERT ? placesBetweenCommas(text) : [];
+}
+
+const SHORT_ADVERT = 400;
+
+/** "Bar Centrale, Torino, part-time": in an advert of a line or two a town may stand between commas. */
+function placesBetweenCommas(text: string): string[] {
+  const pieces = text.split(/[,，.;|•·()\n]+\s*/u).map((piece) => piece.trim());
+  return pieces.map(placesIn).find((places) => places.length > 0) ?? [];
 }
 
 const WITH_LEGAL_FORM = 0.9;

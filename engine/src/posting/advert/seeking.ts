@@ -53,7 +53,7 @@ const TOWN_BEHIND = /(?<=\S\s\S.*)\s+in\s+\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$
 const SMALL_WORDS = /^(?:\p{Ll}[\p{L}-]*\s+){1,2}(?=\p{Lu})/u;
 const NO_NAME = new RegExp(`^${anyOf([...ADVERT_HEAD.notCompany, ...ADVERT_HEAD.sentenceOpeners])}(?:${WORD_END})`, "iu");
 const TITLE_END =
-  /\s*[.!?;:\n]|,\s|\s+[–—-]\s|\s+\((?![^()]{0,12}\/)|\s(?:to|who|with|for|that|which|based|located|zur|zum|für|mit|pour|avec|qui|para|con|que|per|com|voor|met|die|per|who's|on a)(?=\s)|\s(?:in|at|à|en|em|a|te|bij|im|am|bei|chez|presso|near|no|na|au|aux|ab|sur|su)(?=\s+\p{Lu}|\s+(?:unser|our|notre|nuestr|nostr|noss|onze|centro))/u;
+  /\s*[.!?;:\n，。；]|,\s|\s+[–—-]\s|\s+\((?![^()]{0,12}\/)|\s(?:to|who|with|for|that|which|based|located|zur|zum|für|mit|pour|avec|qui|para|con|que|per|com|voor|met|die|per|who's|on a)(?=\s)|\s(?:in|at|à|en|em|a|te|bij|im|am|bei|chez|presso|near|no|na|au|aux|ab|sur|su)(?=\s+\p{Lu}|\s+(?:unser|our|notre|nuestr|nostr|noss|onze|centro))/u;
 const PLACE = new RegExp(
   `(?<!\\p{L})${anyOf(ADVERT_HEAD.placeBefore)}\\s+(?<place>\\p{Lu}[\\p{L}.'’-]+(?:\\s(?:\\p{Lu}[\\p{L}.'’-]+|am|an der|upon|de|la|le|les|del|di|do|da|sur|en|bei)(?!\\p{L}))*(?:,\\s\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?)?)`,
   "gu",

@@ -91,7 +91,7 @@ const isBalanced = (text: string) => (text.match(/\(/g)?.length ?? 0) === (text.
 /** The places that a short text names, as written: "Remote (North America)" gives "North America". */
 export function placesIn(text: string): string[] {
   if (text.length > LONGEST_PLACE_TEXT) return [];
-  const bare = text.replace(/^[\s(]+|[\s)]+$/g, "").replace(LEADS_TO_PLACE, "");
+  const bare = text.replace(/^[\s(]+|[\s).]+$/g, "").replace(LEADS_TO_PLACE, "");
   if (titleScore(bare) >= TITLE_SCORE) return [];
   const near = NEAR_TOWN.exec(bare)?.groups;
   if (near !== undefined && isKnownPlace(near["known"] ?? "")) return [near["town"] ?? bare];
