@@ -48,7 +48,7 @@ export function isCompanyShaped(text: string): boolean {
     return /^\p{Ll}+\p{Lu}/u.test(text) && scoreOrganisation(text) >= HAS_LEGAL_FORM;
   if (/^\d+\p{Script=Han}/u.test(text) || /^(?:tel|fon|phone|telefon|e-?mail)\b/i.test(text) || /\d{5,}$/.test(text)) return false;
   if (/\p{Script=Han}/u.test(text) && text.length > 25) return false;
-  return !/[.:!?]$/.test(text) || scoreOrganisation(text) >= HAS_LEGAL_FORM;
+  return !/[.:!?/]$/.test(text) || scoreOrganisation(text) >= HAS_LEGAL_FORM;
 }
 
 const LEAST_LABELS = 2;

@@ -12,6 +12,13 @@ test("the title of a page names the employer and the place beside the job", () =
   expect(at).toMatchObject({ company: "Osmunda", locations: ["Amstelveen, North Holland, Netherlands"] });
 });
 
+test("a name alone before the job, or beside the words of a career page, is the employer", () => {
+  const team = `<h2>Bookbinder</h2><div>Dubai</div><div>Production /</div>${TEXT}`;
+  expect(page("Osmunda - Bookbinder", team)).toMatchObject({ title: "Bookbinder", company: "Osmunda", locations: ["Dubai"] });
+  expect(page("Bookbinder - Osmunda - Career Page", `<h1>Bookbinder</h1>${TEXT}`)?.company).toBe("Osmunda");
+  expect(page("Bookbinder - Production", `<h1>Bookbinder</h1>${TEXT}`)?.company).toBeUndefined();
+});
+
 test("the names of a page's elements say what their text is", () => {
   const body = `<h1>Bookbinder</h1><div class="job-company-name">Osmunda</div><div class="field--name-field-location">Espoo, Finland</div>${TEXT}`;
   expect(page("Jobs", body)).toMatchObject({ company: "Osmunda", locations: ["Espoo, Finland"] });

@@ -9,6 +9,9 @@ const HAS_LEGAL_FORM = 0.9;
 /** "Jobly.fi", "LinkedIn Jobs": the site on which the page stands. */
 const A_SITE = /\.[a-z]{2,4}$|(?<!\p{L})(?:jobs?|careers?|karriere|stellen|emploi|empleo|vacatures|vagas|lavoro)$/iu;
 
+/** "Career Page", "Jobs": the employer's own page, so what else stands beside the job is its name. */
+const OWN_PAGE = /^(?:careers?(?:\s(?:page|site|portal))?|jobs|karriere(?:seite|portal)?|open positions|current openings)$/iu;
+
 /** What the title of a page says beside the job: "Cook - Tilo GmbH - Ghent | Jobsite". */
 export type TitleFacts = { readonly company?: string; readonly locations: readonly string[] };
 
@@ -28,14 +31,14 @@ export function factsOfPageTitle(pageTitle: string | undefined, jobTitle: string
     .map((piece) => piece.replace(/^[\s|·•–—-]+|\s+$/gu, ""))
     .filter((piece) => piece !== "");
   const named = AT_NAME.exec(pieces[0] === undefined ? "" : ` ${pieces[0]}`)?.groups?.["name"];
-  const company =
-    named ??
-    pieces.find((piece) => {
-      const segment = readSegment(piece);
-      return (
-        !A_SITE.test(piece) && isCompanyShaped(piece) && !isFacts(segment) && segment.titleScore < TITLE_SCORE && isSureName(piece, text)
-      );
-    });
+  const names = pieces.filter((piece) => {
+    const segment = readSegment(piece);
+    const isSite = A_SITE.test(piece) || OWN_PAGE.test(piece);
+    return !isSite && isCompanyShaped(piece) && !isFacts(segment) && segment.titleScore < TITLE_SCORE;
+  });
+  // "Fernbank - Engineer": nothing but a name stands before the job.
+  const isLone = names.length === 1 && (pieces.some((piece) => OWN_PAGE.test(piece)) || (pieces.length === 1 && at > 0));
+  const company = named ?? (isLone ? names[0] : names.find((name) => isSureName(name, text)));
   const locations = pieces.map(placesIn).find((places) => places.length > 0) ?? [];
   return { ...(company !== undefined && { company }), locations };
 }
