@@ -11,11 +11,12 @@ function pick(mentions: readonly RowDate[]): RowDate | undefined {
   return mentions.find((mention) => mention.kind === "range") ?? mentions.find((mention) => mention.kind === "until") ?? mentions[0];
 }
 
-/** Two single dates of one head ("Start: 2019" and "End: 2020", or two table cells) are a range. */
+/** Two dates of one head ("Start: 2019" and "End: 2020", "From 2019" over "until 2020", or two table cells) are a range. */
 function pair(mentions: readonly RowDate[]): RowDate | undefined {
   const [a, b] = mentions;
-  if (mentions.length !== 2 || a?.kind !== "single" || b?.kind !== "single" || !a.from || !b.from) return undefined;
-  return { start: a.start, end: b.end, kind: "range", from: a.from, to: b.from, open: false };
+  if (mentions.length !== 2 || !a?.from || !b || (a.kind !== "single" && !a.begins)) return undefined;
+  const to = b.kind === "single" ? b.from : b.kind === "until" ? b.to : undefined;
+  return to && { start: a.start, end: b.end, kind: "range", from: a.from, to, open: false };
 }
 
 /** The dates of an entry's head as ISO strings with their traces. A running entry gets no end. */

@@ -40,6 +40,19 @@ describe("dates in resumes of eight languages", () => {
     ["2021年3月起 河湾公司", "2021-03 > now"],
     ["March 2021 onwards", "2021-03 > now"],
     ["enero de 2020 en adelante", "2020-01 > now"],
+    ["da marzo 2019", "2019-03 > now"],
+    ["aktuell seit 2019", "2019 > now"],
+    ["2019 à nos jours", "2019 > now"],
+    ["2019 – até ao presente", "2019 > now"],
+    ["2019 - tuttora", "2019 > now"],
+    ["2019 – tot op heden", "2019 > now"],
+    ["03/2019 – a día de hoy", "2019-03 > now"],
+    ["entre 2014 et 2019", "2014 > 2019"],
+    ["IX/2014 – II/2019", "2014-09 > 2019-02"],
+    ["6/14 - 8/19", "2014-06 > 2019-08"],
+    ["Mars 2014/Août 2019", "2014-03 > 2019-08"],
+    ["2014 … 2019", "2014 > 2019"],
+    ["二〇一四年三月至二〇一九年八月", "2014-03 > 2019-08"],
   ])("%s", (text, expected) => {
     expect(read(text)).toBe(expected);
   });
@@ -47,6 +60,9 @@ describe("dates in resumes of eight languages", () => {
   test("a season or a quarter tells the year and no month", () => {
     expect(read("Summer 2022")).toBe("2022 > ");
     expect(read("Q1 2020 - Q3 2021")).toBe("2020 > 2021");
+    expect(read("2019 H1 – 2020 H2")).toBe("2019 > 2020");
+    expect(read("1. Quartal 2019 – 3. Quartal 2020")).toBe("2019 > 2020");
+    expect(read("2019年夏")).toBe("2019 > ");
   });
 
   test("a placeholder year is seen but gives no date", () => {
@@ -62,6 +78,10 @@ describe("dates in resumes of eight languages", () => {
     const text = "Nurse (March 2019 – Present · 3 yrs 2 mos)";
     const [date] = findDates(text);
     expect(text.slice(date?.start, date?.end)).toBe("(March 2019 – Present · 3 yrs 2 mos)");
+  });
+
+  test.each(["ca. 2014 – 2019", "Schuljahr 2018/2019", "A.A. 2018/19", "between 2014 and 2019"])("all of %s is the date", (text) => {
+    expect(findDates(text)).toMatchObject([{ start: 0, end: text.length, kind: "range" }]);
   });
 
   test("a date glued to the word before it is still found", () => {

@@ -5,7 +5,8 @@ import { WORDS } from "./words.ts";
 
 /**
  * A date or a range in a text. `open` means that it runs to the present; `dangling` that it ends in a dash whose other
- * side is missing, perhaps on the next line. A placeholder ("20XX") is a mention without dates.
+ * side is missing, perhaps on the next line; `begins` that a word such as "since" opens it, so that an end beside it
+ * still counts. A placeholder ("20XX") is a mention without dates.
  */
 export type DateMention = Span & {
   readonly kind: "range" | "single" | "until";
@@ -13,6 +14,7 @@ export type DateMention = Span & {
   readonly to?: PartialDate;
   readonly open: boolean;
   readonly dangling?: boolean;
+  readonly begins?: true;
 };
 
 export type DateOptions = {
@@ -22,12 +24,14 @@ export type DateOptions = {
   readonly yearPairs?: boolean;
 };
 
-const DASHES = "[-‐‑‒–—―−~～〜→>]|--+";
+const DASHES = "[-‐‑‒–—―−~～〜→>›»…]|--+|\\.{2,3}";
 const SEPARATOR = new RegExp(
   `\\s*[,.]?\\s*(?:(?:${DASHES})\\s*(?:(?:${WORDS.to})(?![\\p{L}])\\s*)?|(?:${WORDS.to})(?![a-zà-ÿ])\\s*)`,
   "iuy",
 );
 const SLASH = /\s?\/\s?/y;
+const NAMED_AFTER_SLASH = new RegExp(`^\\s?/\\s?(?:${WORDS.month})(?![\\p{L}])`, "iu");
+const LONGEST_MONTH = 20;
 const PRESENT = new RegExp(`(?:${WORDS.present})(?![a-zà-ÿ])\\.?`, "iuy");
 /** "to date", "until now": words for the present that bring their own "to". */
 const TO_DATE = new RegExp(`\\s+(?:${WORDS.present})(?![a-zà-ÿ])`, "iuy");
@@ -35,7 +39,7 @@ const SHORT_END = /['’‘]?(\d{2})(?![\d\p{L}]|[./-]\d)/uy;
 const DASH_THEN_END = new RegExp(`(?:\\s*(?:${DASHES})|\\s+(?:${WORDS.to}))\\s*\\)?\\s*$`, "iuy");
 const CANDIDATE = /(?<![\p{L}\d_+#@])(?<!\d[-.,:/])(?=[\p{L}\d'’‘])|(?<=\p{Script=Han})(?=\d)|(?<=\p{Ll})(?=\p{Lu})/gu;
 const LEAD = new RegExp(
-  `(?:(${WORDS.since})|(${WORDS.until})|(?:${WORDS.from}|${WORDS.expected}|${WORDS.label}))\\s*:?\\s*(?:de\\s+|the\\s+)?$`,
+  `(?:(?:(?:${WORDS.present})[\\s,(:–-]+)?(${WORDS.since})|(${WORDS.until})|(?:${WORDS.from}|${WORDS.expected}|${WORDS.label}))?\\s*:?\\s*(?:de\\s+|the\\s+)?(?:(?:${WORDS.about})\\s*)?$`,
   "iu",
 );
 /** "March 2021 onwards", "2021年3月起". */
@@ -53,12 +57,20 @@ function matchAt(pattern: RegExp, text: string, index: number): RegExpExecArray 
   return pattern.exec(text);
 }
 
-type Draft = { end: number; kind: DateMention["kind"]; from?: PartialDate; to?: PartialDate; open: boolean; dangling?: boolean };
+type Draft = {
+  end: number;
+  kind: DateMention["kind"];
+  from?: PartialDate;
+  to?: PartialDate;
+  open: boolean;
+  dangling?: boolean;
+  begins?: true;
+};
 
 function rangeFrom(text: string, first: DatePoint, options: DateOptions): Draft | undefined {
   const toDate = matchAt(TO_DATE, text, first.end);
   if (toDate) return { end: first.end + toDate[0].length, kind: "range", ...(first.date && { from: first.date }), open: true };
-  const separator = matchAt(SEPARATOR, text, first.end) ?? (first.form === "year" ? matchAt(SLASH, text, first.end) : null);
+  const separator = matchAt(SEPARATOR, text, first.end) ?? (isSlashed(text, first) ? matchAt(SLASH, text, first.end) : null);
   if (!separator) return undefined;
   const next = separator.index + separator[0].length;
   const from = first.date === undefined ? {} : { from: first.date };
@@ -71,6 +83,11 @@ function rangeFrom(text: string, first: DatePoint, options: DateOptions): Draft 
   const year = Math.floor(first.date.year / 100) * 100 + Number(short[1]);
   if (year < first.date.year || year > first.date.year + 60) return undefined;
   return { end: short.index + short[0].length, kind: "range", from: first.date, to: { year }, open: false };
+}
+
+/** "2014/2019" and "June 2014/August 2019" are ranges; between numbers a slash may part a month from its year. */
+function isSlashed(text: string, { form, end }: DatePoint): boolean {
+  return form === "year" || (form === "named" && NAMED_AFTER_SLASH.test(text.slice(end, end + LONGEST_MONTH)));
 }
 
 function close(first: DatePoint, second: DatePoint): Draft {
@@ -136,7 +153,7 @@ function widen(text: string, start: number, draft: Draft): DateMention {
   const lead = LEAD.exec(text.slice(Math.max(0, start - 30), start));
   if (lead && LEAD_START.test(text.slice(0, start - lead[0].length))) {
     begin = start - lead[0].length;
-    if (lead[1] !== undefined && draft.kind === "single") result = { ...draft, kind: "range", open: true };
+    if (lead[1] !== undefined && draft.kind === "single") result = { ...draft, kind: "range", open: true, begins: true };
     if (lead[2] !== undefined && draft.kind === "single") {
       const { from, ...rest } = draft;
       result = { ...rest, kind: "until", ...(from && { to: from }) };

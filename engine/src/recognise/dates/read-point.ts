@@ -22,15 +22,33 @@ const DAY_MONTH = sticky(`(?:${DAY}\\s*(?:(?:${WORDS.of})\\s+)?)?(${MONTH})${JOI
 const MONTH_DAY_YEAR = sticky(`(${MONTH})\\s*${DAY}\\s*,?\\s+(${YEAR})`);
 const MONTH_SHORT = sticky(`(${MONTH})\\s*['’‘/ -]\\s*['’‘]?(${SHORT})(?!\\s*,)`);
 const YEAR_MONTH = sticky(`((?:19[4-9]\\d|20\\d\\d)(?!\\d|[.,]\\d))[\\s,./-]+(${MONTH})(?=\\s*(?:$|[-–—,:;)|/·]))`);
-const CHINESE = sticky("((?:19[4-9]|20\\d)\\d)\\s*年\\s*(?:(\\d{1,2})\\s*月(?:\\s*\\d{1,2}\\s*日)?)?");
+const CHINESE = sticky(
+  "((?:19[4-9]|20\\d)\\d)(?:\\s*年\\s*(?:(\\d{1,2})\\s*月(?:\\s*\\d{1,2}\\s*日)?|[春夏秋冬]季?(?:学期)?|[上下]半年|[初中底末])?|(?=\\s*第))(?:\\s*第[一二三四1-4]季度)?",
+);
+/** "二〇一九年三月": the year in Chinese figures. */
+const CHINESE_FIGURES = sticky("([一二][〇○零九一二三四五六七八]{3})年\\s*(?:([一二三四五六七八九十]{1,2})月)?");
+const FIGURES = "〇一二三四五六七八九";
 const ISO = sticky(
   `((?:19[4-9]|20\\d)\\d)\\s?[-./]\\s?(0?[1-9]|1[0-2])(?:[-./](?:0?[1-9]|[12]\\d|3[01]))?(?!${GOES_ON}|[./]\\d|-\\d{1,2}(?!\\d))`,
 );
 const DAY_NUMBERS = sticky(`(\\d{1,2})([./-])(\\d{1,2})\\2((?:19[4-9]|20\\d)\\d|${SHORT})(?!\\d)`);
 const MONTH_NUMBER = sticky(`(0?[1-9]|1[0-2])\\s?[./-]\\s?(${YEAR})`);
 const MONTH_NUMBER_SHORT = sticky(`(0[1-9]|1[0-2])[./]['’]?(${SHORT})(?![./]\\d|-\\d{1,2}(?![\\d./]))`);
-const SEASON = sticky(`(?:${WORDS.season})(?![\\p{L}])\\.?\\s*(?:(?:${WORDS.of})\\s+)?['’,/-]?\\s*(${YEAR})(?:/\\d{2}(?!\\d))?`);
+/** Months in Roman figures ("IX/2019"); capitals only, for "i 2019" is no January. */
+const ROMAN_MONTH = new RegExp(`(X?I{1,3}|IV|VI{0,3}|IX|X)[./](${YEAR})`, "uy");
+const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
+/** "3. Quartal 2019", "1er semestre de 2020". */
+const PART = sticky(
+  `(?:\\d(?:\\.?(?:st|nd|rd|th|er|re|e|ème|de|ste|[ºª°])|\\.)?|I{1,3}|IV|first|second|third|fourth)\\s*(?:${WORDS.part})(?![\\p{L}])\\s*(?:(?:${WORDS.of})\\s+)?['’,/-]?\\s*(${YEAR})`,
+);
+/** "2019 Q3", "2020/H1". */
+const YEAR_PART = sticky(`((?:19[4-9]|20\\d)\\d)[\\s/-]*(?:[QHTS][1-4])(?![\\p{L}\\d])`);
+const SEASON = sticky(
+  `(?:${WORDS.season})(?![\\p{L}])\\.?\\s*(?:(?:${WORDS.part})\\s*)?(?:(?:${WORDS.of})\\s+)?['’,/-]?\\s*(${YEAR})(?:/\\d{2}(?!\\d))?`,
+);
 const BARE_YEAR = sticky(`(${YEAR})`);
+/** "6/14": a month and a year only beside another of the kind. */
+const BARE_MONTH_SHORT = sticky(`([1-9])/(${SHORT})(?![./]\\d)`);
 const APOSTROPHE_YEAR = sticky(`['’‘](${SHORT})`);
 const PLACEHOLDER = sticky("(?:(?:" + MONTH + ")\\s*|(?:\\d{2}|MM|XX)[./])?(?:20XX|19XX|20__|XXXX|YYYY|JJJJ)(?![\\p{L}\\d])");
 const MONTH_ONLY = sticky(`(?:${DAY}\\s+)?(${MONTH})`);
@@ -69,6 +87,12 @@ const FORMS: readonly Form[] = [
     const match = at(CHINESE, text, index);
     return match ? dated(match, Number(match[1]), match[2] === undefined ? undefined : Number(match[2]), "numeric") : undefined;
   },
+  (text, index) => {
+    const match = at(CHINESE_FIGURES, text, index);
+    if (!match) return undefined;
+    const year = Number([...(match[1] ?? "").replaceAll(/[○零]/gu, "〇")].map((figure) => FIGURES.indexOf(figure)).join(""));
+    return year >= 1940 ? dated(match, year, match[2] === undefined ? undefined : monthOf(`${match[2]}月`), "numeric") : undefined;
+  },
   (text, index, dayFirst) => {
     const match = at(DAY_NUMBERS, text, index);
     if (!match) return undefined;
@@ -97,7 +121,11 @@ const FORMS: readonly Form[] = [
     return match ? dated(match, Number(match[1]), monthOf(match[2]), "named") : undefined;
   },
   (text, index) => {
-    const match = at(SEASON, text, index);
+    const match = at(ROMAN_MONTH, text, index);
+    return match ? dated(match, Number(match[2]), ROMAN.indexOf(match[1] ?? "") + 1, "numeric") : undefined;
+  },
+  (text, index) => {
+    const match = at(SEASON, text, index) ?? at(PART, text, index) ?? at(YEAR_PART, text, index);
     return match ? dated(match, Number(match[1]), undefined, "season") : undefined;
   },
   (text, index) => {
@@ -110,6 +138,10 @@ const FORMS: readonly Form[] = [
   },
   (text, index) => {
     const match = at(MONTH_NUMBER_SHORT, text, index);
+    return match ? dated(match, fullYear(match[2] ?? ""), Number(match[1]), "short") : undefined;
+  },
+  (text, index) => {
+    const match = at(BARE_MONTH_SHORT, text, index);
     return match ? dated(match, fullYear(match[2] ?? ""), Number(match[1]), "short") : undefined;
   },
   (text, index) => {

@@ -34,4 +34,6 @@ export const WORDS = {
   of: wordsOf("of"),
   durationUnit: wordsOf("durationUnits"),
   label: wordsOf("labels"),
+  about: wordsOf("about"),
+  part: wordsOf("parts"),
 } as const;
