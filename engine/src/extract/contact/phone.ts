@@ -53,8 +53,14 @@ function outsideReferences(document: LaidOut): Line[] {
 
 const isReferences = (section: Section): boolean => section.kind === "references";
 
-/** A template may set the contact line at the foot of the page, or in the column that is read last. */
+/** Lines of a contact block: its number stands so near to the address. */
+const NEAR = 2;
+
+/** A template may set the contact lines at the foot of the page, or in the column that is read last. */
 function besideEmail(lines: readonly Line[]): Line[] {
-  const rows = new Set(lines.filter((line) => findEmails(line.text).length > 0).map((line) => line.row));
-  return lines.filter((line) => rows.has(line.row));
+  const addresses = lines.filter((line) => findEmails(line.text).length > 0);
+  const rows = new Set(addresses.map((line) => line.row));
+  const beside = lines.filter((line) => rows.has(line.row));
+  const near = lines.filter((line) => !rows.has(line.row) && addresses.some(({ index }) => Math.abs(index - line.index) <= NEAR));
+  return [...beside, ...near];
 }

@@ -170,6 +170,8 @@ function placeTail(text: string): Span | undefined {
 
 function isTownBehind(text: string, word: RegExpExecArray): boolean {
   const head = text.slice(0, word.index);
+  // "Hogeschool van Arnhem en Nijmegen": between two towns the small word is "and".
+  if (/^\s+en\s+$/u.test(word[0]) && isKnownPlace(head.split(/\s+(?:van|de|von)\s+/u).at(-1) ?? head)) return false;
   return (
     isKnownPlace(text.slice(word.index + word[0].length)) && scoreTitle(head) === 0 && findDegrees(head).length === 0 && !isCampusName(head)
   );

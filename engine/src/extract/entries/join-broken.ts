@@ -62,8 +62,16 @@ function isRange(text: string): boolean {
   return findDates(text).some((date) => date.kind === "range" && date.dangling !== true);
 }
 
-function isPlain(line: Line): boolean {
-  return line.kind !== "list-item" && takeBullet(line.text).bullet === undefined && line.text.length < 70;
+function isPlain(line: Line, longest = 70): boolean {
+  return line.kind !== "list-item" && takeBullet(line.text).bullet === undefined && line.text.length < longest;
+}
+
+/** "Riverside University, Galway, Ireland — Lecturer" with "in Ecology" below it: dates below both show that they are a head, however long. */
+const LONGEST_DATED_HEAD = 110;
+
+function isDateOnly(line: Line | undefined): boolean {
+  const [date, ...others] = findDates(line?.text ?? "");
+  return line !== undefined && date !== undefined && others.length === 0 && date.start === 0 && date.end >= line.text.trimEnd().length;
 }
 
 function isBelow(line: Line, next: Line): boolean {
@@ -99,7 +107,9 @@ function otherHalf(line: Line, rest: readonly Line[]): Line | undefined {
   const [next] = rest;
   if (next && isRestOfDate(line, next)) return next;
   if (next && isBelow(line, next) && areFromAndTo(line.text, next.text)) return next;
-  const follows = next && isPlain(line) && isPlain(next) && next.start === line.end + 1 && next.row !== line.row && sameColumn(line, next);
+  const longest = isDateOnly(rest[1]) ? LONGEST_DATED_HEAD : undefined;
+  const follows =
+    next && isPlain(line, longest) && isPlain(next) && next.start === line.end + 1 && next.row !== line.row && sameColumn(line, next);
   // What is longer than a name is no rest of one: the head of an entry was as wide as its column by chance.
   const isRest = !/\d{4}/u.test(next?.text ?? "") && (/^\p{Ll}/u.test(next?.text ?? "") || (next?.text.length ?? 0) <= LONGEST_REST);
   if (follows && next.continues === true && !/\d{4}|[.!?:]$/u.test(line.text) && isRest) return next;

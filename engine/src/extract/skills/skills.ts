@@ -22,6 +22,8 @@ type List = {
 const GROUP = /^\s*([^:：=]{2,45}?)(?:\s*[:：]|\s+=)\s+(?=\S)|^\s*([^:：]{2,45}?)\s*[:：]\s*$/u;
 const HAN_GROUP = /^\s*([\p{Script=Han}\p{L}\s]{2,20}?)：/u;
 const LIST_SIGN = /[,;|•·∙▪◦‖¦、，；]/u;
+/** What parts the items of a list, a stroke or dash between blanks too. */
+const PARTING_SIGN = /[,;|•·∙▪◦‖¦、，；]|\s[/–—-]\s/u;
 const LONGEST_PLAIN = 8;
 
 function contentOf(line: Line): { readonly text: string; readonly start: number } {
@@ -175,7 +177,7 @@ function atomsOfList(list: List, document: string): (Atom & { readonly spans: re
 function isProse(list: List): boolean {
   const text = list.parts.map((part) => part.text).join(" ");
   const words = text.split(/\s+/u).length;
-  const pieces = text.split(LIST_SIGN).length;
+  const pieces = text.split(PARTING_SIGN).length;
   return words > LONGEST_PLAIN && words / pieces > 5;
 }
 

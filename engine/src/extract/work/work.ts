@@ -208,11 +208,31 @@ function isUndatedEmployer({ entry, names }: Draft): boolean {
 /** The drafts of all entries; one below a banner knows that its employer may stand above. */
 function draftsOf(entries: readonly Entry[], text: string): readonly Draft[] {
   let hasBanner = false;
-  return entries.map((entry) => {
-    const draft = draftOf(entry, text, hasBanner && entry.head.length === 1);
-    hasBanner = namesBanner(draft) || isUndatedEmployer(draft) || (hasBanner && entry.head.length === 1);
+  return entries.map((entry, at) => {
+    const own = draftOf(entry, text, hasBanner && entry.head.length === 1);
+    const draft = isDatedBanner(own, entries[at + 1], text) ? asEmployer(own) : own;
+    hasBanner = draft !== own || namesBanner(draft) || isUndatedEmployer(draft) || (hasBanner && entry.head.length === 1);
     return draft;
   });
+}
+
+/** An employer with the dates of the whole time there, over the title that it begins with: the next entry lies inside of them. */
+function isDatedBanner(draft: Draft, next: Entry | undefined, text: string): boolean {
+  const [only] = draft.names;
+  const isAlone = draft.names.length === 1 && draft.entry.head.length === 1 && draft.entry.trail.length + draft.entry.body.length === 0;
+  if (!only || !isAlone || !next || next.head.length !== 1) return false;
+  const below = fragmentsOf(next.head, text, 0, false).filter(canBeName).map(scoreFragment);
+  const [whole, part] = [entryDates(draft.entry.head, "both"), entryDates(next.head, "both")];
+  const isInside =
+    whole.startDate !== undefined &&
+    part.startDate !== undefined &&
+    whole.startDate <= part.startDate &&
+    (whole.endDate === undefined || (part.endDate !== undefined && part.endDate <= whole.endDate));
+  return isInside && below.length === 1 && only.title <= (below[0]?.title ?? 0);
+}
+
+function asEmployer(draft: Draft): Draft {
+  return { ...draft, names: draft.names.map(({ fragment }) => scoreFragment({ ...fragment, label: "company" })) };
 }
 
 /** Reads the jobs of a section. */

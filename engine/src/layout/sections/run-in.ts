@@ -46,7 +46,7 @@ function isStrongHeading(text: string): boolean {
  * first words are a heading in the margin too, one that fills its column.
  */
 function besideMargin(draft: DraftLine, alone: readonly DraftLine[]): readonly [whole: string, label: string] | undefined {
-  if (alone.length < LEAST_BESIDE) return undefined;
+  if (alone.length < LEAST_BESIDE || isStrongHeading(draft.text)) return undefined;
   for (const count of MARGIN_WORDS) {
     const label = draft.text.split(" ", count).join(" ");
     const whole = `${label} `;

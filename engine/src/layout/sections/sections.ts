@@ -48,7 +48,7 @@ function findHeadings(lines: readonly Line[], drafts: readonly DraftLine[]): Hea
   const found: HeadingLine[] = [];
   for (const at of lines.keys()) {
     const broken = overTwoLines(at, scene);
-    if (broken && !sure.has(at + 1)) {
+    if (broken && (!sure.has(at + 1) || lines[at]?.row === lines[at + 1]?.row)) {
       found.push({ line: at, kind: broken }, { line: at + 1, kind: broken });
       continue;
     }
@@ -60,15 +60,17 @@ function findHeadings(lines: readonly Line[], drafts: readonly DraftLine[]): Hea
   return withoutSubHeadings(found, lines, looks);
 }
 
-/** "Compétences" over "linguistiques": a heading that its narrow column broke, by the look of both lines. */
+/** "Compétences" over "linguistiques", "EDUCATION AND" left of "TRAINING": a heading that its column broke or set wide, by the look of both lines. */
 function overTwoLines(at: number, { lines, looks, body }: Scene): HeadingLine["kind"] | undefined {
   const [line, next] = [lines[at], lines[at + 1]];
-  if (!line || !next || looks[at] !== looks[at + 1] || line.column !== next.column || (next.gapBefore ?? 9) > LOOK.gap) return undefined;
+  if (!line || !next || looks[at] !== looks[at + 1] || line.column !== next.column) return undefined;
+  const goesOn = line.row === next.row && UNFINISHED.test(line.text);
+  if (!goesOn && (next.gapBefore ?? 9) > LOOK.gap) return undefined;
   if (!canHead(line) || standsOut(line, body).type < 1 || line.text.length > LONGEST_BROKEN || !startsLikeHeading(line.text))
     return undefined;
   const whole = headingWords(`${line.text} ${next.text}`).find((words) => words.trust === "strong");
   const isOwn = headingWords(next.text).some((words) => words.trust === "strong");
-  return whole && !isOwn ? whole.kind : undefined;
+  return whole && (goesOn || !isOwn) ? whole.kind : undefined;
 }
 
 const LONGEST_BROKEN = 24;

@@ -21,7 +21,26 @@ export function headingsSetApart(lines: readonly Line[], known: Known, body: Tex
     (at) => lines[at]?.cell?.table,
   );
   const rails = [...cells.values()].filter((group) => group.every((at) => isTrusted(known[at]) && stands(lines, at)));
-  return [bold, ...rails, inMargin(lines, known)].filter((group) => areWhole(group, known)).flat();
+  const whole = [bold, ...rails, inMargin(lines, known)].filter((group) => areWhole(group, known)).flat();
+  return [...whole, ...[...cells.values()].flatMap((group) => labelsInForm(lines, group, known))];
+}
+
+/** In a form whose other sections have their headings over the whole width, a heading beside its text: "Skills | Excel, SPSS". */
+function labelsInForm(lines: readonly Line[], group: readonly number[], known: Known): readonly number[] {
+  const isStrong = (at: number): boolean => known[at]?.trust === "strong" && !/[:：]/u.test(lines[at]?.text ?? "");
+  const heads = group.filter(isStrong);
+  const over = heads.filter((at) => !stands(lines, at));
+  const beside = heads.filter((at) => stands(lines, at) && cellsOfRow(lines, at) === 2);
+  // A label that comes again belongs to the entries.
+  const texts = new Set(heads.map((at) => lines[at]?.text));
+  return over.length >= FEWEST_OVER && texts.size === heads.length ? beside : [];
+}
+
+/** So many headings over the whole width make a table a form. */
+const FEWEST_OVER = 2;
+
+function cellsOfRow(lines: readonly Line[], at: number): number {
+  return new Set(lines.filter(({ row }) => row === lines[at]?.row).map(({ cell }) => cell?.column)).size;
 }
 
 function isTrusted(words: HeadingWords | undefined): boolean {

@@ -31,7 +31,7 @@ const FIGURES = "〇一二三四五六七八九";
 const ISO = sticky(
   `((?:19[4-9]|20\\d)\\d)\\s?[-./]\\s?(0?[1-9]|1[0-2])(?:[-./](?:0?[1-9]|[12]\\d|3[01]))?(?!${GOES_ON}|[./]\\d|-\\d{1,2}(?!\\d))`,
 );
-const DAY_NUMBERS = sticky(`(\\d{1,2})([./-])(\\d{1,2})\\2((?:19[4-9]|20\\d)\\d|${SHORT})(?!\\d)`);
+const DAY_NUMBERS = sticky(`(\\d{1,2})([./-])(\\d{1,2})\\2((?:19[4-9]|20\\d)\\d|${SHORT})(?!\\d|\\2\\d)`);
 const MONTH_NUMBER = sticky(`(0?[1-9]|1[0-2])\\s?[./-]\\s?(${YEAR})`);
 const MONTH_NUMBER_SHORT = sticky(`(0[1-9]|1[0-2])[./]['’]?(${SHORT})(?![./]\\d|-\\d{1,2}(?![\\d./]))`);
 /** Months in Roman figures ("IX/2019"); capitals only, for "i 2019" is no January. */
