@@ -69,13 +69,15 @@ function byStyle(span: Span, line: Row["lines"][number]): Piece[] {
   return pieces;
 }
 
-/** "Ingegnere presso **Dronaldo S.p.A.**": the look changes behind the word that announces an employer. */
+/** "Ingegnere presso **Dronaldo S.p.A.**", "**Vendeur** chez **Kiwa**": the look changes behind the word that announces an employer. */
 function announcedByWord(pieces: readonly Piece[], text: string): Piece[] {
   let isAt = false;
-  return pieces.map((piece) => {
+  return pieces.flatMap((piece) => {
     const own = isAt ? { ...piece, isAt } : piece;
-    const word = AT_END.exec(text.slice(piece.start, piece.end));
-    isAt = word !== null;
+    const written = text.slice(piece.start, piece.end);
+    const word = AT_END.exec(written);
+    isAt = word !== null || AT_ALONE.test(written);
+    if (AT_ALONE.test(written)) return [];
     return word ? { ...own, end: piece.start + word.index } : own;
   });
 }
@@ -191,6 +193,8 @@ function isPlace(text: string): boolean {
 }
 
 const AT_END = /(?<=\p{L})\s{1,3}(?:at|bei|beim|chez|presso|bij)\s{0,3}$/u;
+/** The small word in a look of its own between two names in bold letters. */
+const AT_ALONE = new RegExp(`^\\s*(?:${lexicon.at.join("|")})\\s*$`, "u");
 const AT_WORD = new RegExp(`^(?:${lexicon.at.filter((word) => /\p{L}/u.test(word)).join("|")})\\s+(?=\\p{Lu}|\\p{Lo})`, "u");
 /** "济南 高中物理教师": Chinese parts a town from what follows by a blank. */
 const HAN_TOWN = /^(\p{Script=Han}{2,4})\s+(?=\p{Script=Han})/u;

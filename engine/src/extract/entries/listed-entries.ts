@@ -67,7 +67,8 @@ function eachList(items: readonly Item[]): readonly Item[] {
   return heads.length >= 2 && heads.length >= lists.length * MOSTLY ? heads.flat() : [];
 }
 
-function part(line: Line, from: number, to: number): ListedHead {
+/** A stretch of a line as a head of its own. */
+export function partOfLine(line: Line, from: number, to: number): ListedHead {
   const { links, styled, placed, ...rest } = line;
   const [start, end] = [line.start + from, line.start + to];
   const inside = <T extends { readonly start: number; readonly end: number }>(spans: readonly T[] | undefined) =>
@@ -97,8 +98,8 @@ function headsOf({ line, dates }: Item): ListedHead[] {
     cut === undefined ||
     !isDated(line.text.slice(cut), [{ ...second, start: second.start - cut, end: second.end - cut }])
   )
-    return [part(line, 0, line.text.length)];
-  return [part(line, 0, first.end), { ...part(line, cut, line.text.length), row: line.row + 0.5 }];
+    return [partOfLine(line, 0, line.text.length)];
+  return [partOfLine(line, 0, first.end), { ...partOfLine(line, cut, line.text.length), row: line.row + 0.5 }];
 }
 
 /**
@@ -124,7 +125,7 @@ function headsAboveDates(lines: readonly Line[], options: DateOptions): Readonly
 export function headsAmongItems(lines: readonly HeadedLine[], options: DateOptions): readonly ListedHead[] {
   const whole = joinContinued(lines);
   const above = headsAboveDates(whole, options);
-  if (above.size > 0) return whole.map((line) => (above.has(line) ? part(line, 0, line.text.length) : line));
+  if (above.size > 0) return whole.map((line) => (above.has(line) ? partOfLine(line, 0, line.text.length) : line));
   const items = whole.flatMap((line) => (line.kind === "list-item" ? [{ line, dates: findDates(line.text, options) }] : []));
   if (items.length < 2 || whole.some((line) => line.kind !== "list-item" && findDates(line.text, options).length > 0)) return lines;
   const top = outermost(items);

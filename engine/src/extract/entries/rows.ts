@@ -3,8 +3,10 @@ import { type DateMention, type DateOptions, findDates, isDurationOnly, isPresen
 import { readLabel } from "../../recognise/phrases/field-labels.ts";
 import { takeBullet } from "../../text/bullets.ts";
 import { type HeadedLine, labelByColumnHeads } from "./column-heads.ts";
+import { datesToHeads } from "./dates-apart.ts";
 import { type JoinedLine, joinBroken } from "./join-broken.ts";
 import { headsAmongItems, type ListedHead } from "./listed-entries.ts";
+import { headsInSentences } from "./worked-as.ts";
 
 /** What stands side by side on a page: one line, or a line and the date to its right, or the cells of a table row. */
 export type Row = {
@@ -153,7 +155,9 @@ function partMargin(group: readonly JoinedLine[]): (readonly JoinedLine[])[] {
 
 /** Lines grouped into visual rows, each with its dates and whether it can be the head of an entry. */
 export function toRows(written: readonly Line[], options: DateOptions): Row[] {
-  const groups = Map.groupBy(joinBroken(headsAmongItems(labelByColumnHeads(written), options)), (line) => line.row);
+  const lines = datesToHeads(written, options);
+  const heads = headsInSentences(headsAmongItems(labelByColumnHeads(lines), options), options);
+  const groups = Map.groupBy(joinBroken(heads), (line) => line.row);
   const rows = [...groups.values()].flatMap(partMargin).map((group) => rowOf(group, options));
   return settleWrapped(rows.filter((row) => !isDurationOnly(row.text)));
 }

@@ -8,6 +8,7 @@ import { type Row, toRows } from "../entries/rows.ts";
 import { type Entry, splitEntries } from "../entries/split-entries.ts";
 import type { Trace, Traced } from "../traced.ts";
 import { assignRoles, canBeName, type Habit, learnHabit, type Scored, scoreFragment } from "./assign-roles.ts";
+import { cutLikeOthers } from "./cut-like-others.ts";
 import { cutLongHead, cutOneLineHeads } from "./one-line-heads.ts";
 import { cutPlaceBehindName, writesPlaceBehindName } from "./place-behind-name.ts";
 import { splitAnyway, splitClearly } from "./split-at-comma.ts";
@@ -238,7 +239,7 @@ function asEmployer(draft: Draft): Draft {
 /** Reads the jobs of a section. */
 export function extractWork(lines: readonly Line[], document: Pick<LaidOut, "text">, options: DateOptions): readonly Traced<Work>[] {
   const rows: readonly Row[] = toRows(lines, options);
-  const drafts = cutOneLineHeads(draftsOf(splitEntries(rows), document.text), document.text);
+  const drafts = cutLikeOthers(cutOneLineHeads(draftsOf(splitEntries(rows), document.text), document.text), document.text);
   const habit = learnHabit(drafts.map((draft) => draft.names));
   const isHabit = writesPlaceBehindName(drafts, document);
   const cutPlace: CutPlace = (name) => cutPlaceBehindName(name, isHabit, document);

@@ -149,6 +149,8 @@ function isWrapped(above: Placed, line: Placed, edge: number): boolean {
   if (line.kind === "list-item" || (line.gapBefore ?? 9) > WRAP.gap) return false;
   if (Math.abs(line.size - above.size) > 0.1 * above.size) return false;
   if (above.spans.every((span) => span.style.bold) !== line.spans.every((span) => span.style.bold)) return false;
+  // Letters turn bold where a head begins, not in the middle of a paragraph.
+  if (line.spans[0]?.style.bold === true && above.spans.every((span) => span.style.bold !== true)) return false;
   if (above.wrappedFrom === "list-item") return true;
   if (/\p{Ll}-$/u.test(above.text) && reachesEdge(above, line, edge)) return true;
   if (above.text.length < WRAP.phrase && above.text.split(" ").length < WRAP.words) return false;

@@ -33,8 +33,8 @@ const SLASH = /\s?\/\s?/y;
 const NAMED_AFTER_SLASH = new RegExp(`^\\s?/\\s?(?:${WORDS.month})(?![\\p{L}])`, "iu");
 const LONGEST_MONTH = 20;
 const PRESENT = new RegExp(`(?:${WORDS.present})(?![a-zà-ÿ])\\.?`, "iuy");
-/** "to date", "until now": words for the present that bring their own "to". */
-const TO_DATE = new RegExp(`\\s+(?:${WORDS.present})(?![a-zà-ÿ])`, "iuy");
+/** "to date", "– till date", "to until now": words for the present that bring their own "to". */
+const TO_DATE = new RegExp(`(?:\\s*(?:${DASHES})\\s*|\\s+(?:${WORDS.to})\\s+|\\s+)(?:${WORDS.present})(?![a-zà-ÿ])`, "iuy");
 const SHORT_END = /['’‘]?(\d{2})(?![\d\p{L}]|[./-]\d)/uy;
 const DASH_THEN_END = new RegExp(`(?:\\s*(?:${DASHES})|\\s+(?:${WORDS.to}))\\s*\\)?\\s*$`, "iuy");
 const CANDIDATE = /(?<![\p{L}\d_+#@])(?<!\d[-.,:/])(?=[\p{L}\d'’‘])|(?<=\p{Script=Han})(?=\d)|(?<=\p{Ll})(?=\p{Lu})/gu;
