@@ -16,7 +16,7 @@ export type NameCandidate = {
 };
 
 const WORD =
-  '(?:\\p{Lu}[\\p{L}\\p{M}\'’.-]*|(?:van|von|der|den|de|del|della|di|da|dos|das|du|la|le|el|al|bin|ibn|ter|ten|zu|zur|y|e|af|av|st\\.|mac|mc)|["“(]\\p{L}+["”)])';
+  '(?:\\p{Lu}[\\p{L}\\p{M}\'’.-]*|(?:van|von|der|den|de|del|della|di|da|dos|das|du|la|le|el|al|bin|ibn|ter|ten|zu|zur|y|e|af|av|st\\.|mac|mc|(?:med|phil|rer|nat|jur|iur|habil|pol|oec|vet|dent|theol)\\.)|["“(]\\p{L}+["”)])';
 const SHAPE = new RegExp(`^${WORD}(?:[\\s\\u00a0]+${WORD}){0,5}$`, "u");
 const HAN_NAME = /^[\p{Script=Han}·]{2,5}$/u;
 /** Degrees and letters of certificates after a name are not part of it. */
@@ -47,13 +47,19 @@ const WEIGHTS = {
   han: 1.5,
 } as const;
 
+/** "(she/her)", "(sie/ihr)", "(elle)". */
+const PRONOUNS = /\s*[([]\p{Ll}{2,6}\s?\/\s?\p{Ll}{2,6}(?:\s?\/\s?\p{Ll}{2,6})?[)\]]\s*$/iu;
+/** The name before the marriage: "geb. Meier", "née Dupont". */
+const BORN = /,?\s+\(?(?:geb\.|geborene|née?|nata|nascida)\s+\p{Lu}[\p{L}'’-]+\)?\s*$/u;
+
 /** A name without the letters behind it. */
 export function withoutCredentials(text: string): string {
   return text
-    .replace(/\s*\((?:he|she|they)\/\w+(?:\/\w+)?\)\s*$/iu, "")
+    .replace(PRONOUNS, "")
+    .replace(BORN, "")
     .replace(OTHER_SCRIPT, "")
     .replace(CREDENTIALS, "")
-    .replace(/[,;|·•–—-]\s*$/u, "")
+    .replace(/[,;|·•–—-]\s*$|(?<=\p{Ll}{2})\.$/u, "")
     .trim();
 }
 
@@ -61,11 +67,14 @@ export function withoutCredentials(text: string): string {
 const GREETING =
   /^(?:hello|hi|hallo|guten tag|bonjour|salut|hola|buenos d[ií]as|ol[áa]|bom dia|buongiorno|salve|ciao|beste|goedendag|您好|你好)[,.!:，：！]?$/iu;
 const INTRODUCES =
-  /^(?:(?:i['’]m|i am|my name is|ich bin|mein name ist|je suis|je m['’]appelle|soy|me llamo|sono|mi chiamo|(?:eu )?sou|me chamo|ik ben|mijn naam is)\s+|我是|我叫)/iu;
+  /^(?:(?:hello|hi|hey|hallo|bonjour|salut|hola|ol[áa]|ciao|salve|hoi)[,!.]?\s+)?(?:(?:i['’]m|i am|my name is|ich bin|mein name ist|je suis|je m['’]appelle|soy|me llamo|sono|mi chiamo|(?:eu )?sou|me chamo|ik ben|mijn naam is)\s+|我是|我叫)/iu;
+
+/** "Frau Jana Brückner" in a letterhead. */
+const ADDRESSES = /^(?:frau|herrn?|madame|monsieur|mevrouw|de heer|dhr\.|mevr\.|mw\.)\s+(?=\p{Lu})/iu;
 
 /** Where the name starts in a line that says "I'm Ada Example". */
 export function behindIntroduction(text: string): number {
-  return INTRODUCES.exec(text)?.[0].length ?? 0;
+  return (INTRODUCES.exec(text) ?? ADDRESSES.exec(text))?.[0].length ?? 0;
 }
 
 /** Whether a text can be a name by its letters alone. */

@@ -2,6 +2,7 @@ import type { Line, Span } from "../../model/index.ts";
 import { behindDocumentTitle, isDocumentTitle, labelOf, readLabel } from "../../recognise/phrases/field-labels.ts";
 import { trimSpan } from "../entries/fragments.ts";
 import { behindIntroduction, canGoOn, hasNameShape, inTitleCase, type NameCandidate, scoreName, withoutCredentials } from "./name.rules.ts";
+import { nameInTwoFields, nameOnTwoLines } from "./name-in-two-fields.ts";
 
 export type FoundName = { readonly name: string; readonly spans: readonly Span[]; readonly confidence: number };
 
@@ -164,8 +165,10 @@ export function findName(lines: readonly Line[], document: string, emailUser: st
     return pieces(line).map((span) => rate(line, span, document, { emailUser, lineIndex, isLargest, isLabelled }));
   });
   const form = looked.find((line) => readLabel(line.text)?.field === "name" || labelledRows.has(line.row)) ?? looked[0];
-  const turned = form && familyFirst(form, looked, labelledRows);
+  const turned = nameInTwoFields(lines) ?? (form && familyFirst(form, looked, labelledRows));
   if (turned) return turned;
+  const stacked = nameOnTwoLines(looked);
+  if (stacked) return stacked;
   const best = rated.reduce<Rated | undefined>((top, next) => (top === undefined || next.score > top.score ? next : top), undefined);
   return best && best.score >= LEAST_SCORE ? withNeighbours(best, looked, emailUser) : undefined;
 }

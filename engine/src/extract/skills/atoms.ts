@@ -7,12 +7,13 @@ export type Atom = Span & { readonly text: string; readonly level?: Span & { rea
 
 const LEVELS = indexPhrases(lexicon.levels.map((word): [string, true] => [word, true]));
 const LEAD_IN = new RegExp(`^(?:${lexicon.leadIns.sort((a, b) => b.length - a.length).join("|")})(?:\\s*:)?\\s*`, "iu");
-const SEPARATOR = /(?:[●○★☆◉◯■□▪▫⬤]\s?){2,}|[,;|•·∙▪◦●‖¦、，；/](?=\s|[\p{Script=Han}])|[,;|•·∙▪◦‖¦、，；]|\s[–—/-]\s|\t|\s{3,}/u;
+const SEPARATOR =
+  /(?:[●○★☆◉◯■□▪▫⬤▰▱█░▓▒▮▯⬛⬜⚫⚪⭐]\s?){2,}|[,;|•·∙▪◦●‖¦、，；/](?=\s|[\p{Script=Han}])|[,;|•·∙▪◦‖¦、，；]|\s[–—/-]\s|\t|\s{3,}/u;
 /** Ten rating dots with spaces between them. */
 const WIDEST_SEPARATOR = 20;
 const CONJUNCTION = /^(?:and|und|et|y|e|en|&|or|oder|ou)\s+/iu;
 const RATING =
-  /\s*(?:[([]?\s*\d{1,3}\s*%\s*[)\]]?|\d{1,2}\s?\/\s?\d{1,2}|[*●○★☆◉◯■□▪▫⬤•·\u2605\u2606\uf111\uf10c]{2,}|\(?\d{1,2}\+?\s*(?:years?|yrs?|jahre?|ans?|años?|anos?|anni|jaar|年)[^,)]*\)?)\s*$/iu;
+  /\s*(?:[([]?\s*\d{1,3}\s*%\s*[)\]]?|\d{1,2}\s?\/\s?\d{1,2}|[*●○★☆◉◯■□▪▫⬤▰▱█░▓▒▮▯⬛⬜⚫⚪⭐•·\u2605\u2606\uf111\uf10c]{2,}|\(?\d{1,2}\+?\s*(?:years?|yrs?|jahre?|ans?|años?|anos?|anni|jaar|年)[^,)]*\)?)\s*$/iu;
 const LEVEL_TAIL = /\s*(?:[([]([^()[\]]+)[)\]]|[:–—-]\s*([^:–—-]+))\s*$/u;
 const MOST_WORDS = 8;
 
@@ -29,7 +30,11 @@ function cut(text: string): (Span & { readonly dots?: Span })[] {
     const separator = SEPARATOR.exec(text.slice(at, at + WIDEST_SEPARATOR));
     if (separator?.index !== 0) continue;
     const dots = separator[0].trimEnd();
-    spans.push({ start, end: at, ...(/^[●○★☆◉◯■□▪▫⬤\s]{2,}$/u.test(dots) && { dots: { start: at, end: at + dots.length } }) });
+    spans.push({
+      start,
+      end: at,
+      ...(/^[●○★☆◉◯■□▪▫⬤▰▱█░▓▒▮▯⬛⬜⚫⚪⭐\s]{2,}$/u.test(dots) && { dots: { start: at, end: at + dots.length } }),
+    });
     at += separator[0].length - 1;
     start = at + 1;
   }
@@ -100,7 +105,8 @@ function leadLength(text: string, least: number): number | undefined {
   return start !== undefined && text.slice(0, start).trim().split(/\s+/u).length >= least ? start : undefined;
 }
 
-function partLast(last: Atom): Atom[] {
+/** The two items of "Excel and Word"; one where there is no such word. */
+export function partLast(last: Atom): Atom[] {
   const [, one, other] = LAST_TWO.exec(last.text) ?? [];
   if (one === undefined || other === undefined) return [last];
   return [

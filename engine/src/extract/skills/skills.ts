@@ -7,7 +7,7 @@ import { takeBullet } from "../../text/bullets.ts";
 import { joinWrapped } from "../entries/body.ts";
 import { extractLanguages } from "../languages/languages.ts";
 import type { Trace, Traced } from "../traced.ts";
-import { type Atom, atomsOf, atomsOfSentence, isLevel } from "./atoms.ts";
+import { type Atom, atomsOf, atomsOfSentence, isLevel, partLast } from "./atoms.ts";
 import { partBareList } from "./bare-list.ts";
 import { partChips } from "./chips.ts";
 import { groupsBelowEachOther } from "./side-by-side.ts";
@@ -233,9 +233,27 @@ export function extractSkills(lines: readonly Line[], laidOut: Pick<LaidOut, "te
       );
       continue;
     }
-    for (const atom of atoms.flatMap(partBlanks)) addTo(groups, list.name, atom);
+    // "Driving licence: B" among the skills is none.
+    if (list.name && labelOf(list.name.text) === "personal") continue;
+    for (const atom of partClosing(atoms, list).flatMap(partBlanks)) addTo(groups, list.name, atom);
   }
   return { groups: groups.filter((group) => group.atoms.length > 0).map(toTraced), languages, interests };
+}
+
+const FEWEST_BEFORE_CLOSING = 2;
+const isNamed = (text: string): boolean =>
+  recogniseSkills(text, { skillList: [{ start: 0, end: text.length }] }).some(({ start, end }) => start === 0 && end === text.length);
+
+/** "Excel, SPSS and Word": the word before the last skill parts two, unless they are known as one ("Health and Safety"). */
+function partClosing(atoms: readonly Placed[], list: List): readonly Placed[] {
+  const last = atoms.at(-1);
+  const [place] = last?.spans ?? [];
+  if (!last || last.level || atoms.length <= FEWEST_BEFORE_CLOSING || !place || place.end - place.start !== last.text.length) return atoms;
+  const halves = partLast({ ...last, ...place });
+  const isSentence = /[.。]\s*$/u.test(list.parts.at(-1)?.text ?? "");
+  const isOther = halves.length < 2 || isNamed(last.text) || atoms.slice(0, -1).some((atom) => partLast(atom).length > 1);
+  if (isOther || !(isSentence || halves.some(({ text }) => isNamed(text)))) return atoms;
+  return [...atoms.slice(0, -1), ...halves.map((half) => ({ ...half, spans: [{ start: half.start, end: half.end }] }))];
 }
 
 /** The skills of an atom that sets several apart by blanks alone. */

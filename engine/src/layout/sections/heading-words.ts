@@ -78,7 +78,9 @@ function whole(lexicon: HeadingLexicon, key: string): Found | undefined {
 function combined(lexicon: HeadingLexicon, key: string): Found | undefined {
   const parts = key.split(" & ").filter((part) => part !== "&");
   if (parts.length < 2 || parts.length > 4) return undefined;
-  const found = parts.map((part) => whole(lexicon, part) ?? modified(lexicon, part));
+  // "EDV- und Fachkenntnisse": the half word shares the end of the next.
+  const words = parts.filter((part) => !part.endsWith("-"));
+  const found = words.map((part) => whole(lexicon, part) ?? modified(lexicon, part));
   if (found.some((part) => part === undefined || part.trust === "loose")) return undefined;
   const first = found.find((part) => part?.trust === "strong") ?? found[0];
   return first && { kind: first.kind, trust: "strong" };

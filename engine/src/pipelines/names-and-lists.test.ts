@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { parseResume } from "./parse-resume.ts";
+
+async function resumeOf(text: string) {
+  const outcome = await parseResume(new TextEncoder().encode(text), { asOf: "2026-11-20" });
+  if (!outcome.ok) throw new Error(outcome.problem.message);
+  return outcome.value.resume;
+}
+
+test.each([
+  ["Vorname: Jana\nNachname: Brückner", "Jana Brückner"],
+  ["Nom : Dupont\nPrénom : Claire", "Claire Dupont"],
+  ["Jana\nBRÜCKNER", "Jana Brückner"],
+  ["J A N A   B R Ü C K N E R", "Jana Brückner"],
+  ["Dr. med. Jana Brückner, MBA", "Dr. med. Jana Brückner"],
+  ["Frau Jana Brückner", "Jana Brückner"],
+  ["Jana Brückner (sie/ihr)", "Jana Brückner"],
+  ["Jana Brückner geb. Meier", "Jana Brückner"],
+  ["Hallo, ich bin Jana Brückner.", "Jana Brückner"],
+  ["Bewerbungsunterlagen von Jana Brückner", "Jana Brückner"],
+])("the name in %j is %s", async (head, name) => {
+  const { basics } = await resumeOf(
+    `${head}\nkontakt@example.com\n\nBerufserfahrung\n\n03/2014 - 08/2019   Lagerleiter, Beispiel Handel GmbH\n`,
+  );
+  expect(basics?.name).toBe(name);
+});
+
+const SKILLS = ["Wundmanagement", "Palliativpflege", "MS Office", "SAP MM"];
+
+test.each([
+  ["Wundmanagement, Palliativpflege, MS Office und SAP MM"],
+  ["Sehr gute Kenntnisse in Wundmanagement, Palliativpflege, MS Office und SAP MM."],
+  ["Wundmanagement ▰▰▰▱▱\nPalliativpflege ▰▰▰▰▱\nMS Office ███░░\nSAP MM ■■■■□"],
+  ["Pflege: Wundmanagement, Palliativpflege\nEDV: MS Office, SAP MM\nFührerschein: Klasse B"],
+])("the skills in %j are four", async (list) => {
+  const { skills } = await resumeOf(`Jana Brückner\njana@example.com\n\nEDV- UND FACHKENNTNISSE\n${list}\n`);
+  expect(skills?.flatMap(({ keywords }) => keywords)).toEqual(SKILLS);
+});
+
+test("what is known as one skill is not parted at its small word", async () => {
+  const { skills } = await resumeOf("Ann Lee\nann@example.com\n\nSKILLS\nExcel, Payroll, Bookkeeping, Health and Safety\n");
+  expect(skills?.flatMap(({ keywords }) => keywords)).toEqual(["Excel", "Payroll", "Bookkeeping", "Health and Safety"]);
+});
