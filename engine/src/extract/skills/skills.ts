@@ -7,9 +7,9 @@ import { takeBullet } from "../../text/bullets.ts";
 import { joinWrapped } from "../entries/body.ts";
 import { extractLanguages } from "../languages/languages.ts";
 import type { Trace, Traced } from "../traced.ts";
-import { type Atom, atomsOf, atomsOfSentence, isLevel, partLast } from "./atoms.ts";
-import { partBareList } from "./bare-list.ts";
+import { type Atom, atomsOf, atomsOfSentence, isLevel } from "./atoms.ts";
 import { partChips } from "./chips.ts";
+import { type Placed, partBlanks, partClosing } from "./part-atoms.ts";
 import { groupsBelowEachOther } from "./side-by-side.ts";
 
 /** One list of a skills section: lines that belong together, with the group's name in front. */
@@ -235,39 +235,12 @@ export function extractSkills(lines: readonly Line[], laidOut: Pick<LaidOut, "te
     }
     // "Driving licence: B" among the skills is none.
     if (list.name && labelOf(list.name.text) === "personal") continue;
-    for (const atom of partClosing(atoms, list).flatMap(partBlanks)) addTo(groups, list.name, atom);
+    const isSentence = /[.。]\s*$/u.test(list.parts.at(-1)?.text ?? "");
+    for (const atom of partClosing(atoms, isSentence).flatMap(partBlanks)) addTo(groups, list.name, atom);
   }
   return { groups: groups.filter((group) => group.atoms.length > 0).map(toTraced), languages, interests };
 }
 
-const FEWEST_BEFORE_CLOSING = 2;
-const isNamed = (text: string): boolean =>
-  recogniseSkills(text, { skillList: [{ start: 0, end: text.length }] }).some(({ start, end }) => start === 0 && end === text.length);
-
-/** "Excel, SPSS and Word": the word before the last skill parts two, unless they are known as one ("Health and Safety"). */
-function partClosing(atoms: readonly Placed[], list: List): readonly Placed[] {
-  const last = atoms.at(-1);
-  const [place] = last?.spans ?? [];
-  if (!last || last.level || atoms.length <= FEWEST_BEFORE_CLOSING || !place || place.end - place.start !== last.text.length) return atoms;
-  const halves = partLast({ ...last, ...place });
-  const isSentence = /[.。]\s*$/u.test(list.parts.at(-1)?.text ?? "");
-  const isOther = halves.length < 2 || isNamed(last.text) || atoms.slice(0, -1).some((atom) => partLast(atom).length > 1);
-  if (isOther || !(isSentence || halves.some(({ text }) => isNamed(text)))) return atoms;
-  return [...atoms.slice(0, -1), ...halves.map((half) => ({ ...half, spans: [{ start: half.start, end: half.end }] }))];
-}
-
-/** The skills of an atom that sets several apart by blanks alone. */
-function partBlanks(atom: Placed): readonly Placed[] {
-  const [place] = atom.spans;
-  if (atom.level || atom.spans.length !== 1 || !place || place.end - place.start !== atom.text.length) return [atom];
-  const parts = partBareList(atom.text)?.map(({ start, end }) => {
-    const span = { start: place.start + start, end: place.start + end };
-    return { ...span, text: atom.text.slice(start, end), spans: [span] };
-  });
-  return parts ?? [atom];
-}
-
-type Placed = Atom & { readonly spans: readonly Span[] };
 type Group = { readonly name?: List["name"]; readonly level?: Atom["level"]; readonly atoms: Placed[] };
 
 /** "Advanced: Java, Go" names a level and no group; skills of one group that are rated apart make a group for each level. */

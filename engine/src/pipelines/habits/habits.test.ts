@@ -82,12 +82,12 @@ describe("what a correction teaches about a layout", () => {
   });
 
   it("is that a line is a heading: what stands below it is read as that section", async () => {
-    const headings: HeadingCorrection[] = [{ text: "Things I know", section: "skills" }];
-    const own = ["Experience", "Education", "Things I know"];
+    const headings: HeadingCorrection[] = [{ text: "Bits picked up", section: "skills" }];
+    const own = ["Experience", "Education", "Bits picked up"];
     expect((await read(template(bea, own))).resume.skills).toBeUndefined();
     const reading = await read(template(bea, own), [await habitFrom(template(ada, own), () => [], headings)]);
     expect(reading.resume.skills?.[0]?.keywords).toEqual(["Python", "Excel"]);
-    expect(reading.learnt?.[0]?.rule).toEqual({ kind: "heading", text: "things i know", section: "skills" });
+    expect(reading.learnt?.[0]?.rule).toEqual({ kind: "heading", text: "bits picked up", section: "skills" });
   });
 
   it("is what a label means: the next licence becomes a certificate with its own words", async () => {
