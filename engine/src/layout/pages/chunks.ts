@@ -128,14 +128,15 @@ function isSameRow(
   box: PlacedRun["box"],
 ): boolean {
   const distance = Math.abs(row.baseline - baseline);
-  if (distance <= SAME_ROW * Math.min(row.size, size)) return true;
   const small = Math.min(row.size, size);
   const large = Math.max(row.size, size);
-  if (small >= large * 0.8 || distance > large * 0.45 || box.y + box.height <= row.baseline - row.size * ASCENT) return false;
-  // Small lines below each other beside a large one are lines of their own.
-  return !row.members.some(
-    (member) => Math.abs(baselineOf(member) - baseline) > SAME_ROW * small && overlap(member.box, box) > SAME_ROW * small,
-  );
+  const isSmall = (height: number) => height < large * 0.8;
+  const isOff = (member: { readonly box: PlacedRun["box"] }) => Math.abs(baselineOf(member) - baseline) > SAME_ROW * small;
+  // Small lines below each other beside a large one are lines of their own, and not words of one line.
+  if (isSmall(size) && row.members.some((member) => isSmall(member.box.height) && isOff(member))) return false;
+  if (distance <= SAME_ROW * small) return true;
+  if (!isSmall(small) || distance > large * 0.45 || box.y + box.height <= row.baseline - row.size * ASCENT) return false;
+  return !row.members.some((member) => isOff(member) && overlap(member.box, box) > SAME_ROW * small);
 }
 
 function overlap(one: PlacedRun["box"], other: PlacedRun["box"]): number {

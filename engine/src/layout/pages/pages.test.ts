@@ -97,6 +97,15 @@ describe("reading order of a page", () => {
     expect(sections.find((section) => section.lines.includes(name))?.kind).toBe("header");
   });
 
+  it("keeps a telephone number whole beside a large name, though a postal code stands over it", () => {
+    const lines = texts([
+      ...words("Corentin Example", 60, 76, { size: 34 }),
+      ...words("4000 Voiron", 476, 86),
+      ...words("+33 6 86 80 92 51", 447, 98.7),
+    ]);
+    expect(lines).toEqual(expect.arrayContaining(["Corentin Example", "4000 Voiron", "+33 6 86 80 92 51"]));
+  });
+
   it("keeps a date at the right in the row of its title", () => {
     const { lines } = laidOut([...main, ...sidebar]);
     const title = lines.find((line) => line.text === "Engineer");
