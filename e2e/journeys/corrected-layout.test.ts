@@ -9,7 +9,7 @@ const template = (name: string, employer: string, title: string, licence: string
   `<html><body><h1>${name}</h1><p>${name.split(" ")[0]?.toLowerCase()}@example.com | Leeds</p>
   <h2>Experience</h2><p><b>${employer}</b></p><p><i>${title}</i></p><p>Jan 2019 - Mar 2021</p><ul><li>Kept the lamps lit.</li></ul>
   <h2>Education</h2><p><b>Example University</b></p><p>BSc Physics, 2008 - 2011</p><p>Driving licence: ${licence}</p>
-  <h2>Things I know</h2><p>Python, Excel</p></body></html>`;
+  <h2>Odds and ends</h2><p>Python, Excel</p></body></html>`;
 
 type Reading = {
   resume: { certificates?: { name: string }[]; skills?: { keywords: string[] }[]; work: { name: string; position: string }[] };
@@ -52,7 +52,7 @@ describe("a recruiter who corrects a resume once, and gets the next one of the s
   it("puts it there by keyboard alone, and names a heading that the machine does not know", async () => {
     await put("Driving licence: B", "certificate");
     await page.getByRole("button", { name: /^Certificate: Driving licence: B/ }).waitFor();
-    await put("Things I know", "heading: skills");
+    await put("Odds and ends", "heading: skills");
     await page.getByRole("button", { name: /^Skill 1: Python/ }).waitFor();
     expect((await resumeOf(ada)).skills?.[0]?.keywords).toEqual(["Python", "Excel"]);
   });

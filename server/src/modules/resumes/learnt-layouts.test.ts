@@ -8,7 +8,7 @@ import { loadReading } from "./readings.repository.ts";
 import { useLearnt } from "./use-learnt.ts";
 
 /** One template: the employer in bold above the title in italics. The names mislead on purpose: a pub called "Chief Engineer". */
-const template = (name: string, employer: string, title: string, skills = "Things I know") =>
+const template = (name: string, employer: string, title: string, skills = "Odds and ends") =>
   `<html><body><h1>${name}</h1><p>${name.split(" ")[0]?.toLowerCase()}@example.com | Leeds</p>
   <h2>Experience</h2><p><b>${employer}</b></p><p><i>${title}</i></p><p>Jan 2019 - Mar 2021</p><ul><li>Kept the lamps lit.</li></ul>
   <h2>Education</h2><p><b>Example University</b></p><p>BSc Physics, 2008 - 2011</p><h2>${skills}</h2><p>Python, Excel</p></body></html>`;
@@ -45,12 +45,12 @@ describe("a resume of a layout that was corrected before", () => {
 
   it("has a line named as a heading, and what stands below it is read at once", async () => {
     expect((await reading(ada)).resume.skills).toBeUndefined();
-    await correct(ada, { headings: [{ text: "Things I know", section: "skills" }] });
+    await correct(ada, { headings: [{ text: "Odds and ends", section: "skills" }] });
     await test.settled();
     const now = await reading(ada);
     expect(now.resume.skills[0].keywords).toEqual(["Python", "Excel"]);
     expect(now.resume.work[0]).toMatchObject({ name: "Chief Engineer", position: "Harbour Trading Ltd" });
-    expect(now.headings).toEqual([{ text: "Things I know", section: "skills" }]);
+    expect(now.headings).toEqual([{ text: "Odds and ends", section: "skills" }]);
     expect(now.sameLayout.sources).toEqual([]);
   });
 
@@ -91,8 +91,8 @@ describe("a resume of a layout that was corrected before", () => {
     expect(body.data[0]).toMatchObject({
       format: "html",
       document: expect.stringMatching(/^[0-9a-f]{64}$/),
-      layout: { titles: ["experience", "education", "things i know"] },
-      headings: [{ text: "Things I know", section: "skills" }],
+      layout: { titles: ["experience", "education", "odds and ends"] },
+      headings: [{ text: "Odds and ends", section: "skills" }],
     });
     expect(body.data[0].fields).toContainEqual({ pointer: "/work/0/name", read: "Harbour Trading Ltd", expected: "Chief Engineer" });
   });
