@@ -12,7 +12,7 @@ export async function nearestJobs(ctx: Ctx, job: Pick<JobToIndex, "jobId" | "fea
   const sought = soughtByJob(job);
   return transaction(ctx, async (tx) => {
     const count = await countInScope(tx, scope, sought.vectorizer, COMPARE_ALL_UP_TO + 1);
-    // The job itself comes first among its like.
+    // One more of each, since the job is like itself.
     const near = await rankByVector(tx, scope, sought, { most: take + 1, exactly: count <= COMPARE_ALL_UP_TO });
     const named = await rankByTitle(tx, scope, sought, Math.ceil(take / 2) + 1);
     const ids = new Set([...near, ...named]);

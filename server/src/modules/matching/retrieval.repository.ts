@@ -80,7 +80,7 @@ export async function rankByVector(
 ): Promise<string[]> {
   const { table, id } = SIDES[scope.side];
   const searched = searchedPart(vector);
-  // Too short for the column: such documents are found by terms and titles, and scored by what they are.
+  // Of another size than the column is made for: such documents are found by terms and titles, and scored by what they are.
   if (searched === null) return [];
   const distance = sql`${table.vector} <#> ${`[${searched.join(",")}]`}::vector`;
   if (!exactly) {

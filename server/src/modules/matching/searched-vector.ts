@@ -9,8 +9,8 @@ export const searchedVector = () => vector({ dimensions: SEARCHED_SIZE });
 /**
  * A vector folded once, its second half added to the first; null where a vectorizer gives another size.
  *
- * Rows half as wide are read in half the time, and what a text speaks of are few numbers, of which two seldom meet: of the
- * jobs that score best, the nearest by these are as many as by all.
+ * Narrower rows are read sooner, and what a text speaks of are few numbers, of which two seldom meet: of the jobs that score
+ * best, the nearest by these are as many as by all.
  */
 export function searchedPart(numbers: readonly number[]): number[] | null {
   if (numbers.length !== VECTOR_SIZE) return null;
