@@ -73,6 +73,7 @@ describe("a person with a device that holds passkeys", () => {
   it("removes it, and comes in with it no more", async () => {
     await page.goto(`${candor.url}/account`);
     await passkeys().getByRole("button", { name: "Remove" }).click();
+    await page.getByRole("dialog").waitFor();
     await fine();
     await page.getByRole("dialog").getByRole("button", { name: "Remove" }).click();
     await expect.poll(() => passkeys().getByText("Old laptop").count()).toBe(0);

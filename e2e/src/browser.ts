@@ -16,8 +16,18 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 
 type AxeResults = { violations: { id: string; impact: string | null; help: string; nodes: { html: string }[] }[] };
 
-/** What axe calls serious or critical on the page as it stands. */
+// A dialog that is fading in has colours that nobody reads by, and axe would measure them. Between a dialog's mounting and
+// the start of its fading lie a frame or two, hence stillness over several; what turns for ever (a spinner) is no fading.
+const STILL = `new Promise((resolve) => {
+  const moves = () => document.getAnimations().some((one) => one.playState === "running" && one.effect?.getComputedTiming().endTime < 10_000);
+  let still = 0;
+  const look = () => { still = moves() ? 0 : still + 1; if (still < 6) requestAnimationFrame(look); else resolve(); };
+  requestAnimationFrame(look);
+})`;
+
+/** What axe calls serious or critical on the page, once nothing fades or slides any more. */
 export async function seriousAxeFindings(page: Page): Promise<string[]> {
+  await page.evaluate(STILL);
   // Evaluated through the debugger and not as a script tag: the page's own content security policy stays in force.
   await page.evaluate(AXE);
   const { violations } = await page.evaluate<AxeResults>("axe.run()");
