@@ -4,7 +4,7 @@ import { type Word, wordsOf } from "../recognise/words/words.ts";
 import { conceptOf } from "./concept.ts";
 import { hashOf } from "./hash.ts";
 import type { VectorizerParts } from "./pack.ts";
-import { readTermTable, type TermTable } from "./term-table.ts";
+import { readTermTable, type TermEntry, type TermTable } from "./term-table.ts";
 
 const DIMENSIONS = 384;
 /** The first dimensions stand for families of occupations, one each; the rest hold hashed words. */
@@ -30,7 +30,8 @@ const PLACES_PER_WORD = 3;
  */
 export function readVectorizer(pack: VectorizerParts): Vectorizer {
   const table = readTermTable(pack);
-  const termsOfWords: Vectorizer["termsOfWords"] = (words) => termsOf(words, table);
+  const tellsBy = tellingOf(table);
+  const termsOfWords: Vectorizer["termsOfWords"] = (words) => termsOf(words, tellsBy);
   const terms = (text: string) => termsOfWords(wordsOf(text));
   return {
     id: table.id,
@@ -56,66 +57,81 @@ function addUp(terms: readonly VectorTerm[]): Float32Array {
   return Float32Array.from(vector);
 }
 
-function termsOf(words: readonly Word[], table: TermTable): readonly VectorTerm[] {
+/** What a stem tells, said once: its weight, and where it adds. */
+type Telling = {
+  readonly isKnown: boolean;
+  readonly weight: number;
+  readonly families: TermEntry["families"];
+  readonly places: readonly (readonly [place: number, sign: number])[];
+};
+
+const MOST_REMEMBERED = 50_000;
+
+/** Texts repeat their words, and so do the texts of a list. */
+function tellingOf(table: TermTable): (stem: string) => Telling {
+  const remembered = new Map<string, Telling>();
+  return (stem) => {
+    const before = remembered.get(stem);
+    if (before) return before;
+    const entry = table.entry(stem);
+    const weight = entry ? entry.weight * leftInAdverts(stem, entry.rarity) : UNKNOWN_WORD_WEIGHT;
+    const telling = { isKnown: entry !== undefined, weight, families: entry?.families ?? [], places: placesOf(stem) };
+    if (remembered.size < MOST_REMEMBERED) remembered.set(stem, telling);
+    return telling;
+  };
+}
+
+function termsOf(words: readonly Word[], tellsBy: (stem: string) => Telling): readonly VectorTerm[] {
   const spansByStem = new Map<string, Span[]>();
   for (const { stem, start, end } of words) {
     const spans = spansByStem.get(stem);
     if (spans) spans.push({ start, end });
     else spansByStem.set(stem, [{ start, end }]);
   }
-  const raw = [...spansByStem].map(([key, spans]) => ({ key, spans, parts: partsOf(key, spans.length, table) }));
-  return inFixedLength(raw, table);
+  let known = 0;
+  const raw = Array.from(spansByStem, ([key, spans]) => {
+    const telling = tellsBy(key);
+    if (telling.isKnown) known += 1;
+    return { key, spans, parts: partsOf(telling, spans.length) };
+  });
+  return inFixedLength(raw, raw.length > 0 ? known / raw.length : 0);
 }
 
 /** What one word adds, before both blocks are brought to their fixed length. */
-function partsOf(stem: string, count: number, table: TermTable): [number, number][] {
-  const repeats = 1 + Math.log(Math.min(count, MOST_REPEATS));
-  const entry = table.entry(stem);
-  const weight = repeats * (entry ? entry.weight * telling(stem, entry.rarity) : UNKNOWN_WORD_WEIGHT);
+function partsOf({ weight: once, families, places }: Telling, count: number): [number, number][] {
+  const weight = (1 + Math.log(Math.min(count, MOST_REPEATS))) * once;
   const parts: [number, number][] = [];
-  for (const [family, share] of entry?.families ?? []) parts.push([family, weight * share]);
-  for (const [place, sign] of placesOf(stem)) parts.push([FAMILY_DIMENSIONS + place, weight * sign]);
+  for (const [family, share] of families) parts.push([family, weight * share]);
+  for (const [place, sign] of places) parts.push([FAMILY_DIMENSIONS + place, weight * sign]);
   return parts;
 }
 
 /** What is left of a word's weight, 0-1, where all adverts use it: less than in proportion, since the table has seen what work it goes with. */
-function telling(stem: string, rarity: number): number {
+function leftInAdverts(stem: string, rarity: number): number {
   const inAdverts = advertRarity(stem);
   return inAdverts === undefined || inAdverts >= rarity ? 1 : Math.sqrt(inAdverts / rarity);
 }
 
-const placesByStem = new Map<string, readonly (readonly [number, number])[]>();
-const MOST_REMEMBERED = 50_000;
-
-function placesOf(stem: string): readonly (readonly [place: number, sign: number])[] {
-  const known = placesByStem.get(stem);
-  if (known) return known;
+function placesOf(stem: string): Telling["places"] {
   const places: [number, number][] = [];
   for (let n = 0; n < PLACES_PER_WORD; n += 1) {
     const hash = hashOf(`${n}${stem}`);
     places.push([hash % WORD_DIMENSIONS, hash & 0x10000 ? 1 : -1]);
   }
-  if (placesByStem.size < MOST_REMEMBERED) placesByStem.set(stem, places);
   return places;
 }
 
 type RawTerm = { readonly key: string; readonly spans: readonly Span[]; readonly parts: [number, number][] };
 
-function inFixedLength(terms: readonly RawTerm[], table: TermTable): readonly VectorTerm[] {
+/** `known`: the share of a text's words that the table has learnt. */
+function inFixedLength(terms: readonly RawTerm[], known: number): readonly VectorTerm[] {
   const sums = new Float64Array(DIMENSIONS);
   for (const { parts } of terms) for (const part of parts) sums[part[0]] = (sums[part[0]] ?? 0) + part[1];
-  const share = FAMILY_SHARE * knownShare(terms, table);
+  const share = FAMILY_SHARE * known;
   const families = scaleTo(sums.subarray(0, FAMILY_DIMENSIONS), share);
   const words = scaleTo(sums.subarray(FAMILY_DIMENSIONS), 1 - share);
   for (const { parts } of terms) for (const part of parts) part[1] *= part[0] < FAMILY_DIMENSIONS ? families : words;
   return terms;
-}
-
-/** Share of a text's words that the table has learnt. */
-function knownShare(terms: readonly RawTerm[], table: TermTable): number {
-  let known = 0;
-  for (const { key } of terms) if (table.entry(key)) known += 1;
-  return terms.length > 0 ? known / terms.length : 0;
 }
 
 /** The factor that gives a block the squared length `share`; 0 for an empty block. */

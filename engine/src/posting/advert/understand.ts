@@ -67,7 +67,7 @@ export function understandDraft(given: PostingDraft, asOf?: string): Posting | {
       reason: bare.text === "" ? "It has neither a title nor a text." : "It has no title, and its text does not clearly begin with one.",
     };
   }
-  const { text, hidden, headings } = composeText(draft, title);
+  const { text, hidden, headings } = title === draft.title ? bare : composeText(draft, title);
   const mentions = recogniseSkills(withoutAddresses(text), { skillList: skillStretches(text, title) });
   const around = draft.around ?? "";
   const beside: Header = around === "" ? { locations: [] } : readHeader(around, { ...draft, title, isFreeText: true });
@@ -84,15 +84,15 @@ export function understandDraft(given: PostingDraft, asOf?: string): Posting | {
     findWorkplace(text) ??
     beside.workplace ??
     findWorkplace(around);
-  const employmentTypes = [
-    draft.employmentTypes,
-    findEmploymentTypes(title),
-    header.employmentTypes ?? [],
-    findEmploymentTypes(text),
-    typesInShortStatements(withoutAddresses(text)),
-    beside.employmentTypes ?? [],
-    findEmploymentTypes(around),
-  ];
+  const employmentTypes = firstOf([
+    () => draft.employmentTypes,
+    () => findEmploymentTypes(title),
+    () => header.employmentTypes ?? [],
+    () => findEmploymentTypes(text),
+    () => typesInShortStatements(withoutAddresses(text)),
+    () => beside.employmentTypes ?? [],
+    () => findEmploymentTypes(around),
+  ]);
   const salary = withPeriod(draft.salary, text) ?? header.salary ?? findSalary(text)?.salary ?? beside.salary ?? findSalary(around)?.salary;
   const notes = [...(draft.notes ?? []), instructionNote(text, "text"), instructionNote(hidden, "hidden"), hiddenNote(hidden)];
   const ago = asOf === undefined || draft.postedDaysAgo === undefined ? undefined : dayBefore(asOf, draft.postedDaysAgo);
@@ -106,7 +106,7 @@ export function understandDraft(given: PostingDraft, asOf?: string): Posting | {
     ...(company !== undefined && { company }),
     locations,
     ...(workplace && { workplace }),
-    employmentTypes: employmentTypes.find((types) => types.length > 0) ?? [],
+    employmentTypes,
     ...(salary && { salary }),
     ...(datePosted && { datePosted }),
     ...(validThrough && { validThrough }),
@@ -116,6 +116,15 @@ export function understandDraft(given: PostingDraft, asOf?: string): Posting | {
     skills,
     notes: notes.filter((note): note is Note => note !== undefined),
   };
+}
+
+/** The first list with anything in it; those behind it are not asked for. */
+function firstOf<Item>(lists: readonly (() => readonly Item[])[]): readonly Item[] {
+  for (const list of lists) {
+    const found = list();
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** A source that gives two numbers and no period: the text may tell the same pay with it. */

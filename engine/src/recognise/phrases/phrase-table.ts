@@ -29,8 +29,25 @@ const FIRST_PLAIN_WORD = new RegExp(PLAIN_WORD.source);
 const PLAIN_TEXT = /^[\0-\x7f]*$/;
 const PLAIN = /^[a-z0-9+.,]+$/;
 
+/** Shorter texts are parted sooner than they are looked up. */
+const WORTH_REMEMBERING = 200;
+const MOST_REMEMBERED = 4;
+const remembered = new Map<string, readonly Word[]>();
+
 /** The words of a text, parted at hyphens and apostrophes too. */
-export function wordsOf(text: string, offset = 0): Word[] {
+export function wordsOf(text: string, offset = 0): readonly Word[] {
+  if (offset > 0 || text.length < WORTH_REMEMBERING) return partedWords(text, offset);
+  // An advert is asked for its language, its sections, its skills, its kind of employment: each time for the same words.
+  const known = remembered.get(text);
+  if (known) return known;
+  const words = partedWords(text, offset);
+  const [oldest] = remembered.keys();
+  if (remembered.size >= MOST_REMEMBERED && oldest !== undefined) remembered.delete(oldest);
+  remembered.set(text, words);
+  return words;
+}
+
+function partedWords(text: string, offset: number): readonly Word[] {
   const words: Word[] = [];
   for (const found of text.matchAll(PLAIN_TEXT.test(text) ? PLAIN_WORD : WORD)) {
     words.push({ key: keyOf(found[0]), start: offset + found.index, end: offset + found.index + found[0].length });

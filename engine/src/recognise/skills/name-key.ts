@@ -4,17 +4,16 @@ const ASCII = /^[\x20-\x7e]*$/;
 const NOT_IN_KEY = /\band\b|[^\p{L}\p{N}+#]+|\+(?=\p{L})/gu;
 const NOT_IN_ASCII_KEY = /\band\b|[^a-z0-9+#]+|\+(?=[a-z])/g;
 
+/** The letters of a name word by word: without case, accents, hyphens, "and" and British spelling. A word may be empty. */
+export function partsOfName(name: string): readonly string[] {
+  return ASCII.test(name) ? american(name.toLowerCase()).split(NOT_IN_ASCII_KEY) : american(foldLetters(name)).split(NOT_IN_KEY);
+}
+
 /**
- * The letters of a name without case, accents, spaces, hyphens, "and", plural and British spelling.
+ * The key of a name: its letters joined and without a plural.
  *
  * Spellings of one name share a key; not everything with the same key is the same name, so a match is looked at again.
  */
-export function keyOfName(name: string): string {
-  if (ASCII.test(name)) return keyOfLetters(american(name.toLowerCase()).replace(NOT_IN_ASCII_KEY, ""));
-  return keyOfLetters(american(foldLetters(name)).replace(NOT_IN_KEY, ""));
-}
-
-/** The key of letters that are already folded, American and joined. */
 export function keyOfLetters(letters: string): string {
   const length = letters.length;
   if (length < 4 || letters.charCodeAt(length - 1) !== 115) return letters;
