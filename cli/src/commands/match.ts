@@ -41,12 +41,12 @@ async function rank(pool: ParserPool, options: MatchCommand, resume: Uint8Array,
     ...(options.top !== undefined && { top: options.top }),
   };
   if (jobs.length <= POSTINGS_PART_CHARACTERS) {
-    const atOnce = await pool.rankDocuments({ resume, jobs, limits: LIMITS }, how);
-    if (atOnce.ok && atOnce.value.ranked.length > 0) {
-      tellRejected(options.jobs, atOnce.value.rejected);
-      return atOnce.value;
-    }
-    // Read apart, below, they tell which of the two is the problem.
+    const { reading, ranking } = pool.rankDocuments({ resume, jobs, limits: LIMITS }, how);
+    valueOf(await reading, options.resume);
+    const ranked = valueOf(await ranking, options.jobs);
+    tellRejected(options.jobs, ranked.rejected);
+    needJobs(ranked.ranked, options.jobs);
+    return ranked;
   }
   // The engine loads here while the parser's processes load theirs.
   const [reading, postings, { rankJobs }] = await Promise.all([
@@ -57,9 +57,12 @@ async function rank(pool: ParserPool, options: MatchCommand, resume: Uint8Array,
   const person = valueOf(reading, options.resume);
   const read = valueOf(postings, options.jobs);
   tellRejected(options.jobs, read.rejected);
-  if (read.postings.length === 0)
-    throw new Failure(`${options.jobs}: no job could be read; look at the reasons above, or try candor job on it.`);
+  needJobs(read.postings, options.jobs);
   return rankJobs(person, read.postings, how);
+}
+
+function needJobs(jobs: readonly unknown[], path: string): void {
+  if (jobs.length === 0) throw new Failure(`${path}: no job could be read; look at the reasons above, or try candor job on it.`);
 }
 
 function tellRejected(path: string, rejected: readonly RejectedRecord[]): void {

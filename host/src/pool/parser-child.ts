@@ -1,10 +1,10 @@
 import { flushCompileCache } from "node:module";
 import { Worker } from "node:worker_threads";
-import type { Outcome } from "@candor/engine";
+import type { Outcome, Reading } from "@candor/engine";
 import type { OcrAnswer, OcrRequest } from "../ocr/messages.ts";
 import { ocrPort } from "../ocr/ocr-port.ts";
 import { loadEngine } from "../packs/load-engine.ts";
-import { rankDocuments } from "../ranking/rank-documents.ts";
+import { rankPostings } from "../ranking/rank-postings.ts";
 import type { FromChild, ToChild, Work, WorkOutcome } from "./messages.ts";
 
 const memoryMb = Number(process.argv[2] ?? 512);
@@ -23,6 +23,7 @@ process.on("disconnect", () => process.exit());
 watchdog.once("message", () => {
   process.on("message", (message: ToChild) => {
     if (message.kind === "ocr") return answered(message.answer);
+    if (message.kind === "resume") return resumeCame(message.reading);
     run(message.work).then(
       (outcome) => send({ kind: "done", outcome }),
       () => send({ kind: "done", outcome: crashed }),
@@ -46,9 +47,16 @@ const ocr = ocrPort((request: OcrRequest) => {
   return answer;
 });
 
+let resumeCame: (reading: Outcome<Reading>) => void = () => {};
+const resume = () =>
+  new Promise<Outcome<Reading>>((resolve) => {
+    resumeCame = resolve;
+    send({ kind: "resume" });
+  });
+
 async function run(work: Work): Promise<WorkOutcome> {
   if (work.kind === "postings") return engine.parsePostings(work.input, work.options);
-  if (work.kind === "ranking") return await rankDocuments(work.documents, work.options, ocr);
+  if (work.kind === "ranking") return await rankPostings(work.postings, work.options, resume);
   return await engine.parseResume(work.bytes, {
     ...work.options,
     ocr,

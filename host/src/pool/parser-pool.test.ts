@@ -33,6 +33,30 @@ describe("the parser pool", () => {
     expect(outcome).toMatchObject({ ok: true, value: { postings: [{ title: "Clerk" }, { title: "Nurse" }], rejected: [{ line: 2 }] } });
   });
 
+  const JOBS = new TextEncoder().encode(
+    '{"id":"a","title":"Nurse","description":"Ward work."}\nnot json\n{"id":"c","title":"Clerk","description":"Filing of letters."}',
+  );
+
+  it.each([1, 2])("ranks postings for a resume, in %i processes alike", async (size) => {
+    const { reading, ranking } = open({ size }).rankDocuments({ resume: RESUME, jobs: JOBS }, { ...options, explained: 1 });
+    expect(await reading).toMatchObject({ ok: true });
+    const ranked = {
+      name: "Ada Example",
+      ranked: [{ id: "c" }, { id: "a" }],
+      explained: [{ posting: { title: "Clerk" } }],
+      rejected: [{ line: 2 }],
+    };
+    expect(await ranking).toMatchObject({ ok: true, value: ranked });
+  });
+
+  it("ranks nothing for a resume that cannot be read, and reads the next one", async () => {
+    const { reading, ranking } = open().rankDocuments({ resume: new Uint8Array(), jobs: JOBS }, { ...options, explained: 1 });
+    const refused = await reading;
+    expect(refused).toMatchObject({ ok: false, problem: { code: "EMPTY_FILE" } });
+    expect(await ranking).toEqual(refused);
+    expect(await pool.parseResume(RESUME, options)).toMatchObject({ ok: true });
+  });
+
   it("stops a document at its time limit and reads the next one", async () => {
     open({ size: 1, timeoutMs: 1 });
     expect(await pool.parseResume(RESUME, options)).toMatchObject({ ok: false, problem: { code: "TIMED_OUT" } });

@@ -1,10 +1,10 @@
 import type { Outcome, ParsedPostings, ParsePostingOptions, Reading } from "@candor/engine";
 import { DEFAULT_LIMITS, POSTINGS_PART_CHARACTERS } from "@candor/engine/model";
 import { createOcrProcess } from "../ocr/ocr-process.ts";
-import type { DocumentRanking, DocumentsToRank } from "../ranking/rank-documents.ts";
 import type { RankingOptions } from "../ranking/rank-jobs.ts";
+import type { PostingsRanking, PostingsToRank } from "../ranking/rank-postings.ts";
 import type { PlainResumeOptions, StageReport, Work } from "./messages.ts";
-import { type ParserProcess, type ProcessLimits, startParserProcess } from "./parser-process.ts";
+import { type Help, type ParserProcess, type ProcessLimits, startParserProcess } from "./parser-process.ts";
 import { readInParts } from "./read-in-parts.ts";
 
 /** `size`: processes at once (default 2). `timeoutMs` per document (30 s). `memoryMb` resident memory of a process (512). */
@@ -14,15 +14,22 @@ export type PoolOptions = Partial<ProcessLimits> & { readonly size?: number };
 export type ParserPool = {
   parseResume(bytes: Uint8Array, options: PlainResumeOptions, onStage?: (report: StageReport) => void): Promise<Outcome<Reading>>;
   parsePostings(input: Uint8Array | string, options: ParsePostingOptions): Promise<Outcome<ParsedPostings>>;
-  /** Reads both documents and ranks the jobs in one process, for a postings file that is read at once. */
-  rankDocuments(documents: DocumentsToRank, options: RankingOptions): Promise<Outcome<DocumentRanking>>;
+  /**
+   * Reads a resume and a postings file side by side, and ranks the postings in the process that has read them, so that none of
+   * them crosses to another; for a file that is read at once. A resume that cannot be read is the problem of both.
+   */
+  rankDocuments(documents: DocumentsToRank, options: RankingOptions): { readonly [Part in keyof Ranked]: Promise<Ranked[Part]> };
   /** Stops every process; work under way ends as PARSER_CRASHED. */
   close(): void;
 };
 
+/** A resume and a postings file, as bytes. */
+type DocumentsToRank = PostingsToRank & { readonly resume: Uint8Array };
+type Ranked = { readonly reading: Outcome<Reading>; readonly ranking: Outcome<PostingsRanking> };
+
 type Waiting = {
   readonly work: Work;
-  readonly onStage: (report: StageReport) => void;
+  readonly help: Help;
   readonly resolve: (outcome: Outcome<unknown>) => void;
 };
 
@@ -39,9 +46,9 @@ export function createParserPool(options: PoolOptions = {}): ParserPool {
   let busy = 0;
   let closed = false;
 
-  const submit = (work: Work, onStage: (report: StageReport) => void = () => {}) =>
+  const submit = (work: Work, help: Partial<Help> = {}) =>
     new Promise<Outcome<unknown>>((resolve) => {
-      waiting.push({ work, onStage, resolve });
+      waiting.push({ work, help: { onStage: () => {}, ...help }, resolve });
       next();
     });
 
@@ -51,7 +58,7 @@ export function createParserPool(options: PoolOptions = {}): ParserPool {
     if (!job) return;
     busy++;
     const slot = takeIdle() ?? startSlot();
-    void slot.process.run(job.work, job.onStage).then((outcome) => {
+    void slot.process.run(job.work, job.help).then((outcome) => {
       busy--;
       slot.read++;
       if (slot.process.alive() && slot.read < DOCUMENTS_PER_PROCESS) idle.push(slot);
@@ -83,7 +90,7 @@ export function createParserPool(options: PoolOptions = {}): ParserPool {
   return {
     // The child answers each kind of work with its own kind of outcome.
     parseResume: (bytes, resumeOptions, onStage) =>
-      submit({ kind: "resume", bytes, options: resumeOptions }, onStage) as Promise<Outcome<Reading>>,
+      submit({ kind: "resume", bytes, options: resumeOptions }, onStage && { onStage }) as Promise<Outcome<Reading>>,
     parsePostings: async (input, postingOptions) => {
       const read = (part: Uint8Array | string, partOptions: ParsePostingOptions) =>
         submit({ kind: "postings", input: part, options: partOptions }) as Promise<Outcome<ParsedPostings>>;
@@ -98,8 +105,12 @@ export function createParserPool(options: PoolOptions = {}): ParserPool {
       const { url: _, ...others } = postingOptions;
       return readInParts(parts, ({ content, part }) => read(content, { ...others, part }));
     },
-    rankDocuments: (documents, rankingOptions) =>
-      submit({ kind: "ranking", documents, options: rankingOptions }) as Promise<Outcome<DocumentRanking>>,
+    rankDocuments: ({ resume: bytes, ...postings }, rankingOptions) => {
+      // The resume goes first: where there is one process, the ranking does not wait in it for what only it could read.
+      const reading = submit({ kind: "resume", bytes, options: { asOf: rankingOptions.asOf } }) as Promise<Outcome<Reading>>;
+      const ranking = submit({ kind: "ranking", postings, options: rankingOptions }, { resume: reading });
+      return { reading, ranking: ranking as Promise<Outcome<PostingsRanking>> };
+    },
     close: () => {
       closed = true;
       for (const process of all) process.stop();

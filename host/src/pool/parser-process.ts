@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import type { Outcome, Problem } from "@candor/engine";
+import type { Outcome, Problem, Reading } from "@candor/engine";
 import { engineFileArguments } from "../engine-file/index.ts";
 import { ocrForDocument } from "../ocr/ocr-for-document.ts";
 import type { OcrProcess } from "../ocr/ocr-process.ts";
@@ -10,9 +10,12 @@ import { startClock } from "./stop-clock.ts";
 
 export type ProcessLimits = { readonly timeoutMs: number; readonly memoryMb: number };
 
+/** What work may need on its way. `resume`: read elsewhere, for a ranking. */
+export type Help = { readonly onStage: (report: StageReport) => void; readonly resume?: Promise<Outcome<Reading>> };
+
 /** One child process that reads one document at a time, inside its limits. */
 export type ParserProcess = {
-  run(work: Work, onStage: (report: StageReport) => void): Promise<Outcome<unknown>>;
+  run(work: Work, help: Help): Promise<Outcome<unknown>>;
   /** False once the process is gone; a new one is needed then. */
   alive(): boolean;
   stop(): void;
@@ -45,7 +48,7 @@ export function startParserProcess(limits: ProcessLimits, ocr: OcrProcess): Pars
   child.channel?.unref();
   const state = { isReady: false };
   return {
-    run: (work, onStage) => runOne(child, state, work, onStage, limits, ocr),
+    run: (work, help) => runOne(child, state, work, help, limits, ocr),
     // One that was told to end may still look connected; its answer may even have been on its way.
     alive: () => child.pid !== undefined && child.connected && !child.killed,
     stop: () => void child.kill("SIGKILL"),
@@ -56,7 +59,7 @@ function runOne(
   child: ChildProcess,
   state: { isReady: boolean },
   work: Work,
-  onStage: (report: StageReport) => void,
+  { onStage, resume = Promise.resolve(noResume) }: Help,
   limits: ProcessLimits,
   ocr: OcrProcess,
 ): Promise<Outcome<unknown>> {
@@ -87,10 +90,15 @@ function runOne(
       }
       if (message.kind === "done") return finish(message.outcome);
       if (message.kind === "stage") return onStage(message.report);
+      // What is waited for has limits of its own.
       clock.pause();
-      void ask(message.request).then((answer) => {
+      const answer: Promise<ToChild> =
+        message.kind === "ocr"
+          ? ask(message.request).then((read) => ({ kind: "ocr", answer: read }))
+          : resume.then((reading) => ({ kind: "resume", reading }));
+      void answer.then((told) => {
         clock.resume();
-        if (child.connected) send({ kind: "ocr", answer });
+        if (child.connected) send(told);
       });
     };
     const onExit = (code: number | null, signal: NodeJS.Signals | null) =>
@@ -106,10 +114,12 @@ function runOne(
   });
 }
 
+const noResume: Outcome<never> = { ok: false, problem: { code: "PARSER_CRASHED", message: "There is no resume to rank for." } };
+
 type Exit = { readonly code: number | null; readonly signal: NodeJS.Signals | null };
 
 function problemOf({ kind }: Work, timedOut: boolean, { code, signal }: Exit, limits: ProcessLimits): Problem {
-  const wayOut = kind === "postings" ? "Split it into smaller files." : "Export it again in a simpler form, or paste its text.";
+  const wayOut = kind === "resume" ? "Export it again in a simpler form, or paste its text." : "Split it into smaller files.";
   if (timedOut) {
     const seconds = Math.round(limits.timeoutMs / 1000);
     return { code: "TIMED_OUT", message: `This file took longer than ${seconds} seconds to read and was stopped. ${wayOut}` };
