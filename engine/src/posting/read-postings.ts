@@ -16,10 +16,11 @@ export type PostingsRead = { readonly postings: readonly Posting[]; readonly rej
 const MARKUP_TAG =
   /<(?:!doctype|html|head|body|div|p|ul|ol|li|h[1-6]|br|span|table|section|article|main|script|meta|strong|b|em)\b[^<>]*>/gi;
 const LEAST_TAGS = 2;
+const STARTS_AS_PAGE = /^\s*<(?:!doctype html|html|head|body)\b/i;
 
 function looksLikeHtml(content: string): boolean {
   const start = content.slice(0, 50_000);
-  return /^\s*<(?:!doctype html|html|head|body)\b/i.test(start) || (start.match(MARKUP_TAG)?.length ?? 0) >= LEAST_TAGS;
+  return STARTS_AS_PAGE.test(start) || (start.match(MARKUP_TAG)?.length ?? 0) >= LEAST_TAGS;
 }
 
 function looksLikeXml(content: string): boolean {
@@ -56,6 +57,7 @@ function readDrafts(content: string): Drafts {
       return { drafts: [], rejected: [{ reason: "This is JSON with an error in it; check it and try again." }] };
   }
   if (looksLikeXml(content)) return readXmlFeed(content);
+  if (STARTS_AS_PAGE.test(content)) return readPage(content);
   if (looksLikeJsonLines(content)) return readJsonLines(content);
   if (looksLikeCsv(content)) return readCsv(content);
   if (looksLikeHtml(content)) return readPage(content);

@@ -4,6 +4,9 @@ import table from "./posting-fields.json" with { type: "json" };
 /** What a column or key of a posting record may hold. */
 export type PostingField = keyof typeof table.fields;
 
+/** Words of which names of keys are made, beside those that name a field. */
+export const KEY_PARTS = table.parts;
+
 /** `Job Title`, `job_title` and `jobTitle` are one name, with accents or without. */
 function fieldKey(name: string): string {
   return foldLetters(name).replace(/[^\p{L}\p{N}]/gu, "");

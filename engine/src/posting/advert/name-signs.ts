@@ -30,7 +30,8 @@ export function withoutTown(name: string): string {
   return town !== undefined && isKnownPlace(town) ? name.replace(TOWN_BEHIND, "") : name;
 }
 
-const PART_OF_A_HOUSE = /\s(?:division|department|team|unit|squad|tribe|abteilung|bereich|équipe|service|área|afdeling)$/iu;
+const PART_OF_A_HOUSE =
+  /\s(?:division|department|team|unit|squad|tribe|depot|campus|office|site|branch|warehouse|headquarters|abteilung|bereich|standort|niederlassung|équipe|service|área|afdeling|vestiging)$/iu;
 
 /** "Enterprise Platform Division" is a part of a house, and no house. */
 export const isPartOfHouse = (name: string) => PART_OF_A_HOUSE.test(name);

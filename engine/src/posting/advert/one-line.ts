@@ -41,12 +41,21 @@ export function splitAtPlace(text: string): string[] {
   return isBehindName || (placesIn(text).length === 0 && placesIn(after).length > 0) ? [before, after] : [text.trim()];
 }
 
+/** "120M gross", "15k net" */
+const AMOUNT_FIRST = /^\d[\d.,]*\s?(?:k|m|mil|mio|triệu)?\s(?:gross|net|brut|brutto|bruto|netto|lordi|usd|eur|gbp|vnd|rmb|cny)(?!\p{L})/iu;
+
 /** Whether a piece of text can be the name of an employer by its look. */
 export function isCompanyShaped(text: string): boolean {
   if (text.length > 60 || text.split(/\s+/).length > 7 || /\S@\S+\.\p{L}/u.test(text)) return false;
   if (!/^(?:\p{Lu}|\d+[\p{L}&]|\p{Script=Han})/u.test(text))
     return /^\p{Ll}+\p{Lu}/u.test(text) && scoreOrganisation(text) >= HAS_LEGAL_FORM;
-  if (/^\d+\p{Script=Han}/u.test(text) || /^(?:tel|fon|phone|telefon|e-?mail)\b/i.test(text) || /\d{5,}$/.test(text)) return false;
+  if (
+    AMOUNT_FIRST.test(text) ||
+    /^\d+\p{Script=Han}/u.test(text) ||
+    /^(?:tel|fon|phone|telefon|e-?mail)\b/i.test(text) ||
+    /\d{5,}$/.test(text)
+  )
+    return false;
   if (/\p{Script=Han}/u.test(text) && text.length > 25) return false;
   return !/[.:!?/]$/.test(text) || scoreOrganisation(text) >= HAS_LEGAL_FORM;
 }

@@ -79,3 +79,10 @@ test("job, place and employer may be parted by commas", () => {
 test("a French word with both its endings is one word", () => {
   expect(first("Chargé·e de déploiement\n\nLieu : Paris\n\nVous accompagnez les mairies.")?.title).toBe("Chargé·e de déploiement");
 });
+
+test("between a job and a place stands what the job is about, unless the text knows it as the employer", () => {
+  const first = (title: string, description: string) => readPostings(JSON.stringify([{ title, description }])).postings[0];
+  expect(first("Product Manager, Payments, Germany", "Own the checkout.")).toMatchObject({ title: "Product Manager, Payments, Germany" });
+  expect(first("Product Manager, Payments, Germany", "Own the checkout.")?.company).toBeUndefined();
+  expect(first("Product Manager, Osmunda, Germany", "Osmunda is a lender.")).toMatchObject({ company: "Osmunda" });
+});

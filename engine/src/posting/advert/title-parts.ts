@@ -45,11 +45,14 @@ function atPreposition(head: string, text: string): TitleParts | undefined {
 }
 
 /** "Ruby Developer, Ghent, Acme": the job first, a place, and one piece more that an employer can be called. */
-function atCommas(line: string): TitleParts | undefined {
+function atCommas(line: string, text: string): TitleParts | undefined {
   const [title = "", ...others] = line.split(/,\s+/u);
   const facts = others.filter(isFactPiece);
   const [company, more] = others.filter((piece) => !facts.includes(piece));
   if (facts.length === 0 || company === undefined || more !== undefined || titleScore(title) < TITLE_SCORE) return undefined;
+  // "Product Manager, Payments, Germany": before the place stands rather what the job is about.
+  const isBehindPlace = others.indexOf(company) > others.indexOf(facts[0] ?? "");
+  if (!isBehindPlace && !isNamedEmployer(company, text)) return undefined;
   const isName = isCompanyShaped(company) && titleScore(company) < TITLE_SCORE && recogniseSkills(company).length === 0;
   return isName && company.split(/\s+/).length <= 3 ? { title, company, facts } : undefined;
 }
@@ -62,7 +65,7 @@ export function partTitle(line: string, text: string): TitleParts | undefined {
   const at = atPreposition(rest.join(" - "), text);
   if (at !== undefined)
     return { ...at, title: pieces.length === rest.length ? line.slice(0, at.title.length) : at.title, facts: [...at.facts, ...facts] };
-  if (pieces.length === 1) return atCommas(line);
+  if (pieces.length === 1) return atCommas(line, text);
   const second = rest[1];
   if (rest.length !== 2 || second === undefined) return undefined;
   const jobs = rest.filter((piece) => titleScore(piece) >= TITLE_SCORE);

@@ -22,8 +22,10 @@ import type { PostingDraft } from "../draft.ts";
 import { dayBefore } from "../records/dates.ts";
 import { textOfPart } from "./clean-text.ts";
 import type { Header } from "./head-facts.ts";
+import { placesOfTitle } from "./head-places.ts";
 import { readHeader } from "./header.ts";
 import { draftsOfHiringThread } from "./hiring-thread.ts";
+import { companyByBoard } from "./name-by-board.ts";
 import { statedSkills } from "./stated-skills.ts";
 import { instructionNote } from "./suspicious-text.ts";
 import { partTitle } from "./title-parts.ts";
@@ -71,12 +73,13 @@ export function understandDraft(given: PostingDraft, asOf?: string): Posting | {
   const mentions = recogniseSkills(withoutAddresses(text), { skillList: skillStretches(text, title) });
   const around = draft.around ?? "";
   const beside: Header = around === "" ? { locations: [] } : readHeader(around, { ...draft, title, isFreeText: true });
-  const company = draft.company ?? header.company ?? beside.company;
+  const company = draft.company ?? header.company ?? beside.company ?? companyByBoard(draft.url, text);
   const advert = readAdvert(text, { headings, title, ...(company !== undefined && { employer: company }) });
   const requirements = recogniseRequirements(advert, { skills: mentions, nameOf: nameOfSkill });
   const asked = withoutOffered(mentions, requirements, [...offersIn(advert), ...selfDescriptionsIn(advert)]);
   const skills = withStated(groupMentions(asked, text), draft, text);
-  const locations = [draft.locations, header.locations, beside.locations].find((places) => places.length > 0) ?? [];
+  const locations =
+    [draft.locations, header.locations, beside.locations, placesOfTitle(draft.title)].find((places) => places.length > 0) ?? [];
   const workplace =
     draft.workplace ??
     header.workplace ??

@@ -1,6 +1,5 @@
-import { htmlToText } from "../../text/html/index.ts";
-import { draftsOfHiringThread } from "../advert/hiring-thread.ts";
 import type { PostingDraft } from "../draft.ts";
+import { draftOfToldAdvert } from "../formats/told-adverts.ts";
 import { dayOf } from "../records/dates.ts";
 import { isObject, type JsonObject, textOf } from "../records/values.ts";
 import type { Board } from "./board.ts";
@@ -14,12 +13,10 @@ function advertsOf(thread: JsonObject): readonly JsonObject[] {
 }
 
 function draftOfComment(comment: JsonObject): PostingDraft {
-  const text = htmlToText(textOf(comment["text"]) ?? "");
-  const free: PostingDraft = { locations: [], employmentTypes: [], body: [{ content: text }], skills: [], isFreeText: true };
   const id = textOf(comment["id"]);
   const datePosted = dayOf(comment["created_at"] ?? comment["time"]);
   return {
-    ...(draftsOfHiringThread(text)?.[0] ?? free),
+    ...draftOfToldAdvert(textOf(comment["text"]) ?? ""),
     ...(id !== undefined && { externalId: id }),
     ...(datePosted && { datePosted }),
   };

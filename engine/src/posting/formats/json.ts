@@ -3,6 +3,7 @@ import type { Drafts, PostingDraft } from "../draft.ts";
 import { collect, isJobPosting, looksLikePosting } from "../records/find-records.ts";
 import { draftOfRecord } from "../records/record.ts";
 import { isObject } from "../records/values.ts";
+import { toldAdverts } from "./told-adverts.ts";
 
 /** JSON: a board's answer, schema.org objects, one record, a list of records, or a payload that holds such a list. */
 export function draftsOfJson(payload: unknown): Drafts {
@@ -13,7 +14,16 @@ export function draftsOfJson(payload: unknown): Drafts {
   if (Array.isArray(payload)) return richest(draftsOfList(payload), draftsOfBareList(payload));
   const records = collect(payload, looksLikePosting);
   if (records.length > 0) return { drafts: withCompany(records.map(draftOfRecord), payload), rejected: [] };
-  return { drafts: [], rejected: [{ reason: "This JSON holds no job posting." }] };
+  const told = listsIn(payload)
+    .map(toldAdverts)
+    .find((drafts) => drafts.length > 0);
+  return told === undefined ? { drafts: [], rejected: [{ reason: "This JSON holds no job posting." }] } : { drafts: told, rejected: [] };
+}
+
+/** The lists that an object holds, itself or one step deeper. */
+function listsIn(payload: unknown): readonly (readonly unknown[])[] {
+  const inner = (value: unknown) => (isObject(value) ? Object.values(value) : []);
+  return [...inner(payload), ...inner(payload).flatMap(inner)].filter((value) => Array.isArray(value));
 }
 
 /** How much the drafts say outright. */

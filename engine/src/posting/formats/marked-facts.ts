@@ -8,6 +8,8 @@ export type MarkedFacts = { readonly company?: string; readonly locations: reado
 const VOID = new Set(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"]);
 const COMPANY = /(?:^|[-_])(?:company|employer|org(?:ani[sz]ation)?|recruiter|advertiser)(?:[-_]+(?:name|title|link|value|text))*$/u;
 const PLACE = /(?:^|[-_])(?:job|work)?[-_]*(?:location|city|town|locality|workplace)(?:s)?(?:[-_]+(?:name|value|text))*$/u;
+/** `employer_town`: where the employer has its seat, and not always where the job is. */
+const OF_EMPLOYER = /(?:company|employer|org(?:ani[sz]ation)?)[-_]/u;
 const LONGEST_FACT = 80;
 const MOST_ELEMENTS = 50_000;
 
@@ -37,7 +39,7 @@ export function markedFacts(html: string): MarkedFacts {
       const tokens = seen > MOST_ELEMENTS ? [] : tokensOf(`${attributes["class"] ?? ""} ${attributes["id"] ?? ""}`);
       const kind = tokens.some((token) => COMPANY.test(token))
         ? "company"
-        : tokens.some((token) => PLACE.test(token))
+        : tokens.some((token) => PLACE.test(token) && !OF_EMPLOYER.test(token))
           ? "place"
           : undefined;
       stack.push({ from: text.length, ...(kind && { kind }) });

@@ -27,3 +27,16 @@ test("the names of a page's elements say what their text is", () => {
 test("a heading that only announces is no part of the title", () => {
   expect(page("Jobs", `<h1>Job profile for Learning Support Assistant</h1>${TEXT}`)?.title).toBe("Learning Support Assistant");
 });
+
+test("the employer's own town is not where the job is, and a page is a page though a line of it is JSON", () => {
+  const body = `<h1>Bookbinder</h1><div id="employer_name">Osmunda</div><div id="employer_town">Espoo</div><p>Location: Turku</p>${TEXT}`;
+  expect(page("Jobs", body)).toMatchObject({ company: "Osmunda", locations: ["Turku"] });
+  const linked = '{"@type":"JobPosting","title":"Bookbinder","hiringOrganization":{"name":"Osmunda"}}';
+  const html = `<html><head><script type="application/ld+json">\n${linked}\n</script></head><body><h1>Bookbinder</h1></body></html>`;
+  expect(readPostings(html).postings[0]).toMatchObject({ title: "Bookbinder", company: "Osmunda" });
+});
+
+test("what a page says of the employer fills structured data that leave it out", () => {
+  const linked = '<script type="application/ld+json">{"@type":"JobPosting","title":"Bookbinder","description":"Mending."}</script>';
+  expect(page("Bookbinder - Larch Press Ltd", `${linked}<h1>Bookbinder</h1>${TEXT}`)?.company).toBe("Larch Press Ltd");
+});

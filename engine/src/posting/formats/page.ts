@@ -4,6 +4,7 @@ import { headingLines, hiddenText, tidyText } from "../advert/clean-text.ts";
 import { headLines } from "../advert/head-lines.ts";
 import { labelledFacts } from "../advert/labels.ts";
 import { titleScore } from "../advert/segments.ts";
+import { employerOfSite } from "../advert/site-name.ts";
 import type { Drafts, PostingDraft } from "../draft.ts";
 import { collect, isJobPosting } from "../records/find-records.ts";
 import { draftOfRecord } from "../records/record.ts";
@@ -95,16 +96,24 @@ function draftOfPage(page: HtmlDocument, html: string): PostingDraft | undefined
   };
 }
 
+/** A page that lists the jobs of one employer names it once, in its own title or heading. */
+function withEmployer(drafts: readonly PostingDraft[], page: HtmlDocument): readonly PostingDraft[] {
+  const headings = page.blocks.filter((block) => block.kind === "heading" && block.level === 1).map(blockText);
+  const address = page.canonicalUrl ?? page.meta.get("og:url");
+  const company = employerOfSite([page.meta.get("og:site_name"), page.title, ...headings], address);
+  return company === undefined ? drafts : drafts.map((draft) => ({ company, ...draft }));
+}
+
 /** HTML: what its structured data say, each kind filling what the better ones leave out; else the advert on the page. */
 export function readPage(html: string): Drafts {
   const page = readHtml(html);
   const rungs = structuredDrafts(html, page).filter((drafts) => drafts.length > 0);
   const [best] = rungs;
-  if (best !== undefined && best.length > 1) return { drafts: best, rejected: [] };
+  if (best !== undefined && best.length > 1) return { drafts: withEmployer(best, page), rejected: [] };
   const seen = draftOfPage(page, html);
   const lists = best === undefined ? [listedJobs(mainBlocks(page.blocks)), jobCards(mainBlocks(page.blocks))] : [];
   const listed = lists.find((drafts) => drafts.length > 0);
-  if (listed !== undefined) return { drafts: listed, rejected: [] };
+  if (listed !== undefined) return { drafts: withEmployer(listed, page), rejected: [] };
   if (best === undefined) return seen === undefined || isErrorPage(page) ? NOTHING : { drafts: [seen], rejected: [] };
   const single = rungs.flatMap((drafts) => (drafts.length === 1 ? drafts : []));
   const merged = single.reduce((better, other) => fillDraft(better, other));
@@ -113,6 +122,7 @@ export function readPage(html: string): Drafts {
   return {
     drafts: [
       {
+        ...(seen?.company !== undefined && { company: seen.company }),
         ...merged,
         ...(merged.url === undefined && seen?.url !== undefined && { url: seen.url }),
         ...(around !== undefined && { around }),

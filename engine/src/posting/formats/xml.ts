@@ -1,4 +1,6 @@
+import { findWorkplace } from "../../recognise/workplace/find-workplace.ts";
 import { walkMarkup } from "../../text/html/index.ts";
+import { employerOfSite } from "../advert/site-name.ts";
 import { channelOf } from "../boards/channel.ts";
 import { inner } from "../boards/items.ts";
 import { draftsOfBoard } from "../boards/registry.ts";
@@ -64,22 +66,21 @@ export function readXmlFeed(content: string): Drafts {
   if (board !== undefined) return { drafts: board.drafts, rejected: [] };
   const records = collect(payload, isEntry);
   if (records.length === 0) return { drafts: [], rejected: [{ reason: "This XML holds no job posting." }] };
-  const employer = employerOfChannel(textOf(channelOf(payload)["title"]) ?? textOf(inner(payload, "feed")["title"]));
-  const drafts = records.map(draftOfItem);
-  return { drafts: employer === undefined ? drafts : drafts.map((draft) => ({ company: employer, ...draft })), rejected: [] };
+  const channel = "rss" in payload ? channelOf(payload) : inner(payload, "feed");
+  const name = textOf(channel["title"]);
+  const company = employerOfSite([name], JSON.stringify(channel["link"] ?? ""));
+  const isRemote = findWorkplace(name ?? "") === "remote";
+  const drafts = records.map((record) => ({
+    ...(company !== undefined && { company }),
+    ...(isRemote && { workplace: "remote" as const }),
+    ...draftOfItem(record),
+  }));
+  return { drafts, rejected: [] };
 }
 
 /** A channel has a title and a description too, and is not a posting: its items are. */
 function isEntry(value: unknown): value is JsonObject {
   return looksLikePosting(value) && !("item" in value) && !("entry" in value);
-}
-
-const CHANNEL_OF_EMPLOYER =
-  /^(?:(?:open|current|latest)\s+)?(?:jobs|careers|vacancies|positions|stellenangebote|offres d'emploi|ofertas de empleo|vacatures)\s+(?:at|with|bei|chez|en|bij)\s+(?<name>\S.{1,60})$/iu;
-
-/** "Jobs at Acme" names the employer of every item. */
-function employerOfChannel(title: string | undefined): string | undefined {
-  return CHANNEL_OF_EMPLOYER.exec(title ?? "")?.groups?.["name"];
 }
 
 /** Feeds of boards for remote work put the employer before the title: "Acme: Data Engineer". */

@@ -1,4 +1,5 @@
-import { type PostingField, postingField } from "../../data/posting-fields/posting-fields.ts";
+import type { PostingField } from "../../data/posting-fields/posting-fields.ts";
+import { fieldOfKey } from "./field-of-key.ts";
 import { isObject, type JsonObject, textOf } from "./values.ts";
 import { wholeRecord } from "./whole-record.ts";
 
@@ -29,7 +30,7 @@ export function looksLikePosting(value: unknown): value is JsonObject {
   const record = wholeRecord(value);
   const fields = new Set<PostingField>();
   for (const [key, inner] of Object.entries(record)) {
-    const field = postingField(key)?.field;
+    const field = fieldOfKey(key)?.field;
     if (field !== undefined && inner !== undefined && inner !== null && inner !== "") fields.add(field);
   }
   if (fields.has("title") && textOf(record["title"] ?? record["name"] ?? "x") !== undefined)

@@ -1,4 +1,4 @@
-import { type PostingField, postingField } from "../../data/posting-fields/posting-fields.ts";
+import type { PostingField } from "../../data/posting-fields/posting-fields.ts";
 import type { EmploymentType, Salary, Workplace } from "../../model/index.ts";
 import { findEmploymentTypes } from "../../recognise/employment-type/find-employment-types.ts";
 import { findWorkplace } from "../../recognise/workplace/find-workplace.ts";
@@ -7,6 +7,7 @@ import { isCompanyShaped } from "../advert/one-line.ts";
 import { placesIn, titleScore } from "../advert/segments.ts";
 import type { DraftPart, PostingDraft } from "../draft.ts";
 import { dayOf, daysAgo } from "./dates.ts";
+import { fieldOfKey } from "./field-of-key.ts";
 import { payOf, salaryOf } from "./pay.ts";
 import { joinPlace, placesOf } from "./places.ts";
 import { heldOf, isNo, isObject, isYes, type JsonObject, listOf, textOf } from "./values.ts";
@@ -34,7 +35,7 @@ function isEmpty(value: unknown): boolean {
 function fieldsOf(record: JsonObject): Fields {
   const found = new Map<PostingField, { key: string; value: unknown; rank: number }[]>();
   for (const [key, value] of Object.entries(record)) {
-    const known = postingField(key);
+    const known = fieldOfKey(key);
     if (known === undefined || key.startsWith("@") || isEmpty(value)) continue;
     const values = found.get(known.field) ?? [];
     values.push({ key, value, rank: known.rank });
@@ -127,7 +128,8 @@ function employmentOf(fields: Fields): readonly EmploymentType[] {
   const texts = (fields.get("employmentType") ?? []).flatMap(({ value }) =>
     heldOf(value).flatMap((item) => (isObject(item) ? (textOf(item) ?? textOf(item["type"])) : textOf(item)) ?? []),
   );
-  return findEmploymentTypes(texts.join(" | ").replaceAll("_", " "), { isField: true });
+  const words = texts.map((text) => (/^(?:full|part)$/i.test(text) ? `${text} time` : text));
+  return findEmploymentTypes(words.join(" | ").replaceAll("_", " "), { isField: true });
 }
 
 function isOnlyRemote(place: string): boolean {
@@ -159,7 +161,7 @@ export function draftOfRecord(record: JsonObject): PostingDraft {
   const [currency, period] = [text("currency"), text("period")];
   const salary = completed(
     payOf({ min: first("salaryMin"), max: first("salaryMax"), currency, period: period ?? periodOfKey(fields.get("salaryMin")?.[0]?.key) }),
-    salaryOf(inLanguageOf(title, first("salary")), currency, period) ?? payByType(first("employmentType")),
+    firstOf(fields, "salary", (value) => salaryOf(inLanguageOf(title, value), currency, period)) ?? payByType(first("employmentType")),
   );
   const datePosted = dayOf(first("datePosted"));
   const postedDaysAgo = datePosted === undefined ? daysAgo(first("datePosted")) : undefined;
@@ -181,6 +183,14 @@ export function draftOfRecord(record: JsonObject): PostingDraft {
     skills: skillsOf(first("skills")),
     areTags: TAGS.test(fields.get("skills")?.[0]?.key ?? ""),
   };
+}
+
+/** What the first of several values of a field gives that gives anything: beside `salary: "competitive"` a range may stand. */
+function firstOf<T>(fields: Fields, field: PostingField, read: (value: unknown) => T | undefined): T | undefined {
+  return fields
+    .get(field)
+    ?.map(({ value }) => read(value))
+    .find((found) => found !== undefined);
 }
 
 /** "annualSalaryFrom" says for how long by its name. */
@@ -209,9 +219,18 @@ function inLanguageOf(title: string | undefined, salary: unknown): unknown {
 
 /** Two numbers say neither currency nor period; the words beside them may, where they speak of the same pay. */
 function completed(parts: Salary | undefined, worded: Salary | undefined): Salary | undefined {
-  if (parts === undefined || worded === undefined) return parts ?? worded;
+  if (parts === undefined || worded === undefined || isHundredfold(parts, worded)) return worded ?? parts;
   const isSame = parts.min === worded.min && parts.max === worded.max;
   return isSame && parts.currency === undefined && worded.currency !== undefined ? worded : parts;
+}
+
+const CENTS = 100;
+const NEARLY = 0.02;
+
+/** The words beside two numbers tell the same pay, and the numbers count cents. */
+function isHundredfold(parts: Salary, worded: Salary): boolean {
+  const ratio = (parts.min ?? parts.max ?? 0) / ((worded.min ?? worded.max ?? 0) * CENTS);
+  return Math.abs(ratio - 1) < NEARLY;
 }
 
 /** Several fields may hold parts of one thing: `qualifications` and `experienceRequirements`. */

@@ -86,6 +86,11 @@ export function scoreSchool(text: string): number {
   return lexicon.schools.zh.some((word) => text.includes(word)) ? 0.8 : 0;
 }
 
+/** Whether a text is only the name of a department: "Payments", "Engineering". */
+export function isDepartment(text: string): boolean {
+  return DEPARTMENTS.has(text.trim().toLowerCase());
+}
+
 /** Whether a university has several campuses, so that the town after its name belongs to the name. */
 export function isCampusName(text: string): boolean {
   return phraseOf(text, CAMPUSES) === true;
