@@ -21,9 +21,8 @@ export function conceptOf(title: string, table: TermTable): Float32Array {
 function add(sums: Float64Array, concept: ReturnType<TermTable["concept"]>): void {
   if (!concept) return;
   const factor = concept.rarity * concept.scale;
-  concept.values.forEach((value, dimension) => {
-    sums[dimension] = (sums[dimension] ?? 0) + factor * value;
-  });
+  const { values } = concept;
+  for (let at = 0; at < values.length; at += 1) sums[at] = (sums[at] ?? 0) + factor * (values[at] ?? 0);
 }
 
 let english: ReadonlyMap<string, readonly string[]> | undefined;

@@ -31,15 +31,14 @@ const PLACES_PER_WORD = 3;
 export function readVectorizer(pack: VectorizerParts): Vectorizer {
   const table = readTermTable(pack);
   const tellsBy = tellingOf(table);
-  const termsOfWords: Vectorizer["termsOfWords"] = (words) => termsOf(words, tellsBy);
-  const terms = (text: string) => termsOfWords(wordsOf(text));
   return {
     id: table.id,
     version: table.version,
     dimensions: DIMENSIONS,
-    embed: (text) => addUp(terms(text)),
-    terms,
-    termsOfWords,
+    embed: (text) => Float32Array.from(sumOfWords(wordsOf(text), tellsBy)),
+    terms: (text) => termsOf(wordsOf(text), tellsBy),
+    termsOfWords: (words) => termsOf(words, tellsBy),
+    sumOfWords: (words) => sumOfWords(words, tellsBy),
     meaning: (dimension) => table.families[dimension],
     concept: (title) => conceptOf(title, table),
     rarity: (stem) => rarityOf(stem, table),
@@ -49,12 +48,6 @@ export function readVectorizer(pack: VectorizerParts): Vectorizer {
 /** Rare in what occupations do, and rare in how adverts speak: the smaller of both. */
 function rarityOf(stem: string, table: TermTable): number {
   return Math.min(table.entry(stem)?.rarity ?? UNSEEN_RARITY, advertRarity(stem) ?? Number.POSITIVE_INFINITY);
-}
-
-function addUp(terms: readonly VectorTerm[]): Float32Array {
-  const vector = new Float64Array(DIMENSIONS);
-  for (const term of terms) for (const [dimension, value] of term.parts) vector[dimension] = (vector[dimension] ?? 0) + value;
-  return Float32Array.from(vector);
 }
 
 /** What a stem tells, said once: its weight, and where it adds. */
@@ -88,21 +81,44 @@ function termsOf(words: readonly Word[], tellsBy: (stem: string) => Telling): re
     if (spans) spans.push({ start, end });
     else spansByStem.set(stem, [{ start, end }]);
   }
-  let known = 0;
-  const raw = Array.from(spansByStem, ([key, spans]) => {
-    const telling = tellsBy(key);
-    if (telling.isKnown) known += 1;
-    return { key, spans, parts: partsOf(telling, spans.length) };
-  });
-  return inFixedLength(raw, raw.length > 0 ? known / raw.length : 0);
+  const said = Array.from(spansByStem, ([key, spans]) => ({ key, spans, telling: tellsBy(key), weight: repeated(spans.length) }));
+  const factors = blockFactors(addUp(said), said);
+  return said.map(({ key, spans, telling, weight }) => ({ key, spans, parts: partsOf(telling, weight, factors) }));
 }
 
-/** What one word adds, before both blocks are brought to their fixed length. */
-function partsOf({ weight: once, families, places }: Telling, count: number): [number, number][] {
-  const weight = (1 + Math.log(Math.min(count, MOST_REPEATS))) * once;
+function sumOfWords(words: readonly { readonly stem: string }[], tellsBy: (stem: string) => Telling): Float64Array {
+  const counts = new Map<string, number>();
+  for (const { stem } of words) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const said = Array.from(counts, ([stem, count]) => ({ telling: tellsBy(stem), weight: repeated(count) }));
+  const sums = addUp(said);
+  const { families, words: own } = blockFactors(sums, said);
+  for (let at = 0; at < DIMENSIONS; at += 1) sums[at] = (sums[at] ?? 0) * (at < FAMILY_DIMENSIONS ? families : own);
+  return sums;
+}
+
+/** A word with how often it is said, on a scale that soon flattens. */
+type Said = { readonly telling: Telling; readonly weight: number };
+
+const repeated = (count: number): number => 1 + Math.log(Math.min(count, MOST_REPEATS));
+
+/** What words add up to before both blocks are brought to their fixed length. */
+function addUp(said: readonly Said[]): Float64Array {
+  const sums = new Float64Array(DIMENSIONS);
+  for (const { telling, weight } of said) {
+    const whole = weight * telling.weight;
+    for (const part of telling.families) sums[part[0]] = (sums[part[0]] ?? 0) + whole * part[1];
+    for (const part of telling.places) sums[FAMILY_DIMENSIONS + part[0]] = (sums[FAMILY_DIMENSIONS + part[0]] ?? 0) + whole * part[1];
+  }
+  return sums;
+}
+
+type BlockFactors = { readonly families: number; readonly words: number };
+
+function partsOf(telling: Telling, weight: number, { families, words }: BlockFactors): VectorTerm["parts"] {
+  const whole = weight * telling.weight;
   const parts: [number, number][] = [];
-  for (const [family, share] of families) parts.push([family, weight * share]);
-  for (const [place, sign] of places) parts.push([FAMILY_DIMENSIONS + place, weight * sign]);
+  for (const [family, share] of telling.families) parts.push([family, whole * share * families]);
+  for (const [place, sign] of telling.places) parts.push([FAMILY_DIMENSIONS + place, whole * sign * words]);
   return parts;
 }
 
@@ -121,17 +137,12 @@ function placesOf(stem: string): Telling["places"] {
   return places;
 }
 
-type RawTerm = { readonly key: string; readonly spans: readonly Span[]; readonly parts: [number, number][] };
-
-/** `known`: the share of a text's words that the table has learnt. */
-function inFixedLength(terms: readonly RawTerm[], known: number): readonly VectorTerm[] {
-  const sums = new Float64Array(DIMENSIONS);
-  for (const { parts } of terms) for (const part of parts) sums[part[0]] = (sums[part[0]] ?? 0) + part[1];
-  const share = FAMILY_SHARE * known;
-  const families = scaleTo(sums.subarray(0, FAMILY_DIMENSIONS), share);
-  const words = scaleTo(sums.subarray(FAMILY_DIMENSIONS), 1 - share);
-  for (const { parts } of terms) for (const part of parts) part[1] *= part[0] < FAMILY_DIMENSIONS ? families : words;
-  return terms;
+/** What brings each block to its fixed length: kinds of work count as far as the table has learnt the words. */
+function blockFactors(sums: Float64Array, said: readonly Said[]): BlockFactors {
+  let known = 0;
+  for (const { telling } of said) if (telling.isKnown) known += 1;
+  const share = said.length > 0 ? (FAMILY_SHARE * known) / said.length : 0;
+  return { families: scaleTo(sums.subarray(0, FAMILY_DIMENSIONS), share), words: scaleTo(sums.subarray(FAMILY_DIMENSIONS), 1 - share) };
 }
 
 /** The factor that gives a block the squared length `share`; 0 for an empty block. */

@@ -1,5 +1,6 @@
-import type { Posting, Span, Vectorizer, VectorTerm } from "../model/index.ts";
+import type { Posting, Span, Vectorizer } from "../model/index.ts";
 import { cleanTitle } from "../recognise/titles/clean-title.ts";
+import { type Word, wordsOf } from "../recognise/words/words.ts";
 import { LEAST_FOCUS, TITLE_IN_TEXT } from "./match.rules.ts";
 import { postingText } from "./posting-text.ts";
 import type { SpokenOf } from "./resume-terms.ts";
@@ -15,22 +16,20 @@ export type PostingSpokenOf = SpokenOf & { readonly title: string; readonly focu
 export function postingTerms(posting: Posting, vectorizer: Vectorizer): PostingSpokenOf {
   const text = postingText(posting);
   const title = cleanTitle(posting.title);
-  const titleTerms = vectorizer.terms(title);
-  const likenessToTitle = likenessTo(titleTerms, vectorizer.dimensions);
-  const sentences = sentencesOf(text).map((span) => {
-    const terms = vectorizer.terms(text.slice(span.start, span.end));
-    return { ...span, terms, focus: LEAST_FOCUS + Math.max(0, likenessToTitle(terms)) };
-  });
+  const titleWords = wordsOf(title);
+  const titleSum = vectorizer.sumOfWords(titleWords);
+  const sentences = withWords(sentencesOf(text), wordsOf(text)).map((sentence) => ({
+    ...sentence,
+    focus: LEAST_FOCUS + Math.max(0, productOf(titleSum, vectorizer.sumOfWords(sentence.words))),
+  }));
   const focusAt = ({ start, end }: Span): number =>
     Math.max(LEAST_FOCUS, ...sentences.filter((sentence) => sentence.start < end && sentence.end > start).map(({ focus }) => focus));
   const best = new Map<string, Span & { readonly stem: string; readonly focus: number }>();
-  for (const { start: from, terms, focus } of sentences)
-    for (const { key, spans } of terms)
-      if (spans[0] && focus > (best.get(key)?.focus ?? 0))
-        best.set(key, { stem: key, start: from + spans[0].start, end: from + spans[0].end, focus });
+  for (const { words, focus } of sentences)
+    for (const word of words) if (focus > (best.get(word.stem)?.focus ?? 0)) best.set(word.stem, { ...word, focus });
   const kept = [...best.values()].toSorted((a, b) => a.start - b.start);
-  const body = inUnitLength(weighed(vectorizer.termsOfWords(kept), ({ key }) => best.get(key)?.focus ?? 0));
-  const named = weighed(titleTerms, () => TITLE_IN_TEXT).map((term) => ({ ...term, spans: [] }));
+  const body = inUnitLength(vectorizer.termsOfWords(kept), ({ key }) => best.get(key)?.focus ?? 0);
+  const named = weighed(vectorizer.termsOfWords(titleWords), () => TITLE_IN_TEXT).map((term) => ({ ...term, spans: [] }));
   return {
     terms: inUnitLength([...body, ...named]),
     words: [...best].map(([stem, { focus }]) => [stem, vectorizer.rarity(stem) * focus] as const),
@@ -48,13 +47,19 @@ function sentencesOf(text: string): readonly Span[] {
   );
 }
 
-function likenessTo(title: readonly VectorTerm[], dimensions: number): (terms: readonly VectorTerm[]) => number {
-  const sums = new Float64Array(dimensions);
-  return (terms) => {
-    sums.fill(0);
-    for (const { parts } of terms) for (const part of parts) sums[part[0]] = (sums[part[0]] ?? 0) + part[1];
-    let product = 0;
-    for (const { parts } of title) for (const part of parts) product += part[1] * (sums[part[0]] ?? 0);
-    return product;
-  };
+/** Both come in the order of the text, so one walk over both is enough; no word runs over the end of a sentence. */
+function withWords(sentences: readonly Span[], words: readonly Word[]): readonly (Span & { readonly words: readonly Word[] })[] {
+  let at = 0;
+  return sentences.map(({ start, end }) => {
+    while ((words[at]?.start ?? end) < start) at += 1;
+    const first = at;
+    while ((words[at]?.end ?? Number.POSITIVE_INFINITY) <= end) at += 1;
+    return { start, end, words: words.slice(first, at) };
+  });
+}
+
+function productOf(one: Float64Array, other: Float64Array): number {
+  let product = 0;
+  for (let at = 0; at < one.length; at += 1) product += (one[at] ?? 0) * (other[at] ?? 0);
+  return product;
 }

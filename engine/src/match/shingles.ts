@@ -53,16 +53,22 @@ export function shinglesOf(text: string): readonly number[] {
   const stems = wordsOf(text.replace(LOOKALIKE, (letter) => LATIN[letter] ?? letter)).map(({ stem }) => stem);
   const found = new Set<number>();
   for (let at = 0; at + LENGTH <= stems.length; at += 1) {
-    const number = numberOf(stems.slice(at, at + LENGTH).join(" "));
+    const number = numberOf(stems, at);
     if (number % KEPT === 0) found.add(number);
   }
   return [...found].toSorted((a, b) => a - b);
 }
 
-/** FNV-1a, 32 bits. */
-function numberOf(words: string): number {
+const BLANK = 32;
+
+/** FNV-1a, 32 bits, of a row of words with blanks between them. */
+function numberOf(words: readonly string[], from: number): number {
   let number = 0x811c9dc5;
-  for (let at = 0; at < words.length; at += 1) number = Math.imul(number ^ words.charCodeAt(at), 0x01000193);
+  for (let at = from; at < from + LENGTH; at += 1) {
+    const word = words[at] ?? "";
+    if (at > from) number = Math.imul(number ^ BLANK, 0x01000193);
+    for (let letter = 0; letter < word.length; letter += 1) number = Math.imul(number ^ word.charCodeAt(letter), 0x01000193);
+  }
   return number >>> 0;
 }
 

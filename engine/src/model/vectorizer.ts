@@ -23,6 +23,8 @@ export type Vectorizer = {
   readonly terms: (text: string) => readonly VectorTerm[];
   /** The terms of a text that has only these words. */
   readonly termsOfWords: (words: readonly (Span & { readonly stem: string })[]) => readonly VectorTerm[];
+  /** What the terms of a text with only these words add up to, without the terms. */
+  readonly sumOfWords: (words: readonly { readonly stem: string }[]) => Float64Array;
   /** What a dimension stands for, where it stands for something that has a name. */
   readonly meaning: (dimension: number) => string | undefined;
   /** Where a title lies between occupations, as numbers of length 1, or none where no word is known; finer than `embed`, and for short texts. */

@@ -19,7 +19,8 @@ const WORDS_LOOKED_AT = 1500;
 export function advertLanguage(words: readonly Word[]): string {
   const votes = new Map<string, number>();
   for (const { key } of words.slice(0, WORDS_LOOKED_AT)) {
-    const languages = LANGUAGES_OF.get(key) ?? [];
+    const languages = LANGUAGES_OF.get(key);
+    if (languages === undefined) continue;
     for (const language of languages) votes.set(language, (votes.get(language) ?? 0) + 1 / languages.length);
   }
   let best = { language: "en", count: votes.get("en") ?? 0 };
