@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ROOT } from "./checks/check.ts";
-import { findServices } from "./services/services.ts";
+import { findServices, SERVICES_FOLDER } from "./services/services.ts";
 import { verify } from "./verify.ts";
 
 console.log(`Node ${process.version} (${process.execPath})`);
@@ -30,6 +30,9 @@ async function runSuites(): Promise<{ passed: number; failed: number }> {
     const args = [vitest, "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...process.argv.slice(2)];
     const env = {
       ...process.env,
+      // What suites leave behind, also where one is killed half-way, goes with the folder.
+      TMPDIR: folder,
+      CANDOR_SERVICES: SERVICES_FOLDER,
       ...(postgres && { CANDOR_TEST_DATABASE_URL: postgres }),
       ...Object.fromEntries(
         ["CANDOR_TEST_S3", "CANDOR_TEST_REDIS_SERVER"].flatMap((name) => (services[name] ? [[name, services[name]]] : [])),
@@ -46,6 +49,7 @@ async function runSuites(): Promise<{ passed: number; failed: number }> {
   } catch {
     return { passed: 0, failed: 1 };
   } finally {
-    await rm(folder, { recursive: true });
+    // A process on its way out may still write there; that is no fault of what was tested.
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => {});
   }
 }

@@ -12,16 +12,16 @@ const SERVICES: readonly Service[] = [postgres, nginx, swift, redis];
 const NEEDED: ReadonlySet<Service> = new Set([postgres]);
 
 /** Everything that services keep lies here, and goes with it. */
-const FOLDER = process.env["CANDOR_SERVICES"] || join(tmpdir(), "candor-services");
+export const SERVICES_FOLDER = process.env["CANDOR_SERVICES"] || join(tmpdir(), "candor-services");
 
 /** Brings up what is not up, and answers how to reach all of it. */
 export async function startServices(say: (line: string) => void): Promise<Environment> {
-  await mkdir(FOLDER, { recursive: true, mode: 0o755 });
+  await mkdir(SERVICES_FOLDER, { recursive: true, mode: 0o755 });
   const found: Record<string, string> = {};
   for (const service of SERVICES) {
-    const before = await service.find(FOLDER);
+    const before = await service.find(SERVICES_FOLDER);
     if (before) say(`${service.name} is already up`);
-    const started = before ?? (await service.start(FOLDER, say).catch((error: Error) => missing(service, error, say)));
+    const started = before ?? (await service.start(SERVICES_FOLDER, say).catch((error: Error) => missing(service, error, say)));
     Object.assign(found, started);
   }
   return found;
@@ -36,13 +36,13 @@ function missing(service: Service, error: Error, say: (line: string) => void): E
 /** How to reach the services that are up now; empty where none is. */
 export async function findServices(): Promise<Environment> {
   const found: Record<string, string> = {};
-  for (const service of SERVICES) Object.assign(found, await service.find(FOLDER));
+  for (const service of SERVICES) Object.assign(found, await service.find(SERVICES_FOLDER));
   return found;
 }
 
 export async function stopServices(say: (line: string) => void): Promise<void> {
   for (const service of SERVICES) {
-    const stopped = await service.stop(FOLDER);
+    const stopped = await service.stop(SERVICES_FOLDER);
     say(stopped ? `${service.name} is down` : `${service.name} was not up`);
   }
 }
