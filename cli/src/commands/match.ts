@@ -22,7 +22,8 @@ const LIMITS = { maxBytes: MAX_JOBS_BYTES, maxCharacters: MAX_JOBS_BYTES };
 
 /** `candor match`: the jobs of a file ranked for one resume. */
 export async function match(options: MatchCommand): Promise<void> {
-  const pool = createParserPool({ size: 2, memoryMb: 1024 });
+  // Its processes live for one command: they may leave their garbage lying.
+  const pool = createParserPool({ size: 2, memoryMb: 1024, youngMb: 16 });
   try {
     const [resume, jobs] = await Promise.all([readInput(options.resume), readInput(options.jobs, MAX_JOBS_BYTES)]);
     const ranking = await rank(pool, options, resume, jobs);

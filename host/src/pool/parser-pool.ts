@@ -7,7 +7,10 @@ import type { PlainResumeOptions, StageReport, Work } from "./messages.ts";
 import { type Help, type ParserProcess, type ProcessLimits, startParserProcess } from "./parser-process.ts";
 import { readInParts } from "./read-in-parts.ts";
 
-/** `size`: processes at once (default 2). `timeoutMs` per document (30 s). `memoryMb` resident memory of a process (512). */
+/**
+ * `size`: processes at once (default 2). `timeoutMs` per document (30 s). `memoryMb` resident memory of a process (512). `youngMb`
+ * (2): V8 would take 16 and let garbage lie in them, which is a third of a process that stays.
+ */
 export type PoolOptions = Partial<ProcessLimits> & { readonly size?: number };
 
 /** Reads documents in child processes, so that a hostile one can hang or exhaust only its own process. */
@@ -37,7 +40,7 @@ type Waiting = {
 const DOCUMENTS_PER_PROCESS = 200;
 
 export function createParserPool(options: PoolOptions = {}): ParserPool {
-  const limits = { timeoutMs: options.timeoutMs ?? 30_000, memoryMb: options.memoryMb ?? 512 };
+  const limits = { timeoutMs: options.timeoutMs ?? 30_000, memoryMb: options.memoryMb ?? 512, youngMb: options.youngMb ?? 2 };
   const size = options.size ?? 2;
   const ocr = createOcrProcess();
   const waiting: Waiting[] = [];

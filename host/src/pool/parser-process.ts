@@ -8,7 +8,8 @@ import { childEnvironment } from "./child-environment.ts";
 import type { FromChild, StageReport, ToChild, Work } from "./messages.ts";
 import { startClock } from "./stop-clock.ts";
 
-export type ProcessLimits = { readonly timeoutMs: number; readonly memoryMb: number };
+/** `youngMb`: memory for objects that live shortly. */
+export type ProcessLimits = { readonly timeoutMs: number; readonly memoryMb: number; readonly youngMb: number };
 
 /** What work may need on its way. `resume`: read elsewhere, for a ranking. */
 export type Help = { readonly onStage: (report: StageReport) => void; readonly resume?: Promise<Outcome<Reading>> };
@@ -24,8 +25,6 @@ export type ParserProcess = {
 const CHILD = fileURLToPath(new URL("./parser-child.ts", import.meta.url));
 /** V8's own limit lies below the watchdog's, so that an ordinary leak ends in a plain heap error. */
 const HEAP_SHARE = 0.75;
-/** Megabytes for young objects. V8 would take 16 and let garbage lie in them: a third of a process, for no time won. */
-const YOUNG_MB = 2;
 /** On a busy machine a process may take long to load the engine; the document's own time begins after that. */
 const MOST_START_MS = 90_000;
 
@@ -33,7 +32,7 @@ export function startParserProcess(limits: ProcessLimits, ocr: OcrProcess): Pars
   const child = fork(CHILD, [String(limits.memoryMb)], {
     serialization: "advanced",
     execArgv: [
-      `--max-semi-space-size=${YOUNG_MB}`,
+      `--max-semi-space-size=${limits.youngMb}`,
       `--max-old-space-size=${Math.floor(limits.memoryMb * HEAP_SHARE)}`,
       "--disable-warning=ExperimentalWarning",
       ...engineFileArguments(),
