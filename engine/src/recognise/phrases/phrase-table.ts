@@ -29,14 +29,15 @@ const FIRST_PLAIN_WORD = new RegExp(PLAIN_WORD.source);
 const PLAIN_TEXT = /^[\0-\x7f]*$/;
 const PLAIN = /^[a-z0-9+.,]+$/;
 
-/** Shorter texts are parted sooner than they are looked up. */
-const WORTH_REMEMBERING = 200;
+/** Shorter texts are parted sooner than they are looked up; the words of longer ones would lie in memory for nobody. */
+const WORTH_REMEMBERING = { least: 200, most: 50_000 };
 const MOST_REMEMBERED = 4;
 const remembered = new Map<string, readonly Word[]>();
 
 /** The words of a text, parted at hyphens and apostrophes too. */
 export function wordsOf(text: string, offset = 0): readonly Word[] {
-  if (offset > 0 || text.length < WORTH_REMEMBERING) return partedWords(text, offset);
+  const { least, most } = WORTH_REMEMBERING;
+  if (offset > 0 || text.length < least || text.length > most) return partedWords(text, offset);
   // An advert is asked for its language, its sections, its skills, its kind of employment: each time for the same words.
   const known = remembered.get(text);
   if (known) return known;
