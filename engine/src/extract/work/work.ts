@@ -56,7 +56,7 @@ function draftOf(entry: Entry, text: string, hasBanner: boolean): Draft {
     const [only] = names;
     const placesOnly = more.length > 0 && more.every((fragment) => fragment.kind === "place");
     const isEnough =
-      (names.length >= ENOUGH_NAMES && !bringsTitle(names, more)) ||
+      (names.length >= ENOUGH_NAMES && !bringsTitle(names, more) && !more.some(isLabelled)) ||
       (only !== undefined &&
         names.length === 1 &&
         isSplitEnough(
@@ -94,6 +94,9 @@ function draftOf(entry: Entry, text: string, hasBanner: boolean): Draft {
   const places = fragments.filter((fragment) => fragment.kind === "place" || fragment.label === "location");
   return { entry, names: split, whole: names, places, used };
 }
+
+/** "Position: Guide" is the title, whatever two names stand above it. */
+const isLabelled = ({ label }: Fragment): boolean => label === "position" || label === "company";
 
 /** "06/2023 – heute · München · Fintech": behind the town stands the branch, where title and employer are named above. */
 function withoutBranch(fragments: readonly Fragment[]): Fragment[] {

@@ -6,7 +6,7 @@ import { defineReader, type ReadResult } from "../reader.ts";
 /** Markdown: headings, lists, tables and emphasis; line breaks inside a paragraph are kept, as resumes mean them. */
 export const markdownReader = defineReader({
   format: "markdown",
-  recognises: (file) => file.text !== undefined && looksLikeMarkdown(file.text),
+  recognises: (file) => file.text !== undefined && (looksLikeMarkdown(file.text) || FRONT_MATTER.test(file.text)),
   read: (file, limits) => readMarkdown(file.text ?? "", limits),
 });
 
@@ -23,17 +23,22 @@ function looksLikeMarkdown(text: string): boolean {
   return headings >= 2 || (headings === 1 && (others > 0 || count(ITEM) > 1)) || others >= 3;
 }
 
-const FRONT_MATTER = /^---[ \t]*\r?\n([^]*?)\r?\n---[ \t]*(?:\r?\n|$)/u;
+/** What a site is told of a page, ahead of the page: names and values, a line each. */
+const FRONT_MATTER = /^---[ \t]*\r?\n((?:[\w-]+:[^\n]*\n|[ \t#-][^\n]*\n|\r?\n){1,100}?)---[ \t]*(?:\r?\n|$)/u;
+/** Of all that it is told, these are about the person; the others say how the page is built. */
+const NAMES_PERSON = /^(?:title|name|author)[ \t]*:[ \t]*["']?(.*?)["']?[ \t]*$/iu;
+const ABOUT_PERSON =
+  /^(?:subtitle|tagline|e-?mail|phone|tel|telephone|mobile|location|city|address|website|homepage|linkedin|github)[ \t]*:/iu;
 
 function readMarkdown(text: string, limits: Limits): ReadResult {
   const kept = text.slice(0, limits.maxCharacters);
   const front = FRONT_MATTER.exec(kept);
   const tables = { count: 0 };
   const blocks = [
-    ...(front?.[1] ?? "")
-      .split(/\r?\n/u)
-      .filter((line) => line.trim() !== "")
-      .map((line) => paragraph([{ text: line.trim(), style: {} }])),
+    ...(front?.[1] ?? "").split(/\r?\n/u).flatMap((line) => {
+      const text = NAMES_PERSON.exec(line)?.[1] ?? (ABOUT_PERSON.test(line) ? line.trim() : "");
+      return text ? [paragraph([{ text, style: {} }])] : [];
+    }),
     ...lexer(front ? kept.slice(front[0].length) : kept).flatMap((token) => blocksOf(token, 1, tables)),
   ];
   const notes =
