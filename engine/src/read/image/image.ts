@@ -30,9 +30,9 @@ async function readImage({ bytes, head }: SniffedFile, limits: Limits, { ocr, on
       return picture && sheetOf(picture, at + 1);
     },
   }));
-  const { pages, notes } = await recognisePages(sources, ocr, limits, onRecognising);
+  const { pages, notes, illegible } = await recognisePages(sources, ocr, limits, onRecognising);
   if (opened === 0) return problem("DAMAGED_FILE", NOT_OPENED);
-  if (pages.every((page) => page.runs.length === 0)) return problem("NO_TEXT", NOTHING_RECOGNISED);
+  if (pages.every((page) => page.runs.length === 0)) return problem("NO_TEXT", illegible ?? NOTHING_RECOGNISED);
   return { ok: true, value: { value: { kind: "paged", format: "image", pageCount: files.length, pages, links: [] }, notes } };
 }
 

@@ -16,6 +16,8 @@ export type QuarterTurn = 0 | 90 | 180 | 270;
 /** Fewer letters than this prove nothing about a page. */
 const FEWEST_LETTERS = 25;
 const GOOD = 0.7;
+/** Less sure than this, a recogniser draws letters it knows over ones it does not: Greek as Latin, Georgian as Chinese. */
+const LEGIBLE = 0.62;
 
 /** How sure the recogniser was of a page's letters, 0-1. */
 export function quality({ lines }: Pick<Attempt, "lines">): number {
@@ -32,6 +34,12 @@ export function quality({ lines }: Pick<Attempt, "lines">): number {
 /** Was the page read so well that no other way of looking at it needs to be tried? */
 export function isGood(attempt: Attempt): boolean {
   return quality(attempt) >= GOOD;
+}
+
+/** Are the words of a page most likely not what stands there? */
+export function isIllegible(attempt: Pick<Attempt, "lines">): boolean {
+  const sure = quality(attempt);
+  return sure > 0 && sure < LEGIBLE;
 }
 
 export function textOf({ lines }: Pick<Attempt, "lines">): string {

@@ -25,6 +25,11 @@ export function languageOf(text: string): string | undefined {
   return code === "und" ? undefined : (RECOGNISER_CODES[code] ?? code);
 }
 
+/** Of the languages that are installed, those that somebody added to the ones that come with Candor. */
+export function addedLanguages(installed: readonly string[]): readonly string[] {
+  return installed.filter((language) => !(language in NAMES));
+}
+
 /** A language's English name, or its code. */
 export function languageName(code: string): string {
   return NAMES[code] ?? code;

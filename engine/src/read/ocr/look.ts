@@ -1,7 +1,7 @@
 import type { GrayPicture, Ocr } from "../../model/index.ts";
 import { type Attempt, isGood, type QuarterTurn, quality, textOf } from "./attempt.ts";
 import { withoutDarkBands } from "./dark-bands.ts";
-import { languageOf } from "./languages.ts";
+import { addedLanguages, languageOf } from "./languages.ts";
 import { liesOnSide } from "./lies-on-side.ts";
 import { skewOf } from "./skew.ts";
 import { straightened } from "./straighten.ts";
@@ -37,9 +37,10 @@ function baseLanguages(ocr: Ocr): readonly string[] {
 /** The other ways of looking, the likelier first: a page on its side has two sides, an upright one is rarely upside down. */
 function others({ turn, languages }: Manner, ocr: Ocr): readonly Manner[] {
   const over: Manner = { turn: turn === 0 ? 180 : turn === 90 ? 270 : turn === 180 ? 0 : 90, languages };
-  const script: Manner = { turn, languages: [OTHER_SCRIPT, ...baseLanguages(ocr)] };
-  if (!ocr.languages.includes(OTHER_SCRIPT) || languages.includes(OTHER_SCRIPT)) return [over];
-  return turn === 0 ? [script, over] : [over, script];
+  const scripts = [ocr.languages.filter((language) => language === OTHER_SCRIPT), addedLanguages(ocr.languages)]
+    .filter((some) => some.length > 0 && !some.every((language) => languages.includes(language)))
+    .map((some): Manner => ({ turn, languages: [...some, ...baseLanguages(ocr)] }));
+  return turn === 0 ? [...scripts, over] : [over, ...scripts];
 }
 
 async function firstLegible(picture: GrayPicture, ocr: Ocr, manners: readonly Manner[]): Promise<Attempt | undefined> {

@@ -29,6 +29,13 @@ describe("a scanned page", { timeout: 60_000 }, () => {
     expect(liesOnSide(turned(page, 90))).toBe(true);
   });
 
+  it("that lies askew beside the edge of a table is not taken for one that lies on its side", () => {
+    const askew = straightened(page, -2.5);
+    const photo = picture(600, 850, (x, y) => (x > 570 ? 90 : (askew.pixels[y * 600 + x] ?? 255)));
+    expect(liesOnSide(photo)).toBe(false);
+    expect(liesOnSide(turned(photo, 90))).toBe(true);
+  });
+
   it("is the same again after four quarter turns", () => {
     expect(turned(turned(page, 90), 270)).toEqual(page);
     expect(turned(turned(page, 180), 180)).toEqual(page);

@@ -1,5 +1,5 @@
 import type { Limits, Note, Ocr, Page } from "../../model/index.ts";
-import { type Attempt, textOf } from "./attempt.ts";
+import { type Attempt, isIllegible, textOf } from "./attempt.ts";
 import { languageName, languageOf } from "./languages.ts";
 import { lookAt, type Manner } from "./look.ts";
 import { type Sheet } from "./sheet.ts";
@@ -11,7 +11,8 @@ export type PictureSource = { readonly number: number; readonly paint: () => Pro
 /** Told before each page; `of` counts the pages to be recognised. */
 export type OnRecognising = (progress: { readonly page: number; readonly of: number }) => void;
 
-export type Recognised = { readonly pages: readonly Page[]; readonly notes: readonly Note[] };
+/** `illegible` says why, and what to do, where there were words that could not be told. */
+export type Recognised = { readonly pages: readonly Page[]; readonly notes: readonly Note[]; readonly illegible?: string };
 
 /** Recognises the words of pages that are pictures, within the limits. */
 export async function recognisePages(
@@ -22,6 +23,7 @@ export async function recognisePages(
 ): Promise<Recognised> {
   const pages: Page[] = [];
   const unread: number[] = sources.slice(limits.maxRecognisedPages).map((source) => source.number);
+  const illegible: number[] = [];
   const attempts: Attempt[] = [];
   let manner: Manner | undefined;
   const chosen = sources.slice(0, limits.maxRecognisedPages);
@@ -33,11 +35,23 @@ export async function recognisePages(
       unread.push(source.number);
       continue;
     }
+    if (isIllegible(attempt)) {
+      illegible.push(source.number);
+      continue;
+    }
     manner = { turn: attempt.turn, languages: attempt.languages };
     attempts.push({ ...attempt, picture: { width: 0, height: 0, pixels: new Uint8Array() } });
     pages.push(uprightPage(sheet, attempt));
   }
-  return { pages, notes: notesOn(pages, attempts, unread, ocr) };
+  const notes = notesOn(pages, attempts, unread, ocr);
+  if (illegible.length === 0) return { pages, notes };
+  const message = illegibleMessage(illegible, ocr);
+  return { pages, notes: [...notes, { code: "PAGE_NOT_LEGIBLE", message }], illegible: message };
+}
+
+function illegibleMessage(numbers: readonly number[], ocr: Ocr): string {
+  const known = ocr.languages.map(languageName).join(", ");
+  return `The text of ${pageList(numbers)} is a picture that could not be recognised: it is unsharp, or in a language other than ${known}. For another language install the package @tesseract.js-data/<language> beside Candor and read the file again, or use a file with selectable text.`;
 }
 
 function notesOn(pages: readonly Page[], attempts: readonly Attempt[], unread: readonly number[], ocr: Ocr): Note[] {

@@ -11,10 +11,20 @@ const LOOKED_AT = 900;
 
 /** Degrees clockwise by which the lines of a page fall: the slope along which ink and paper part most sharply. */
 export function skewOf(picture: GrayPicture): number {
-  const small = shrunk(picture, Math.max(1, Math.round(Math.max(picture.width, picture.height) / LOOKED_AT)));
+  const small = seenFromAfar(picture);
   const coarse = sharpest(small, 0, MOST_DEGREES, COARSE);
-  const fine = sharpest(small, coarse, COARSE, FINE);
-  return Math.abs(fine) < LEVEL ? 0 : fine;
+  const fine = sharpest(small, coarse.degrees, COARSE, FINE);
+  return Math.abs(fine.degrees) < LEVEL ? 0 : fine.degrees;
+}
+
+/** How clearly a page falls into lines across it, however askew it lies. */
+export function clearnessOfLines(picture: GrayPicture): number {
+  const small = seenFromAfar(picture);
+  return sharpest(small, 0, MOST_DEGREES, COARSE).sharpness / (small.width ** 2 * small.height);
+}
+
+function seenFromAfar(picture: GrayPicture): GrayPicture {
+  return shrunk(picture, Math.max(1, Math.round(Math.max(picture.width, picture.height) / LOOKED_AT)));
 }
 
 /** Every so many pixels each way as one. */
@@ -31,13 +41,14 @@ function shrunk({ width, height, pixels }: GrayPicture, by: number): GrayPicture
   return { ...small, pixels: Uint8Array.from(sums, (sum) => sum / (by * by)) };
 }
 
-function sharpest(picture: GrayPicture, around: number, reach: number, step: number): number {
-  let best = around;
-  let most = sharpness(picture, around);
+type Slope = { readonly degrees: number; readonly sharpness: number };
+
+function sharpest(picture: GrayPicture, around: number, reach: number, step: number): Slope {
+  let best: Slope = { degrees: around, sharpness: sharpness(picture, around) };
   for (let off = step; off <= reach + step / 2; off += step) {
     for (const degrees of [around - off, around + off]) {
       const found = sharpness(picture, degrees);
-      if (found > most) [best, most] = [degrees, found];
+      if (found > best.sharpness) best = { degrees, sharpness: found };
     }
   }
   return best;

@@ -34,7 +34,7 @@ export async function recogniseScans(
       },
     }));
     const recognised = await recognisePages(sources, ocr, limits, onRecognising);
-    return { ...recognised, problem: painted === 0 ? NOT_PAINTED : NOTHING_RECOGNISED };
+    return { ...recognised, problem: painted === 0 ? NOT_PAINTED : nothingRecognised(recognised) };
   } finally {
     await task.destroy();
   }
@@ -43,6 +43,10 @@ export async function recogniseScans(
 /** The page with the words that were recognised on it, if any were. */
 export function withRecognised(page: Page, recognised: readonly Page[]): Page {
   return recognised.find((one) => one.number === page.number && one.runs.length > 0) ?? page;
+}
+
+function nothingRecognised({ illegible }: Recognised): string {
+  return illegible ? `The file has no text layer. ${illegible}` : NOTHING_RECOGNISED;
 }
 
 const WITHOUT_OCR =

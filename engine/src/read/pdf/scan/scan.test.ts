@@ -15,7 +15,7 @@ function stored(width: number, height: number, black: { readonly x: number; read
 
 const SENTENCE = "Lena Example keeps the books of a harbour and answers letters";
 /** A recogniser that reads the same line off every page, and keeps what it was shown. */
-function recogniser() {
+function recogniser(confidence = 0.9) {
   const seen: GrayPicture[] = [];
   const lines = ({ width }: GrayPicture): OcrLine[] => {
     const step = width / 20;
@@ -25,7 +25,7 @@ function recogniser() {
       y: 200,
       width: step * 0.8,
       height: 30,
-      confidence: 0.9,
+      confidence,
     }));
     return [{ words, size: 30, baseline: 224, slope: 0 }];
   };
@@ -54,6 +54,27 @@ describe("a PDF of pictures", { timeout: 60_000 }, () => {
     expect(first?.box?.x).toBeCloseTo(59.5, 0);
     expect(first?.confidence).toBe(0.9);
     expect(read.value.notes.map(({ code }) => code)).toEqual(["TEXT_RECOGNISED"]);
+  });
+
+  it("in a script that cannot be recognised here ends in a sentence that says how to add it, and not in made-up words", async () => {
+    const { ocr } = recogniser(0.5);
+    const picture = stored(400, 560, { x: 40, y: 40, size: 80 });
+    const scan = makeScan([{ width: 595, height: 842, pictures: [{ picture, matrix: [595, 0, 0, 842, 0, 0] }] }]);
+    const read = await readDocument(scan, {}, { ocr });
+    const message = /no text layer.*other than English.*@tesseract\.js-data/u;
+    expect(read).toMatchObject({ ok: false, problem: { code: "NO_TEXT_LAYER", message: expect.stringMatching(message) } });
+  });
+
+  it("is recognised in a language that was added, where those that come with Candor cannot", async () => {
+    const { ocr } = recogniser();
+    const greek: Ocr = {
+      ...ocr,
+      languages: ["eng", "ell"],
+      recognise: (shown, languages) => recogniser(languages.includes("ell") ? 0.9 : 0.4).ocr.recognise(shown, languages),
+    };
+    const picture = stored(400, 560, { x: 40, y: 40, size: 80 });
+    const scan = makeScan([{ width: 595, height: 842, pictures: [{ picture, matrix: [595, 0, 0, 842, 0, 0] }] }]);
+    expect(await readDocument(scan, {}, { ocr: greek })).toMatchObject({ ok: true, value: { notes: [{ code: "TEXT_RECOGNISED" }] } });
   });
 
   it("is put together where a scanner cut it into strips", async () => {
