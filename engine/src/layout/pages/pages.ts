@@ -7,6 +7,7 @@ import { markMargins } from "./margins.ts";
 import { joinReversedDates } from "./reversed-dates.ts";
 import { joinRuns, type PlacedRun } from "./spacing.ts";
 import { joinStackedDates } from "./stacked-dates.ts";
+import { settleTurned } from "./turned-headings.ts";
 
 /** Lines of a paged document in reading order, and the text that nobody would see. */
 export function layOutPages(pages: readonly Page[]): { readonly drafts: DraftLine[]; readonly hidden: HiddenText[] } {
@@ -17,19 +18,17 @@ export function layOutPages(pages: readonly Page[]): { readonly drafts: DraftLin
   const memory: ColumnMemory = { nextBand, starts: [], startsOfThisPage: [] };
   const lines = pages.map((page) => {
     const seen = page.runs.filter((run): run is PlacedRun => run.box !== undefined && run.hidden === undefined && run.text.trim() !== "");
-    const upright = seen.filter((run) => run.rotation === undefined);
+    const level = seen.filter((run) => run.rotation === undefined);
+    const turned = settleTurned(
+      seen.filter((run) => run.rotation !== undefined),
+      level,
+    );
+    const upright = [...level, ...turned.headings];
     const spaces = drawsSpaces(upright);
     const chunks = joinStackedDates(joinReversedDates(chunksOf(upright, spaces)));
     const distance = usualDistance(chunks);
     const body = leavesOf(chunks, memory).flatMap((leaf) => linesOf(leaf, spaces, distance, nextRow));
-    return [
-      ...body,
-      ...turnedLines(
-        seen.filter((run) => run.rotation !== undefined),
-        nextRow,
-        nextBand,
-      ),
-    ];
+    return [...body, ...turnedLines(turned.rest, nextRow, nextBand)];
   });
   return {
     drafts: markMargins(
@@ -57,16 +56,9 @@ function usualDistance(all: readonly Chunk[]): number {
 }
 
 /** Turned text, as in a label up the side of the page, is read last, each stretch a line. */
-function turnedLines(runs: readonly PlacedRun[], nextRow: () => number, nextBand: () => number): DraftLine[] {
-  const lines: PlacedRun[][] = [];
-  for (const run of runs) {
-    const open = lines.at(-1);
-    const last = open?.at(-1);
-    if (open && last && last.rotation === run.rotation && /\s$/u.test(last.text)) open.push(run);
-    else lines.push([run]);
-  }
-  const band = runs.length > 0 ? nextBand() : 0;
-  return lines.map((line) => ({ ...joinRuns(line, true), kind: "paragraph", place: "body", row: nextRow(), band, column: 99 }));
+function turnedLines(stretches: readonly (readonly PlacedRun[])[], nextRow: () => number, nextBand: () => number): DraftLine[] {
+  const band = stretches.length > 0 ? nextBand() : 0;
+  return stretches.map((runs) => ({ ...joinRuns(runs, true), kind: "paragraph", place: "body", row: nextRow(), band, column: 99 }));
 }
 
 /** Hidden runs joined where they follow each other for the same reason. */
