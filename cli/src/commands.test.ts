@@ -72,6 +72,25 @@ describe("the candor command line", () => {
     expect(run.stdout).not.toContain("\u001b");
   });
 
+  it("prints every kind of field that was read, and not only the common ones", async () => {
+    const more = `${RESUME}
+Volunteering
+Mentor, Code Kitchen, 2019 - 2022
+
+Awards
+Young Engineer of the Year, Northern Energy Forum, 2020
+
+Interests
+Fell running, chess
+`;
+    const { stdout } = await candor(["parse", fileOf("ada-more.txt", more), "--as-of", "2026-11-01"]);
+    expect(stdout).toContain("Built pipelines in Python and Airflow");
+    expect(stdout).toContain("Mentor at Code Kitchen");
+    expect(stdout).toContain("Young Engineer of the Year, Northern Energy Forum, 2020");
+    expect(stdout).toContain("Fell running");
+    expect(stdout).toContain("7 yrs 9 mos of work");
+  });
+
   it("learns the tagger anew from a folder of marked postings, and says what is wrong with another folder", async () => {
     const row = (idx: number) => ({
       idx,

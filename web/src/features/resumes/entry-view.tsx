@@ -38,6 +38,13 @@ export function EntryView(props: {
             </span>
           ))}
         </span>
+        {entry.body
+          .filter((field) => !isPoint(field))
+          .map((field) => (
+            <span key={field.pointer} className={classes.level}>
+              {show(field)}
+            </span>
+          ))}
         <Actions {...props} />
       </div>
     );

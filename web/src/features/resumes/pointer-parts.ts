@@ -9,7 +9,19 @@ const DATES = [
   ["from", "startDate"],
   ["to", "endDate"],
 ] as const;
-const BASICS: readonly FieldLabel[] = ["name", "label", "email", "phone", "url", "city", "region", "summary"];
+const BASICS: readonly FieldLabel[] = [
+  "name",
+  "label",
+  "email",
+  "phone",
+  "url",
+  "address",
+  "city",
+  "region",
+  "postalCode",
+  "countryCode",
+  "summary",
+];
 
 /** Reads a pointer for people: `/work/1/name` is the company of the second job. */
 export function pointerParts(pointer: string): PointerParts {
@@ -19,7 +31,13 @@ export function pointerParts(pointer: string): PointerParts {
     return { group: "contact", ...(label && { label }) };
   }
   const number = Number(index) + 1;
-  if (list === "skills") return { group: "skills", number, ...(property === "keywords" && { label: "keyword" }) };
+  if (list === "skills")
+    return {
+      group: "skills",
+      number,
+      ...(property === "keywords" && { label: "keyword" }),
+      ...(property === "level" && { label: "level" }),
+    };
   if (!isList(list)) return { group: "contact" };
   const { head, texts = [], points } = LISTS[list];
   const label = [...head, ...texts, ...DATES, ...(points ? [points] : [])].find(([, name]) => name === property)?.[0];

@@ -35,6 +35,19 @@ describe("the fields of a reading", () => {
     expect(lines.flat().filter((label) => label === "place" || label === "region")).toEqual(["region"]);
   });
 
+  it("shows how well skills are mastered, and the address with what tells the town from others", () => {
+    const groups = groupsOf({
+      basics: { location: { address: "Pier Road 4", city: "Leith", postalCode: "EH6 6AA", countryCode: "GB" } },
+      skills: [{ name: "Tools", level: "expert", keywords: ["Git"] }],
+      interests: [{ name: "Boats", keywords: ["dinghies"] }],
+      certificates: [{ name: "Skipper", url: "https://skipper.example" }],
+    });
+    const values = fieldsOf(groups).map(({ value }) => value);
+    expect(values).toEqual(expect.arrayContaining(["Pier Road 4", "EH6 6AA", "GB", "expert", "dinghies", "https://skipper.example"]));
+    const place = contactLines(groups[0]?.entries[0]?.body ?? []).find((line) => line.length > 1);
+    expect(place?.map(({ label }) => label)).toEqual(["city", "postalCode", "countryCode"]);
+  });
+
   it("gives a job that has only a start an open end", () => {
     const [entry] = groupsOf(resume).find((group) => group.name === "work")?.entries ?? [];
     expect(entry?.dates.map(({ label, value }) => [label, value])).toEqual([

@@ -47,13 +47,15 @@ export function fieldsOf(groups: readonly Group[]): Field[] {
 
 function contactFields({ basics = {} }: JsonResume): Field[] {
   const place = basics.location;
+  const finer = FINER_PLACES.filter((part) => place?.[part]);
   return [
     { pointer: "/basics/name", label: "name", value: basics.name },
     { pointer: "/basics/label", label: "label", value: basics.label },
     { pointer: "/basics/email", label: "email", value: basics.email },
     { pointer: "/basics/phone", label: "phone", value: basics.phone },
-    { pointer: "/basics/location/city", label: place?.region ? "city" : "place", value: place?.city },
-    ...(place?.region ? [{ pointer: "/basics/location/region", label: "region" as const, value: place.region }] : []),
+    ...(place?.address ? [{ pointer: "/basics/location/address", label: "address" as const, value: place.address }] : []),
+    { pointer: "/basics/location/city", label: finer.length > 0 ? "city" : "place", value: place?.city },
+    ...finer.map((label) => ({ pointer: `/basics/location/${label}`, label, value: place?.[label] })),
     ...(basics.url ? [{ pointer: "/basics/url", label: "url" as const, value: basics.url }] : []),
     ...(basics.profiles ?? []).flatMap((profile, index) => {
       const value = profile.url ?? profile.username ?? profile.network;
@@ -62,10 +64,13 @@ function contactFields({ basics = {} }: JsonResume): Field[] {
   ];
 }
 
-/** The contact as lines: city and region are read as one place, and each stays a field of its own. */
+/** What tells a city from others of its name. */
+const FINER_PLACES = ["region", "postalCode", "countryCode"] as const;
+
+/** The contact as lines: a city and what stands with it are read as one place, and each stays a field of its own. */
 export function contactLines(fields: readonly Field[]): (readonly [Field, ...Field[]])[] {
-  const region = fields.find((field) => field.label === "region");
-  return fields.filter((field) => field !== region).map((field) => (region && field.label === "city" ? [field, region] : [field]));
+  const finer = fields.filter(({ label }) => FINER_PLACES.some((part) => part === label));
+  return fields.filter((field) => !finer.includes(field)).map((field) => (field.label === "city" ? [field, ...finer] : [field]));
 }
 
 /** An entry that a person took out stays as an empty place, so that the pointers of the others go on meaning the same. */
@@ -109,13 +114,16 @@ function points(at: string, values: unknown, label: FieldLabel): Field[] {
 }
 
 function skillEntries({ skills = [] }: JsonResume): Entry[] {
-  const entries = skills.map(({ name, keywords }, index): Entry => {
+  const entries = skills.map(({ name, level, keywords }, index): Entry => {
     const at = `/skills/${index}`;
     return {
       key: at,
       head: name ? [{ pointer: `${at}/name`, label: "group", value: name }] : [],
       dates: [],
-      body: points(`${at}/keywords`, keywords, "keyword"),
+      body: [
+        ...points(`${at}/keywords`, keywords, "keyword"),
+        ...(level ? [{ pointer: `${at}/level`, label: "level" as const, value: level }] : []),
+      ],
     };
   });
   return entries.filter(hasFields);

@@ -8,6 +8,9 @@ export type FieldLabel =
   | "place"
   | "region"
   | "city"
+  | "address"
+  | "postalCode"
+  | "countryCode"
   | "profiles"
   | "summary"
   | "position"
@@ -30,6 +33,7 @@ export type FieldLabel =
   | "description"
   | "group"
   | "keyword"
+  | "level"
   | "title"
   | "publisher"
   | "interest"
@@ -60,6 +64,7 @@ export type ListShape = {
 
 const summary = ["summary", "summary"] as const;
 const highlights = ["highlight", "highlights"] as const;
+const url = ["url", "url"] as const;
 
 /** In the order in which the lists are shown; skills stand before languages. */
 export const LISTS: Readonly<Record<ListName, ListShape>> = {
@@ -70,7 +75,7 @@ export const LISTS: Readonly<Record<ListName, ListShape>> = {
       ["place", "location"],
     ],
     isDated: true,
-    texts: [summary],
+    texts: [summary, url],
     points: highlights,
   },
   projects: {
@@ -79,6 +84,7 @@ export const LISTS: Readonly<Record<ListName, ListShape>> = {
       ["description", "description"],
     ],
     isDated: true,
+    texts: [url],
     points: highlights,
   },
   education: {
@@ -112,6 +118,7 @@ export const LISTS: Readonly<Record<ListName, ListShape>> = {
       ["issuer", "issuer"],
       ["date", "date"],
     ],
+    texts: [url],
   },
   publications: {
     head: [
@@ -119,7 +126,7 @@ export const LISTS: Readonly<Record<ListName, ListShape>> = {
       ["publisher", "publisher"],
       ["date", "releaseDate"],
     ],
-    texts: [summary],
+    texts: [summary, url],
   },
   awards: {
     head: [
@@ -129,6 +136,6 @@ export const LISTS: Readonly<Record<ListName, ListShape>> = {
     ],
     texts: [summary],
   },
-  interests: { head: [["interest", "name"]] },
+  interests: { head: [["interest", "name"]], points: ["keyword", "keywords"] },
   references: { head: [["name", "name"]], texts: [["reference", "reference"]] },
 };
