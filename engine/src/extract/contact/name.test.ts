@@ -66,6 +66,17 @@ describe("the name", () => {
     ).toBe("Jo March");
   });
 
+  test("a page that begins with the name again does not lengthen it", () => {
+    const { lines, text } = linesOf([
+      ["Ada Example", 24],
+      ["Gardener", 12],
+      ["Ada Example", 24],
+      ["Gärtnerin", 12],
+    ]);
+    const placed = lines.map((line, at) => ({ ...line, box: { page: at < 2 ? 1 : 2, x: 40, y: 20, width: 90, height: 24 } }));
+    expect(findName(placed, text, "")?.name).toBe("Ada Example");
+  });
+
   test("a first name over a family name in large letters is one name", () => {
     expect(
       nameOf([

@@ -75,7 +75,8 @@ function isBeside(line: Line, other: Line): boolean {
     return line.kind === "heading" && other.kind === "heading" && after.index === before.index + 1 && after.gapBefore === 1;
   }
   if (line.style.size !== other.style.size) return false;
-  return !line.box || !other.box || Math.abs(line.box.y - other.box.y) <= line.style.size * LINE_HEIGHTS;
+  if (!line.box || !other.box) return true;
+  return line.box.page === other.box.page && Math.abs(line.box.y - other.box.y) <= line.style.size * LINE_HEIGHTS;
 }
 
 /** A line in the large letters of the name, if it can be part of the name. */

@@ -8,6 +8,8 @@ const MARGIN = 0.1;
 const LEAST_SHARE = 1 / 3;
 /** Points by which a running head may move from page to page. */
 const SAME_HEIGHT = 4;
+/** The very words on top of the first page, if they are so many letters, are its head again at any height: name and e-mail over the same in another language. */
+const SAME_WORDS = 10;
 const PAGE_NUMBER =
   /^[\s|–—-]*(?:(?:page|seite|p[aá]gina|pagina|blz\.?|p\.?|第)\s*)?\d{1,3}(?:\s*(?:\/|of|von|de|di|sur|van|-|–|\||页|共)\s*\d{1,3})?\s*(?:页)?[\s|–—-]*$/iu;
 
@@ -28,11 +30,12 @@ export function markMargins(pages: readonly (readonly DraftLine[])[], heights: r
   const tops = pages.map((lines, page) => marginLines(lines, "top", (heights[page] ?? 0) * MARGIN));
   const bottoms = pages.map((lines, page) => marginLines(lines, "bottom", (heights[page] ?? 0) * (1 - MARGIN)));
   const title = shape(largest(pages[0] ?? [])?.text ?? "");
+  const firstHead = new Set([...(tops[0] ?? [])].map(({ text }) => text).filter((text) => text.length >= SAME_WORDS));
   return pages.map((lines, page) =>
     lines.map((line) => {
       if (bottoms[page]?.has(line) && (isPageNumber(line.text) || repeats(line, page, bottoms))) return { ...line, place: "footer" };
       if (page === 0 || !tops[page]?.has(line)) return line;
-      const isHead = isPageNumber(line.text) || shape(line.text) === title || repeats(line, page, tops);
+      const isHead = isPageNumber(line.text) || shape(line.text) === title || firstHead.has(line.text) || repeats(line, page, tops);
       return isHead ? { ...line, place: "header" } : line;
     }),
   );

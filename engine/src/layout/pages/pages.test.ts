@@ -452,6 +452,19 @@ describe("lines of a page", () => {
     ]);
   });
 
+  it("put aside the head that a second language begins with again, though it stands a little lower", () => {
+    const page = (number: number, height: number, work: string) => [
+      ...words("Lena Example", 40, 20 + height, { size: 20 }, number),
+      ...words("lena@example.com · +49 30 9018200", 40, 45 + height, {}, number),
+      ...words(work, 40, 100, {}, number),
+    ];
+    const { lines } = laidOut(page(1, 0, "Projektleiterin"), page(2, 9, "Project lead"));
+    expect(lines.filter((line) => line.place === "header").map((line) => line.text)).toEqual([
+      "Lena Example",
+      "lena@example.com · +49 30 9018200",
+    ]);
+  });
+
   it("leave out hidden words and tell about them", () => {
     const hidden = words("kubernetes terraform", 40, 80).map((run) => ({ ...run, hidden: "background-coloured" as const }));
     const { lines, hidden: found } = laidOut([...words("Lena Example", 40, 50), ...hidden]);
