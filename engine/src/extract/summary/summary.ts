@@ -54,7 +54,8 @@ export function extractSummary(document: LaidOut, contact: readonly Span[]): Fou
       .flatMap((section) =>
         stretchesOf(
           section.lines.flatMap((index) => document.lines[index] ?? []),
-          (line) => isContact(line, contact),
+          // A footer or a footnote says nothing about the person as a whole.
+          (line) => line.place === "footer" || isContact(line, contact),
         ),
       );
   const own = joined(linesOf("summary"), () => true, 0.9);

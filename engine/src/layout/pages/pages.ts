@@ -2,6 +2,7 @@ import type { HiddenText, Page, TextRun } from "../../model/index.ts";
 import type { DraftLine } from "../draft.ts";
 import { type Chunk, chunksOf, drawsSpaces } from "./chunks.ts";
 import { type ColumnMemory, leavesOf } from "./columns.ts";
+import { apart, footnoteMarks } from "./footnotes.ts";
 import { linesOf } from "./lines.ts";
 import { markMargins } from "./margins.ts";
 import { joinReversedDates } from "./reversed-dates.ts";
@@ -16,8 +17,12 @@ export function layOutPages(pages: readonly Page[]): { readonly drafts: DraftLin
   const nextRow = (): number => row++;
   const nextBand = (): number => band++;
   const memory: ColumnMemory = { nextBand, starts: [], startsOfThisPage: [] };
-  const lines = pages.map((page) => {
-    const seen = page.runs.filter((run): run is PlacedRun => run.box !== undefined && run.hidden === undefined && run.text.trim() !== "");
+  const visible = pages.map((page) =>
+    page.runs.filter((run): run is PlacedRun => run.box !== undefined && run.hidden === undefined && run.text.trim() !== ""),
+  );
+  const { marks, notesFrom } = footnoteMarks(visible);
+  const lines = visible.map((all, at) => {
+    const seen = all.filter((run) => !marks.has(run));
     const level = seen.filter((run) => run.rotation === undefined);
     const turned = settleTurned(
       seen.filter((run) => run.rotation !== undefined),
@@ -28,7 +33,8 @@ export function layOutPages(pages: readonly Page[]): { readonly drafts: DraftLin
     const chunks = joinStackedDates(joinReversedDates(chunksOf(upright, spaces)));
     const distance = usualDistance(chunks);
     const body = leavesOf(chunks, memory).flatMap((leaf) => linesOf(leaf, spaces, distance, nextRow));
-    return [...body, ...turnedLines(turned.rest, nextRow, nextBand)];
+    const parted = body.map((line) => apart(line, notesFrom[at] ?? Number.POSITIVE_INFINITY));
+    return [...parted, ...turnedLines(turned.rest, nextRow, nextBand)];
   });
   return {
     drafts: markMargins(

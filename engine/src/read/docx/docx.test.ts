@@ -61,6 +61,19 @@ describe("a Word document", () => {
     ]);
   });
 
+  it("has its footnotes behind the text, and not the lines between them and it", async () => {
+    const note = (id: number, text: string, type = "") => `<w:footnote w:id="${id}"${type}>${text}</w:footnote>`;
+    const cited = '<w:p><w:r><w:t>Nurse, 2016 – 2022</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r></w:p>';
+    const blocks = await blocksOf(cited + paragraph("Skills"), {
+      "word/footnotes.xml": `<w:footnotes>${note(0, "<w:p><w:r><w:separator/></w:r></w:p>", ' w:type="separator"')}${note(2, paragraph("Ward of the year 2019"))}</w:footnotes>`,
+    });
+    expect(blocks.map((block) => [block.place, textOf(block)])).toEqual([
+      ["body", "Nurse, 2016 – 2022"],
+      ["body", "Skills"],
+      ["footer", "Ward of the year 2019"],
+    ]);
+  });
+
   it("has a text box once, though the file holds it twice", async () => {
     const box = (name: string) => `<w:txbxContent>${paragraph(name)}</w:txbxContent>`;
     const twice = `<mc:AlternateContent><mc:Choice Requires="wps"><wps:txbx>${box("Skills")}</wps:txbx></mc:Choice><mc:Fallback><w:pict><v:textbox>${box("Skills")}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent>`;

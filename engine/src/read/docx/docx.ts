@@ -7,8 +7,9 @@ import { readPart } from "./part.ts";
 import { readStyles, type Styles } from "./styles.ts";
 
 const MAIN = "word/document.xml";
+const NOTES = ["word/footnotes.xml", "word/endnotes.xml"];
 
-/** Word documents: paragraphs, lists, tables, text boxes, headers and footers, as they stand after all tracked changes. */
+/** Word documents: paragraphs, lists, tables, text boxes, headers, footers and footnotes, as they stand after all tracked changes. */
 export const docxReader = defineReader({
   format: "docx",
   recognises: (file) => file.head.startsWith("PK\u0003\u0004") && namesDocument(file.bytes),
@@ -51,7 +52,8 @@ function readBlocks(archive: Archive): Block[] | undefined {
     const names = archive.names.filter((name) => new RegExp(`^word/${kind}\\d*\\.xml$`, "u").test(name)).sort();
     return withoutRepeats(names.map((name) => part(name, text(name) ?? "", kind)));
   };
-  return [...margin("header"), ...part(MAIN, main, "body"), ...margin("footer")];
+  const notes = NOTES.flatMap((name) => part(name, text(name) ?? "", "footer"));
+  return [...margin("header"), ...part(MAIN, main, "body"), ...notes, ...margin("footer")];
 }
 
 function relationshipsOf(name: string): string {

@@ -7,11 +7,13 @@ import type { OdtStyles } from "./styles.ts";
 type Paragraph = { readonly runs: TextRun[]; readonly level: number | undefined; readonly look: Look; readonly place: BlockPlace };
 type Table = { readonly table: number; row: number; column: number };
 
+const NOTE = "text:note";
+
 /** Elements whose content is no text of the document as it now stands. */
 const SKIPPED = new Set([
   "text:tracked-changes",
   "office:annotation",
-  "text:note",
+  NOTE,
   "text:sequence-decls",
   "svg:title",
   "svg:desc",
@@ -20,7 +22,7 @@ const SKIPPED = new Set([
 const BOXES = new Set(["draw:text-box", "draw:custom-shape"]);
 const TINY_POINTS = 2;
 
-/** Reads the blocks between `<part>` tags (`office:text`, `style:header`, `style:footer`), in document order. */
+/** Reads the blocks between `<part>` tags (`office:text`, `style:header`, `style:footer`, `text:note-body`), in document order. */
 export function readOdtPart(xml: string, part: string, place: BlockPlace, styles: OdtStyles, tables: { count: number }): Block[] {
   const blocks: Block[] = [];
   const paragraphs: Paragraph[] = [];
@@ -64,9 +66,11 @@ export function readOdtPart(xml: string, part: string, place: BlockPlace, styles
     startsItem = false;
   };
 
+  // The text of a footnote is no part of the line that it explains, but a part of its own.
+  const isSkipped = (name: string): boolean => SKIPPED.has(name) && !(name === NOTE && part === "text:note-body");
   const onOpen = (name: string, attributes: Attributes): void => {
     if (name === part) inside += 1;
-    if (SKIPPED.has(name)) skipping += 1;
+    if (isSkipped(name)) skipping += 1;
     if (inside === 0 || skipping > 0) return;
     const table = open.at(-1);
     if (name === "text:p" || name === "text:h") {
@@ -87,7 +91,7 @@ export function readOdtPart(xml: string, part: string, place: BlockPlace, styles
     else if ((name === "table:table-cell" || name === "table:covered-table-cell") && table) table.column += 1;
   };
   const onClose = (name: string): void => {
-    if (SKIPPED.has(name)) skipping = Math.max(0, skipping - 1);
+    if (isSkipped(name)) skipping = Math.max(0, skipping - 1);
     else if (inside === 0 || skipping > 0) return;
     else if (name === part) inside -= 1;
     else if (name === "text:p" || name === "text:h") {

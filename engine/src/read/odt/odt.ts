@@ -25,6 +25,7 @@ function readOdt(bytes: Uint8Array, limits: Limits): ReadResult {
     const blocks = [
       ...readOdtPart(shared, "style:header", "header", styles, tables),
       ...readOdtPart(content, "office:text", "body", styles, tables),
+      ...readOdtPart(content, "text:note-body", "footer", styles, tables),
       ...readOdtPart(shared, "style:footer", "footer", styles, tables),
     ];
     if (blocks.length === 0) return problem(content === "" ? "DAMAGED_FILE" : "NO_TEXT");

@@ -4,7 +4,6 @@ export const SKIPPED = new Set([
   "pict",
   "nonshppict",
   "shprslt",
-  "footnote",
   "nonesttables",
   "xe",
   "tc",
@@ -30,6 +29,7 @@ export const STORIES: Readonly<Record<string, "header" | "footer" | "text-box">>
   footerl: "footer",
   footerr: "footer",
   footerf: "footer",
+  footnote: "footer",
   shptxt: "text-box",
   dptxbxtext: "text-box",
 };
