@@ -2,6 +2,7 @@ import type { JsonResume, Location } from "../../model/index.ts";
 import { describeHtml } from "../given/description.ts";
 import { filled, filledList } from "../given/filled.ts";
 import type { Remainder } from "../given/resume-document.ts";
+import { degreeOf } from "../given/split-degree.ts";
 import { countryCode, type GivenResume } from "./skills-passport.ts";
 import { fluencyOf, languageName, yearAndMonth } from "./words.ts";
 import { allAt, allInside, textAt, textInside, type XmlElement } from "./xml-tree.ts";
@@ -37,8 +38,7 @@ export function candidateResume(candidate: XmlElement): GivenResume {
     education: filledList(
       allAt(profile, "EducationHistory", "EducationOrganizationAttendance").map((school) => ({
         institution: textAt(school, "OrganizationName"),
-        studyType: textInside(school, "DegreeName"),
-        area: textAt(school, "ProgramName") ?? textInside(school, "ProgramConcentration"),
+        ...degreeOf(textInside(school, "DegreeName"), textAt(school, "ProgramName") ?? textInside(school, "ProgramConcentration")),
         score: textInside(school, "FinalGrade"),
         ...periodOf(school),
         courses: linesOf(textInside(school, "OccupationalSkillsCovered")),

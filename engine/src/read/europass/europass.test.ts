@@ -115,7 +115,7 @@ describe("a Europass profile", () => {
         location: { city: "Lyon", countryCode: "FR" },
       },
       work: [{ name: "Example Clinic", position: "Nurse", location: "Lyon", startDate: "2018-09", highlights: ["Cared for 20 patients"] }],
-      education: [{ institution: "Example School", studyType: "Diploma in nursing", startDate: "2014", endDate: "2017-06" }],
+      education: [{ institution: "Example School", studyType: "Diploma", area: "nursing", startDate: "2014", endDate: "2017-06" }],
       skills: [{ keywords: ["Excel"] }],
       languages: [
         { language: "French", fluency: "Mother tongue" },

@@ -2,6 +2,7 @@ import type { JsonResume, Location, SkillGroup } from "../../model/index.ts";
 import { describeHtml } from "../given/description.ts";
 import { filled, filledList } from "../given/filled.ts";
 import type { Remainder } from "../given/resume-document.ts";
+import { degreeOf } from "../given/split-degree.ts";
 import { fluencyOf, skillsIn, yearAndMonth } from "./words.ts";
 import { allAt, textAt, type XmlElement } from "./xml-tree.ts";
 
@@ -46,8 +47,7 @@ export function skillsPassportResume(passport: XmlElement): GivenResume {
     education: filledList(
       allAt(learner, "EducationList", "Education").map((school) => ({
         institution: textAt(school, "Organisation", "Name"),
-        studyType: textAt(school, "Title"),
-        area: textAt(school, "Field", "Label"),
+        ...degreeOf(textAt(school, "Title"), textAt(school, "Field", "Label")),
         ...periodOf(school),
         courses: coursesOf(textAt(school, "Activities")),
       })),

@@ -1,9 +1,9 @@
 import type { Basics, Education, JsonResume, Profile } from "../../model/index.ts";
-import { findDegrees } from "../../recognise/degrees/find-degree.ts";
 import { readPlace } from "../../recognise/places/read-place.ts";
 import { describeText } from "../given/description.ts";
 import { filled, filledList } from "../given/filled.ts";
 import { isoOf } from "../given/iso-of.ts";
+import { degreeOf } from "../given/split-degree.ts";
 import type { Row, Tables } from "./tables.ts";
 
 /** The fields of a LinkedIn export, each from the table that states it. */
@@ -85,16 +85,10 @@ function fullName(row: Row): string {
   return [row["firstname"], row["lastname"]].filter(Boolean).join(" ");
 }
 
-/** LinkedIn has one text for degree and field, often with a comma between them. */
 function educationOf(row: Row): Education {
-  const degree = row["degreename"] ?? "";
-  const stated = row["fieldofstudy"] ?? row["fieldsofstudy"] ?? "";
-  const comma = degree.indexOf(", ");
-  const isDivided = stated === "" && comma > 0 && findDegrees(degree.slice(0, comma)).length > 0;
   const entry = filled<Education>({
     institution: row["schoolname"],
-    studyType: isDivided ? degree.slice(0, comma) : degree,
-    area: isDivided ? degree.slice(comma + 2) : stated,
+    ...degreeOf(row["degreename"], row["fieldofstudy"] || row["fieldsofstudy"]),
     startDate: isoOf(row["startdate"] ?? row["startedon"]),
     endDate: isoOf(row["enddate"] ?? row["finishedon"]),
   });
