@@ -48,6 +48,17 @@ describe("an OpenDocument text", () => {
     expect(blocks.map((block) => block.runs.map((run) => run.text).join(""))).toEqual(["Lena Example"]);
   });
 
+  it("has its footnotes behind the text, and not in the line that they explain", async () => {
+    const note =
+      "<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>Ward of the year</text:p></text:note-body></text:note>";
+    const blocks = await blocksOf(makeOdt(`<text:p>Nurse, 2016 – 2022${note}</text:p><text:p>Skills</text:p>`));
+    expect(blocks.map((block) => [block.place, block.runs.map((run) => run.text).join("")])).toEqual([
+      ["body", "Nurse, 2016 – 2022"],
+      ["body", "Skills"],
+      ["footer", "Ward of the year"],
+    ]);
+  });
+
   it("is called protected when it is encrypted", async () => {
     const read = await readDocument(makeOdt("", { "META-INF/manifest.xml": "<manifest:encryption-data/>" }));
     expect(read).toMatchObject({ ok: false, problem: { code: "PASSWORD_PROTECTED" } });

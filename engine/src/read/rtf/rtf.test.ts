@@ -104,6 +104,15 @@ describe("rich text from word processors", () => {
     ]);
   });
 
+  it("has its footnotes behind the text, and not in the line that they explain", async () => {
+    const source = String.raw`${HEAD}Nurse, 2016{\super\chftn{\footnote\pard\plain Ward of the year}}\par Skills\par}`;
+    expect((await blocksOf(source)).map((block) => [block.place, block.runs.map((run) => run.text).join("")])).toEqual([
+      ["body", "Nurse, 2016"],
+      ["body", "Skills"],
+      ["footer", "Ward of the year"],
+    ]);
+  });
+
   it("leaves out deleted text, pictures and comments", async () => {
     const source = String.raw`${HEAD}Chief {\deleted gardener}{\revised cook}{\pict\wmetafile8 0102ff}{\*\annotation secret}{\pict\bin5 {{}}}\par}`;
     expect(await texts(source)).toEqual(["Chief cook"]);
