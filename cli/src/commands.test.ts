@@ -91,6 +91,13 @@ Fell running, chess
     expect(stdout).toContain("7 yrs 9 mos of work");
   });
 
+  it("tells a match in sentences of the language that was asked for", async () => {
+    const files = ["--resume", fileOf("ada-de.txt", RESUME), "--jobs", fileOf("jobs-de.jsonl", JOBS)];
+    const { stdout } = await candor(["match", ...files, "--locale", "de", "--as-of", "2026-11-01"]);
+    expect(stdout).toMatch(/von 100\. Die Texte/u);
+    expect(stdout).toContain("Dafür: ");
+  });
+
   it("learns the tagger anew from a folder of marked postings, and says what is wrong with another folder", async () => {
     const row = (idx: number) => ({
       idx,

@@ -3,6 +3,7 @@ import type { Ranking } from "@candor/host";
 import { bandWords, bold, clip, dim, print, safe, verdictMark } from "./terminal.ts";
 
 const REQUIREMENTS_SHOWN = 6;
+const TEXT_WIDTH = 88;
 const LABELS = { must: "", nice: " (nice to have)", knockout: " (knock-out)" };
 
 /** The best matches of a ranking with their reasons and quoted words. */
@@ -23,6 +24,7 @@ function printMatch(posting: Posting, match: Match): void {
       `       similarity ${part(match.similarity, similarity)} + skills ${part(match.skillScore, skills)} · ${met} of ${match.requirements.length} met`,
     ),
   );
+  for (const line of wrapped(match.explanation)) print(`       ${line}`);
   for (const row of strongestFirst(match.requirements).slice(0, REQUIREMENTS_SHOWN)) printRequirement(row);
   for (const note of match.notes) print(`       ! ${safe(note.message)}`);
   const counterfactual = match.counterfactuals[0];
@@ -34,6 +36,11 @@ function printRequirement(row: RequirementVerdict): void {
   print(`       ${verdictMark(row.verdict)} “${safe(clip(row.requirement.quote, 64))}”${dim(LABELS[row.requirement.kind])}`);
   if (theirs) print(dim(`         ↳ “${safe(clip(theirs.quote, 60))}”${theirs.page ? ` p.${theirs.page}` : ` line ${theirs.line + 1}`}`));
   else if (row.verdict === "missing") print(dim("         ↳ not found in the resume"));
+}
+
+/** The whole match in sentences of the language asked for; "up to" is said here too. */
+function wrapped(text: string): string[] {
+  return safe(text).match(new RegExp(`\\S.{0,${TEXT_WIDTH}}(?=\\s|$)`, "gu")) ?? [];
 }
 
 const ORDER = { must: 0, knockout: 0, nice: 1 };
