@@ -67,6 +67,15 @@ function eachList(items: readonly Item[]): readonly Item[] {
   return heads.length >= 2 && heads.length >= lists.length * MOSTLY ? heads.flat() : [];
 }
 
+/** One entry for each outer item whose first inner item is dated: "Librarian", and in it "Harrow College | 2015 – 2018". */
+function eachNest(items: readonly Item[], outer: readonly Item[]): readonly Item[] {
+  const heads = outer.flatMap((item) => {
+    const inner = items[items.indexOf(item) + 1];
+    return inner && !outer.includes(inner) && isDatedHead(inner) ? [item, inner] : [];
+  });
+  return heads.length >= 4 && heads.length >= 2 * outer.length * MOSTLY ? heads : [];
+}
+
 /** A stretch of a line as a head of its own. */
 export function partOfLine(line: Line, from: number, to: number): ListedHead {
   const { links, styled, placed, ...rest } = line;
@@ -129,8 +138,8 @@ export function headsAmongItems(lines: readonly HeadedLine[], options: DateOptio
   const items = whole.flatMap((line) => (line.kind === "list-item" ? [{ line, dates: findDates(line.text, options) }] : []));
   if (items.length < 2 || whole.some((line) => line.kind !== "list-item" && findDates(line.text, options).length > 0)) return lines;
   const top = outermost(items);
-  const dated = eachDated(top);
-  const heads = new Map((dated.length > 0 ? dated : eachList(top)).map((item) => [item.line, item]));
+  const found = [eachDated(top), eachNest(items, top), eachList(top)].find((some) => some.length > 0) ?? [];
+  const heads = new Map(found.map((item) => [item.line, item]));
   if (heads.size === 0) return lines;
   return whole.flatMap((line) => {
     const head = heads.get(line);
