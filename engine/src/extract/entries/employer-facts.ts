@@ -1,4 +1,5 @@
 import { isDurationOnly } from "../../recognise/dates/find-dates.ts";
+import { isEmploymentType } from "../../recognise/phrases/field-labels.ts";
 
 /** "150-500人", "少于50人", "1.000+ employees": how many work there. */
 const HEADCOUNT =
@@ -17,4 +18,10 @@ export function isEmployerFact(text: string): boolean {
 export function withoutEmployerFacts(name: string): number {
   const behind = /\s*(?:[([（【][^()（）[\]【】]{1,30}[)\]）】]\s*)+$/u.exec(name);
   return behind && behind.index > 0 && isEmployerFact(behind[0]) ? behind.index : name.length;
+}
+
+/** Where a name begins behind how somebody was employed: "Full-time; Store Manager". */
+export function behindEmploymentType(name: string): number {
+  const before = /^([^;,:]{3,30})[;,:]\s+(?=\S)/u.exec(name);
+  return before?.[1] !== undefined && isEmploymentType(before[1]) ? before[0].length : 0;
 }

@@ -6,7 +6,7 @@ import { findDegrees } from "../../recognise/degrees/find-degree.ts";
 import { type FieldLabel, isEmploymentType, readLabel } from "../../recognise/phrases/field-labels.ts";
 import { isKnownPlace, LONE_TOWN, type PlaceReading, readPlace } from "../../recognise/places/read-place.ts";
 import { scoreTitle } from "../../recognise/titles/score-title.ts";
-import { isEmployerFact, withoutEmployerFacts } from "./employer-facts.ts";
+import { behindEmploymentType, isEmployerFact, withoutEmployerFacts } from "./employer-facts.ts";
 import { gluedTown } from "./glued-town.ts";
 import type { Row } from "./rows.ts";
 import { withoutWebAddresses } from "./web-addresses.ts";
@@ -270,7 +270,8 @@ export function fragmentsOf(rows: readonly Row[], text: string, offset: number, 
       const pieces = label === "score" ? styled : announcedByWord(styled, text).flatMap((piece) => bySeparator(piece, text));
       return pieces.flatMap((piece) => {
         const trimmed = trimSpan(piece, text);
-        const span = { ...trimmed, end: trimmed.start + withoutEmployerFacts(text.slice(trimmed.start, trimmed.end)) };
+        const written = text.slice(trimmed.start, trimmed.end);
+        const span = { start: trimmed.start + behindEmploymentType(written), end: trimmed.start + withoutEmployerFacts(written) };
         const value = text.slice(span.start, span.end);
         // A grade needs no letters: "GPA: 3.8".
         const isEmpty = label === "score" ? value === "" : !/\p{L}/u.test(value);

@@ -2,6 +2,7 @@ import type { Line } from "../../model/index.ts";
 import { type DateMention, type DateOptions, findDates } from "../../recognise/dates/find-dates.ts";
 import type { HeadedLine } from "./column-heads.ts";
 import { joinContinued } from "./join-broken.ts";
+import { nameBelow, undated } from "./names-below-dates.ts";
 
 /** A line that heads an entry though it was written as an item of a list. */
 export type ListedHead = HeadedLine & { readonly isHead?: true };
@@ -65,6 +66,12 @@ function eachList(items: readonly Item[]): readonly Item[] {
   }
   const heads = lists.map((list) => list.slice(0, list.slice(0, 2).findIndex(isDatedHead) + 1)).filter((head) => head.length > 0);
   return heads.length >= 2 && heads.length >= lists.length * MOSTLY ? heads.flat() : [];
+}
+
+/** One entry for each item that is nothing but dates, in a list where names and tasks are items too. */
+function eachBareDate(items: readonly Item[]): readonly Item[] {
+  const bare = items.filter((item) => item.dates.length > 0 && undated(item) === "");
+  return bare.length >= 2 && items[0] === bare[0] ? bare : [];
 }
 
 /** One entry for each outer item whose first inner item is dated: "Librarian", and in it "Harrow College | 2015 – 2018". */
@@ -138,11 +145,21 @@ export function headsAmongItems(lines: readonly HeadedLine[], options: DateOptio
   const items = whole.flatMap((line) => (line.kind === "list-item" ? [{ line, dates: findDates(line.text, options) }] : []));
   if (items.length < 2 || whole.some((line) => line.kind !== "list-item" && findDates(line.text, options).length > 0)) return lines;
   const top = outermost(items);
-  const found = [eachDated(top), eachNest(items, top), eachList(top)].find((some) => some.length > 0) ?? [];
+  const found = [eachDated(top), eachNest(items, top), eachList(top), eachBareDate(items)].find((some) => some.length > 0) ?? [];
   const heads = new Map(found.map((item) => [item.line, item]));
+  const below = new Map(
+    found.flatMap((item) => {
+      const next = items[items.indexOf(item) + 1];
+      const name = next && !heads.has(next.line) && !isRunning(next.line.text) ? nameBelow(item, next) : undefined;
+      return name ? [[name.line, item.line.row]] : [];
+    }),
+  );
   if (heads.size === 0) return lines;
   return whole.flatMap((line) => {
     const head = heads.get(line);
+    // In the row of the dates, so that it is no head above the next ones.
+    const row = below.get(line);
+    if (row !== undefined) return [{ ...partOfLine(line, 0, line.text.length), row }];
     return head ? headsOf(head) : [line];
   });
 }

@@ -10,5 +10,7 @@ const parts = (text: string) =>
 it.each([
   ["Nurse, Saint Mary Hospital", ["Nurse", "Saint Mary Hospital"]],
   ["Institute for Rope Technology, Research Assistant", ["Institute for Rope Technology", "Research Assistant"]],
+  ["Lead Product Manager- Lengow Ltd", ["Lead Product Manager", "Lengow Ltd"]],
+  ["Arbor Bridges Ltd (Leeds, UK), Structural Engineer", ["Arbor Bridges Ltd (Leeds, UK)", "Structural Engineer"]],
   ["Research Assistant at Rope Technology Institute", ["Research Assistant", "Rope Technology Institute"]],
 ])("cuts %s where the title ends", (text, expected) => expect(parts(text)).toEqual(expected));

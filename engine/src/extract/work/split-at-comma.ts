@@ -11,7 +11,7 @@ const CLEARLY_MORE = 0.25;
 /** Words of an employer that no list knows; "&" is none of them. */
 const LONGEST_UNKNOWN = 6;
 const CUT =
-  /,\s+|，\s*|(?<=\p{Script=Han}),(?=\p{L})|\s+-\s*|\s*:\s+|(?<=\p{L})\s+\((?=[^)]*\)$)|\s+(?:at|with|for|bei|chez|en|presso|bij|na|no)\s+(?=\p{Lu})/gu;
+  /,\s+|，\s*|(?<=\p{Script=Han}),(?=\p{L})|\s+-\s*|(?<=\p{L})-\s+(?=\p{Lu})|\s*:\s+|(?<=\p{L})\s+\((?=[^)]*\)$)|\s+(?:at|with|for|bei|chez|en|presso|bij|na|no)\s+(?=\p{Lu})/gu;
 
 /** A place to cut a text into title and employer; `gain` says how clearly the two sides are so. */
 type Cut = { readonly at: number; readonly end: number; readonly gain: number };
@@ -29,15 +29,22 @@ function rate(text: string, at: number, end: number): Cut {
   return { at, end, gain: Math.max(titleFirst, titleLast) };
 }
 
+/** "Arbor Bridges (Leeds, UK), Engineer": what stands in brackets is one. */
+function isInBrackets(text: string, at: number): boolean {
+  return text.lastIndexOf("(", at - 1) > text.lastIndexOf(")", at - 1) && text.indexOf(")", at) >= 0;
+}
+
 function bestCut(text: string): Cut | undefined {
-  const cuts = [...text.matchAll(CUT)].map((match) => rate(text, match.index, match.index + match[0].length));
+  const cuts = [...text.matchAll(CUT)]
+    .filter((match) => !isInBrackets(text, match.index))
+    .map((match) => rate(text, match.index, match.index + match[0].length));
   return cuts.filter((cut) => cut.gain > 0).sort((a, b) => b.gain - a.gain)[0];
 }
 
 /** Title, comma, a name that the lexicon does not know: an invented or small employer. */
 function plainCut(text: string): Cut | undefined {
   const match = /,\s+|，\s*|(?<=\p{Script=Han}),(?=\p{L})/u.exec(text);
-  if (!match) return undefined;
+  if (!match || isInBrackets(text, match.index)) return undefined;
   const end = match.index + match[0].length;
   const [left, right] = [text.slice(0, match.index), text.slice(end)];
   const isName =
