@@ -3,6 +3,7 @@ import { isCampusName, scoreOrganisation, scoreSchool } from "../../recognise/co
 import { degreeLevel, findDegrees } from "../../recognise/degrees/find-degree.ts";
 import { withoutStudyStatus } from "../../recognise/phrases/field-labels.ts";
 import { isKnownPlace } from "../../recognise/places/read-place.ts";
+import { scoreTitle } from "../../recognise/titles/score-title.ts";
 import { type Fragment, trimSpan } from "../entries/fragments.ts";
 import { degreeParts } from "./degree-parts.ts";
 import { findGrade, gradeLength } from "./grades.ts";
@@ -124,9 +125,14 @@ function chooseInstitution(names: readonly Fragment[], degree: Fragment | undefi
   if (best && schoolness(best) >= 0.5) return { ...best, confidence: 0.92 };
   const plausible =
     others.find((name) => scoreOrganisation(name.text) >= 0.45) ??
-    others.find((name) => !name.fromTrail && /^\p{Lu}|^\p{Lo}/u.test(name.text) && name.text.length > 2);
+    // A trade that was learnt is what was learnt, where another name can be where.
+    others.find((name) => isPlausible(name) && scoreTitle(name.text) < CLEARLY_TITLE) ??
+    others.find(isPlausible);
   return plausible && { ...plausible, confidence: 0.6 };
 }
+
+const CLEARLY_TITLE = 0.6;
+const isPlausible = ({ fromTrail, text }: Fragment): boolean => !fromTrail && /^\p{Lu}|^\p{Lo}/u.test(text) && text.length > 2;
 
 function chooseDegree(names: readonly Fragment[]): Fragment | undefined {
   const labelled = names.find((name) => name.label === "degree");

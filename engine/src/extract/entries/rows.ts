@@ -1,6 +1,6 @@
 import type { Line, Span } from "../../model/index.ts";
 import { type DateMention, type DateOptions, findDates, isDurationOnly, isPresentOnly } from "../../recognise/dates/find-dates.ts";
-import { readLabel } from "../../recognise/phrases/field-labels.ts";
+import { labelOf, readLabel } from "../../recognise/phrases/field-labels.ts";
 import { takeBullet } from "../../text/bullets.ts";
 import { type HeadedLine, labelByColumnHeads } from "./column-heads.ts";
 import { datesToHeads } from "./dates-apart.ts";
@@ -126,7 +126,10 @@ function datesOf(written: readonly JoinedLine[], options: DateOptions): { group:
 function rowOf(written: readonly JoinedLine[], options: DateOptions): Row {
   const { group, dates } = datesOf(written, options);
   const first = group.reduce((widest, line) => (line.text.length > widest.text.length ? line : widest));
-  const isLabelled = group.every((line) => BODY_LABELS.has(line.columnLabel ?? readLabel(line.text)?.field ?? ""));
+  const told = group
+    .map((line) => ({ label: line.columnLabel, text: withoutDates(line.text, line.start, dates) }))
+    .filter(({ text }) => text !== "");
+  const isLabelled = told.length > 0 && told.every(({ label, text }) => BODY_LABELS.has(label ?? announced(text) ?? ""));
   const isHead = group.some((line: ListedHead) => line.isHead === true);
   const isBody = (isLabelled || group.some((line) => (isBullet(line) && !isMarkedHead(line, dates)) || isRunning(line, dates))) && !isHead;
   return {
@@ -142,6 +145,12 @@ function rowOf(written: readonly JoinedLine[], options: DateOptions): Row {
     gap: Math.max(...group.map((line) => line.gapBefore ?? 1)),
     ...(isHead && { isHead: true }),
   };
+}
+
+/** What a label announces, in front of a colon or of a dash: "Masterthesis – Models of space flight". */
+function announced(text: string): string | undefined {
+  const before = /^(\p{L}[^–—:]{2,30}?)\s[–—-]\s/u.exec(text)?.[1];
+  return readLabel(text)?.field ?? (before === undefined ? undefined : labelOf(before));
 }
 
 /** A date or place in the margin of a list item stands beside it only by chance: it is a row of its own, above the item. */
