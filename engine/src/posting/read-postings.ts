@@ -2,6 +2,7 @@ import type { Posting } from "../model/index.ts";
 import { understandDraft } from "./advert/understand.ts";
 import type { Drafts, PostingDraft, RejectedRecord } from "./draft.ts";
 import { looksLikeCsv, readCsv } from "./formats/csv.ts";
+import { readFrontMatter } from "./formats/front-matter.ts";
 import { draftsOfJson } from "./formats/json.ts";
 import { looksLikeJsonLines, readJsonLines, startsAsJsonLines } from "./formats/json-lines.ts";
 import { readJsonList } from "./formats/json-list.ts";
@@ -48,6 +49,8 @@ const KEPT_BLANKS = 8;
 
 /** Tells by its content what kind of source this is, and reads it. The order matters: HTML may hold JSON, JSON may hold HTML. */
 function readDrafts(content: string): Drafts {
+  const headed = readFrontMatter(content);
+  if (headed !== undefined) return headed;
   if (startsAsJsonLines(content)) return readJsonLines(content);
   if (/^\s*[[{]/.test(content)) {
     const payload = parseTolerantly(content);

@@ -59,6 +59,8 @@ function isAside(behind: string): boolean {
   return next !== undefined && (placesIn(next).length > 0 || (/^\s*beim\s/iu.test(behind) && readsLikeEmployer(next)));
 }
 
+/** "(Series A, 6M) Cook": what is counted before a title is said of the employer. */
+const COUNTED_ASIDE = /^\([^()]*\d[^()]*\)\s*/u;
 const OPEN_END = /[\s,;:!(（【[–—-]+$/u;
 /** "产品经理 薪水 15-25K": the word for pay goes with the pay. */
 const PAY_LABEL_BEHIND = new RegExp(`[\\s,;:(–—-]*${anyOf(ADVERT_HEAD.payLabels)}[\\s:]*$`, "iu");
@@ -68,6 +70,8 @@ const TAIL = new RegExp(`(?<=\\p{L}{3}.*)(?:\\s+[–—|-])?\\s+${anyOf(ADVERT_H
 /** A title without what its line says besides: "Bauleiter (m/w/d) in Kassel", "产品经理 15-25K". */
 export function tidyTitle(written: string | undefined): string | undefined {
   if (written === undefined) return undefined;
+  const begun = written.replace(COUNTED_ASIDE, "");
+  if (begun !== written && titleScore(begun) >= LEAST_TITLE_SCORE) return tidyTitle(begun);
   const mark = GENDER_MARK.exec(written);
   const end = mark === null ? written.length : mark.index + mark[0].length;
   const marked = isAside(written.slice(end)) ? written.slice(0, end) : written;

@@ -119,3 +119,15 @@ test("a title that no list knows is read before the town it is for", () => {
     locations: ["Porto"],
   });
 });
+
+test("the employer and the town may stand only in the address to write to", () => {
+  const advert =
+    "Shipping Labourer\n\nDepartment: Shipping\n\nYou handle plants with care and load the lorries in the morning, whatever the weather may be on the day. You lift up to twenty kilograms, count what leaves the yard, write it down, and tell the crew leader what is missing before noon. In the afternoon you sweep the yard, water what is dry, and put the empty crates back where the next crew looks for them. You work on Saturdays in spring, and have two weeks off in the quiet of January.\n\nSend resume to:\n\nFernbank Nursery, Inc.\nAttn: Ellis Fern\nPO Box 128\nAlbers, IL 62215";
+  expect(readPostings(advert).postings[0]).toMatchObject({ company: "Fernbank Nursery, Inc.", locations: ["Albers, IL 62215"] });
+});
+
+test("a form without a title has one in the first line that names a job", () => {
+  const form =
+    "云杉 - 上海 - 中级 - 12-15K\n\n## 公司名称\n云杉企业\n\n## 工作地点\n上海\n\n## 薪资范围\n12-15K\n\n## 工作职责\n前端开发工程师";
+  expect(readPostings(form).postings[0]).toMatchObject({ title: "前端开发工程师", company: "云杉企业", locations: ["上海"] });
+});

@@ -75,6 +75,11 @@ function isListOrAppeal(text: string): boolean {
   return pieces.length > 1 && pieces.filter(isSkill).length * 2 > pieces.length;
 }
 
+/** "HN" before a title: the code of a place or a team, unless the advert says it once more. */
+function isLoneCode(text: string, lines: readonly string[]): boolean {
+  return /^\p{Lu}{1,3}$/u.test(text) && lines.filter((line) => line.includes(text)).length < 2;
+}
+
 /** What stands below "Location" alone is a place, and read as one. */
 function isBelowLabel(lines: readonly string[], index: number): boolean {
   const above = index > 0 ? (lines[index - 1] ?? "") : "";
@@ -137,6 +142,7 @@ export function readHead(lines: readonly string[], titleLine: number, title: str
         !isFacts(segment) &&
         !/^\p{L}+:\s/u.test(text) &&
         !asksOrSeeks(text) &&
+        !isLoneCode(text, lines) &&
         !isListOrAppeal(text) &&
         isCompanyShaped(text) &&
         (index !== titleLine || rest !== line) &&

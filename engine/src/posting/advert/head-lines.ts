@@ -1,7 +1,8 @@
 import { ADVERT_HEAD } from "../../data/advert-head/advert-head.ts";
 import { sectionAnnouncedBy } from "../../recognise/requirements/sections.ts";
+import { plainFirstLine } from "./first-line.ts";
 import { anyOf } from "./phrases.ts";
-import { isFacts, readSegment, titleScore } from "./segments.ts";
+import { titleScore } from "./segments.ts";
 
 /** What stands further right in a line says nothing about the head. */
 const LONGEST_LINE = 400;
@@ -62,47 +63,7 @@ function withoutMailHead(lines: readonly string[]): string[] {
   });
 }
 
-const CORNERS_OF_FACT = /^[【［[]\s?([^】］\]]{2,40}?)\s?[】］\]]\s*(?=\S)/u;
 const IN_CORNERS = /^[【［[]\s?([^】］\]]{1,16}?)\s?[】］\]]\s*(?=\S)/u;
-
-const CORNER_TAG = new RegExp(`^${anyOf(ADVERT_HEAD.cornerTags)}$`, "iu");
-
-/** "[Remote] Back-end Developer": what stands in corners is a fact of its own, and the title begins behind it. */
-function factInCorners(line: string): string[] {
-  const found = CORNERS_OF_FACT.exec(line);
-  const inside = found?.[1]?.trim() ?? "";
-  if (found === null) return [line];
-  const rest = line.slice(found[0].length);
-  if (isFacts(readSegment(inside))) return [rest, inside];
-  return CORNER_TAG.test(inside) && titleScore(rest) >= LEAST_TITLE_SCORE ? [rest] : [line];
-}
-
-const BRACKETED = /^\[[^[\]]{1,80}\](?:\s*[-–—|]?\s*\[[^[\]]{1,80}\])+$/u;
-
-/** "[Acme] - [Cook] - [Ghent]": a row of facts, each in corners. */
-function withoutCorners(line: string): string {
-  return BRACKETED.test(line) ? line.slice(1, -1).replace(/\]\s*[-–—|]?\s*\[/gu, " | ") : line;
-}
-
-const NAME_THEN_ANNOUNCED = new RegExp(
-  `^(?<name>\\p{Lu}[^|–—:]{1,40}?)\\s+[–—|-]\\s+${anyOf(ADVERT_HEAD.announcements)}\\s*[:：]?\\s+(?<title>\\S.*)$`,
-  "iu",
-);
-
-/** "Acme - Fiche de poste Cook": who announces, then what is announced. */
-function titleThenName(line: string): string[] {
-  const { name = "", title = "" } = NAME_THEN_ANNOUNCED.exec(line)?.groups ?? {};
-  return titleScore(title) >= LEAST_TITLE_SCORE && titleScore(name) < LEAST_TITLE_SCORE ? [title, `Company: ${name}`] : [line];
-}
-
-const NAME_IN_CORNERS = /^(?<title>.{5,80}?)\s*[[【](?<name>[^\]】]{2,40})[\]】]$/u;
-
-/** "Mobile developers [Acme]": behind the title, in corners, who seeks them. */
-function nameInCorners(line: string): string[] {
-  const { title = "", name = "" } = NAME_IN_CORNERS.exec(line)?.groups ?? {};
-  const isName = /^\p{Lu}/u.test(name) && titleScore(name) < LEAST_TITLE_SCORE && !isFacts(readSegment(name));
-  return isName && titleScore(title) >= LEAST_TITLE_SCORE ? [title, `Company: ${name}`] : [line];
-}
 
 /** A line without what only announces that a job follows: "Vacature: UX Designer", "【急聘】行政前台". */
 function withoutAnnouncement(written: string): string {
@@ -156,10 +117,7 @@ export function headLines(text: string): string[] {
   const sifted = withoutMailHead(lines)
     .map(withoutRowChrome)
     .filter((line) => !isChrome(line) && !(line.length <= LONGEST_GREETING && /[,!:，：]$/.test(line) && GREETING.test(line)))
-    .flatMap((line, index) => (index === 0 ? titleThenName(withoutCorners(line)) : [line]))
     .map(withoutAnnouncement)
-    .filter((line) => line !== "")
-    .flatMap((line, index) => (index === 0 ? factInCorners(line) : [line]))
-    .flatMap((line, index) => (index === 0 ? nameInCorners(line) : [line]));
-  return [...sifted, ...all.slice(LINES_SIFTED).filter((line) => line.trim() !== "")];
+    .filter((line) => line !== "");
+  return [...plainFirstLine(sifted), ...all.slice(LINES_SIFTED).filter((line) => line.trim() !== "")];
 }

@@ -12,7 +12,7 @@ import { endsInPlaces, isRemoteOnly, placesOfTitle, siteAndTown, WHOLLY, without
 import { labelledFacts } from "./labels.ts";
 import { companyByHost } from "./names-by-host.ts";
 import { companyByMention } from "./names-in-text.ts";
-import { deadlineIn, placesInProse, townOfAddress, townOfEmployer } from "./prose-facts.ts";
+import { deadlineIn, employerOverTown, placesInProse, townOfAddress, townOfEmployer } from "./prose-facts.ts";
 import { roleInProse, roleListed } from "./role-in-prose.ts";
 import { placesIn, titleScore } from "./segments.ts";
 import { withoutFactsAround } from "./title-facts.ts";
@@ -41,7 +41,7 @@ export function readHeader(text: string, draft: PostingDraft): Header {
         ? chooseTitle(opening, found)
         : { line: lines.indexOf(draft.title ?? facts.get("title") ?? "") };
   const isUntitled = draft.isFreeText === true && draft.title === undefined && !facts.has("title") && seen.title === undefined;
-  const listed = isUntitled && draft.company !== undefined ? roleListed(lines) : undefined;
+  const listed = isUntitled && (draft.company ?? facts.get("company")) !== undefined ? roleListed(lines) : undefined;
   const role: ReturnType<typeof roleInProse> = listed ?? (isUntitled ? roleInProse(text) : undefined);
   const chosen = role === undefined ? seen : { ...seen, title: role.title };
   // Whom a sentence seeks may be no title ("skilled hands"), and who seeks and where holds all the same.
@@ -68,9 +68,13 @@ export function readHeader(text: string, draft: PostingDraft): Header {
           ? head.locations
           : sought?.place !== undefined
             ? [sought.place]
-            : ([placesInProse(text), placesOfTitle(chosen.title), townOfAddress(lines), head.likelyPlaces ?? []].find(
-                (places) => places.length > 0,
-              ) ?? []);
+            : ([
+                placesInProse(text),
+                placesOfTitle(chosen.title),
+                townOfAddress(lines),
+                [employerOverTown(lines)?.town ?? []].flat(),
+                head.likelyPlaces ?? [],
+              ].find((places) => places.length > 0) ?? []);
   const named =
     facts.get("company") ??
     parts?.company ??
@@ -82,6 +86,7 @@ export function readHeader(text: string, draft: PostingDraft): Header {
       ? (companyInProse(text) ??
         companyByAddress(text) ??
         companyInShortAdvert(lines, title) ??
+        employerOverTown(lines)?.company ??
         companyByMention(text, lines) ??
         companyByHost(text))
       : companyOfRecord(text, draft));

@@ -15,6 +15,7 @@ const APPLY_TO = new RegExp(`^${anyOf(ADVERT_HEAD.applyTo)}\\s+(?=[\\p{Lu}\\p{N}
 /** When the work is done is no name. */
 const SHIFTS = new RegExp(`^${anyOf(ADVERT_HEAD.shiftWords)}$`, "iu");
 const TITLE_SCORE = 0.5;
+const NEARLY_AS_SURE = 0.15;
 const ADDRESS_BEHIND_NAME = /\s*\((?:https?:|www\.)[^)]*\)/gi;
 const SEVERAL_ROLES = /^(?:multiple|several|various)\s+(?:roles|positions|openings)\s*[:–-]\s*/i;
 
@@ -121,7 +122,10 @@ function chooseTitle(segments: readonly Segment[]): Segment | undefined {
   const named = segments.filter(
     (segment) => segment.titleScore >= TITLE_SCORE && segment.url === undefined && segment.salary === undefined && !isTypes(segment),
   );
-  const best = named.toSorted((a, b) => b.titleScore - a.titleScore)[0];
+  // "Northquay Tech | Engineer": a word of a trade may end a name, and of several jobs the first is meant.
+  const surenessOf = (segment: Segment) => segment.titleScore - segment.organisationScore;
+  const surest = Math.max(...named.map(surenessOf));
+  const best = named.find((segment) => surenessOf(segment) >= surest - NEARLY_AS_SURE);
   return best ?? segments.filter((segment) => !isFacts(segment))[1];
 }
 

@@ -52,3 +52,12 @@ test("what follows a title behind dashes is the employer and the town", () => {
     { title: "Junior Accountmanager", company: "Drukkerij Van Houten", locations: ["Eindhoven"] },
   ]);
 });
+
+test("where all pieces but two are facts, those two are the employer and the job, whatever it is called", () => {
+  const line = "Osmunda | Fullstack SWE | Full-time | Remote, PT hours preferred | $150k - 210k USD";
+  expect(readPostings(`${line}\nWe build maps.`).postings[0]).toMatchObject({
+    title: "Fullstack SWE",
+    company: "Osmunda",
+    workplace: "remote",
+  });
+});

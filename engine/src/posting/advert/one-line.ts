@@ -51,6 +51,7 @@ export function isCompanyShaped(text: string): boolean {
     return /^\p{Ll}+\p{Lu}/u.test(text) && scoreOrganisation(text) >= HAS_LEGAL_FORM;
   if (
     AMOUNT_FIRST.test(text) ||
+    /\p{Sc}\s?\d/u.test(text) ||
     /^\d+\p{Script=Han}/u.test(text) ||
     /^(?:tel|fon|phone|telefon|e-?mail)\b/i.test(text) ||
     /\d{5,}$/.test(text)
@@ -61,6 +62,7 @@ export function isCompanyShaped(text: string): boolean {
 }
 
 const LEAST_LABELS = 2;
+const FACTS_THAT_LEAVE_TWO = 3;
 
 /** "Role: Go Engineer": such a piece says itself what it tells. */
 function isLabelled(piece: string): boolean {
@@ -99,6 +101,8 @@ export function segmentsOfLine(line: string): readonly Segment[] | undefined {
     const isTitled = segments.some(
       (segment) => segment.titleScore >= TITLE_SCORE && segment.text.split(/\s+/).length <= LONGEST_TITLE_WORDS,
     );
+    // "Quill | Fullstack SWE | Full-time | Remote | $150k": so many facts leave only the employer and the job.
+    if (leastFacts === 1 && facts >= FACTS_THAT_LEAVE_TWO && segments.length - facts === 2) return segments;
     if (facts >= leastFacts && (isTitled || (leastFacts === 1 && segments.some((segment) => segment.places.length > 0)))) return segments;
     if (leastFacts === 1) return undefined;
   }

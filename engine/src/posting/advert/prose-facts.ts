@@ -75,6 +75,21 @@ export function townOfAddress(lines: readonly string[]): string[] {
   return [];
 }
 
+const LONGEST_ADDRESS_LINE = 60;
+const LINES_OF_AN_ADDRESS = 4;
+const TOWN_WITH_CODE = /^\p{Lu}[\p{L} .'’-]{1,40},?\s+[A-Z]{2}\s+\d{5}(?:-\d{4})?$/u;
+
+/** Where to write to: a line with a legal form, and a few lines below it the town with its postal code. */
+export function employerOverTown(lines: readonly string[]): { readonly company: string; readonly town: string } | undefined {
+  for (const [at, line] of lines.entries()) {
+    if (line.length > LONGEST_ADDRESS_LINE || !(TOWN_WITH_CODE.test(line) || POSTAL_TOWN.test(line))) continue;
+    const above = lines.slice(Math.max(0, at - LINES_OF_AN_ADDRESS), at);
+    const company = above.findLast((other) => other.length <= LONGEST_ADDRESS_LINE && scoreOrganisation(other) >= WITH_LEGAL_FORM);
+    if (company !== undefined) return { company, town: line };
+  }
+  return undefined;
+}
+
 const OF_A_TOWN =
   /(?:^|\s)(?:mairie|ville|commune|stadt|hansestadt|landeshauptstadt|gemeinde|stadtverwaltung|gemeindeverwaltung|city|town|village|county|borough|ayuntamiento|comune|câmara municipal|município|gemeente|lokaal bestuur|stadsbestuur|gemeentebestuur)\s+(?:de\s+la\s+|de\s+|d['’]|di\s+|do\s+|da\s+|of\s+|van\s+)?(?<place>\p{Lu}[\p{L}'’ -]{2,40})$/iu;
 

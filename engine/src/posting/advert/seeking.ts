@@ -3,6 +3,7 @@ import { scoreOrganisation } from "../../recognise/companies/score-organisation.
 import { MONTH_NUMBERS } from "../../recognise/dates/words.ts";
 import { findEmploymentTypes } from "../../recognise/employment-type/find-employment-types.ts";
 import { isKnownPlace } from "../../recognise/places/read-place.ts";
+import { recogniseSkills } from "../../recognise/skills/recognise-skills.ts";
 import { findWorkplace } from "../../recognise/workplace/find-workplace.ts";
 import { anyOf, WORD_END } from "./phrases.ts";
 import { GENDER_MARK, titleScore } from "./segments.ts";
@@ -117,6 +118,7 @@ function isElse(name: string): boolean {
   return (
     findEmploymentTypes(name, { isField: true }).length > 0 ||
     findWorkplace(name) !== undefined ||
+    recogniseSkills(name).some(({ start, end }) => end - start === name.length) ||
     titleScore(name) >= UNLIKELY_NAME ||
     scoreOrganisation(name) >= UNLIKELY_NAME
   );

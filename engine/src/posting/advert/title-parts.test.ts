@@ -86,3 +86,10 @@ test("between a job and a place stands what the job is about, unless the text kn
   expect(first("Product Manager, Payments, Germany", "Own the checkout.")?.company).toBeUndefined();
   expect(first("Product Manager, Osmunda, Germany", "Osmunda is a lender.")).toMatchObject({ company: "Osmunda" });
 });
+
+test("in a row of facts the piece that is none is the employer, if it opens the row or is written like a sign", () => {
+  const read = (line: string) => readPostings(`${line}\n\nYou keep our services running and fix what breaks.`).postings[0];
+  expect(read("Osmunda^ - Backend Developer - HCMC - FT")).toMatchObject({ title: "Backend Developer", company: "Osmunda^" });
+  expect(read("Backend Developer (Go) - IRONMOSS - FT - HN")).toMatchObject({ title: "Backend Developer (Go)", company: "IRONMOSS" });
+  expect(read("Engineering - Backend Developer - Berlin")?.company).toBeUndefined();
+});

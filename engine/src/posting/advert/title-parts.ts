@@ -1,5 +1,6 @@
+import { isDepartment } from "../../recognise/companies/score-organisation.ts";
 import { recogniseSkills } from "../../recognise/skills/recognise-skills.ts";
-import { COINED, isNamedEmployer, isNameWithEnding, withoutTown } from "./name-signs.ts";
+import { COINED, isNamedEmployer, isNameWithEnding, isSkill, withoutTown } from "./name-signs.ts";
 import { isCompanyShaped } from "./one-line.ts";
 import { isFacts, readSegment, titleScore } from "./segments.ts";
 import { isFactPiece } from "./title-facts.ts";
@@ -66,11 +67,30 @@ export function partTitle(line: string, text: string): TitleParts | undefined {
   if (at !== undefined)
     return { ...at, title: pieces.length === rest.length ? line.slice(0, at.title.length) : at.title, facts: [...at.facts, ...facts] };
   if (pieces.length === 1) return atCommas(line, text);
-  const second = rest[1];
-  if (rest.length !== 2 || second === undefined) return undefined;
-  const jobs = rest.filter((piece) => titleScore(piece) >= TITLE_SCORE);
+  // "Cook - OSMUNDA - FT - HN": beside a name two letters are the code of a place.
+  const named = rest.length > 2 ? rest.filter((piece) => !A_CODE.test(piece)) : rest;
+  if (named.length !== 2) return undefined;
+  const jobs = named.filter((piece) => titleScore(piece) >= TITLE_SCORE);
   const [title] = jobs;
-  const company = rest.find((piece) => piece !== title);
+  const company = named.find((piece) => piece !== title);
   if (title === undefined || jobs.length !== 1 || company === undefined) return undefined;
-  return isNamedEmployer(company, text) ? { title, company, facts } : undefined;
+  return isNamedEmployer(company, text) || (facts.length > 0 && isNameByPosition(company, pieces[0] === company, text))
+    ? { title, company, facts }
+    : undefined;
+}
+
+const A_CODE = /^\p{Lu}{1,3}$/u;
+const ALL_CAPITALS = /^\p{Lu}{4,}$/u;
+
+/** "FETCH Tech - Welder - Ghent": in a row of facts the one piece that is none stands for the employer, if it opens the row or is written like a sign. */
+function isNameByPosition(piece: string, isFirst: boolean, text: string): boolean {
+  const isWord = text.includes(piece.toLowerCase());
+  return (
+    (isFirst || ALL_CAPITALS.test(piece)) &&
+    isCompanyShaped(piece) &&
+    piece.length > 2 &&
+    !isWord &&
+    !isDepartment(piece) &&
+    !isSkill(piece)
+  );
 }

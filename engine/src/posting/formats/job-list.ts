@@ -22,7 +22,9 @@ function linkedBlock(block: HtmlBlock, at: number): Linked | undefined {
     .map((run) => run.text)
     .join("")
     .trim();
-  return link === undefined || linked.some((run) => run.link !== link) || title === "" ? undefined : { at, text, title, link };
+  return link === undefined || /^(?:mailto|tel|javascript):/iu.test(link) || linked.some((run) => run.link !== link) || title === ""
+    ? undefined
+    : { at, text, title, link };
 }
 
 /** An entry of a list of jobs, with the facts of the job that stand beside the link. */

@@ -12,6 +12,7 @@ import { embeddedDrafts } from "./embedded-state.ts";
 import { fillDraft } from "./fill-draft.ts";
 import { jobCards } from "./job-cards.ts";
 import { listedJobs } from "./job-list.ts";
+import { tabledJobs } from "./job-table.ts";
 import { markedFacts } from "./marked-facts.ts";
 import { readMicrodata } from "./microdata.ts";
 import { factsOfPageTitle } from "./page-title.ts";
@@ -111,7 +112,8 @@ export function readPage(html: string): Drafts {
   const [best] = rungs;
   if (best !== undefined && best.length > 1) return { drafts: withEmployer(best, page), rejected: [] };
   const seen = draftOfPage(page, html);
-  const lists = best === undefined ? [listedJobs(mainBlocks(page.blocks)), jobCards(mainBlocks(page.blocks))] : [];
+  const lists =
+    best === undefined ? [tabledJobs(html, "html"), listedJobs(mainBlocks(page.blocks)), jobCards(mainBlocks(page.blocks))] : [];
   const listed = lists.find((drafts) => drafts.length > 0);
   if (listed !== undefined) return { drafts: withEmployer(listed, page), rejected: [] };
   if (best === undefined) return seen === undefined || isErrorPage(page) ? NOTHING : { drafts: [seen], rejected: [] };

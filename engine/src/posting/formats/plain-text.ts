@@ -1,5 +1,7 @@
 import { draftsOfHiringThread } from "../advert/hiring-thread.ts";
 import type { Drafts } from "../draft.ts";
+import { digestDrafts } from "./digest.ts";
+import { tabledJobs } from "./job-table.ts";
 
 const RULE = /^\s*(?:[-=_*#~—–+]\s?){4,}\s*$/;
 const SHORTEST_ADVERT = 80;
@@ -15,8 +17,10 @@ function partByRules(content: string): string[] {
   return texts.length > 1 && texts.every((text) => text.length >= SHORTEST_ADVERT) ? texts : [content];
 }
 
-/** Plain text: one advert, several between rules, or one-line adverts as in a hiring thread. */
+/** Plain text: a table or a mail of jobs, one advert, several between rules, or one-line adverts as in a hiring thread. */
 export function readPlainText(content: string): Drafts {
+  const listed = [tabledJobs(content, "markdown"), digestDrafts(content)].find((drafts) => drafts.length > 0);
+  if (listed !== undefined) return { drafts: listed, rejected: [] };
   const drafts = partByRules(content).flatMap(
     (text) =>
       draftsOfHiringThread(text) ?? [

@@ -21,3 +21,9 @@ test("fields for the kind of employment use shorter words", () => {
   expect(findEmploymentTypes("contract", { isField: true })).toEqual(["CONTRACTOR"]);
   expect(findEmploymentTypes("Stage", { isField: true })).toEqual(["INTERN"]);
 });
+
+test("hours per week alone say how much", () => {
+  expect(findEmploymentTypes("40 hours per week", { isField: true })).toEqual(["FULL_TIME"]);
+  expect(findEmploymentTypes("20 Stunden/Woche", { isField: true })).toEqual(["PART_TIME"]);
+  expect(findEmploymentTypes("30 hours per week", { isField: true })).toEqual([]);
+});

@@ -15,6 +15,18 @@ const IN_TEXT = tableOf(EMPLOYMENT_TEXT_WORDS);
 const HALVES =
   /(?<!\p{L})(voll|full|temps plein)(?:-|\s)?\s?(oder|und|or|and|\/|bzw\.?|u\.)[-\s]?(teil|part)(-?\s?(?:zeit|time))(?!\p{L})/giu;
 
+const WEEKLY_HOURS =
+  /(?<![\d.,-])(?<hours>\d{1,2})(?:[.,]\d)?\s?(?:h|hrs?|hours?|std\.?|stunden|heures|horas|ore|uur|u)(?!\p{L})\s?(?:\/|per|a|pro|je|par|por|alla|a la|each)?\s?(?:week|wk|woche|semaine|semana|settimana|hebdo)(?!\p{L})/iu;
+const FULL_WEEK = 35;
+const HALF_WEEK = 25;
+
+/** "40 hours per week" alone says how much as well. */
+function typesByHours(text: string): readonly EmploymentType[] {
+  const hours = Number(WEEKLY_HOURS.exec(text)?.groups?.["hours"]);
+  if (hours >= FULL_WEEK) return ["FULL_TIME"];
+  return hours <= HALF_WEEK ? ["PART_TIME"] : [];
+}
+
 /** Kinds of employment that a text names. In a field made for them shorter words count ("permanent", "stage"). */
 export function findEmploymentTypes(text: string, options: { readonly isField?: boolean } = {}): readonly EmploymentType[] {
   const whole = text.replace(
@@ -23,5 +35,6 @@ export function findEmploymentTypes(text: string, options: { readonly isField?: 
   );
   const spaced = options.isField ? whole.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2") : whole;
   const found = new Set(findPhrases(wordsOf(spaced), options.isField ? IN_FIELDS : IN_TEXT).map((hit) => hit.value));
+  if (options.isField && found.size === 0) return typesByHours(text);
   return ORDER.filter((type) => found.has(type));
 }

@@ -101,3 +101,8 @@ test("a text full of numbers is searched in time that grows with its length", ()
   for (const piece of ["1 000 ", "$1,", "1", "€5 - "]) findSalary(piece.repeat(40_000));
   expect(findSalary(`${"1 000 ".repeat(40_000)}\nSalary: 60.000 € a year`)?.salary.min).toBe(60000);
 });
+
+test("lakhs may be written with one letter behind rupees, and a day rate without taxes is one for a day", () => {
+  expect(findSalary("₹18L – ₹24L")?.salary).toEqual({ min: 1_800_000, max: 2_400_000, currency: "INR", period: "YEAR" });
+  expect(findSalary("TJM 450-550€ HT/jour")?.salary).toMatchObject({ min: 450, max: 550, period: "DAY" });
+});

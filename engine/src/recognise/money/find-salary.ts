@@ -21,7 +21,8 @@ const CURRENCY = `(?:${SIGNS}|(?<![\\p{L}])(?:${CODES})(?![\\p{L}]))`;
 const NUMBER =
   "\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)|\\d{1,3}(?:[.,'’\\u00a0\\u202f ]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,7}(?:[.,]\\d{1,2})?(?!\\d)";
 const THOUSAND = `(?:\\s?(?:k|tsd\\.?|t(?=€|eur)|mil|千)(?!(?!(?:${CODES})(?!\\p{L}))\\p{L}))`;
-const LAKH = "(?:\\s?(?:lpa|lakhs?|lacs?|crores?|cr)(?![\\p{L}]))";
+/** "₹18L": alone the letter counts so only behind rupees. */
+const LAKH = "(?:\\s?(?:lpa|lakhs?|lacs?|crores?|cr|(?<=₹\\s?\\d{1,3}(?:\\.\\d{1,2})?\\s?)l)(?![\\p{L}]))";
 /** Ten thousand, as Chinese adverts count. */
 const WAN = "(?:\\s?(?:万|萬|w(?=[-–~/·]|$)))";
 const SEPARATOR =
@@ -37,7 +38,7 @@ const PAY = new RegExp(
   "giu",
 );
 const PERIOD_AFTER =
-  /^[\s,)]*(?:[-–]\s?)?(?:\(?(?:brutto|gross|brut|bruts|brutos?|bruto|lord[ie]|nett[ie]|net|netto|netos?|líquidos?|ilíquidos?|base|salary|usd|eur|gbp|cad|aud|chf)(?![\p{L}])\)?[\s,]*){0,2}(?<joint>\/|p\.|de l['’]|all['’]|(?:per|pr|pro|an|a|the|je|im|in|par|al|por|each|la)(?![\p{L}]))?\s*\(?(?:calendar\s)?(?<period>[\p{L}][\p{L}.]*)/iu;
+  /^[\s,)]*(?:[-–]\s?)?(?:\(?(?:brutto|gross|brut|bruts|brutos?|bruto|lord[ie]|nett[ie]|net|netto|netos?|líquidos?|ilíquidos?|base|salary|ht|ttc|usd|eur|gbp|cad|aud|chf)(?![\p{L}])\)?[\s,]*){0,2}(?<joint>\/|p\.|de l['’]|all['’]|(?:per|pr|pro|an|a|the|je|im|in|par|al|por|each|la)(?![\p{L}]))?\s*\(?(?:calendar\s)?(?<period>[\p{L}][\p{L}.]*)/iu;
 /** "27 days" is a length of time; "hourly" and "p.a." say a rate without a joint. */
 const RATE_WORD = /^(?:p\.|\p{L}+ly$|\p{L}+lich$|mensu|annu|anua|b\/a$)/iu;
 const UP_TO = /(?:up to|bis zu|bis|jusqu'à|jusqu’à|hasta|até|maximum|max\.?|massimo|fino a|tot|bis max\.?)\s*[:(]?\s*$/iu;
