@@ -15,7 +15,7 @@ const NOT_NAMES = new RegExp(`^${anyOf(ADVERT_HEAD.sentenceOpeners)}$`, "iu");
 /** How sentences name the employer, the surest first. */
 const PATTERNS = [
   new RegExp(
-    `(?:^|[.!?\\n][ \\t]*)(?:En|Na|No|In|Bei|Chez|Bij|At)\\s+${NAME},?\\s+(?:nous|\\p{Ll}+(?:mos|iamo)|(?:\\p{Ll}+en\\s+)(?:wir|we|wij))(?!\\p{L})`,
+    `(?:^|[.!?\\n][ \\t]*)(?:En|Na|No|In|Bei|Chez|Bij|At|Voor|Für|Pour|Para|Per|Desde|Presso)\\s+(?:(?:de|het|die|den|das|la|le|el|il|o|a)\\s+)?${NAME},?\\s+(?:nous|\\p{Ll}+(?:mos|iamo)|(?:\\p{Ll}+en\\s+)(?:wir|we|wij))(?!\\p{L})`,
     "gu",
   ),
   new RegExp(
@@ -31,7 +31,7 @@ const PATTERNS = [
     "gu",
   ),
   new RegExp(
-    `(?:^|[.!?\\n][ \\t]*)${NAME}\\s+(?:is|are)\\s+(?:currently\\s+|now\\s+|actively\\s+)?(?:hiring|looking for|seeking|searching for|recruiting|expanding|growing|a|an|the)\\s`,
+    `(?:^|[.!?\\n][ \\t]*)${NAME}\\s+(?:is|are)\\s+(?:currently\\s+|now\\s+|actively\\s+)?(?:hiring|looking for|seeking|searching for|recruiting|expanding|growing|a|an|the|this|one of)\\s`,
     "gu",
   ),
   new RegExp(
@@ -147,7 +147,7 @@ export function companyInShortAdvert(lines: readonly string[], title: string | u
   if (lines.join("\n").length > LONGEST_SHORT_ADVERT) return undefined;
   const pieces = lines.flatMap((line) => line.split(BETWEEN_PIECES)).map((piece) => piece.trim().replace(APPLY_TO, ""));
   return pieces
-    .filter((piece) => piece !== title && isCompanyShaped(piece) && isNoOther(piece) && isWholeName(piece))
+    .filter((piece) => title?.includes(piece) !== true && isCompanyShaped(piece) && isNoOther(piece) && isWholeName(piece))
     .map((piece) => ({ piece, score: employerScore(piece) }))
     .filter(({ score }) => score >= LOOKS_LIKE_EMPLOYER)
     .toSorted((a, b) => b.score + saysWhat(b.piece) - a.score - saysWhat(a.piece))[0]?.piece;

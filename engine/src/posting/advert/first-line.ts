@@ -1,9 +1,17 @@
 import { ADVERT_HEAD } from "../../data/advert-head/advert-head.ts";
+import { postingField } from "../../data/posting-fields/posting-fields.ts";
+import { isCompanyShaped } from "./one-line.ts";
 import { anyOf } from "./phrases.ts";
+import { readSeeking } from "./seeking.ts";
 import { isFacts, readSegment, titleScore } from "./segments.ts";
 
 const LEAST_TITLE_SCORE = 0.5;
 const CORNER_TAG = new RegExp(`^${anyOf(ADVERT_HEAD.cornerTags)}$`, "iu");
+
+const ANNOUNCES = new RegExp(
+  `^${anyOf([...ADVERT_HEAD.announcements, ...ADVERT_HEAD.weSeek, ...ADVERT_HEAD.sentenceOpeners])}(?!\\p{L})`,
+  "iu",
+);
 
 const isTitle = (text: string) => titleScore(text) >= LEAST_TITLE_SCORE;
 const isFact = (text: string) => isFacts(readSegment(text));
@@ -29,6 +37,19 @@ const REWRITES: readonly Rewrite[] = [
       "iu",
     ),
     into: ({ name = "", title = "" }) => (isTitle(title) && !isTitle(name) ? [title, `Company: ${name}`] : undefined),
+  },
+  {
+    // "Acme GmbH: Cook in Ghent": who seeks, then what.
+    pattern: /^(?<name>\p{Lu}[^:：|]{1,50}?)[:：]\s+(?<title>\S.{2,120})$/u,
+    into: ({ name = "", title = "" }) =>
+      isName(name) &&
+      isTitle(title) &&
+      postingField(name) === undefined &&
+      isCompanyShaped(name) &&
+      !ANNOUNCES.test(name) &&
+      readSeeking(`${name}: ${title}`) === undefined
+        ? [title, `Company: ${name}`]
+        : undefined,
   },
   {
     // "[Remote] Back-end Developer": what stands in corners is a fact of its own, and the title begins behind it.

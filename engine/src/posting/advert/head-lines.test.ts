@@ -29,3 +29,11 @@ test("what only announces a job is taken off, and signs before a line become its
     "Go!",
   ]);
 });
+
+test("a first line may say who seeks before a colon, and then what", () => {
+  expect(headLines("Osmunda GmbH & Co. KG: Full Stack Developer\nYou build.").slice(0, 2)).toEqual([
+    "Full Stack Developer",
+    "Company: Osmunda GmbH & Co. KG",
+  ]);
+  expect(headLines("We are hiring: Full Stack Developer\nYou build.")[0]).not.toContain("Company");
+});

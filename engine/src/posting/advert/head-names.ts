@@ -1,5 +1,6 @@
 import { isKnownPlace } from "../../recognise/places/read-place.ts";
 import type { PostingDraft } from "../draft.ts";
+import { soughtIn } from "./choose-title.ts";
 import { companyInProse, NAME, readsLikeEmployer } from "./company-name.ts";
 import { isHostName } from "./name-signs.ts";
 import { isCompanyShaped } from "./one-line.ts";
@@ -8,6 +9,7 @@ import { placesIn, titleScore } from "./segments.ts";
 const LEAST_TITLE_SCORE = 0.4;
 const AROUND_EMPLOYER = /\s+(?:[–—|@·-]|at|bei|chez|en|na|no|em|bij|presso|@)\s+$/iu;
 const LEAST_MENTIONS = 2;
+const LINES_THAT_SEEK = 6;
 const TEXT_LOOKED_AT = 4000;
 /** Only summaries of a line or two begin with the employer and a bar. */
 const LONGEST_SUMMARY = 600;
@@ -22,6 +24,8 @@ export function companyOfRecord(text: string, draft: PostingDraft): string | und
   if (first !== undefined) return first;
   const told = companyInProse(text);
   if (told !== undefined && (text.split(told).length > LEAST_MENTIONS || isHostName(told, draft.url ?? ""))) return told;
+  const seeker = soughtIn(text.split("\n").slice(0, LINES_THAT_SEEK)).find(({ sought }) => sought.company !== undefined)?.sought.company;
+  if (seeker !== undefined && isCompanyShaped(seeker) && placesIn(seeker).length === 0) return seeker;
   // "I'm Ellis, COO at Fernbank" on careers.fernbank.example: the address repeats the name.
   return [...text.slice(0, TEXT_LOOKED_AT).matchAll(AT_NAME)]
     .map(({ groups }) => groups?.["name"]?.replace(/[.,'’-]+$/u, "") ?? "")
@@ -39,6 +43,9 @@ export function withoutEmployer(title: string | undefined, company: string | und
 const HEADCOUNT =
   /\s{0,3}[/·|,]\s{0,3}\d[\d.,+–-]{0,12}\s?(?:人|employees|mitarbeiter|mitarbeitende|salariés|empleados|funcionários|dipendenti|medewerkers)(?:以上)?$/iu;
 
+/** "云帆 (B轮)", "Kestrel (Series B)": how it is paid for. */
+const OF_FUNDING = /轮|輪|融资|融資|上市|series|seed|round|funded|backed/iu;
+
 /** "Hotel Zugspitzblick, Tel. 08821 ..." */
 const PHONE_BEHIND = /,?\s(?:tel|fon|phone|telefon|tél|mobil|e-?mail)(?!\p{L})[.:]?.*$/iu;
 
@@ -54,7 +61,7 @@ export function partedName(written: string | undefined): { readonly company?: st
   const [, name, inside = ""] = /^(.{2,60}?)\s*\(([^()]{2,40})\)$/.exec(named ?? "") ?? [];
   if (name !== undefined && (placesIn(inside).length > 0 || /^\p{Lu}\p{Ll}+$/u.test(inside))) return { company: name, place: inside };
   // "Stadt Weidenfurt (48.000 Einwohner)", "Kestrel (YC W24)": what is counted or coded is no part of the name.
-  if (name !== undefined && /\d/.test(inside)) return { company: name };
+  if (name !== undefined && (/\d/.test(inside) || OF_FUNDING.test(inside))) return { company: name };
   // "Bracken Studio, Bristol"
   const [, house, town = ""] = /^(.{2,60}?),\s(\p{Lu}[\p{L}’' -]{2,30})$/u.exec(named ?? "") ?? [];
   if (house !== undefined && isKnownPlace(town) && !isKnownPlace(house)) return { company: house, place: town };

@@ -71,7 +71,10 @@ export function labelledFacts(lines: readonly string[]): ReadonlyMap<PostingFiel
     const pair = LABEL.exec(piece);
     const bare = pair ? null : BARE_LABEL.exec(piece);
     const name = pair?.[1] ?? bare?.[1];
-    const value = pair?.[2] ?? (bare ? pieces[index + 1] : undefined);
+    const below = pieces[index + 1] ?? "";
+    // "地点" over "工作地点：上海": the line below has a name of its own.
+    const isLabelledBelow = postingField(LABEL.exec(below)?.[1] ?? "") !== undefined;
+    const value = pair?.[2] ?? (bare && !isLabelledBelow ? pieces[index + 1] : undefined);
     const field = name === undefined ? undefined : postingField(name)?.field;
     if (field === undefined || value === undefined || found.has(field) || !LABELLED.has(field)) continue;
     if (bare && field === "company" && isSentence(value)) continue;

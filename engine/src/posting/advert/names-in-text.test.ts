@@ -55,3 +55,12 @@ test("what asks or seeks is no employer, and a name over a place is one though h
   ).toBe("Ironmoss.ai");
   expect(companyOf("Formateur en bureautique\nCompétences Rivage Formation\n33000 Bordeaux\nCDI")).toBe("Compétences Rivage Formation");
 });
+
+test("for whom somebody is sought, and what is only a part of the title is no name", () => {
+  const company = (text: string) => readPostings(text).postings[0]?.company;
+  expect(company("Python Developer\n\nVoor ORCHIL zoeken wij een Python Developer. Je werkt aan software.")).toBe("ORCHIL");
+  expect(
+    company("ASSISTANT(E) LOGISTIQUE ET MAGASIN — SITE MINIER\n\nNous recherchons un(e) assistant(e) pour notre équipe."),
+  ).toBeUndefined();
+  expect(company("职位名称：高级产品经理\n公司：云帆互联（B轮）\n工作地点：北京")).toBe("云帆互联");
+});

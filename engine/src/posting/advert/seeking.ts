@@ -127,7 +127,7 @@ function isElse(name: string): boolean {
 /** The place that a sentence names with "in": a known one first, else whatever is written like a name. */
 function placeNamedIn(text: string): string | undefined {
   let likely: string | undefined;
-  for (const { groups } of text.matchAll(PLACE)) {
+  for (const { 0: found, groups } of text.matchAll(PLACE)) {
     // "in Voll- oder Teilzeit": half a word is no town.
     if (groups?.["place"]?.endsWith("-")) continue;
     const place = (groups?.["place"] ?? "").replace(/[.'’-]+$/u, "");
@@ -135,6 +135,8 @@ function placeNamedIn(text: string): string | undefined {
     const shorter = [place, words.slice(0, 3).join(" "), words.slice(0, 2).join(" "), words[0] ?? ""].map((name) => name.replace(/,$/, ""));
     const known = shorter.find((name) => isKnownPlace(name) || isKnownPlace(name.split(",")[0] ?? ""));
     if (known !== undefined) return known;
+    // "para Osmunda": whom the job is for, unless a town is known by that name.
+    if (/^\s*para\s/iu.test(found)) continue;
     likely ??= [place, place.split(",")[0] ?? ""].find((name) => name !== "" && !isElse(name));
   }
   return likely;

@@ -5,7 +5,8 @@ const TITLE_SCORE = 0.5;
 const BETWEEN_PIECES = /\s+[–—-]\s+|\s*\|\s*/gu;
 const MOST_WORDS_OF_A_TYPE = 4;
 /** "€150" of "€150 - €230 (a day) - Assistant". */
-const AMOUNT = /^(?:\p{Sc}\s?\d|\d[\d.,]*\s?(?:k\s?)?\p{Sc})/u;
+const AMOUNT =
+  /^(?:\p{Sc}\s?\d|\d[\d.,]*\s?(?:k\s?)?\p{Sc}|(?:max|min|up\s?to|bis|ab|from|jusqu['’]à|hasta|até|fino a|tot)\.?\s*(?:\p{Sc}\s?)?\d)/iu;
 /** "Engineers based in the US": where, and no part of what. */
 const BASED = /\s+(?:based|located)\s+in\s+\S.*$/iu;
 

@@ -1,5 +1,5 @@
 import { draftOfRecord } from "../records/record.ts";
-import { isObject, type JsonObject } from "../records/values.ts";
+import { isObject, type JsonObject, textOf } from "../records/values.ts";
 import type { Board } from "./board.ts";
 import { haveKeys, inner, itemsOf } from "./items.ts";
 
@@ -8,6 +8,11 @@ const LOCATION_TYPES = new Map([
   ["1", "remote"],
   ["2", "hybrid"],
 ]);
+
+/** Some answers have the word instead of its number. */
+function workplaceOfType(type: string | undefined): string | undefined {
+  return type === undefined || /^\d+$/.test(type) ? LOCATION_TYPES.get(type ?? "") : type;
+}
 
 function openingsOf(payload: unknown): readonly JsonObject[] {
   if (!isObject(payload)) return [];
@@ -26,11 +31,11 @@ export const bamboohr: Board = {
         id: job["id"],
         title: job["jobOpeningName"],
         location: {
-          city: place["city"] ?? fallback["city"],
-          state: place["state"] ?? fallback["state"],
-          country: place["country"] ?? fallback["country"],
+          city: textOf(place["city"]) ?? fallback["city"],
+          state: textOf(place["state"]) ?? fallback["state"],
+          country: textOf(place["country"] ?? place["addressCountry"]) ?? fallback["country"],
         },
-        workplace: job["isRemote"] === true ? "remote" : LOCATION_TYPES.get(String(job["locationType"])),
+        workplace: job["isRemote"] === true ? "remote" : workplaceOfType(textOf(job["locationType"])),
         employmentType: job["employmentStatusLabel"] ?? job["employmentType"],
         description: job["description"],
         salary: job["compensation"],

@@ -38,3 +38,13 @@ test("the headings of one advert are no cards", () => {
   const advert = `<h1>Gardener</h1><h2>Your tasks</h2><p>Planting trees.</p><h2>Team leader</h2><p>Write to <a href="https://a.example.com">Ann</a>.</p>`;
   expect(read(advert)).toHaveLength(1);
 });
+
+test("a card that is one link as a whole is one job, and a link to write a mail is none", () => {
+  const card = (id: number, lines: readonly string[]) =>
+    `<a href="/jobs/${id}/x">${lines.map((line) => `<div>${line}</div>`).join("")}</a>`;
+  const cards = card(1, ["Full Stack Developer", "Oyun Media", "Ramallah", "Apply"]) + card(2, ["Accountant", "Osmunda", "Ghent, Belgium"]);
+  expect(read(`<p>Ask <a href="mailto:hr@x.example">a recruiting engineer</a></p>${cards}`)).toMatchObject([
+    { title: "Full Stack Developer", company: "Oyun Media" },
+    { title: "Accountant", company: "Osmunda", locations: ["Ghent, Belgium"] },
+  ]);
+});

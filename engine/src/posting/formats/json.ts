@@ -1,8 +1,8 @@
 import { draftsOfBareList, draftsOfBoard } from "../boards/registry.ts";
 import type { Drafts, PostingDraft } from "../draft.ts";
-import { collect, isJobPosting, looksLikePosting } from "../records/find-records.ts";
+import { collect, isJobPosting, looksLikePosting, withTitleByLook } from "../records/find-records.ts";
 import { draftOfRecord } from "../records/record.ts";
-import { isObject } from "../records/values.ts";
+import { isObject, type JsonObject } from "../records/values.ts";
 import { toldAdverts } from "./told-adverts.ts";
 
 /** JSON: a board's answer, schema.org objects, one record, a list of records, or a payload that holds such a list. */
@@ -14,6 +14,8 @@ export function draftsOfJson(payload: unknown): Drafts {
   if (Array.isArray(payload)) return richest(draftsOfList(payload), draftsOfBareList(payload));
   const records = collect(payload, looksLikePosting);
   if (records.length > 0) return { drafts: withCompany(records.map(draftOfRecord), payload), rejected: [] };
+  const looked = collect(payload, (value): value is JsonObject => withTitleByLook(value) !== undefined);
+  if (looked.length > 0) return { drafts: looked.map((record) => draftOfRecord(withTitleByLook(record) ?? record)), rejected: [] };
   const told = listsIn(payload)
     .map(toldAdverts)
     .find((drafts) => drafts.length > 0);

@@ -20,7 +20,7 @@ const MEANT_OF_TWO: readonly (readonly [PostingField, PostingField])[] = [
 ];
 
 /** `careersPageCity` and `careers_page_city` as words. */
-function wordsOfKey(key: string): string[] {
+export function wordsOfKey(key: string): string[] {
   return foldLetters(key.replace(/(\p{Ll}|\d)(\p{Lu})/gu, "$1 $2"))
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");
@@ -51,7 +51,7 @@ function guessedField(key: string): PostingField | undefined {
 
 /** The field that a key of a record stands for: by the table, or else by its parts. */
 export function fieldOfKey(key: string): { readonly field: PostingField; readonly rank: number } | undefined {
-  const known = postingField(key);
+  const known = postingField(key) ?? (key.endsWith("s") ? postingField(key.slice(0, -1)) : undefined);
   if (known !== undefined) return known;
   const field = guessedField(key);
   return field === undefined ? undefined : { field, rank: RANK_OF_A_GUESS };

@@ -1,10 +1,14 @@
 import type { PostingField } from "../../data/posting-fields/posting-fields.ts";
+import { titleScore } from "../advert/segments.ts";
 import { fieldOfKey } from "./field-of-key.ts";
 import { isObject, type JsonObject, textOf } from "./values.ts";
 import { wholeRecord } from "./whole-record.ts";
 
-const DEEPEST = 8;
+const DEEPEST = 12;
 const MOST_VALUES = 50_000;
+const LEAST_SUPPORTING = 2;
+const LONGEST_TITLE = 100;
+const TITLE_SCORE = 0.5;
 /** Beside a title one of these makes a record a posting rather than a menu entry. */
 const SUPPORTING: ReadonlySet<PostingField> = new Set([
   "company",
@@ -36,6 +40,18 @@ export function looksLikePosting(value: unknown): value is JsonObject {
   if (fields.has("title") && textOf(record["title"] ?? record["name"] ?? "x") !== undefined)
     return [...SUPPORTING].some((field) => fields.has(field));
   return typeof value["text"] === "string" && value["text"].length > 40;
+}
+
+/** A record that is told to be a posting by its other fields, with a job under a key that says nothing. */
+export function withTitleByLook(value: unknown): JsonObject | undefined {
+  if (!isObject(value)) return undefined;
+  const fields = new Set(Object.entries(value).flatMap(([key, inner]) => (inner ? (fieldOfKey(key)?.field ?? []) : [])));
+  if (fields.has("title") || [...SUPPORTING].filter((field) => fields.has(field)).length < LEAST_SUPPORTING) return undefined;
+  const title = Object.entries(value).find(
+    ([key, inner]) =>
+      fieldOfKey(key) === undefined && typeof inner === "string" && inner.length <= LONGEST_TITLE && titleScore(inner) >= TITLE_SCORE,
+  )?.[1];
+  return title === undefined ? undefined : { title, ...value };
 }
 
 /** Walks a JSON value and collects what a test accepts; what was accepted is not searched further. */

@@ -65,7 +65,7 @@ function placeOf(value: unknown): string | undefined {
     country !== undefined && COUNTRY_CODE.test(country) ? country.toUpperCase() : country,
   ]);
   if (joined !== undefined) return joined;
-  const whole = firstText(value, WHOLE_KEYS) ?? textOf(value["address"]);
+  const whole = firstText(value, WHOLE_KEYS) ?? textOf(value["address"]) ?? textOf(value);
   return whole === undefined ? undefined : placeOf(whole);
 }
 

@@ -7,7 +7,7 @@ import { isCompanyShaped } from "../advert/one-line.ts";
 import { placesIn, titleScore } from "../advert/segments.ts";
 import type { DraftPart, PostingDraft } from "../draft.ts";
 import { dayOf, daysAgo } from "./dates.ts";
-import { fieldOfKey } from "./field-of-key.ts";
+import { fieldOfKey, wordsOfKey } from "./field-of-key.ts";
 import { payOf, salaryOf } from "./pay.ts";
 import { joinPlace, placesOf } from "./places.ts";
 import { heldOf, isNo, isObject, isYes, type JsonObject, listOf, textOf } from "./values.ts";
@@ -68,7 +68,8 @@ function proseOf(value: unknown): string | undefined {
     return lines.length === 0 ? undefined : lines.map((line) => `- ${line}`).join("\n");
   }
   if (isObject(value)) {
-    const inner = value["description"] ?? value["text"] ?? value["html"] ?? value["credentialCategory"] ?? value["name"];
+    const inner =
+      value["description"] ?? value["text"] ?? value["html"] ?? value["rendered"] ?? value["credentialCategory"] ?? value["name"];
     if (inner !== undefined) return proseOf(inner);
     const months = value["monthsOfExperience"];
     return typeof months === "number" || typeof months === "string" ? `${months} months of experience` : undefined;
@@ -92,7 +93,7 @@ const REMOTE_WHOLLY = /^(?:full(?:y)?|full_?time|total(?:ly)?|only|always|comple
 
 /** "location: { city, fullyRemote: true }" */
 function saysRemote(place: unknown): boolean {
-  return isObject(place) && Object.entries(place).some(([key, flag]) => /remote/i.test(key) && isYes(flag));
+  return isObject(place) && Object.entries(place).some(([key, flag]) => /remote|telecommut|telework/i.test(key) && isYes(flag));
 }
 
 function saidAboutRemote(word: string): Workplace | undefined {
@@ -124,12 +125,18 @@ function workplaceOf(fields: Fields): Workplace | undefined {
   return said.has("onsite") || (denied.has("remote") && denied.has("hybrid")) ? "onsite" : undefined;
 }
 
-function employmentOf(fields: Fields): readonly EmploymentType[] {
+/** The words of keys that are only yes: `isFullTime: true`, `arbeitszeitVollzeit: true`. */
+function flagsOf(record: JsonObject): string[] {
+  return Object.entries(record).flatMap(([key, value]) => (value === true ? [wordsOfKey(key).join(" ")] : []));
+}
+
+function employmentOf(fields: Fields, flags: readonly string[]): readonly EmploymentType[] {
   const texts = (fields.get("employmentType") ?? []).flatMap(({ value }) =>
     heldOf(value).flatMap((item) => (isObject(item) ? (textOf(item) ?? textOf(item["type"])) : textOf(item)) ?? []),
   );
   const words = texts.map((text) => (/^(?:full|part)$/i.test(text) ? `${text} time` : text));
-  return findEmploymentTypes(words.join(" | ").replaceAll("_", " "), { isField: true });
+  const types = findEmploymentTypes(words.join(" | ").replaceAll("_", " "), { isField: true });
+  return types.length > 0 ? types : findEmploymentTypes(flags.join(" | "), { isField: true });
 }
 
 function isOnlyRemote(place: string): boolean {
@@ -138,13 +145,25 @@ function isOnlyRemote(place: string): boolean {
 
 function locationsOf(fields: Fields): string[] {
   const named = (fields.get("location") ?? []).map(({ value }) => placesOf(value));
-  // "Fully Remote" as a town says nothing; where applicants have to live says more.
-  const places = named.find((list) => list.some((place) => !isOnlyRemote(place))) ?? named.find((list) => list.length > 0) ?? [];
+  const more = (fields.get("location") ?? []).filter(({ key }) => SECONDARY.test(key)).flatMap(({ value }) => placesOf(value));
+  const places = [...new Set([...firstPlaces(named, fields), ...more])];
   const rest = [fields.get("region")?.[0]?.value, fields.get("country")?.[0]?.value].map(textOf);
   const [only, second] = places;
   if (second !== undefined) return places;
   const joined = joinPlace([only, ...rest.filter((part) => part === undefined || !only?.toLowerCase().includes(part.toLowerCase()))]);
   return joined === undefined ? [] : [joined];
+}
+
+const SECONDARY = /secondary|additional|other|further/i;
+const LONGEST_PLACE = 80;
+
+/** Of several fields for the place the first that names one; "Fully Remote" as a town says nothing, where applicants have to live says more. */
+function firstPlaces(named: readonly string[][], fields: Fields): readonly string[] {
+  const found = named.find((list) => list.some((place) => !isOnlyRemote(place))) ?? named.find((list) => list.length > 0);
+  if (found !== undefined) return found;
+  // "workplace: Turku" names the place, and not how much is done at home.
+  const workplaces = (fields.get("workplace") ?? []).flatMap(({ value }) => textOf(value) ?? []);
+  return workplaces.filter((text) => text.length <= LONGEST_PLACE && findWorkplace(text) === undefined && placesIn(text).length > 0);
 }
 
 /** Reads a record by the names of its fields: a JSON object, a JSONL line, a CSV row, schema.org JobPosting. */
@@ -157,7 +176,7 @@ export function draftOfRecord(record: JsonObject): PostingDraft {
   const body = [whole, ...SECTIONS.map(({ field, heading }) => partOf(allOf(fields, field), heading))].filter((part) => part !== undefined);
   const identifier = first("id");
   const externalId = isObject(identifier) ? textOf(identifier["value"] ?? identifier) : text("id");
-  const [title, company, url] = [text("title"), text("company") ?? nameBesideTitle(fields), text("url")];
+  const [title, company, url] = [text("title"), companyOf(fields) ?? nameBesideTitle(fields), text("url")];
   const [currency, period] = [text("currency"), text("period")];
   const salary = completed(
     payOf({ min: first("salaryMin"), max: first("salaryMax"), currency, period: period ?? periodOfKey(fields.get("salaryMin")?.[0]?.key) }),
@@ -173,7 +192,7 @@ export function draftOfRecord(record: JsonObject): PostingDraft {
     ...(company !== undefined && { company: plainLine(company) }),
     locations: locationsOf(fields),
     ...(workplace && { workplace }),
-    employmentTypes: employmentOf(fields),
+    employmentTypes: employmentOf(fields, flagsOf(record)),
     ...(salary && { salary }),
     ...(datePosted && { datePosted }),
     ...(postedDaysAgo !== undefined && { postedDaysAgo }),
@@ -202,6 +221,14 @@ function periodOfKey(key: string | undefined): string | undefined {
 function payByType(types: unknown): Salary | undefined {
   const paid = listOf(types).find((type) => isObject(type) && ("from" in type || "to" in type || "min" in type));
   return paid === undefined ? undefined : salaryOf(paid);
+}
+
+/** "companies/17" and bare numbers point to the employer, and another field may name it. */
+const ONLY_A_KEY = /^(?:[a-z]+[/:][\w-]+|\d+|[0-9a-f-]{32,})$/u;
+
+function companyOf(fields: Fields): string | undefined {
+  const names = (fields.get("company") ?? []).flatMap(({ value }) => textOf(value) ?? []);
+  return names.find((name) => !ONLY_A_KEY.test(name));
 }
 
 /** Beside a title a name that is none is the employer's: `{ title: "Cook", name: "Tilo & Co" }`. */

@@ -27,6 +27,9 @@ const NAMING_KEYS = [
   "nom",
   "nome",
   "content",
+  "rendered",
+  "plain_text",
+  "select",
 ];
 
 const LANGUAGE = /^[a-z]{2}(?:[-_][A-Za-z]{2})?$/;
@@ -47,14 +50,21 @@ export function textOf(value: unknown): string | undefined {
     const inner = value[key];
     if (typeof inner === "string" || typeof inner === "number") return textOf(inner);
   }
+  const named = NAMING_KEYS.map((key) => value[key]).find((inner) => isObject(inner) || (Array.isArray(inner) && isObject(inner[0])));
+  if (named !== undefined) return textOf(named);
   const wrapped = inOneLanguage(value) ?? value["attributes"] ?? value["data"];
   return typeof wrapped === "string" || isObject(wrapped) ? textOf(wrapped) : undefined;
 }
 
+/** Keys under which an object may only wrap a list. */
+const WRAPPERS = ["data", "items", "values", "list", "nodes"];
+
 /** `{ permanent: true, freelance: false }` lists what holds by its keys; any other value is a list of itself. */
 export function heldOf(value: unknown): readonly unknown[] {
   const isFlags = isObject(value) && Object.values(value).length > 0 && Object.values(value).every((flag) => typeof flag === "boolean");
-  return isFlags ? Object.keys(value).filter((key) => value[key] === true) : listOf(value);
+  if (isFlags) return Object.keys(value).filter((key) => value[key] === true);
+  const inner = isObject(value) ? WRAPPERS.map((key) => value[key]).find(Array.isArray) : undefined;
+  return listOf(inner ?? value);
 }
 
 /** A number, also where it was written as text. */
