@@ -1,5 +1,6 @@
 import { ADVERT_HEAD } from "../../data/advert-head/advert-head.ts";
 import { postingField } from "../../data/posting-fields/posting-fields.ts";
+import { readJoined } from "./joined.ts";
 import { isCompanyShaped } from "./one-line.ts";
 import { anyOf } from "./phrases.ts";
 import { readSeeking } from "./seeking.ts";
@@ -50,6 +51,14 @@ const REWRITES: readonly Rewrite[] = [
       readSeeking(`${name}: ${title}`) === undefined
         ? [title, `Company: ${name}`]
         : undefined,
+  },
+  {
+    // "Join Acme as a Cook!": what a page calls its advert where it means to be friendly.
+    pattern: /^(?<line>.{8,120})$/u,
+    into: ({ line = "" }) => {
+      const joined = readJoined(line);
+      return joined?.company === undefined ? undefined : [joined.title, `Company: ${joined.company}`];
+    },
   },
   {
     // "[Remote] Back-end Developer": what stands in corners is a fact of its own, and the title begins behind it.

@@ -8,7 +8,7 @@ import { sectionAnnouncedBy } from "../../recognise/requirements/sections.ts";
 import { recogniseSkills } from "../../recognise/skills/recognise-skills.ts";
 import { sentencesOf } from "./choose-title.ts";
 import { readsLikeEmployer } from "./company-name.ts";
-import { isNameWithEnding, isPartOfHouse, isSkill } from "./name-signs.ts";
+import { isNameWithEnding, isPartOfHouse, isSkill, withoutTown } from "./name-signs.ts";
 import { isCompanyShaped, splitAtPlace } from "./one-line.ts";
 import { anyOf } from "./phrases.ts";
 import { readSeeking } from "./seeking.ts";
@@ -121,7 +121,9 @@ export function readHead(lines: readonly string[], titleLine: number, title: str
     if (index !== titleLine && isBelowLabel(lines, index)) continue;
     const at = AT_NAME.exec(line)?.groups?.["name"];
     if (at !== undefined && index > 0) {
-      company ??= at;
+      const name = withoutTown(at);
+      company ??= name;
+      if (name !== at) locations.push(...placesIn(at.slice(name.length).replace(/^\s+\S+\s+/u, "")));
       continue;
     }
     const rest = index === titleLine && title !== undefined ? besideTitle(line, title) : line;

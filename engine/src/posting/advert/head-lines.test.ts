@@ -37,3 +37,12 @@ test("a first line may say who seeks before a colon, and then what", () => {
   ]);
   expect(headLines("We are hiring: Full Stack Developer\nYou build.")[0]).not.toContain("Company");
 });
+
+test("whom a first line invites to join employs, and as what is the title", () => {
+  expect(headLines("Join Tallowgate as a Warehouse Operative!\nLeeds")).toEqual(["Warehouse Operative", "Company: Tallowgate", "Leeds"]);
+  expect(headLines("Werden Sie Teil unseres Teams\nVerstärken Sie Orchil als Buchhalter (m/w/d)!")).toEqual([
+    "Buchhalter (m/w/d)",
+    "Company: Orchil",
+  ]);
+  expect(headLines("Join us as a Cook\nYork")[0]).toBe("Join us as a Cook");
+});

@@ -55,9 +55,18 @@ const LINKED = /^\[?(?<name>[^[\]()]{2,60}?)\]?\s*\(?(?:https?:\/\/|www\.)\S+$/u
 /** "Quill公司": behind a name in Latin letters the word for company is no part of it. */
 const HAN_COMPANY_BEHIND = /(?<=[A-Za-z\d])\s?公司$/u;
 
+/** "Waldkauz Verlag GmbH mit Sitz in Leipzig": where a house sits is no part of its name. */
+const SEAT_BEHIND =
+  /,?\s(?:mit (?:Haupts|S)itz|based|headquartered|located|basée?|située?|installée?|con sede|ubicad[ao]|gevestigd|sediad[ao]|com sede)(?!\p{L}).*$/u;
+
 /** "Estudio Bóveda (Sevilla)": the employer, and in brackets where it is. */
 export function partedName(written: string | undefined): { readonly company?: string; readonly place?: string } {
-  const named = written?.replace(PHONE_BEHIND, "").replace(HEADCOUNT, "").replace(HAN_COMPANY_BEHIND, "").replace(LINKED, "$<name>");
+  const named = written
+    ?.replace(PHONE_BEHIND, "")
+    .replace(HEADCOUNT, "")
+    .replace(HAN_COMPANY_BEHIND, "")
+    .replace(SEAT_BEHIND, "")
+    .replace(LINKED, "$<name>");
   const [, name, inside = ""] = /^(.{2,60}?)\s*\(([^()]{2,40})\)$/.exec(named ?? "") ?? [];
   if (name !== undefined && (placesIn(inside).length > 0 || /^\p{Lu}\p{Ll}+$/u.test(inside))) return { company: name, place: inside };
   // "Stadt Weidenfurt (48.000 Einwohner)", "Kestrel (YC W24)": what is counted or coded is no part of the name.

@@ -48,6 +48,9 @@ function answered(name: string, value: string): string {
   return QUOTED.exec(value)?.groups?.["inside"] ?? value;
 }
 
+/** "Standort: Jena. Vollzeit, ab sofort": another statement follows the place. */
+const SENTENCE_BEHIND = /(?<=\p{L}{4})\.\s+\p{Lu}.*$/u;
+
 /** Below "Company" may stand a text about it instead of its name. */
 function isSentence(value: string): boolean {
   return /[.!?]$/.test(value) && value.split(/\s+/).length > 4;
@@ -79,7 +82,8 @@ export function labelledFacts(lines: readonly string[]): ReadonlyMap<PostingFiel
     if (field === undefined || value === undefined || found.has(field) || !LABELLED.has(field)) continue;
     if (bare && field === "company" && isSentence(value)) continue;
     if (bare && ((field === "title" && !isForm) || value.length > LONGEST_VALUE_BELOW)) continue;
-    found.set(field, answered(name ?? "", value.trim()));
+    const said = field === "location" ? value.replace(SENTENCE_BEHIND, "") : value;
+    found.set(field, answered(name ?? "", said.trim()));
   }
   return found;
 }

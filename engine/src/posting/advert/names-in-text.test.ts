@@ -64,3 +64,20 @@ test("for whom somebody is sought, and what is only a part of the title is no na
   ).toBeUndefined();
   expect(company("职位名称：高级产品经理\n公司：云帆互联（B轮）\n工作地点：北京")).toBe("云帆互联");
 });
+
+test("a greeting, the seat and the town are no part of who seeks", () => {
+  const of = (text: string) => readPostings(text).postings[0];
+  expect(of("Hi all, we have an opening for a QA Engineer at Ironmoss. Fully remote.")?.company).toBe("Ironmoss");
+  expect(of("Die Osmunda Verlag GmbH mit Sitz in Leipzig sucht eine Lektorin (m/w/d) in Teilzeit.")?.company).toBe("Osmunda Verlag GmbH");
+  expect(of("Schreiner (m/w/d)\nbei Tischlerei Hagenbuch in Fulda\nVollzeit")).toMatchObject({
+    company: "Tischlerei Hagenbuch",
+    locations: ["Fulda"],
+  });
+});
+
+test("a place that no list knows stands behind words for where work is", () => {
+  const placesOf = (text: string) => readPostings(text).postings[0]?.locations;
+  expect(placesOf("Tischler (m/w/d)\n\nWir suchen für unser Team am Standort Bad Osmund einen Tischler.")).toEqual(["Bad Osmund"]);
+  expect(placesOf("Reinigungskraft (m/w/d)\n\nEinsatzort Bundesweit, im Minijob")).toEqual([]);
+  expect(placesOf("Koch (m/w/d)\nStandort: Jena. Vollzeit, ab sofort\n\nAufgaben\n- kochen")).toEqual(["Jena"]);
+});

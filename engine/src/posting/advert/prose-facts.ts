@@ -1,6 +1,7 @@
 import { ADVERT_HEAD } from "../../data/advert-head/advert-head.ts";
 import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
 import { isKnownPlace, readPlace } from "../../recognise/places/read-place.ts";
+import { findWorkplace } from "../../recognise/workplace/find-workplace.ts";
 import { dayOf, writtenDay } from "../records/dates.ts";
 import { anyOf } from "./phrases.ts";
 import { placesIn } from "./segments.ts";
@@ -27,6 +28,8 @@ const NAMED_PLACE = new RegExp(
   `(?<!\\p{L})${anyOf(ADVERT_HEAD.placeNamed)}\\s+(?<place>\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,2}(?:,\\s\\p{Lu}[\\p{L}]+)?)`,
   "gu",
 );
+/** "Einsatzort Bundesweit" is no town. */
+const EVERYWHERE = /weit$|^(?:nach|je|Verschiedene|Mehrere|Various|Multiple|Diverse)(?!\p{L})/iu;
 const STATEMENT_ENDS = /[\n.;|•·()]+\s*|\s[–—-]\s/;
 const MOST_WORDS_OF_A_STATEMENT = 5;
 const IN_PLACE =
@@ -45,7 +48,11 @@ export function placesInProse(text: string): string[] {
   // "in Portugal ... our team in Lisbon": the town says more than the country.
   const best = named.find((place) => readPlace(place)?.location.city !== undefined) ?? named[0];
   if (best !== undefined) return [best];
-  for (const { groups } of text.slice(0, OPENING).matchAll(NAMED_PLACE)) if (groups?.["place"] !== undefined) return [groups["place"]];
+  for (const { groups } of text.slice(0, OPENING).matchAll(NAMED_PLACE)) {
+    const [town = "", region] = (groups?.["place"] ?? "").split(/,\s/);
+    const place = region !== undefined && isKnownPlace(region) ? `${town}, ${region}` : town;
+    if (findWorkplace(place) === undefined && !EVERYWHERE.test(place)) return [place];
+  }
   for (const piece of text.slice(0, OPENING).split(STATEMENT_ENDS)) {
     const places = piece.split(/\s+/).length <= MOST_WORDS_OF_A_STATEMENT ? placesIn(piece.trim()) : [];
     if (places.length > 0) return places;

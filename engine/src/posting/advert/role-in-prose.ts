@@ -1,4 +1,5 @@
 import { ADVERT_HEAD } from "../../data/advert-head/advert-head.ts";
+import { readJoined } from "./joined.ts";
 import { isNamedEmployer } from "./name-signs.ts";
 import { anyOf, WORD_END } from "./phrases.ts";
 import { readSeeking, titleAtStart } from "./seeking.ts";
@@ -15,6 +16,8 @@ const NAME_BEHIND =
 
 /** "As a Stoker at Ironmoss, you will …": the job by what a sentence calls the reader, where no line is its title. */
 export function roleInProse(text: string): { readonly title: string; readonly company?: string } | undefined {
+  const joined = readJoined(text.slice(0, TEXT_LOOKED_AT));
+  if (joined !== undefined) return joined;
   for (const { groups } of text.slice(0, TEXT_LOOKED_AT).matchAll(OPENER)) {
     const rest = groups?.["rest"] ?? "";
     const title = titleAtStart(rest);

@@ -144,7 +144,7 @@ function placeNamedIn(text: string): string | undefined {
 
 /** "a dishwasher at Marigold Cafe": behind "at" stands who it is for, unless that is a town. */
 function nameBehind(behind: string): string | undefined {
-  const name = AT_NAME.exec(behind)?.groups?.["name"]?.trim();
+  const name = AT_NAME.exec(behind)?.groups?.["name"]?.replace(/[.'’-]+$/u, "");
   return name === undefined || isKnownPlace(name) || NO_NAME.test(name) ? undefined : name;
 }
 

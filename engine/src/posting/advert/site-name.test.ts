@@ -34,3 +34,8 @@ test("a page that lists jobs and a feed name their employer once, for all of the
   const remote = feed.replaceAll("Orchil - Custom Search", "Remote jobs in engineering");
   expect(readPostings(remote).postings[0]?.workplace).toBe("remote");
 });
+
+test("of two pieces one says what the site is for and the other whose it is", () => {
+  expect(employerOfSite(["Offres d'emploi - Mairie de Valombre"])).toBe("Mairie de Valombre");
+  expect(employerOfSite(["Careers - Sitemap"])).toBeUndefined();
+});

@@ -1,11 +1,12 @@
 import { ADVERT_HEAD } from "../../data/advert-head/advert-head.ts";
-import { isDepartment } from "../../recognise/companies/score-organisation.ts";
+import { isDepartment, scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
 import { isHostName, isSkill } from "./name-signs.ts";
 import { isCompanyShaped } from "./one-line.ts";
 import { anyOf } from "./phrases.ts";
 import { isFacts, readSegment } from "./segments.ts";
 
 const TITLE_SCORE = 0.5;
+const LIKELY_EMPLOYER = 0.45;
 const BETWEEN_PIECES = /\s+[|·•–—:-]\s+|\s*\|\s*|:\s+/u;
 const BEFORE = new RegExp(`^${anyOf(ADVERT_HEAD.siteBefore)}\\s+(?<name>\\p{Lu}.{1,50})$`, "iu");
 const BEHIND = new RegExp(`^(?<name>\\p{Lu}.{1,50}?)(?:['’]s)?\\s+${anyOf(ADVERT_HEAD.siteBehind)}$`, "iu");
@@ -33,6 +34,10 @@ function isName(text: string): boolean {
 export function employerOfSite(names: readonly (string | undefined)[], address = ""): string | undefined {
   for (const name of names) {
     const pieces = name?.split(BETWEEN_PIECES).map((piece) => piece.trim()) ?? [];
+    // "Offres d'emploi - Mairie de Valombre": one piece says what the site is for, the other whose it is.
+    const [other = "", second] = pieces.filter((piece) => !ONLY_A_SITE.test(piece));
+    const isTwoPieces = pieces.length === 2 && second === undefined;
+    if (isTwoPieces && !/\.\p{Ll}{2,}$/u.test(other) && scoreOrganisation(other) >= LIKELY_EMPLOYER && isName(other)) return other;
     for (const piece of pieces.filter((piece) => !ONLY_A_SITE.test(piece))) {
       const told = BEFORE.exec(piece)?.groups?.["name"] ?? BEHIND.exec(piece)?.groups?.["name"];
       if (told !== undefined && isName(told)) return told;

@@ -52,8 +52,8 @@ function richest(plain: Drafts, boards: readonly { readonly drafts: readonly Pos
 /** A plain list keeps track of what in it is no posting; texts in it are adverts. */
 function draftsOfList(list: readonly unknown[]): Drafts {
   const hasRecords = list.some((item) => looksLikePosting(item));
-  const nested = hasRecords ? [] : list.flatMap((item) => collect(item, looksLikePosting));
-  if (nested.length > 0) return { drafts: nested.map(draftOfRecord), rejected: [] };
+  const nested = hasRecords ? [] : list.flatMap((item) => withCompany(collect(item, looksLikePosting).map(draftOfRecord), item));
+  if (nested.length > 0) return { drafts: nested, rejected: [] };
   const drafts = list.flatMap((item) => {
     if (typeof item === "string" && item.trim() !== "") return [draftOfRecord({ text: item })];
     return isObject(item) && !("legal" in item && !looksLikePosting(item)) ? [draftOfRecord(item)] : [];

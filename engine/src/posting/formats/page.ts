@@ -7,6 +7,7 @@ import { titleScore } from "../advert/segments.ts";
 import { employerOfSite } from "../advert/site-name.ts";
 import type { Drafts, PostingDraft } from "../draft.ts";
 import { collect, isJobPosting } from "../records/find-records.ts";
+import { withReferences } from "../records/linked-references.ts";
 import { draftOfRecord } from "../records/record.ts";
 import { embeddedDrafts } from "./embedded-state.ts";
 import { fillDraft } from "./fill-draft.ts";
@@ -34,9 +35,8 @@ const TITLE_SEPARATORS = /\s+[|·•–—-]\s+|\s*\|\s*/;
 
 /** What the publisher says for machines, by how far it is to be trusted: JSON-LD, the data of the page's scripts, microdata. */
 function structuredDrafts(html: string, page: HtmlDocument): readonly (readonly PostingDraft[])[] {
-  const linked = page.data
-    .filter((script) => script.type.includes("ld+json"))
-    .flatMap((script) => collect(parseTolerantly(script.text), isJobPosting));
+  const graphs = page.data.filter((script) => script.type.includes("ld+json")).map((script) => parseTolerantly(script.text));
+  const linked = graphs.flatMap((graph) => collect(graph, isJobPosting)).map((record) => withReferences(record, graphs));
   const marked = collect(readMicrodata(html), isJobPosting);
   return [linked.map(draftOfRecord), embeddedDrafts(html), marked.map(draftOfRecord)];
 }

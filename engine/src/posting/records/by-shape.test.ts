@@ -65,3 +65,21 @@ test("the employer of a record may be who seeks somebody in its first sentence",
   };
   expect(first([record])?.company).toBe("Groupe Orchil");
 });
+
+test("an employer beside a list of jobs employs them all, and the list is no title", () => {
+  const jobs = [{ title: "Cook", location: "York", description: "Cook meals for the guests." }];
+  expect(first([{ company: { name: "Ironmoss", website: "https://ironmoss.example" }, jobs }])).toMatchObject({
+    title: "Cook",
+    company: "Ironmoss",
+    locations: ["York"],
+  });
+});
+
+test("what structured data only point at is looked up in their graph", () => {
+  const graph = [
+    { "@type": "Organization", "@id": "#us", name: "Tallowgate" },
+    { "@type": "JobPosting", title: "Head Baker", hiringOrganization: { "@id": "#us" }, description: "You bake bread every morning." },
+  ];
+  const html = `<html><head><script type="application/ld+json">${JSON.stringify({ "@graph": graph })}</script></head><body></body></html>`;
+  expect(readPostings(html).postings[0]).toMatchObject({ title: "Head Baker", company: "Tallowgate" });
+});

@@ -28,6 +28,17 @@ export function isJobPosting(value: unknown): value is JsonObject {
   return types.some((type) => typeof type === "string" && /(?:^|[/#:])JobPosting$/.test(type));
 }
 
+/** `jobs: [{ title, location }]` holds postings, and is no title of its own. */
+function isListOfJobs(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.filter(isObject).some((item) => {
+      const fields = Object.keys(item).flatMap((key) => fieldOfKey(key)?.field ?? []);
+      return fields.includes("title") && fields.some((field) => SUPPORTING.has(field));
+    })
+  );
+}
+
 /** Whether the keys of an object are those of a posting: a title and something more, or a text. */
 export function looksLikePosting(value: unknown): value is JsonObject {
   if (!isObject(value)) return false;
@@ -35,7 +46,8 @@ export function looksLikePosting(value: unknown): value is JsonObject {
   const fields = new Set<PostingField>();
   for (const [key, inner] of Object.entries(record)) {
     const field = fieldOfKey(key)?.field;
-    if (field !== undefined && inner !== undefined && inner !== null && inner !== "") fields.add(field);
+    if (field !== undefined && inner !== undefined && inner !== null && inner !== "" && !(field === "title" && isListOfJobs(inner)))
+      fields.add(field);
   }
   if (fields.has("title") && textOf(record["title"] ?? record["name"] ?? "x") !== undefined)
     return [...SUPPORTING].some((field) => fields.has(field));
