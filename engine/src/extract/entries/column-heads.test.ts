@@ -37,6 +37,13 @@ describe("the head of a table of jobs", () => {
     ]);
   });
 
+  it("may call one of its columns something that no list has, and never has a figure", () => {
+    const pupils = table(["Schulname", "Klassenlehrerin", "Zeitraum"], ["VS Eberau", "Frau Beispiel", "2013 - 2017"]);
+    expect(labelByColumnHeads(pupils).map((line) => line.columnLabel)).toEqual(["institution", undefined, "dates"]);
+    const year = table(["Schule", "Klasse 4", "Zeitraum"]);
+    expect(labelByColumnHeads(year)).toEqual(year);
+  });
+
   it("needs three columns: two labels side by side head nothing", () => {
     const lines = table(["Position", "Role"]);
     expect(labelByColumnHeads(lines)).toEqual(lines);

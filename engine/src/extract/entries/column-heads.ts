@@ -24,7 +24,10 @@ export function labelByColumnHeads(lines: readonly Line[]): readonly HeadedLine[
       const label = labelOf(line.text);
       return label === undefined ? [] : [{ line, label }];
     });
-    if (row.length >= FEWEST_COLUMNS && own.length === row.length) {
+    // One column may be called something that no list has; where a table is of years, its head has no figure.
+    const isKnown =
+      own.length === row.length || (own.length >= 2 && own.length === row.length - 1 && !row.some(({ text }) => /\d/u.test(text)));
+    if (row.length >= FEWEST_COLUMNS && isKnown) {
       heads = own;
       dropped.add(number);
     } else {
