@@ -124,9 +124,19 @@ function yearPair(text: string, index: number): Draft | undefined {
   return { end: pair.index + pair[0].length, kind: "range", from: { year }, to: { year: year + 1 }, open: false };
 }
 
+const MONTHS_OF_YEAR = /(0?[1-9]|1[0-2])\.?\s?[-–]\s?(0?[1-9]|1[0-2])[\s./]\s?((?:19|20)\d\d)(?![\d\p{L}]|[-./]\d)/uy;
+
+/** "08–09 2012", "03-06/2014": two months of one year. */
+function monthsOfYear(text: string, index: number): Draft | undefined {
+  const found = /\d$/u.test(text.slice(0, index)) ? null : matchAt(MONTHS_OF_YEAR, text, index);
+  const [from, to, year] = [Number(found?.[1]), Number(found?.[2]), Number(found?.[3])];
+  if (!found || from >= to) return undefined;
+  return { end: found.index + found[0].length, kind: "range", from: { year, month: from }, to: { year, month: to }, open: false };
+}
+
 function draftAt(text: string, index: number, options: DateOptions): Draft | undefined {
-  const years = options.yearPairs ? yearPair(text, index) : undefined;
-  if (years) return years;
+  const told = (options.yearPairs ? yearPair(text, index) : undefined) ?? monthsOfYear(text, index);
+  if (told) return told;
   const point = readPoint(text, index, options.dayFirst);
   if (!point) return monthToMonth(text, index, options) ?? presentFirst(text, index, options);
   const range = rangeFrom(text, point, options);
