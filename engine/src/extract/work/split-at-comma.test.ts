@@ -12,5 +12,6 @@ it.each([
   ["Institute for Rope Technology, Research Assistant", ["Institute for Rope Technology", "Research Assistant"]],
   ["Lead Product Manager- Lengow Ltd", ["Lead Product Manager", "Lengow Ltd"]],
   ["Arbor Bridges Ltd (Leeds, UK), Structural Engineer", ["Arbor Bridges Ltd (Leeds, UK)", "Structural Engineer"]],
+  ["Employée de Grande Distribution (rayon et caisse)", ["Employée de Grande Distribution (rayon et caisse)"]],
   ["Research Assistant at Rope Technology Institute", ["Research Assistant", "Rope Technology Institute"]],
 ])("cuts %s where the title ends", (text, expected) => expect(parts(text)).toEqual(expected));
