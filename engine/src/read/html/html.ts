@@ -13,10 +13,16 @@ export const htmlReader = defineReader({
 const DOCUMENT = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/iu;
 const BLOCK_TAG = /<(?:p|div|h[1-6]|ul|ol|li|table|tr|td|section|article|header|br|span)(?:\s[^<>]*)?\/?>/giu;
 
+const MARKDOWN_HEADING = /^#{1,6}[ \t]+\S/gmu;
+
+/** A whole page, or a piece of one. Tags between Markdown headings are Markdown's own way to centre or colour a line. */
 function looksLikeHtml(text: string): boolean {
+  if (DOCUMENT.test(text)) return true;
+  const start = text.slice(0, 50_000);
   return (
-    DOCUMENT.test(text) ||
-    ((text.slice(0, 50_000).match(BLOCK_TAG)?.length ?? 0) >= 3 && /<\/(?:p|div|h[1-6]|ul|li|table|section|article|span)>/iu.test(text))
+    (start.match(BLOCK_TAG)?.length ?? 0) >= 3 &&
+    /<\/(?:p|div|h[1-6]|ul|li|table|section|article|span)>/iu.test(text) &&
+    (start.match(MARKDOWN_HEADING)?.length ?? 0) < 2
   );
 }
 

@@ -8,3 +8,12 @@ test("tags in boxes of their own are parted, and code inside a sentence stays in
   const lines = source?.kind === "flow" ? source.blocks.map(({ runs }) => runs.map((run) => run.text).join("")) : [];
   expect(lines).toEqual(["Ada Example", "Stack", "Go, Rust,\nAWS", "Runs kubectl apply by hand"]);
 });
+
+test("headings coloured or centred by tags are Markdown still, and no page of the web", async () => {
+  const text =
+    '<p align="center"><span>Ada Example</span></p>\n\n## <span style="color: red">Skills</span>\n\n<br>\n\n- Go\n\n## <span>Work</span>\n\nClerk';
+  const read = await readDocument(new TextEncoder().encode(text));
+  const source = read.ok ? read.value.value : undefined;
+  expect(source?.kind === "flow" && source.format).toBe("markdown");
+  expect(source?.kind === "flow" && source.blocks.filter(({ kind }) => kind === "heading").length).toBe(2);
+});
