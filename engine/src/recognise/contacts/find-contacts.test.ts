@@ -14,6 +14,10 @@ describe("ways to reach a person", () => {
     expect(values(findPhones("Mobile: 555-123-4567 | Home"))).toEqual(["555-123-4567"]);
   });
 
+  test("a Belgian number with a stroke behind its area code is no date", () => {
+    expect(values(findPhones("Gsm: 0485/25.68.00"))).toEqual(["0485/25.68.00"]);
+  });
+
   test("a valid international number is written in the international form", () => {
     expect(values(findPhones("+442079460123"))).toEqual(["+44 20 7946 0123"]);
   });

@@ -79,7 +79,7 @@ function canBePhone(text: string): boolean {
   if (digits.length < 7 || digits.length > 15) return false;
   if (findDates(text).some((date) => date.end - date.start > text.length / 2)) return false;
   if (/^\s*(?:19|20)\d\d\s*[-–/.]\s*(?:19|20)\d\d\s*$/u.test(text)) return false;
-  if (/^\d{1,2}[./-]\d{1,2}[./-]\d{4}|^\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-](?:19|20)\d\d\s*[-–]/u.test(text)) return false;
+  if (/^\d{1,2}[./-]\d{1,2}[./-]\d{4}|^(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-](?:19|20)\d\d\s*[-–]/u.test(text)) return false;
   // Postal codes: "68005", "68005-1234", "4050-036".
   return !/^(?:\d{5}\s?[-–]?\s?\d{0,4}|\d{4}-\d{3})$/.test(text.trim());
 }
