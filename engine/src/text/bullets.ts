@@ -1,5 +1,5 @@
 /** Signs that open a list item; letters of symbol fonts land in the private use area, or are lost. */
-const SIGN = /^(?:[•‣⁃‧∙◦●○◘◙▪▫■□◆◇▸▹►▻▶▷➤➢➣➔→⇒✓✔✗✦✧★☆❖❑❒❯›»·⦁⁌⁍\uf0a7\uf0b7\uf076\uf0d8\uf0fc\uf02d]|[-–—*+\ufffd\uffff](?=\s))\s*/u;
+const SIGN = /^(?:[•‣⁃‧∙◦●○◘◙▪▫■□◆◇▸▹►▻▶▷➤➢➣➔→⇒✓✔✗✦✧★☆❖❑❒❯›»·⦁⁌⁍\uf0a7\uf0b7\uf076\uf0d8\uf0fc\uf02d]|[-–—−*+\ufffd\uffff](?=\s))\s*/u;
 const LETTER_O = /^[oO]\s+(?=\p{Lu})/u;
 
 /** A text without the bullet in front of it; `bullet` is the sign that stood there. */

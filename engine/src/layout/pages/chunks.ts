@@ -40,9 +40,10 @@ export function chunksOf(runs: readonly PlacedRun[], spaces: boolean): Chunk[] {
   const stops = tabStops(rows, spaces);
   return rows.flatMap((sorted) => {
     const chunks: PlacedRun[][] = [];
+    const stretched = stretchedGap(sorted);
     for (const run of sorted) {
       const open = chunks.findLast(
-        (chunk) => follows(chunk, run, spaces) && !(stops.has(Math.round(run.box.x)) && isSetOff(chunk, run, usualGap(sorted))),
+        (chunk) => follows(chunk, run, spaces, stretched) && !(stops.has(Math.round(run.box.x)) && isSetOff(chunk, run, usualGap(sorted))),
       );
       if (open) open.push(run);
       else chunks.push([run]);
@@ -74,12 +75,23 @@ function usualGap(row: readonly PlacedRun[]): number {
   return Math.max(0, gaps.sort((a, b) => a - b)[Math.floor((gaps.length - 1) / 2)] ?? 0);
 }
 
+/** A justified line may stretch its blanks beyond what parts columns: then most of them are of one width. */
+const STRETCHED = { least: 5, most: 1.3, share: 0.6, same: 0.15 } as const;
+
+/** The widest gap that is still a blank in a stretched line; 0 in all others. */
+function stretchedGap(row: readonly PlacedRun[]): number {
+  if (row.length <= STRETCHED.least) return 0;
+  const usual = usualGap(row);
+  const alike = row.slice(1).filter((run, at) => Math.abs(gapOf(row[at] as PlacedRun, run) - usual) < STRETCHED.same).length;
+  return usual < STRETCHED.most && alike >= (row.length - 1) * STRETCHED.share ? usual * STRETCHED.most : 0;
+}
+
 /** Does a run go on with a chunk? What lies over it belongs to another text. */
-function follows(chunk: readonly PlacedRun[], run: PlacedRun, spaces: boolean): boolean {
+function follows(chunk: readonly PlacedRun[], run: PlacedRun, spaces: boolean, stretched: number): boolean {
   const last = chunk.at(-1);
   if (!last) return false;
   const gap = gapOf(last, run);
-  return gap > WIDE.overlap && gap < wideGap(last, chunk, spaces);
+  return gap > WIDE.overlap && gap < Math.max(stretched, wideGap(last, chunk, spaces));
 }
 
 function wideGap(last: PlacedRun, open: readonly PlacedRun[], spaces: boolean): number {

@@ -1,7 +1,7 @@
 import type { DraftLine } from "../draft.ts";
 
 /** Rows at the top and bottom of a page in which running heads are looked for. */
-const MARGIN_ROWS = 2;
+const MARGIN_ROWS = 4;
 /** The part of a page's height that its margin can take. */
 const MARGIN = 0.1;
 /** A running head stands on this share of the pages; on fewer of many, two lines of a text only happen to be alike. */

@@ -104,10 +104,16 @@ function isLabelOfDuties({ text }: Line): boolean {
   return /[:：]\s*$/u.test(text) && /\s/u.test(text.trim()) && labelOf(text) === "duties";
 }
 
-/** A mark before a heading is an ornament; before one of several items it is a bullet. */
+/** A mark before a heading is an ornament; before one of several items it is a bullet, and so it is right below a heading. */
 function isItem(lines: readonly Line[], at: number): boolean {
-  const next = lines[at + 1];
+  const [before, next] = [lines[at - 1], lines[at + 1]];
+  const isBelowHeading = before?.style.bold === true && lines[at]?.style.bold !== true && isHeadingWord(before);
+  if (lines[at]?.kind === "list-item" && isBelowHeading) return true;
   return lines[at]?.kind === "list-item" && lines[at - 1]?.kind === "list-item" && (next?.kind === "list-item" || next === undefined);
+}
+
+function isHeadingWord(line: Line): boolean {
+  return line.kind !== "list-item" && headingWords(line.text).some((words) => words.trust === "strong");
 }
 
 /** Known words that also stand as headings do. */
