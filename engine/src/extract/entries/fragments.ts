@@ -22,7 +22,7 @@ export type Fragment = Span & {
 
 /** Among them the blank between two longer Chinese names; a scan has blanks inside of names, between two or three signs. */
 const SEPARATOR =
-  /\s*[|•·∙▪◦‖¦⋄◇♦❖◆]\s*|\s+[-–—―~/⋅]+\s+|\s*[–—]\s*(?=\p{Lu})|\s+\/\/\s+|\t+|\s{3,}|\s*[@]\s+|\s+(?:at|bei|chez|presso|bij)\s+(?=\p{Lu}|\p{Lo}|\d)|\s*(?:\||::)\s*|(?<=[\p{Script=Han}（）]{4})\s+(?=[\p{Script=Han}（）]{3})|(?<=公司|集团|大学|学院|银行|医院|研究院|研究所)\s+(?=\p{L})/gu;
+  /\s*[|•·∙▪◦‖¦⋄◇♦❖◆]\s*|\s+[-–—―~/⋅]+\s+|\s*[–—]\s*(?=\p{Lu})|\s+\/\/\s+|;\s+(?=\p{Lu})|\t+|\s{3,}|\s*[@]\s+|\s+(?:at|bei|chez|presso|bij)\s+(?=\p{Lu}|\p{Lo}|\d)|\s*(?:\||::)\s*|(?<=[\p{Script=Han}（）]{4})\s+(?=[\p{Script=Han}（）]{3})|(?<=公司|集团|大学|学院|银行|医院|研究院|研究所)\s+(?=\p{L})/gu;
 
 type Piece = Span & { readonly bold: boolean; readonly italic: boolean; readonly isAt?: boolean };
 
@@ -85,9 +85,24 @@ function announcedByWord(pieces: readonly Piece[], text: string): Piece[] {
 /** "Tutor at X" parts a title from a place of work; "University of Texas at Austin" is one name. */
 function parts(match: RegExpMatchArray, before: string, after: string): boolean {
   if (/^\s*\/\s*$/u.test(match[0])) return partsAtSlash(before, after);
+  if (/^\s+[-–—]\s+$/u.test(match[0]) && isBeforeRegion(before, after)) return false;
   // "硕士 统计学" is a degree and its subject.
   if (match[0].trim() === "" && /\p{Script=Han}/u.test(before)) return findDegrees(before).length === 0;
   return !/^\s+at\s+$/iu.test(match[0]) || scoreTitle(before) >= 0.5 || findDegrees(before).length > 0;
+}
+
+/** "São Paulo – SP", "Austin - TX": the dash parts a town from the letters of its region. */
+function isBeforeRegion(before: string, after: string): boolean {
+  const region = /^[A-Z]{2}(?=\s*(?:$|[),|•·]|\s[–—-]\s))/u.exec(after)?.[0];
+  return (
+    region !== undefined &&
+    readPlace(
+      `${before
+        .split(/[,(]\s*/u)
+        .at(-1)
+        ?.trim()} – ${region}`,
+    ) !== undefined
+  );
 }
 
 /** "Presidente / Director de Proyecto" is one title and "Siemens AG / Nokia Networks" one employer; "Barista / Café Central" is neither. */

@@ -99,6 +99,12 @@ function isRestOfDate(line: Line, next: Line): boolean {
   return isWhole && date.end >= line.text.length + 1 + next.text.trimEnd().length;
 }
 
+/** "… (Lehrkranken-" over "haus Beispielstadt)": the line ended inside a word, or inside a bracket that the next one closes. */
+function isCutShort(above: string, below: string): boolean {
+  const opens = above.lastIndexOf("(") > above.lastIndexOf(")");
+  return (/\p{Ll}-$/u.test(above) && /^\p{Ll}/u.test(below)) || (opens && /^[^()]*\)/u.test(below) && !/\d{4}/u.test(below));
+}
+
 /** The line that ends what another began: a broken range in its column, or a name on the very next line. */
 function otherHalf(line: Line, rest: readonly Line[]): Line | undefined {
   if (line.text.length <= SHORT && endsInsideRange(line.text)) {
@@ -107,6 +113,7 @@ function otherHalf(line: Line, rest: readonly Line[]): Line | undefined {
   const [next] = rest;
   if (next && isRestOfDate(line, next)) return next;
   if (next && isBelow(line, next) && areFromAndTo(line.text, next.text)) return next;
+  if (next && isBelow(line, next) && isCutShort(line.text, next.text) && isPlain(line, LONGEST_DATED_HEAD) && isPlain(next)) return next;
   const longest = isDateOnly(rest[1]) ? LONGEST_DATED_HEAD : undefined;
   const follows =
     next && isPlain(line, longest) && isPlain(next) && next.start === line.end + 1 && next.row !== line.row && sameColumn(line, next);

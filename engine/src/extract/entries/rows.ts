@@ -27,6 +27,8 @@ export type Row = {
 const SENTENCE_END = /[.;!?。；]["”’)]?$/u;
 const ABBREVIATED_END = /(?:^|[\s(,])(?:\p{Lu}\.|\p{L}{1,4}\.|(?:\p{L}\.)+)$/u;
 const LONG = 110;
+/** Blanks and a dash between the dates and the name behind them. */
+const FEW_SIGNS = 4;
 /** "GPA: 3.8", "Technologies: Java": lines that say more about an entry and never begin one. */
 const BODY_LABELS: ReadonlySet<string> = new Set(["score", "courses", "thesis", "technologies", "duties"]);
 
@@ -93,6 +95,13 @@ function isMarkedHead(line: Line, dates: readonly RowDate[]): boolean {
   return dates.length > 0 && line.style.bold === true && line.text.length <= LONG / 2 && !SENTENCE_END.test(line.text);
 }
 
+/** "09.2015 – 12.2016 **Université de Lille** Ingénieur …": behind its dates a name in a look of its own opens an entry, however long the line is. */
+function namesBehindDates(line: JoinedLine, dates: readonly RowDate[]): boolean {
+  const [date, ...others] = dates;
+  if (date?.kind !== "range" || others.length > 0 || date.start > line.start || line.style.bold === true) return false;
+  return line.styled?.some((part) => part.style.bold === true && part.start >= date.end && part.start - date.end <= FEW_SIGNS) === true;
+}
+
 /** A line of a paragraph. One that opens with its dates is the head of an entry even if it ends in a full stop. */
 function isRunning(line: JoinedLine, dates: readonly RowDate[]): boolean {
   const rest = withoutDates(line.text, line.start, dates);
@@ -130,7 +139,7 @@ function rowOf(written: readonly JoinedLine[], options: DateOptions): Row {
     .map((line) => ({ label: line.columnLabel, text: withoutDates(line.text, line.start, dates) }))
     .filter(({ text }) => text !== "");
   const isLabelled = told.length > 0 && told.every(({ label, text }) => BODY_LABELS.has(label ?? announced(text) ?? ""));
-  const isHead = group.some((line: ListedHead) => line.isHead === true);
+  const isHead = group.some((line: ListedHead) => line.isHead === true || namesBehindDates(line, dates));
   const isBody = (isLabelled || group.some((line) => (isBullet(line) && !isMarkedHead(line, dates)) || isRunning(line, dates))) && !isHead;
   return {
     lines: group,

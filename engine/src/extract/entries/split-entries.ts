@@ -1,3 +1,4 @@
+import { groupLabels } from "./group-labels.ts";
 import { type Row, type RowDate, restOf, standsAtEdge } from "./rows.ts";
 
 /**
@@ -143,6 +144,8 @@ export function splitEntries(rows: readonly Row[]): readonly Entry[] {
   const plain = find(false);
   const anchors = plain.length > 0 ? plain : find(true);
   if (anchors.length === 0) return rows.length === 0 ? [] : splitWithoutDates(rows);
+  const labels = groupLabels(rows, anchors);
+  if (labels.size > 0) return splitEntries(rows.filter((row) => !labels.has(row)));
   const lead = leads(rows, anchors);
   const headStyles = new Set(anchors.flatMap((anchor, i) => rows.slice(anchor - (lead[i] ?? 0), anchor + 1).map((row) => row.style)));
   const before = rows.slice(0, (anchors[0] ?? 0) - (lead[0] ?? 0));

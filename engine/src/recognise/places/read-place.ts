@@ -59,8 +59,11 @@ function* townNames(): Iterable<[name: string, country: string]> {
   for (const [code, names] of Object.entries(gazetteer.towns)) for (const name of names.split("|")) yield [name, code];
 }
 
+/** "Porto Alegre – RS": written as often with a dash as with a comma. */
+const REGION_BEHIND_DASH = /(?<=\p{L})\s[-–—]\s(?=[A-Z]{2}\s*$)/u;
+
 function partsOf(text: string): Part[] {
-  const parts = [...text.matchAll(/(?:^C\/|[^,;|•·()/])+/gu)].flatMap((match) => {
+  const parts = [...text.replace(REGION_BEHIND_DASH, " , ").matchAll(/(?:^C\/|[^,;|•·()/])+/gu)].flatMap((match) => {
     const trimmed = match[0].trim();
     const start = match.index + match[0].indexOf(trimmed);
     return trimmed === "" ? [] : [{ start, end: start + trimmed.length, text: trimmed }];
