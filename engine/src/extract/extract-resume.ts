@@ -3,11 +3,13 @@ import { scoreSchool } from "../recognise/companies/score-organisation.ts";
 import { type DateOptions, findDates, tellDayFirst, tellYearPairs } from "../recognise/dates/find-dates.ts";
 import { findDegrees } from "../recognise/degrees/find-degree.ts";
 import { detectLanguage } from "../recognise/document-language/detect-language.ts";
+import { findHumanLanguages } from "../recognise/human-languages/find-human-languages.ts";
 import { scoreTitle } from "../recognise/titles/score-title.ts";
 import { withoutClosing, withoutEndlessLines } from "./clip.ts";
 import { extractContact } from "./contact/contact.ts";
 import { partCredentials } from "./education/credentials.ts";
 import { extractEducation } from "./education/education.ts";
+import { partSchooling } from "./education/schooling-among-jobs.ts";
 import { findWithoutHeadings } from "./headless/headless.ts";
 import { extractLanguages } from "./languages/languages.ts";
 import { areCitations, joinCitations } from "./listed/citations.ts";
@@ -57,6 +59,15 @@ function tellsOfPosts(lines: readonly Line[]): boolean {
   );
 }
 
+/** Some section of languages names one that people speak, or nothing that a list of skills could. */
+function tellsOfSpeech(lines: readonly Line[]): boolean {
+  return lines.some((line) => findHumanLanguages(line.text).length > 0) || !tellsOfSkills(lines);
+}
+
+function partition<T>(items: readonly T[], isFirst: (item: T) => boolean): readonly [T[], T[]] {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
+}
+
 /** Whoever writes another language than English puts the day first, or the year; of English nobody knows. */
 function putsDayFirst(text: string): boolean | undefined {
   const language = detectLanguage(text);
@@ -83,7 +94,9 @@ export function extractResume(written: LaidOut, options: ExtractOptions): Staged
     contact.traces.flatMap((trace) => trace.spans),
   );
   traces.push(...under("/basics", [...contact.traces, ...(summary ? [summary.trace] : [])]));
-  const listed = sectionsOf(document, "skills");
+  // "Languages" may head those that machines understand.
+  const [spoken, formal] = partition(sectionsOf(document, "languages"), tellsOfSpeech);
+  const listed = [...sectionsOf(document, "skills"), ...formal];
   const unnamed = sectionsOf(document, "other");
   const parted = document.sections
     .filter((section) => section.kind === "education")
@@ -97,13 +110,18 @@ export function extractResume(written: LaidOut, options: ExtractOptions): Staged
   const schools = [...parted.map((part) => part.degrees), ...listed.filter(tellsOfSchools)];
   const papers = sectionsOf(document, "publications");
   const listedPosts = papers.filter(tellsOfPosts);
-  const posts = [...sectionsOf(document, "work"), ...listedPosts];
+  // Where no section is of schools, a career may be told in one list.
+  const careers = sectionsOf(document, "work").map((lines) =>
+    schools.length === 0 ? partSchooling(lines, dates) : { jobs: lines, schooling: [] },
+  );
+  const schooling = careers.map((career) => career.schooling).filter((lines) => lines.length > 0);
+  const posts = [...careers.map((career) => career.jobs), ...listedPosts];
   const projects = sectionsOf(document, "projects");
   // A freelance's list of projects stands where others have their jobs.
   const clients = posts.length === 0 ? projects.filter((lines) => tellsOfClients(lines, dates)) : [];
   const headed = {
     work: [...posts, ...clients],
-    education: schools.length > 0 ? schools : unnamed.filter(tellsOfSchools),
+    education: schools.length > 0 ? schools : [...schooling, ...unnamed.filter(tellsOfSchools)],
   };
   const unheaded = headed.work.length === 0 ? findWithoutHeadings(document, dates) : { work: [], education: [] };
   const workParts = headed.work.length > 0 ? headed.work : [unheaded.work];
@@ -111,7 +129,7 @@ export function extractResume(written: LaidOut, options: ExtractOptions): Staged
   const skillSections = listed.filter((lines) => !tellsOfSchools(lines));
   const skillLines = [...skillSections, ...unnamed.filter(tellsOfSkills)];
   const skills = (skillLines.length > 0 ? skillLines : [straySkillLines(document)]).map((lines) => extractSkills(lines, document));
-  const languages = [...each("languages", extractLanguages), ...skills.flatMap((found) => found.languages)];
+  const languages = [...spoken.flatMap(extractLanguages), ...skills.flatMap((found) => found.languages)];
 
   const lists = {
     work: keep(

@@ -14,7 +14,7 @@ const WIDEST_SEPARATOR = 20;
 const CONJUNCTION = /^(?:and|und|et|y|e|en|&|or|oder|ou)\s+/iu;
 const RATING =
   /\s*(?:[([]?\s*\d{1,3}\s*%\s*[)\]]?|\d{1,2}\s?\/\s?\d{1,2}|[*●○★☆◉◯■□▪▫⬤▰▱█░▓▒▮▯⬛⬜⚫⚪⭐•·\u2605\u2606\uf111\uf10c]{2,}|\(?\d{1,2}\+?\s*(?:years?|yrs?|jahre?|ans?|años?|anos?|anni|jaar|年)[^,)]*\)?)\s*$/iu;
-const LEVEL_TAIL = /\s*(?:[([]([^()[\]]+)[)\]]|[:–—-]\s*([^:–—-]+))\s*$/u;
+const LEVEL_TAIL = /\s*(?:[([]([^()[\]]+)[)\]]|(?:[:–—]|\s-|-\s)\s*([^:–—-]+))\s*$/u;
 const MOST_WORDS = 8;
 
 /** Cuts at separators, but not inside brackets: "AWS (EC2, S3)" is one skill. */

@@ -14,8 +14,9 @@ const isNamed = (text: string): boolean =>
 export function partClosing(atoms: readonly Placed[], isSentence: boolean): readonly Placed[] {
   const last = atoms.at(-1);
   const [place] = last?.spans ?? [];
-  if (!last || last.level || atoms.length <= FEWEST_BEFORE_CLOSING || !place || place.end - place.start !== last.text.length) return atoms;
+  if (!last || last.level || !place || place.end - place.start !== last.text.length) return atoms;
   const halves = partLast({ ...last, ...place });
+  if (atoms.length <= FEWEST_BEFORE_CLOSING && !halves.every(({ text }) => isNamed(text))) return atoms;
   const isOther = halves.length < 2 || isNamed(last.text) || atoms.slice(0, -1).some((atom) => partLast(atom).length > 1);
   if (isOther || !(isSentence || halves.some(({ text }) => isNamed(text)))) return atoms;
   return [...atoms.slice(0, -1), ...halves.map((half) => ({ ...half, spans: [{ start: half.start, end: half.end }] }))];
