@@ -1546,6 +1546,9 @@ export interface components {
                 startDate?: string;
                 endDate?: string;
                 url?: string;
+                roles?: string[];
+                entity?: string;
+                type?: string;
             }[];
         };
         /** @description One line of a resume in reading order. */

@@ -83,4 +83,8 @@ export type Project = {
   startDate?: string;
   endDate?: string;
   url?: string;
+  roles?: string[];
+  /** For whom it was done. */
+  entity?: string;
+  type?: string;
 };

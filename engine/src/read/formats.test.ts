@@ -68,6 +68,13 @@ describe("JSON Resume", () => {
     });
   });
 
+  it("keeps for whom a project was done and in which roles", async () => {
+    const project = { name: "Quay oven", entity: "Harbour Bakers", type: "volunteering", roles: ["Lead"] };
+    const file = JSON.stringify({ basics: { name: "Lena Example" }, projects: [project] });
+    expect(jsonResumeOf(bytes(file))?.projects).toEqual([project]);
+    expect(await texts(file)).toContain("Harbour Bakers");
+  });
+
   it("is shown as a document with one line for each value", async () => {
     const shown = await texts(JSON.stringify(source));
     expect(shown).toContain("Work Experience");

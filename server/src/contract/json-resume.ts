@@ -19,7 +19,17 @@ const period = { startDate: text, endDate: text };
 const work = z.object({ name: text, position: text, location: text, url: text, ...period, summary: text, highlights: texts });
 const volunteer = z.object({ organization: text, position: text, url: text, ...period, summary: text, highlights: texts });
 const education = z.object({ institution: text, area: text, studyType: text, ...period, score: text, url: text, courses: texts });
-const project = z.object({ name: text, description: text, highlights: texts, keywords: texts, ...period, url: text });
+const project = z.object({
+  name: text,
+  description: text,
+  highlights: texts,
+  keywords: texts,
+  ...period,
+  url: text,
+  roles: texts,
+  entity: text,
+  type: text,
+});
 
 /** JSON Resume v1, the subset that Candor fills. */
 export const jsonResumeSchema = z

@@ -36,7 +36,18 @@ const SECTIONS: Readonly<Record<Exclude<keyof JsonResume, "basics">, Fields>> = 
   languages: { language: "text", fluency: "text" },
   interests: { name: "text", keywords: "texts" },
   references: { name: "text", reference: "text" },
-  projects: { name: "text", description: "text", startDate: "text", endDate: "text", url: "text", highlights: "texts", keywords: "texts" },
+  projects: {
+    name: "text",
+    description: "text",
+    startDate: "text",
+    endDate: "text",
+    url: "text",
+    highlights: "texts",
+    keywords: "texts",
+    roles: "texts",
+    entity: "text",
+    type: "text",
+  },
 };
 const LOCATION: Fields = { address: "text", postalCode: "text", city: "text", region: "text", countryCode: "text" };
 const PROFILE: Fields = { network: "text", username: "text", url: "text" };

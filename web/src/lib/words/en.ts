@@ -515,7 +515,7 @@ export const en = {
     count_one: "{{count}} job",
     count_other: "{{count, number}} jobs",
     countOf: "{{count, number}} of {{total, number}} jobs",
-    met: "{{met}} of {{asked}} met",
+    met: "{{met}} of {{asked}} things met",
     noneAsked: "Nothing asked in words",
     metSingly: "{{met}} of {{asked}} things asked are met",
     bands: { strong: "Strong fit", good: "Good fit", fair: "Fair fit", weak: "Weak fit" },
