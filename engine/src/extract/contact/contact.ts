@@ -2,7 +2,7 @@ import type { Basics, LaidOut, Line, Section, Span } from "../../model/index.ts"
 import { type FoundContact, findEmails } from "../../recognise/contacts/find-contacts.ts";
 import { readLabel } from "../../recognise/phrases/field-labels.ts";
 import { scoreTitle } from "../../recognise/titles/score-title.ts";
-import { trimSpan } from "../entries/fragments.ts";
+import { trimSpan } from "../entries/trim-span.ts";
 import { numbered, type Trace, type Traced, under } from "../traced.ts";
 import { findBrokenEmail } from "./broken-email.ts";
 import { type FoundLinks, findLinks } from "./links.ts";

@@ -5,7 +5,7 @@ import { findDates } from "../../recognise/dates/find-dates.ts";
 import { labelOf, readLabel } from "../../recognise/phrases/field-labels.ts";
 import { type PlaceReading, readPlace } from "../../recognise/places/read-place.ts";
 import { scoreTitle } from "../../recognise/titles/score-title.ts";
-import { trimSpan } from "../entries/fragments.ts";
+import { trimSpan } from "../entries/trim-span.ts";
 import type { Trace, Traced } from "../traced.ts";
 
 type Candidate = { readonly span: Span; readonly reading: PlaceReading; readonly score: number; readonly line: Line };

@@ -1,6 +1,6 @@
 import type { Line, Span } from "../../model/index.ts";
 import { behindDocumentTitle, isDocumentTitle, labelOf, readLabel } from "../../recognise/phrases/field-labels.ts";
-import { trimSpan } from "../entries/fragments.ts";
+import { trimSpan } from "../entries/trim-span.ts";
 import { behindIntroduction, canGoOn, hasNameShape, inTitleCase, type NameCandidate, scoreName, withoutCredentials } from "./name.rules.ts";
 import { nameInTwoFields, nameOnTwoLines } from "./name-in-two-fields.ts";
 

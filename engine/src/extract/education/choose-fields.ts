@@ -4,7 +4,8 @@ import { degreeLevel, findDegrees } from "../../recognise/degrees/find-degree.ts
 import { withoutStudyStatus } from "../../recognise/phrases/field-labels.ts";
 import { isKnownPlace } from "../../recognise/places/read-place.ts";
 import { scoreTitle } from "../../recognise/titles/score-title.ts";
-import { type Fragment, trimSpan } from "../entries/fragments.ts";
+import type { Fragment } from "../entries/fragments.ts";
+import { trimSpan } from "../entries/trim-span.ts";
 import { degreeParts } from "./degree-parts.ts";
 import { findGrade, gradeLength } from "./grades.ts";
 

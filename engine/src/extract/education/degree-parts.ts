@@ -1,6 +1,6 @@
 import type { Span } from "../../model/index.ts";
 import { findDegrees } from "../../recognise/degrees/find-degree.ts";
-import { trimSpan } from "../entries/fragments.ts";
+import { trimSpan } from "../entries/trim-span.ts";
 
 /** A degree and its subject inside one piece of text. */
 export type DegreeParts = { readonly studyType: Span; readonly area?: Span };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { trimSpan } from "./fragments.ts";
+import { trimSpan } from "./trim-span.ts";
 
 const trimmed = (text: string): string => {
   const { start, end } = trimSpan({ start: 0, end: text.length }, text);

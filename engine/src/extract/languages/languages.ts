@@ -1,6 +1,6 @@
 import type { Language, Line, Span } from "../../model/index.ts";
 import { findFluency, findHumanLanguages } from "../../recognise/human-languages/find-human-languages.ts";
-import { trimSpan } from "../entries/fragments.ts";
+import { trimSpan } from "../entries/trim-span.ts";
 import type { Trace, Traced } from "../traced.ts";
 
 type Found = { readonly language: Span; readonly text: string; readonly fluency?: Span & { readonly text: string } };

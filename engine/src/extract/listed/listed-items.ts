@@ -5,9 +5,9 @@ import { type DateMention, type DateOptions } from "../../recognise/dates/find-d
 import { labelOf } from "../../recognise/phrases/field-labels.ts";
 import { readPlace } from "../../recognise/places/read-place.ts";
 import { takeBullet } from "../../text/bullets.ts";
-import { trimSpan } from "../entries/fragments.ts";
 import { joinContinued } from "../entries/join-broken.ts";
 import { type Row, restOf, toRows } from "../entries/rows.ts";
+import { trimSpan } from "../entries/trim-span.ts";
 import { type Card, cardsOf, isDateOnly } from "./cards.ts";
 import { canBeIssuer, isGivenFirst, isLevel, isRank, isShortFor } from "./listed-items.rules.ts";
 

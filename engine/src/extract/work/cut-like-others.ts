@@ -1,5 +1,6 @@
 import { scoreTitle } from "../../recognise/titles/score-title.ts";
-import { type Fragment, trimSpan } from "../entries/fragments.ts";
+import type { Fragment } from "../entries/fragments.ts";
+import { trimSpan } from "../entries/trim-span.ts";
 import { type Scored, scoreFragment } from "./assign-roles.ts";
 
 type Named = { readonly names: readonly Scored[]; readonly whole: readonly Scored[]; readonly places: readonly Fragment[] };

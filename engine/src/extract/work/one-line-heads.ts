@@ -1,6 +1,7 @@
 import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
 import { scoreTitle } from "../../recognise/titles/score-title.ts";
-import { type Fragment, trimSpan } from "../entries/fragments.ts";
+import type { Fragment } from "../entries/fragments.ts";
+import { trimSpan } from "../entries/trim-span.ts";
 import { canBeName, type Scored, scoreFragment } from "./assign-roles.ts";
 
 const CLEARLY_TITLE = 0.6;

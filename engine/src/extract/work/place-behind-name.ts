@@ -1,7 +1,8 @@
 import type { LaidOut } from "../../model/index.ts";
 import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
 import { scoreTitle } from "../../recognise/titles/score-title.ts";
-import { type Fragment, trimSpan } from "../entries/fragments.ts";
+import type { Fragment } from "../entries/fragments.ts";
+import { trimSpan } from "../entries/trim-span.ts";
 import type { Scored } from "./assign-roles.ts";
 
 type Places = { readonly names: readonly Scored[]; readonly places: readonly Fragment[] };

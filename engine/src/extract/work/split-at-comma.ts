@@ -1,7 +1,7 @@
 import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
 import { isKnownPlace } from "../../recognise/places/read-place.ts";
 import { scoreTitle } from "../../recognise/titles/score-title.ts";
-import { trimSpan } from "../entries/fragments.ts";
+import { trimSpan } from "../entries/trim-span.ts";
 import { type Scored, scoreFragment } from "./assign-roles.ts";
 
 const CLEARLY_TITLE = 0.6;

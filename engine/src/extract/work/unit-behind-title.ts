@@ -1,4 +1,5 @@
-import { type Fragment, trimSpan } from "../entries/fragments.ts";
+import type { Fragment } from "../entries/fragments.ts";
+import { trimSpan } from "../entries/trim-span.ts";
 import type { Scored } from "./assign-roles.ts";
 
 const CLEARLY_ORGANISATION = 0.6;

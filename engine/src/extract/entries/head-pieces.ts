@@ -1,0 +1,128 @@
+import lexicon from "../../data/field-labels/field-labels.json" with { type: "json" };
+import type { Span } from "../../model/index.ts";
+import { scoreOrganisation, scoreSchool } from "../../recognise/companies/score-organisation.ts";
+import { findDegrees } from "../../recognise/degrees/find-degree.ts";
+import { readPlace } from "../../recognise/places/read-place.ts";
+import { scoreTitle } from "../../recognise/titles/score-title.ts";
+import type { Row } from "./rows.ts";
+
+const CLEARLY_TITLE = 0.6;
+const AT_END = /(?<=\p{L})\s{1,3}(?:at|bei|beim|chez|presso|bij)\s{0,3}$/u;
+/** The small word in a look of its own between two names in bold letters. */
+const AT_ALONE = new RegExp(`^\\s*(?:${lexicon.at.join("|")})\\s*$`, "u");
+/** Among them the blank between two longer Chinese names; a scan has blanks inside of names, between two or three signs. */
+const SEPARATOR =
+  /\s*[|•·∙▪◦‖¦⋄◇♦❖◆]\s*|\s+[-–—―~/⋅]+\s+|\s*[–—]\s*(?=\p{Lu})|\s+\/\/\s+|;\s+(?=\p{Lu})|\t+|\s{3,}|\s*[@]\s+|\s+(?:at|bei|chez|presso|bij)\s+(?=\p{Lu}|\p{Lo}|\d)|\s*(?:\||::)\s*|(?<=[\p{Script=Han}（）]{4})\s+(?=[\p{Script=Han}（）]{3})|(?<=公司|集团|大学|学院|银行|医院|研究院|研究所)\s+(?=\p{L})/gu;
+
+/** A stretch of a head in one look; `isAt`: behind a word that announces an employer. */
+export type Piece = Span & { readonly bold: boolean; readonly italic: boolean; readonly isAt?: boolean };
+
+/** The line without its dates, as stretches. */
+export function undated(row: Row, line: Row["lines"][number]): Span[] {
+  const spans: Span[] = [];
+  let at = line.start;
+  for (const date of row.dates) {
+    if (date.start < line.start || date.end > line.end) continue;
+    if (date.start > at) spans.push({ start: at, end: date.start });
+    at = date.end;
+  }
+  if (at < line.end) spans.push({ start: at, end: line.end });
+  return spans;
+}
+
+function isInsideWord(line: Row["lines"][number], at: number): boolean {
+  return /^\p{L}{2}$/u.test(line.text.slice(Math.max(0, at - 1 - line.start), at + 1 - line.start));
+}
+
+/** Cuts a stretch where the weight or slant of the letters changes between words. */
+export function byStyle(span: Span, line: Row["lines"][number]): Piece[] {
+  const base = { bold: line.style.bold === true, italic: line.style.italic === true };
+  const pieces: Piece[] = [];
+  let at = span.start;
+  for (const part of line.styled ?? []) {
+    const [start, end] = [Math.max(part.start, span.start), Math.min(part.end, span.end)];
+    const style = { bold: part.style.bold === true, italic: part.style.italic === true };
+    // "Java开发" changes its font inside the word.
+    if (isInsideWord(line, start) || isInsideWord(line, end)) continue;
+    if (end - start < 3 || (style.bold === base.bold && style.italic === base.italic)) continue;
+    const last = pieces.at(-1);
+    // The look goes on over a line break.
+    if (last && start - at <= 1 && at > span.start && last.end === at && last.bold === style.bold && last.italic === style.italic) {
+      pieces[pieces.length - 1] = { ...last, end };
+      at = end;
+      continue;
+    }
+    if (start > at) pieces.push({ start: at, end: start, ...base });
+    pieces.push({ start, end, ...style });
+    at = end;
+  }
+  if (at < span.end) pieces.push({ start: at, end: span.end, ...base });
+  return pieces;
+}
+
+/** "Ingegnere presso **Dronaldo S.p.A.**", "**Vendeur** chez **Kiwa**": the look changes behind the word that announces an employer. */
+export function announcedByWord(pieces: readonly Piece[], text: string): Piece[] {
+  let isAt = false;
+  return pieces.flatMap((piece) => {
+    const own = isAt ? { ...piece, isAt } : piece;
+    const written = text.slice(piece.start, piece.end);
+    const word = AT_END.exec(written);
+    isAt = word !== null || AT_ALONE.test(written);
+    if (AT_ALONE.test(written)) return [];
+    return word ? { ...own, end: piece.start + word.index } : own;
+  });
+}
+
+/** "Tutor at X" parts a title from a place of work; "University of Texas at Austin" is one name. */
+function parts(match: RegExpMatchArray, before: string, after: string): boolean {
+  if (/^\s*\/\s*$/u.test(match[0])) return partsAtSlash(before, after);
+  if (/^\s+[-–—]\s+$/u.test(match[0]) && isBeforeRegion(before, after)) return false;
+  // "硕士 统计学" is a degree and its subject.
+  if (match[0].trim() === "" && /\p{Script=Han}/u.test(before)) return findDegrees(before).length === 0;
+  return !/^\s+at\s+$/iu.test(match[0]) || scoreTitle(before) >= 0.5 || findDegrees(before).length > 0;
+}
+
+/** "São Paulo – SP", "Austin - TX": the dash parts a town from the letters of its region. */
+function isBeforeRegion(before: string, after: string): boolean {
+  const region = /^[A-Z]{2}(?=\s*(?:$|[),|•·]|\s[–—-]\s))/u.exec(after)?.[0];
+  return (
+    region !== undefined &&
+    readPlace(
+      `${before
+        .split(/[,(]\s*/u)
+        .at(-1)
+        ?.trim()} – ${region}`,
+    ) !== undefined
+  );
+}
+
+/** "Presidente / Director de Proyecto" is one title and "Siemens AG / Nokia Networks" one employer; "Barista / Café Central" is neither. */
+function partsAtSlash(before: string, after: string): boolean {
+  const next = after.split(/\s[|•·–—-]\s/u)[0] ?? after;
+  const both = (score: (text: string) => number): boolean => score(before) >= CLEARLY_TITLE && score(next) >= CLEARLY_TITLE;
+  return !both(scoreTitle) && !both(scoreOrganisation) && !both(scoreSchool);
+}
+
+/** Where each bracket opens and closes; what stands in it is one piece: "App-Entwicklung (Android / Cordova)". */
+function bracketsOf(text: string): readonly Span[] {
+  return [...text.matchAll(/[(（][^()（）]*[)）]/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+/** Cuts a piece at the signs and small words that part names. */
+export function bySeparator(piece: Piece, text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let at = piece.start;
+  let isAt = piece.isAt ?? false;
+  const own = text.slice(piece.start, piece.end);
+  const brackets = bracketsOf(own);
+  for (const match of own.matchAll(SEPARATOR)) {
+    const start = piece.start + match.index;
+    if (brackets.some((bracket) => bracket.start < match.index && match.index < bracket.end)) continue;
+    if (!parts(match, text.slice(at, start), text.slice(start + match[0].length, piece.end))) continue;
+    pieces.push({ ...piece, start: at, end: start, isAt });
+    at = start + match[0].length;
+    isAt = /[\p{L}@]/u.test(match[0]);
+  }
+  pieces.push({ ...piece, start: at, isAt });
+  return pieces;
+}
