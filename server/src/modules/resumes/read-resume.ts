@@ -37,7 +37,8 @@ async function startReading(ctx: Ctx, id: string): Promise<ResumeRow | undefined
   return transaction(ctx, async (tx) => {
     const resume = await findResume(tx, ctx.workspaceId, id);
     if (!resume || !WAITING.has(resume.status)) return undefined;
-    await setStatus(tx, ctx.workspaceId, id, "reading");
+    // A deletion that was first to the row has written the ledger's last entry.
+    if (!(await setStatus(tx, ctx.workspaceId, id, "reading"))) return undefined;
     await record(tx, ctx, { action: "resume.reading", subjectId: id });
     await ctx.events.publish(tx, ctx, { type: "resume.reading", id, stage: "queued" });
     return resume;
@@ -92,7 +93,7 @@ export async function failResume(ctx: Ctx, id: string, problem: Problem): Promis
   await transaction(ctx, async (tx) => {
     const resume = await findResume(tx, ctx.workspaceId, id);
     if (!resume || !WAITING.has(resume.status)) return;
-    await setFailed(tx, ctx.workspaceId, id, problem);
+    if (!(await setFailed(tx, ctx.workspaceId, id, problem))) return;
     await record(tx, ctx, { action: "resume.failed", subjectId: id, facts: { code: problem.code } });
     await ctx.events.publish(tx, ctx, { type: "resume.failed", id, problem });
   });

@@ -65,15 +65,20 @@ const isOf = ({ emailIndex, phoneIndex }: ContactIndex) => sql`exists (
     phoneIndex === null ? undefined : eq(readings.phoneIndex, phoneIndex),
   )})`;
 
-export async function setStatus(tx: Tx, workspaceId: WorkspaceId, id: string, status: ResumeRow["status"]): Promise<void> {
-  await tx.update(resumes).set({ status }).where(owned(workspaceId, id));
+/** False where the resume was deleted in the meantime. */
+export async function setStatus(tx: Tx, workspaceId: WorkspaceId, id: string, status: ResumeRow["status"]): Promise<boolean> {
+  const set = await tx.update(resumes).set({ status }).where(owned(workspaceId, id)).returning({ id: resumes.id });
+  return set.length > 0;
 }
 
-export async function setFailed(tx: Tx, workspaceId: WorkspaceId, id: string, problem: Problem): Promise<void> {
-  await tx
+/** False where the resume was deleted in the meantime. */
+export async function setFailed(tx: Tx, workspaceId: WorkspaceId, id: string, problem: Problem): Promise<boolean> {
+  const set = await tx
     .update(resumes)
     .set({ status: "failed", problemCode: problem.code, problemMessage: problem.message })
-    .where(owned(workspaceId, id));
+    .where(owned(workspaceId, id))
+    .returning({ id: resumes.id });
+  return set.length > 0;
 }
 
 /** What a list row shows of a reading, kept on the resume. */
