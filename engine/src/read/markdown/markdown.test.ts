@@ -17,3 +17,8 @@ test("headings coloured or centred by tags are Markdown still, and no page of th
   expect(source?.kind === "flow" && source.format).toBe("markdown");
   expect(source?.kind === "flow" && source.blocks.filter(({ kind }) => kind === "heading").length).toBe(2);
 });
+
+test("what begins like the head of a page and never ends is looked through once", async () => {
+  const text = `---\n${"-a: b\n".repeat(80)}Ada Example\n`;
+  expect((await readDocument(new TextEncoder().encode(text))).ok).toBe(true);
+});

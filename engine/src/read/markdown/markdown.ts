@@ -23,8 +23,8 @@ function looksLikeMarkdown(text: string): boolean {
   return headings >= 2 || (headings === 1 && (others > 0 || count(ITEM) > 1)) || others >= 3;
 }
 
-/** What a site is told of a page, ahead of the page: names and values, a line each. */
-const FRONT_MATTER = /^---[ \t]*\r?\n((?:[\w-]+:[^\n]*\n|[ \t#-][^\n]*\n|\r?\n){1,100}?)---[ \t]*(?:\r?\n|$)/u;
+/** What a site is told of a page, ahead of the page: names and values, a line each. No line fits two ways, or a head without end would take for ever. */
+const FRONT_MATTER = /^---[ \t]*\r?\n((?:\w[\w-]*:[^\n]*\n|[ \t#-][^\n]*\n|\r?\n){1,100}?)---[ \t]*(?:\r?\n|$)/u;
 /** Of all that it is told, these are about the person; the others say how the page is built. */
 const NAMES_PERSON = /^(?:title|name|author)[ \t]*:[ \t]*["']?(.*?)["']?[ \t]*$/iu;
 const ABOUT_PERSON =
