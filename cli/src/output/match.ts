@@ -21,7 +21,7 @@ function printMatch(posting: Posting, match: Match): void {
   const { similarity, skills } = match.weights;
   print(
     dim(
-      `       similarity ${part(match.similarity, similarity)} + skills ${part(match.skillScore, skills)} · ${met} of ${match.requirements.length} met`,
+      `       similarity ${part(match.similarity, similarity)} + skills ${part(match.skillScore, skills)} · ${met} of ${match.requirements.length} requirements met`,
     ),
   );
   for (const line of wrapped(match.explanation)) print(`       ${line}`);

@@ -35,6 +35,15 @@ export function demandsOf(posting: Posting, rarity: Rarity, focusAt: (span: Span
   return demands;
 }
 
+/** The demands of the requirements that `demandsOf` leaves without a skill, because another asks more for it; all of each. */
+export function demandsForVerdicts({ requirements, skills }: Posting, rarity: Rarity): readonly Demand[] {
+  const kinds = new Map(skills.map((skill) => [skill.id, skill.kind]));
+  const claimed = strongestMentions(requirements);
+  return requirements
+    .filter((requirement) => requirement.skills.some(({ id }) => claimed.get(id) !== requirement.id))
+    .flatMap((requirement) => demandsIn(requirement, { kinds, rarity }));
+}
+
 /** How close the sentences that name a skill are to the job; a skill that only the employer's praise of itself names counts little. */
 function closeness(focuses: readonly number[]): number {
   return clamped((Math.max(LEAST_FOCUS, ...focuses) - LEAST_FOCUS) / CLOSE_FOCUS);

@@ -45,6 +45,8 @@ export type PostingFeatures = TextFeatures & {
   /** Where the title lies between occupations: what titles held are compared to. */
   readonly titleConcept: readonly number[];
   readonly demands: readonly Demand[];
+  /** The demands of requirements that another takes a skill from, with that skill: they tell such a requirement's verdict and move no score. */
+  readonly forVerdicts: readonly Demand[];
 };
 
 /** How a demand is meant: as a requirement says, or a skill that the posting only names. */

@@ -1,5 +1,5 @@
 import { ENGINE_VERSION, type Posting, type Vectorizer } from "../model/index.ts";
-import { demandsOf } from "./demands.ts";
+import { demandsForVerdicts, demandsOf } from "./demands.ts";
 import type { PostingFeatures } from "./features.ts";
 import { postingContent } from "./match-inputs.ts";
 import { postingTerms } from "./posting-terms.ts";
@@ -22,6 +22,7 @@ export function postingFeatures(posting: Posting, vectorizer: Vectorizer, spoken
     words,
     shingles: shinglesOf(postingText(posting)),
     demands: demandsOf(posting, vectorizer.rarity, focusAt),
+    forVerdicts: demandsForVerdicts(posting, vectorizer.rarity),
     ...(seniority === undefined ? {} : { seniority }),
   };
 }

@@ -1,9 +1,10 @@
 import { BANDS } from "../data/bands.ts";
-import type { Band, Weights } from "../model/index.ts";
+import type { Band, Verdict, Weights } from "../model/index.ts";
 import { asItsOwn } from "./copied.ts";
 import type { PostingFeatures, ResumeFeatures } from "./features.ts";
 import { type Judgement, judge } from "./judge.ts";
 import { ENOUGH_WORDS, KNOCKOUT_CAP, LEAST_DEMAND_WEIGHT, SENIORITY_CAP, SENIORITY_GAP } from "./match.rules.ts";
+import { requirementVerdicts } from "./requirement-verdicts.ts";
 import { indexOf } from "./resume-index.ts";
 import { clamped, rounded } from "./rounding.ts";
 import { calibrated, type SimilarityParts, similarityParts } from "./similarity.ts";
@@ -17,6 +18,8 @@ type Cap = { readonly reason: CapReason; readonly hundredths: number; readonly r
 export type Figures = {
   readonly parts: SimilarityParts;
   readonly judgements: readonly Judgement[];
+  /** On each requirement. */
+  readonly verdicts: readonly Verdict[];
   readonly similarity: number;
   readonly skillScore: number;
   readonly experienceScore: number;
@@ -42,6 +45,7 @@ export function figuresOf(whole: ResumeFeatures, posting: PostingFeatures, weigh
   return {
     parts,
     judgements,
+    verdicts: requirementVerdicts(judgements, resume, posting),
     similarity,
     skillScore: sub.skillScore,
     experienceScore: sub.experienceScore,

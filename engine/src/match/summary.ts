@@ -12,7 +12,6 @@ const NAMED_IN_A_PHRASE = 4;
 
 /** The part of a match that a ranked list shows, from figures alone. */
 export function summaryOf(figures: Figures, resume: ResumeFeatures, posting: PostingFeatures, say: Say): MatchSummary {
-  const asked = figures.judgements.filter(({ demand, verdict }) => !(demand.kind === "text" && verdict === "unknown"));
   const matched = matchedSkills(figures).map(({ name }) => name);
   return {
     engineVersion: ENGINE_VERSION,
@@ -24,8 +23,8 @@ export function summaryOf(figures: Figures, resume: ResumeFeatures, posting: Pos
     educationScore: figures.educationScore,
     confidence: figures.confidence,
     upTo: figures.upTo,
-    met: asked.filter(({ verdict }) => verdict === "met").length,
-    asked: asked.length,
+    met: figures.verdicts.filter((verdict) => verdict === "met").length,
+    asked: figures.verdicts.length,
     matchedSkills: matched,
     missingSkills: missingSkills(figures, say).map(({ name }) => name),
     strengths: strengths(figures, matched, resume, say),

@@ -109,6 +109,7 @@ export type MatchSummary = Pick<
   Match,
   "engineVersion" | "score" | "band" | "similarity" | "skillScore" | "experienceScore" | "educationScore" | "confidence" | "upTo"
 > & {
+  /** How many requirements there are, and how many of them are met. */
   readonly met: number;
   readonly asked: number;
   /** Names, strongest first. */

@@ -89,19 +89,27 @@ describe("a match", () => {
     for (const posting of [backendPosting(), kitchenPosting()]) {
       for (const weights of [undefined, ALL_COUNT]) {
         const given = weights ? { ...options, weights } : options;
-        const {
-          met: _met,
-          asked: _asked,
-          ...summary
-        }: MatchSummary = scoreMatch(prepareResume(developer()), preparePosting(posting), given);
+        const { met, asked, ...summary }: MatchSummary = scoreMatch(prepareResume(developer()), preparePosting(posting), given);
         const match = explainMatch(developer(), posting, given);
         const names = {
           matchedSkills: match.matchedSkills.map(({ name }) => name),
           missingSkills: match.missingSkills.map(({ name }) => name),
         };
         expect({ ...match, ...names }).toMatchObject(summary);
+        expect([met, asked]).toEqual([match.requirements.filter(({ verdict }) => verdict === "met").length, match.requirements.length]);
       }
     }
+  });
+
+  it("counts a requirement of the list as met exactly when the full match does, also where a stronger one names the same skill", () => {
+    const advert = "Data Engineer\nSolid PostgreSQL is a must.\nPostgreSQL and Kubernetes would be a plus.\nPostgreSQL would be a plus.";
+    const posting = postingOf("Data Engineer", advert, [
+      { kind: "must", quote: "Solid PostgreSQL is a must." },
+      { kind: "nice", quote: "PostgreSQL and Kubernetes would be a plus." },
+      { kind: "nice", quote: "PostgreSQL would be a plus." },
+    ]);
+    expect(explainMatch(developer(), posting, options).requirements.map(({ verdict }) => verdict)).toEqual(["met", "partly", "met"]);
+    expect(scoreMatch(prepareResume(developer()), preparePosting(posting), options)).toMatchObject({ met: 2, asked: 3 });
   });
 
   it("gives the same bytes for the same documents, also after its features were stored as JSON", () => {

@@ -104,12 +104,7 @@ export function MatchView({ detail }: { readonly detail: MatchDetail }) {
         </section>
         <section className={classes.pane} data-pane="requirements" ref={list} aria-labelledby="pane-requirements" tabIndex={-1}>
           <h2 className={classes.paneTitle} id="pane-requirements">
-            <span>
-              {t("match.requirements")}
-              {detail.asked > 0 && (
-                <span className={`${classes.singly} tabular`}>{t("matches.metSingly", { met: detail.met, asked: detail.asked })}</span>
-              )}
-            </span>
+            {t("match.requirements")}
             <VerdictSummary requirements={match.requirements} />
           </h2>
           {match.explanation && <Explanation text={match.explanation} language={detail.language} />}
