@@ -48,7 +48,7 @@ describe("first light, in a browser against the built product", () => {
     const best = page.getByRole("link", { name: /data engineer/i }).first();
     await best.waitFor();
     await page
-      .getByText(/of \d+ requirements met/)
+      .getByText(/of \d+ met/)
       .first()
       .waitFor();
     expect(await seriousAxeFindings(page)).toEqual([]);

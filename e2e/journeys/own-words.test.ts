@@ -93,7 +93,7 @@ describe("a job seeker with an own resume, adverts from the web, and own words",
     await tabTo("Try it");
     await page.keyboard.press("Enter");
     await page
-      .getByText(/of \d+ requirements met/)
+      .getByText(/of \d+ met/)
       .first()
       .waitFor();
     await untilQuiet(candor);
@@ -101,7 +101,7 @@ describe("a job seeker with an own resume, adverts from the web, and own words",
     await page.getByText("Both ask for").or(page.getByText("Only one asks for")).first().waitFor();
     await page.goBack();
     await page
-      .getByText(/of \d+ requirements met/)
+      .getByText(/of \d+ met/)
       .first()
       .waitFor();
     await page.keyboard.press("k");

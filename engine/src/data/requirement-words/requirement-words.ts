@@ -45,6 +45,8 @@ export type RequirementWords = {
   readonly several: readonly string[];
   /** After a number of years: it is not about experience. */
   readonly notYears: readonly string[];
+  /** Before a number of years or months: by then something must be done, or it was done since. */
+  readonly timeLimits: readonly string[];
   /** Experience counts in the place of a degree. */
   readonly equivalent: readonly string[];
   readonly degrees: Readonly<Record<DegreeLevel, readonly string[]>>;

@@ -104,6 +104,11 @@ const YEARS: readonly (readonly [string, unknown])[] = [
   ["Experiencia mínima de 2 años", { min: 2 }],
   ["A two-year contract", undefined],
   ["A four-year degree", undefined],
+  ["PALS certificate within the first six months", undefined],
+  ["Führerschein innerhalb von 2 Jahren", undefined],
+  ["Permis CACES dans les 2 ans", undefined],
+  ["3 years of sales experience within a hospital", { min: 3 }],
+  ["3 years of forklift work within the last 5 years", { min: 3 }],
 ];
 for (const [text, years] of YEARS) {
   test(`"${text}" asks for ${years === undefined ? "no years" : JSON.stringify(years)}`, () => {

@@ -52,6 +52,7 @@ function buildTables(language: string) {
     monthUnits: listTable(from, "monthUnits"),
     several: listTable(from, "several"),
     notYears: listTable(from, "notYears"),
+    timeLimits: listTable(from, "timeLimits"),
     numbers: phraseTable(from.flatMap((words) => Object.entries(words.numbers))),
     equivalent: listTable(from, "equivalent"),
     degrees: groupTable(from, (words) => words.degrees),

@@ -8,6 +8,8 @@ export type YearsDemand = { readonly min: number; readonly max?: number };
 const SEVERAL_MEANS = 2;
 /** How many words after the unit may still say that the years are a contract's or an age. */
 const WORDS_AFTER = 2;
+/** The longest wording of a time limit before a number. */
+const WORDS_BEFORE = 4;
 const MOST_YEARS = 40;
 const JOINS_RANGE = /^\s*\+?\s*(?:[-–—‑]|to|bis|à|a|and|und|et|y|or|oder|ou|o)\s*$/iu;
 
@@ -33,9 +35,18 @@ function afterNumber(passage: Passage, at: number, first: number): { unit: numbe
 }
 
 function isAboutSomethingElse(passage: Passage, at: number, unit: number): boolean {
+  if (isTimeLimit(passage, at)) return true;
   if (at > 0 && phraseAt(passage.words, at - 1, passage.tables.notYears)) return true;
   for (let after = 1; after <= WORDS_AFTER; after += 1) {
     if (phraseAt(passage.words, unit + after, passage.tables.notYears)) return true;
+  }
+  return false;
+}
+
+/** "Within the first six months": a phrase that ends where the number begins. */
+function isTimeLimit({ words, tables }: Passage, at: number): boolean {
+  for (let from = Math.max(0, at - WORDS_BEFORE); from < at; from += 1) {
+    if (phraseAt(words, from, tables.timeLimits)?.to === at) return true;
   }
   return false;
 }

@@ -515,7 +515,7 @@ export const en = {
     count_one: "{{count}} job",
     count_other: "{{count, number}} jobs",
     countOf: "{{count, number}} of {{total, number}} jobs",
-    met: "{{met}} of {{asked}} requirements met",
+    met: "{{met}} of {{asked}} met",
     noneAsked: "No requirement could be read",
     bands: { strong: "Strong fit", good: "Good fit", fair: "Fair fit", weak: "Weak fit" },
     bandsShort: { strong: "Strong", good: "Good", fair: "Fair", weak: "Weak" },
