@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { recogniseSkills } from "../recognise/skills/recognise-skills.ts";
 import { creditBetween, relationsOf } from "./skill-relations.ts";
 import { allSkills } from "./skills.ts";
 
@@ -24,6 +25,19 @@ describe("Having one skill counts towards another", () => {
   it("never exceeds full credit, and a longer way never counts more than its weakest step", () => {
     for (const skill of allSkills()) for (const relation of relationsOf(skill.id)) expect(relation.strength).toBeLessThan(1);
     expect(creditBetween("next-js", "javascript")).toBeLessThanOrEqual(creditBetween("next-js", "react"));
+  });
+});
+
+describe("Products that do the same", () => {
+  it.each([
+    ["Quizlet", "quizlet", "kahoot"],
+    ["Heidenhain TNC", "heidenhain", "siemens-sinumerik"],
+    ["hyperMILL", "hypermill", "mastercam"],
+    ["Salesloft", "salesloft", "outreach-io"],
+  ])("%s is known by its own name and answers a wish for the other in part only", (written, id, other) => {
+    expect(recogniseSkills(written, { skillList: [{ start: 0, end: written.length }] })).toMatchObject([{ skillId: id }]);
+    expect(creditBetween(id, other)).toBe(0.6);
+    expect(creditBetween(other, id)).toBe(0.6);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Span } from "../../model/index.ts";
 import { hasPhrase, phraseAt } from "../phrases/phrase-table.ts";
 import { type Passage, passageOf } from "./passage.ts";
+import { endsInAbbreviation } from "./sentences.ts";
 import { isTelling, signalsOf } from "./signals.ts";
 import type { WordTables } from "./word-tables.ts";
 
@@ -16,7 +17,7 @@ function segmentsOf(text: string, start: number, end: number): { span: Span; isH
     const at = start + found.index;
     if (found[0] === "(") depth += 1;
     else if (found[0] === ")") depth = Math.max(0, depth - 1);
-    else if (depth === 0) {
+    else if (depth === 0 && !(found[0].startsWith(".") && endsInAbbreviation(text, from, at + 1))) {
       segments.push({ span: { start: from, end: at }, isHard });
       from = at + found[0].length;
       isHard = /[;•·|]/.test(found[0]);

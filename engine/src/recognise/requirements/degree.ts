@@ -15,6 +15,10 @@ const AREA_STOPS =
   /[.;:()\n]|\s[-–—]\s|,?\s+(?:or (?:an? )?(?:equivalent|similar|comparable|related)|oder (?:eine? )?(?:vergleichbar|ähnlich|gleichwertig)|ou (?:équivalent|similaire)|o (?:equivalente|similar)|preferred|required|with|and (?:at least )?(?:\d|two|three|four|five|one)|is |are |from |plus |mit |avec |con )/iu;
 const OR_AFTER_COMMA = /,.*(?<!\p{L})(?:or|oder|ou|o|of)(?!\p{L})/isu;
 const PARTS = /\s*,\s*(?:or|and|oder|und|ou|et|o|y)?\s*|\s+(?:or|and|oder|und|ou|et|o|y)\s+|\s*\/\s*/iu;
+/** "Laborant/in", "Kaufmann/-frau", "technicien/ne": the other gender is no other subject. */
+const OTHER_GENDER = /\s?[/*:_]\s?-?(?:innen|in|frau|mann|ne|trice|euse|a|as|e|r|n)(?!\p{L})/giu;
+/** "Gesundheits- und Krankenpfleger": the first half of a word that ends behind the "und". */
+const HALF_WORD = /\p{L}-$/u;
 const NOT_AREA =
   /^(?:a |an |the )?(?:(?:related|relevant|similar|technical|quantitative|comparable|appropriate|closely|equivalent)\b.*|field.*|.*\b(?:experience|equivalent|erfahrung)\b.*|(?:have|hold)\b.*|work|place|progress)$/iu;
 
@@ -28,9 +32,10 @@ function areasAfter(passage: Passage, at: number): string[] {
   // Commas part subjects only in a list that ends with "or"; else another demand begins behind them.
   const stretch = OR_AFTER_COMMA.test(`${whole}${stop?.[0] ?? ""}`) ? whole : (whole.split(",")[0] ?? "");
   return stretch
+    .replace(OTHER_GENDER, "")
     .split(PARTS)
     .map((part) => part.trim().replace(/^(?:a|an|the|der|die|das|dem|den)\s+/iu, ""))
-    .filter((part) => part.length > 1 && part.split(/\s+/).length <= 5 && !NOT_AREA.test(part));
+    .filter((part) => part.length > 1 && !HALF_WORD.test(part) && part.split(/\s+/).length <= 5 && !NOT_AREA.test(part));
 }
 
 /** The lowest degree that a demand would accept, with its subjects: "Bachelor's or Master's in Physics" asks for a bachelor. */

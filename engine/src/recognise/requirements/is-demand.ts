@@ -8,7 +8,8 @@ import { isTelling, type Signals } from "./signals.ts";
 const SPEAKS_OF_OTHER: ReadonlySet<AdvertSection> = new Set(["duties", "benefits", "company", "legal", "application", "facts"]);
 
 /** A sum of money is pay or a benefit, unless the wording asks for something. */
-const SUM_OF_MONEY = /[€$£]\s?\d|\d\s?(?:€|£|EUR|USD|GBP|CHF)(?!\p{L})/u;
+const SUM_OF_MONEY =
+  /[€$£¥₹]\s?\d|\d\s?[€£]|\d\s?(?:EUR|USD|GBP|CHF|NOK|SEK|DKK|PLN|CZK)(?!\p{L})|(?<!\p{L})(?:EUR|USD|GBP|CHF|NOK|SEK|DKK|PLN|CZK|INR|SGD|AED)\s?\d/u;
 
 /** Words of a duration and nothing else. */
 const A_DURATION = 3;

@@ -109,6 +109,9 @@ const YEARS: readonly (readonly [string, unknown])[] = [
   ["Permis CACES dans les 2 ans", undefined],
   ["3 years of sales experience within a hospital", { min: 3 }],
   ["3 years of forklift work within the last 5 years", { min: 3 }],
+  ["7+ years of post-qualification experience", { min: 7 }],
+  ["A three-year post in plant research", undefined],
+  ["Experience with lead times of up to five months", undefined],
 ];
 for (const [text, years] of YEARS) {
   test(`"${text}" asks for ${years === undefined ? "no years" : JSON.stringify(years)}`, () => {
@@ -246,6 +249,43 @@ test("a Chinese advert's numbered demands are read with kind, years, degree and 
     { language: { code: "en", level: "C1" } },
     { degree: { level: "bachelor" } },
   ]);
+});
+
+test("each language has the level that is told of it", () => {
+  const languages = (text: string) => read(`Requirements\n- ${text}`).map(({ quote, language }) => [quote, language?.level]);
+  expect(languages("Swedish at native level and fluent English")).toEqual([
+    ["Swedish at native level", "native"],
+    ["fluent English", "C1"],
+  ]);
+  expect(languages("Sehr gute Deutschkenntnisse (mindestens C1) und gute Englischkenntnisse")).toEqual([
+    ["Sehr gute Deutschkenntnisse (mindestens C1)", "C1"],
+    ["gute Englischkenntnisse", "B2"],
+  ]);
+});
+
+test("the law or a lawyer of a country asks for no language", () => {
+  const found = read("Requirements\n- Knowledge of Swedish labour law\n- Fully qualified German lawyer\n- Good Swedish");
+  expect(found.map(({ language, skills }) => [language?.code, skills.some(({ id }) => ["swedish", "german"].includes(id))])).toEqual([
+    [undefined, false],
+    [undefined, false],
+    ["sv", true],
+  ]);
+});
+
+test("the full stop of an abbreviation ends no demand, and the pay behind a wish is no part of it", () => {
+  expect(brief("Requirements\n- English B2, min. 5 years as a nurse, Polish B2\nNice to have: a boat licence. €15.40 per hour.")).toEqual([
+    "must: English B2",
+    "must: min. 5 years as a nurse",
+    "must: Polish B2",
+    "nice: a boat licence",
+  ]);
+});
+
+test("the other gender of a trade is no subject of its own", () => {
+  const areas = (text: string) => read(`Wir suchen dich und das ist die Stelle.\nIhr Profil\n- ${text}`)[0]?.degree?.areas;
+  expect(areas("Abgeschlossene Ausbildung als Physiotherapeut/in")).toEqual(["Physiotherapeut"]);
+  expect(areas("Ausbildung zum Kaufmann/-frau für Spedition")).toEqual(["Kaufmann für Spedition"]);
+  expect(areas("Ausbildung als Gesundheits- und Krankenpfleger/in")).toEqual(["Krankenpfleger"]);
 });
 
 test("a number in front of a demand is no part of it", () => {

@@ -94,17 +94,17 @@ function splitLanguages(clause: Passage, signals: Signals): { passage: Passage; 
   if (second === undefined) return [{ passage: clause, language: asked(first) }];
   return signals.languages.map((hit, index) => {
     const next = signals.languages[index + 1];
-    const start = index === 0 ? clause.start : hit.start;
+    const start = index === 0 ? clause.start : (clause.words[hit.begins]?.start ?? hit.start);
     return {
-      passage: passageOf(clause.text, start, next ? endBefore(clause, hit, next) : clause.end, clause.tables),
+      passage: passageOf(clause.text, start, next ? endBefore(clause, next) : clause.end, clause.tables),
       language: asked(hit),
     };
   });
 }
 
-/** Where a language's part ends: before the next name, and before the "and" that leads to it. */
-function endBefore({ words, tables }: Passage, hit: LanguageHit, next: LanguageHit): number {
-  const joint = next.from - 1;
-  const isJoint = joint >= hit.to && [tables.and, tables.or].some((table) => phraseAt(words, joint, table));
-  return (isJoint ? words[joint]?.start : undefined) ?? next.start;
+/** Where a language's part ends: where the next one's begins, and before the "and" that leads to it. */
+function endBefore({ words, tables, text }: Passage, { begins, start }: LanguageHit): number {
+  const joint = [tables.and, tables.or].some((table) => phraseAt(words, begins - 1, table)?.to === begins);
+  const end = (joint ? words[begins - 1] : words[begins])?.start ?? start;
+  return end - (/[\s,;/，、]*$/u.exec(text.slice(0, end))?.[0].length ?? 0);
 }

@@ -1,6 +1,6 @@
 import type { Span } from "../../model/index.ts";
 
-const END = /[.!?…]["”»)]?\s+(?=["„“«¿¡(]?[\p{Lu}\d])|[。！？；](?=\S)/gu;
+const END = /[.!?…]["”»)]?\s+(?=["„“«¿¡(]?[\p{Lu}\p{Sc}\d])|[。！？；](?=\S)/gu;
 const ABBREVIATION =
   /(?:^|[\s(/])(?:e\.g|i\.e|eg|ie|etc|ca|approx|inkl|incl|bzw|ggf|evtl|vs|no|nr|dr|mr|mrs|ms|st|std|min|max|inc|ltd|co|u\.a|z\.\s?b|d\.h|o\.ä|u\.s|b\.sc|m\.sc|b\.a|m\.a|ph\.d|bc|yrs|yr|abs|art|ej|p|ex|dept|sr|jr|\p{Lu})\.$/iu;
 
@@ -15,10 +15,15 @@ export function sentencesOf(text: string, start: number, end: number): Span[] {
   for (const found of stretch.matchAll(END)) {
     const to = found.index + 1;
     if (found[0].startsWith(".") && ORDINAL.test(stretch.slice(Math.max(from, to - 4), to))) continue;
-    if (found[0].startsWith(".") && ABBREVIATION.test(stretch.slice(Math.max(from, to - 12), to))) continue;
+    if (found[0].startsWith(".") && endsInAbbreviation(stretch, from, to)) continue;
     spans.push({ start: start + from, end: start + found.index + found[0].trimEnd().length });
     from = found.index + found[0].length;
   }
   if (from < stretch.length) spans.push({ start: start + from, end });
   return spans;
+}
+
+/** Whether the full stop before `end` belongs to an abbreviation ("min. 5 years"). */
+export function endsInAbbreviation(text: string, start: number, end: number): boolean {
+  return ABBREVIATION.test(text.slice(Math.max(start, end - 12), end));
 }

@@ -71,9 +71,9 @@ export function isLoneLetter(text: string, start: number, end: number): boolean 
 
 /** What is German or French without being the language: "French cuisine", "the German market", "English breakfast". */
 const OF_A_COUNTRY =
-  /^[ -](?:breakfast|cuisine|cooking|dishes|doors?|embassy|food|fries|government|gaap|windows|law|markets?|nationals?|citizens?|citizenship|passport|pastry|press|restaurants?|tax|toast|wines?|tea|salad|coffee|compan(?:y|ies)|customers?|clients?|office|offices|subsidiar(?:y|ies)|headquarters|shepherd)\b/i;
+  /^[ -](?:breakfast|cuisine|cooking|dishes|doors?|embassy|food|fries|government|gaap|windows|laws?|(?:labou?r|employment|contract|tax|criminal|civil|company) law|lawyers?|attorneys?|solicitors?|legislation|regulations?|nationality|history|army|markets?|nationals?|citizens?|citizenship|passport|pastry|press|restaurants?|tax|toast|wines?|tea|salad|coffee|compan(?:y|ies)|customers?|clients?|office|offices|subsidiar(?:y|ies)|headquarters|shepherd)\b/i;
 
 /** Does the word after a language's name say that a country is meant? */
 export function isOfACountry(text: string, end: number): boolean {
-  return OF_A_COUNTRY.test(text.slice(end, end + 16));
+  return OF_A_COUNTRY.test(text.slice(end, end + 24));
 }
