@@ -48,7 +48,7 @@ export function explain(reading: Reading, posting: Posting, { asOf, weights, vec
   const wanted = postingWith(postingFeatures(posting, vectorizer, spokenOf), vectors?.posting);
   const resume = asItsOwn(whole, wanted);
   const figures = figuresOf(resume, wanted, weights);
-  const summary = summaryOf(figures, resume, wanted, say);
+  const summary = summaryOf(figures, resume, say);
   const sides = sidesOf(reading, posting);
   const scoredText = scoringText(reading);
   const quote = (judgement: Judgement) => ({

@@ -1,5 +1,5 @@
 import { ENGINE_VERSION, type MatchSummary } from "../model/index.ts";
-import type { Demand, PostingFeatures, ResumeFeatures } from "./features.ts";
+import type { Demand, ResumeFeatures } from "./features.ts";
 import { type Judgement, together } from "./judge.ts";
 import type { Say } from "./phrase.ts";
 import { yearsOf } from "./reason.ts";
@@ -11,7 +11,7 @@ const CLOSE_TITLES = 0.6;
 const NAMED_IN_A_PHRASE = 4;
 
 /** The part of a match that a ranked list shows, from figures alone. */
-export function summaryOf(figures: Figures, resume: ResumeFeatures, posting: PostingFeatures, say: Say): MatchSummary {
+export function summaryOf(figures: Figures, resume: ResumeFeatures, say: Say): MatchSummary {
   const matched = matchedSkills(figures).map(({ name }) => name);
   return {
     engineVersion: ENGINE_VERSION,
@@ -28,7 +28,7 @@ export function summaryOf(figures: Figures, resume: ResumeFeatures, posting: Pos
     matchedSkills: matched,
     missingSkills: missingSkills(figures, say).map(({ name }) => name),
     strengths: strengths(figures, matched, resume, say),
-    gaps: gaps(figures, posting, say),
+    gaps: gaps(figures, say),
   };
 }
 
@@ -101,7 +101,7 @@ function strengths(figures: Figures, skills: readonly string[], resume: ResumeFe
   return [...new Set(points)];
 }
 
-function gaps(figures: Figures, posting: PostingFeatures, say: Say): string[] {
+function gaps(figures: Figures, say: Say): string[] {
   const points: string[] = [];
   const musts = new Set<string>();
   const others = new Set<string>();
@@ -119,7 +119,7 @@ function gaps(figures: Figures, posting: PostingFeatures, say: Say): string[] {
     if (demand.kind === "degree") points.push(say.phrase("gap.degree", { asked: say.phrase(`degree.${demand.level}`) }));
   }
   if (figures.caps.some(({ reason }) => reason === "seniority")) points.push(say.phrase("gap.seniority"));
-  const unknown = figures.judgements.filter(({ verdict }) => verdict === "unknown").length;
-  if (unknown > 0) points.push(say.phrase("gap.unknown", { count: unknown, asked: posting.demands.length }));
+  const unknown = figures.verdicts.filter((verdict) => verdict === "unknown").length;
+  if (unknown > 0) points.push(say.phrase("gap.unknown", { count: unknown, asked: figures.verdicts.length }));
   return [...new Set(points)];
 }

@@ -42,7 +42,7 @@ export type Matching = {
 /** The score and its parts without evidence, for ranking thousands. Equals `explainMatch(...)` in every figure. */
 export function scoreMatch(resume: ResumeFeatures, posting: PostingFeatures, options: MatchOptions): MatchSummary {
   const say = speakIn(options.locale, options.phrases);
-  return summaryOf(figuresOf(resume, posting, usable(options.weights)), resume, posting, say);
+  return summaryOf(figuresOf(resume, posting, usable(options.weights)), resume, say);
 }
 
 /** What a score is made from, to be kept beside it: `explainMatch(...).inputs` says later whether it still is. */
