@@ -1,6 +1,7 @@
 import type { GrayPicture, Ocr } from "../../model/index.ts";
 import { type Attempt, isGood, type QuarterTurn, quality, textOf } from "./attempt.ts";
 import { withoutDarkBands } from "./dark-bands.ts";
+import { withEvenLight } from "./even-light.ts";
 import { addedLanguages, languageOf } from "./languages.ts";
 import { liesOnSide } from "./lies-on-side.ts";
 import { skewOf } from "./skew.ts";
@@ -20,7 +21,7 @@ const AS_GOOD = 0.02;
  * upside down and in another script. `undefined` when the recogniser gave up.
  */
 export async function lookAt(page: GrayPicture, ocr: Ocr, before?: Manner): Promise<Attempt | undefined> {
-  const picture = withoutDarkBands(page);
+  const picture = withoutDarkBands(withEvenLight(page));
   const first = before ?? { turn: liesOnSide(picture) ? 90 : 0, languages: baseLanguages(ocr) };
   const legible = await firstLegible(picture, ocr, [first, ...others(first, ocr)]);
   if (!legible || !isGood(legible)) return legible;

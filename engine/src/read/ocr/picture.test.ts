@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { GrayPicture } from "../../model/index.ts";
 import { withoutDarkBands } from "./dark-bands.ts";
+import { withEvenLight } from "./even-light.ts";
 import { liesOnSide } from "./lies-on-side.ts";
 import { resize } from "./resize.ts";
 import { skewOf } from "./skew.ts";
@@ -54,6 +55,23 @@ describe("a scanned page", { timeout: 60_000 }, () => {
   it("keeps bold black letters on white as they are", () => {
     const bold = picture(800, 400, (x, y) => (x > 60 && x % 30 < 10 && y > 100 && y < 130 ? 0 : 255));
     expect(withoutDarkBands(bold).pixels).toEqual(bold.pixels);
+  });
+
+  it("photographed in a shadow has white paper and dark ink all over, and a dark band stays one", () => {
+    const light = (x: number, y: number) => 0.35 + 0.65 * Math.min(1, (x + y) / 1000);
+    const shadow = picture(600, 850, (x, y) => (y < 100 ? 60 : (page.pixels[y * 600 + x] ?? 255)) * light(x, y));
+    const { pixels } = withEvenLight(shadow);
+    const at = (x: number, y: number) => [shadow.pixels[y * 600 + x] ?? 0, pixels[y * 600 + x] ?? 0];
+    const [paperBefore = 0, paper] = at(30, 120);
+    expect(paperBefore).toBeLessThan(120);
+    expect(paper).toBeGreaterThan(240);
+    expect(at(300, 129)[1]).toBeLessThan(40);
+    expect(at(300, 50)[1]).toBeLessThan(90);
+  });
+
+  it("that is lit evenly stays as it is", () => {
+    const banded = picture(600, 850, (x, y) => (x < 200 ? 50 : (page.pixels[y * 600 + x] ?? 255)));
+    for (const even of [page, banded]) expect(withEvenLight(even)).toBe(even);
   });
 
   it("keeps its lines when it is made smaller or larger", () => {
