@@ -3,6 +3,7 @@ import { type Attempt, isGood, type QuarterTurn, quality, textOf } from "./attem
 import { withoutDarkBands } from "./dark-bands.ts";
 import { withEvenLight } from "./even-light.ts";
 import { addedLanguages, languageOf } from "./languages.ts";
+import { withLatinOf } from "./latin-words.ts";
 import { liesOnSide } from "./lies-on-side.ts";
 import { skewOf } from "./skew.ts";
 import { straightened } from "./straighten.ts";
@@ -24,11 +25,19 @@ export async function lookAt(page: GrayPicture, ocr: Ocr, before?: Manner): Prom
   const picture = withoutDarkBands(withEvenLight(page));
   const first = before ?? { turn: liesOnSide(picture) ? 90 : 0, languages: baseLanguages(ocr) };
   const legible = await firstLegible(picture, ocr, [first, ...others(first, ocr)]);
+  if (legible?.languages.includes(OTHER_SCRIPT)) return inOtherScript(legible, picture, ocr);
   if (!legible || !isGood(legible)) return legible;
   const language = languageOf(textOf(legible));
   if (language === undefined || legible.languages.includes(language) || !ocr.languages.includes(language)) return legible;
   const again = await attempt(picture, ocr, { turn: legible.turn, languages: [language, ...baseLanguages(ocr)] });
   return again && quality(again) >= quality(legible) - AS_GOOD ? again : legible;
+}
+
+/** Chinese alone is read better than beside English, which takes some signs for letters; and Latin words better with English. */
+async function inOtherScript(mixed: Attempt, picture: GrayPicture, ocr: Ocr): Promise<Attempt> {
+  const alone = await attempt(picture, ocr, { turn: mixed.turn, languages: [OTHER_SCRIPT] });
+  if (!alone || quality(alone) < quality(mixed) - AS_GOOD) return mixed;
+  return { ...mixed, lines: withLatinOf(alone.lines, mixed.lines) };
 }
 
 function baseLanguages(ocr: Ocr): readonly string[] {

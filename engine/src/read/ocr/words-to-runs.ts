@@ -41,20 +41,33 @@ function runOf({ word, size, ink }: InkedWord, line: OcrLine, { number, width, p
   const scale = width / picture.width;
   const baseline = (line.baseline + line.slope * (word.x + word.width / 2)) * scale;
   const height = size * scale;
-  const isLast = line.words.at(-1) === word;
+  const next = line.words[line.words.indexOf(word) + 1];
+  const goesOn = next !== undefined && !hasBlankBefore(next, word, line);
   const text = isDot(word, line, ink) ? "•" : word.text;
   return {
-    text: isLast ? text : `${text} `,
+    text: next && !goesOn ? `${text} ` : text,
     style: { size: round(height), ...(bold ? { bold: true } : {}) },
     box: {
       page: number,
       x: round(word.x * scale),
       y: round(baseline - ASCENT * height),
-      width: round(word.width * scale),
+      width: round((goesOn ? next.x - word.x : word.width) * scale),
       height: round(height),
     },
     confidence: word.confidence,
   };
+}
+
+const UNSPACED = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}，。、：；（）《》]";
+const ENDS_UNSPACED = new RegExp(`${UNSPACED}$`, "u");
+const BEGINS_UNSPACED = new RegExp(`^${UNSPACED}`, "u");
+/** A gap of more than this, in letter sizes, is meant as one where no blanks are written. */
+const GAP = 0.8;
+
+/** Chinese is written without blanks, but recognised in words: only a wide gap parts two of them. */
+function hasBlankBefore(next: OcrWord, word: OcrWord, line: OcrLine): boolean {
+  if (!ENDS_UNSPACED.test(word.text) || !BEGINS_UNSPACED.test(next.text)) return true;
+  return next.x - (word.x + word.width) > GAP * line.size;
 }
 
 /** A bullet is taken for a letter or a sign; its full round shape gives it away. */
