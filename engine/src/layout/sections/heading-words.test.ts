@@ -17,6 +17,8 @@ describe("the words of a heading", () => {
     ["■ Skills and Interests", "skills"],
     ["Projects (selected)", "projects"],
     ["Honors & Awards", "awards"],
+    ["Selected Group Exhibitions & Screenings", "other"],
+    ["Judicial Clerkships", "work"],
     ["Licenses and Certifications", "certificates"],
   ])("reads %s as a heading of %s", (text, kind) => expect(kindOf(text)).toBe(kind));
 
