@@ -45,6 +45,17 @@ function tellsOfSchools(lines: readonly Line[]): boolean {
 
 const CLEARLY_SCHOOL = 0.8;
 const CLEARLY_TITLE = 0.6;
+const LONGEST_DEGREE = 140;
+
+/** "Background" or "Training" may head degrees where nothing else does: short lines with a degree and the year it was taken. */
+function listsDegrees(lines: readonly Line[]): boolean {
+  return (
+    tellsOfSchools(lines) &&
+    lines.every((line) => line.text.length <= LONGEST_DEGREE) &&
+    lines.some((line) => findDegrees(line.text).length > 0 && findDates(line.text).length > 0)
+  );
+}
+
 /** A post takes a few lines at most: its head, its dates, and what was done. */
 const LINES_OF_A_POST = 8;
 
@@ -107,7 +118,9 @@ export function extractResume(written: LaidOut, options: ExtractOptions): Staged
       ),
     );
   const credentials = parted.map((part) => part.credentials).filter((lines) => lines.length > 0);
-  const schools = [...parted.map((part) => part.degrees), ...listed.filter(tellsOfSchools)];
+  const taught = [...parted.map((part) => part.degrees), ...listed.filter(tellsOfSchools)];
+  const trainings = sectionsOf(document, "certificates");
+  const schools = taught.length > 0 ? taught : [...sectionsOf(document, "summary"), ...trainings].filter(listsDegrees);
   const papers = sectionsOf(document, "publications");
   const listedPosts = papers.filter(tellsOfPosts);
   // Where no section is of schools, a career may be told in one list.
@@ -150,7 +163,9 @@ export function extractResume(written: LaidOut, options: ExtractOptions): Staged
     ),
     certificates: keep(
       "certificates",
-      [...sectionsOf(document, "certificates"), ...credentials].flatMap((lines) => extractCertificates(lines, document, dates)),
+      [...trainings.filter((lines) => !schools.includes(lines)), ...credentials].flatMap((lines) =>
+        extractCertificates(lines, document, dates),
+      ),
     ),
     publications: keep(
       "publications",

@@ -1,7 +1,7 @@
 import type { DegreeLevel, Span } from "../../model/index.ts";
 import { isCampusName, scoreOrganisation, scoreSchool } from "../../recognise/companies/score-organisation.ts";
 import { degreeLevel, findDegrees } from "../../recognise/degrees/find-degree.ts";
-import { withoutStudyStatus } from "../../recognise/phrases/field-labels.ts";
+import { isStudyStatus, withoutStudyStatus } from "../../recognise/phrases/field-labels.ts";
 import { isKnownPlace } from "../../recognise/places/read-place.ts";
 import { scoreTitle } from "../../recognise/titles/score-title.ts";
 import type { Fragment } from "../entries/fragments.ts";
@@ -41,11 +41,29 @@ function withoutGrade(fragment: Fragment, text: string): { readonly rest: readon
   return { rest, score };
 }
 
-/** Without how the studies ended, and without the full stop of a school that ends a sentence. */
+/** "(expected)" behind the dates; "Diploma" is a degree too. */
+const isOnlyStatus = (text: string): boolean => isStudyStatus(text) && findDegrees(text).length === 0;
+
+/** Without how the studies ended, and without the full stop of a school that ends a sentence or the town behind it. */
 function withoutStatus(fragment: Fragment, text: string): Fragment {
-  const own = withoutStudyStatus(fragment.text).replace(/(?<=\p{Ll}{3}|\))\.$/u, "");
-  return own === fragment.text ? fragment : narrowed(fragment, { start: fragment.start, end: fragment.start + own.length }, text);
+  const own = withoutTownBehindStop(withoutStudyStatus(fragment.text).replace(AFFILIATION, "")).replace(/(?<=\p{Ll}{3}|\))\.$/u, "");
+  const lead = /^\.\s+/u.exec(own)?.[0].length ?? 0;
+  return own === fragment.text && lead === 0
+    ? fragment
+    : narrowed(fragment, { start: fragment.start + lead, end: fragment.start + own.length }, text);
 }
+
+/** "Grafton College, City University. Brooklyn": a citation parts the school from its town by a full stop. */
+function withoutTownBehindStop(text: string): string {
+  const stop = /(?<=\p{Ll}{3}|\))\.\s+(?=\p{Lu}[^.]*\.?$)/u.exec(text);
+  return stop && TOWN.test(text.slice(stop.index + stop[0].length)) && isSchool(text.slice(0, stop.index))
+    ? text.slice(0, stop.index)
+    : text;
+}
+
+const TOWN = /^\p{Lu}[\p{Ll}'’-]+(?:\s\p{Lu}[\p{Ll}'’-]+)?(?:,\s\p{Lu}{2})?\.?$/u;
+/** "Saha Institute of Technology, Kolkata, affiliated to Bengal University": who awards the degrees is not where one studied. */
+const AFFILIATION = /\s*[,(]?\s*(?:affiliated (?:to|with)|an? affiliate of)\s.*$/iu;
 
 /** "High School Diploma" is a degree and no school, though its words are a school's. */
 function isSchool(text: string): boolean {
@@ -68,7 +86,7 @@ function splitBehindCapitals(fragment: Fragment, text: string): Fragment[] {
 function splitSchoolFromDegree(fragment: Fragment, text: string): Fragment[] {
   const cuts = [
     ...fragment.text.matchAll(
-      /\s*[,:]\s+|，\s*|(?<=\p{Script=Han}),(?=\p{L})|\s+\/\s+|\s*;\s*|\s+(?:from|at|an der|am|à l['’]|en la|at the|na|presso|aan|aan de|bij)\s+(?=\p{Lu})/gu,
+      /\s*[,:]\s+|，\s*|(?<=\p{Script=Han}),(?=\p{L})|\s+\/\s+|\s*;\s*|(?<=\p{Ll})\.\s+(?=\p{Lu})|\s+(?:from|at|in|an der|am|à l['’]|en la|at the|na|presso|aan|aan de|bij)\s+(?=\p{Lu})/gu,
     ),
   ];
   for (const cut of cuts) {
@@ -81,6 +99,8 @@ function splitSchoolFromDegree(fragment: Fragment, text: string): Fragment[] {
     // Behind a colon stands what the school taught, never the school.
     const isBackwards = cut[0].includes(":") && !isLeftSchool;
     if (!isParted || isBackwards || (isWord && findDegrees(left).length === 0)) continue;
+    // "in" leads to the subject, unless what follows is a school from its first word to its last: "B.A. in Example University (History)".
+    if (/^\s+in\s/u.test(cut[0]) && !isNothingButSchool(right)) continue;
     const at = fragment.start + cut.index;
     return [
       narrowed(fragment, { start: fragment.start, end: at }, text),
@@ -89,6 +109,9 @@ function splitSchoolFromDegree(fragment: Fragment, text: string): Fragment[] {
   }
   return [fragment];
 }
+
+const NOTHING_BUT_SCHOOL = /^[^,(]*?(?:(?:University|College|Institute|Academy) of\s[^,(]+|(?:University|College|Institute))\s*(?:$|\()/u;
+const isNothingButSchool = (text: string): boolean => NOTHING_BUT_SCHOOL.test(text.replace(/[,;].*$/u, ""));
 
 /** "Master Design graphique, ESAD Rennes": behind a degree with its subject a name that nobody knows is the school, where no other piece can be it. */
 function splitUnknownSchool(fragment: Fragment, text: string): readonly Fragment[] {
@@ -174,7 +197,7 @@ function splitSchoolBehindDegree(fragment: Fragment, text: string): Fragment[] {
   if (!isSchool(rest.split(/,\s/u)[0] ?? "") || /^(?:Degree|Diploma|Program)/u.test(rest)) return [fragment];
   // "Massachusetts Institute of Technology" begins with its name, "Computing University of Leeds" with the subject.
   const own = /^(.+?)\s(?=(?:University|College|School|Faculty|Academy) of\s)/u.exec(rest);
-  const cut = own && !isSchool(own[1] ?? "") ? from + own[0].length : from;
+  const cut = own && own[1] !== "The" && !isSchool(own[1] ?? "") ? from + own[0].length : from;
   return [
     narrowed(fragment, { start: fragment.start, end: fragment.start + cut }, text),
     narrowed(fragment, { start: fragment.start + cut, end: fragment.end }, text),
@@ -184,7 +207,7 @@ function splitSchoolBehindDegree(fragment: Fragment, text: string): Fragment[] {
 /** Tells school, degree, subject and grade among the pieces of an entry. */
 export function chooseFields(head: readonly Fragment[], body: readonly Fragment[], text: string): EducationPieces {
   const cleaned = [...head, ...body]
-    .filter((fragment) => fragment.kind === "name" && !NO_FIELD.has(fragment.label ?? ""))
+    .filter((fragment) => fragment.kind === "name" && !NO_FIELD.has(fragment.label ?? "") && !isOnlyStatus(fragment.text))
     .map((fragment) => withoutGrade(fragment, text));
   const score = cleaned.find((part) => part.score)?.score;
   const known = cleaned

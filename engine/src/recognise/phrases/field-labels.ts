@@ -71,6 +71,11 @@ export function withoutStudyStatus(text: string): string {
   return bracket?.[1] !== undefined && phraseOf(bracket[1], STUDY_STATUS) === true ? text.slice(0, bracket.index) : text;
 }
 
+/** Whether a text says nothing but how the studies stand: "(expected)", "abgeschlossen". */
+export function isStudyStatus(text: string): boolean {
+  return phraseOf(text.replace(/^[(（]|[)）]$/gu, ""), STUDY_STATUS) === true;
+}
+
 /** Whether a text is the title of the document or of its contact block and not a name ("Lebenslauf"). */
 export function isDocumentTitle(text: string): boolean {
   return phraseOf(text, TITLES) === true;

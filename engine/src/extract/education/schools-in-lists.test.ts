@@ -1,0 +1,44 @@
+import { expect, it } from "vitest";
+import { parseResume } from "../../pipelines/parse-resume.ts";
+
+async function schoolsOf(section: string) {
+  const text = `# Ada Example\n\nada@example.com\n\n${section}\n`;
+  const outcome = await parseResume(new TextEncoder().encode(text), { asOf: "2026-11-01" });
+  if (!outcome.ok) throw new Error(outcome.problem.message);
+  return (outcome.value.resume.education ?? []).map(({ institution, studyType }) => [institution, studyType]);
+}
+
+it("finds the school behind 'in', and still takes a subject for a subject", async () => {
+  const list = "* M.A. in Harrow University, 2015\n* B.A. in History, Swanmouth College, 2008";
+  expect(await schoolsOf(`## Education\n\n${list}`)).toEqual([
+    ["Harrow University", "M.A."],
+    ["Swanmouth College", "B.A."],
+  ]);
+});
+
+it("keeps the small word inside the name of a university", async () => {
+  expect(await schoolsOf("## Education\n\n### B.A. Asian Studies, University at Harrow\n\n2009")).toEqual([
+    ["University at Harrow", "B.A."],
+  ]);
+});
+
+it("names the college one studied at and not the university that it is affiliated to", async () => {
+  const line = "Pike Institute of Technology, affiliated to Swanmouth University of Technology, 2021 - 2025, Bachelor of Engineering";
+  expect(await schoolsOf(`## Education\n\n${line}`)).toEqual([["Pike Institute of Technology", "Bachelor of Engineering"]]);
+});
+
+it("ends the school at the full stop before its town", async () => {
+  const lines = "<p>2006 MFA in printmaking, Grafton College. Brooklyn, NY.</p>\n<p>2003 B.A. The University of Harrow. Toronto, ON.</p>";
+  expect(await schoolsOf(`## Education\n\n${lines}`)).toEqual([
+    ["Grafton College", "MFA"],
+    ["The University of Harrow", "B.A."],
+  ]);
+});
+
+it("reads degrees under 'Background' where nothing else heads them", async () => {
+  const list = "- Grafton Street School, Furniture Making diploma, 2012\n- Harrow State University, B.S. Industrial Design, 2008";
+  expect((await schoolsOf(`## Background\n\n${list}`)).map(([school]) => school)).toEqual([
+    "Grafton Street School",
+    "Harrow State University",
+  ]);
+});
