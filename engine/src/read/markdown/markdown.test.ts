@@ -18,6 +18,22 @@ test("headings coloured or centred by tags are Markdown still, and no page of th
   expect(source?.kind === "flow" && source.blocks.filter(({ kind }) => kind === "heading").length).toBe(2);
 });
 
+test("the look of a stretch is no part of its words, as Pandoc and Quarto write it", async () => {
+  const text = "# Ada Example\n\n#### [**Education**]{.underline}\n\n## Skills {#skills .unnumbered}\n\nGo\n";
+  const read = await readDocument(new TextEncoder().encode(text));
+  const source = read.ok ? read.value.value : undefined;
+  const lines =
+    source?.kind === "flow"
+      ? source.blocks.map(({ runs }) =>
+          runs
+            .map((run) => run.text)
+            .join("")
+            .trim(),
+        )
+      : [];
+  expect(lines).toEqual(["Ada Example", "Education", "Skills", "Go"]);
+});
+
 test("what begins like the head of a page and never ends is looked through once", async () => {
   const text = `---\n${"-a: b\n".repeat(80)}Ada Example\n`;
   expect((await readDocument(new TextEncoder().encode(text))).ok).toBe(true);

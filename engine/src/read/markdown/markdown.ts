@@ -30,8 +30,12 @@ const NAMES_PERSON = /^(?:title|name|author)[ \t]*:[ \t]*["']?(.*?)["']?[ \t]*$/
 const ABOUT_PERSON =
   /^(?:subtitle|tagline|e-?mail|phone|tel|telephone|mobile|location|city|address|website|homepage|linkedin|github)[ \t]*:/iu;
 
+/** "[**Education**]{.underline}", "## Skills {#skills .unnumbered}": how Pandoc and Quarto write the look of a stretch. */
+const SPAN_LOOK = /\[([^[\]\n]+)\]\{[.#][^{}\n]{0,100}\}/gu;
+const HEADING_LOOK = /^(#{1,6} [^\n{]{1,200})\{[.#][^{}\n]{0,100}\}[ \t]*$/gmu;
+
 function readMarkdown(text: string, limits: Limits): ReadResult {
-  const kept = text.slice(0, limits.maxCharacters);
+  const kept = text.slice(0, limits.maxCharacters).replace(SPAN_LOOK, "$1").replace(HEADING_LOOK, "$1");
   const front = FRONT_MATTER.exec(kept);
   const tables = { count: 0 };
   const blocks = [
@@ -42,7 +46,9 @@ function readMarkdown(text: string, limits: Limits): ReadResult {
     ...lexer(front ? kept.slice(front[0].length) : kept).flatMap((token) => blocksOf(token, 1, tables)),
   ];
   const notes =
-    kept.length < text.length ? [{ code: "TEXT_NOT_READ", message: `Only the first ${limits.maxCharacters} characters were read.` }] : [];
+    limits.maxCharacters < text.length
+      ? [{ code: "TEXT_NOT_READ", message: `Only the first ${limits.maxCharacters} characters were read.` }]
+      : [];
   return { ok: true, value: { value: { kind: "flow", format: "markdown", blocks: withGaps(blocks) }, notes } };
 }
 
