@@ -111,10 +111,18 @@ export function canGoOn(text: string, emailUser: string, mayBeTown: boolean): bo
   return scoreTitle(text) < CLEARLY && scoreOrganisation(text) < CLEARLY && (mayBeTown || readPlace(text) === undefined);
 }
 
+/** "lena fischer-wood": who writes everything small writes the name so too, and the address shows that it is one. */
+function isSmallName({ text, lineIndex, emailUser }: NameCandidate): boolean {
+  return SMALL_NAME.test(text) && lineIndex < FIRST_LINES && emailSupport(text, emailUser) > 0 && scoreTitle(text) < CLEARLY;
+}
+
+const SMALL_NAME = /^\p{Ll}[\p{Ll}'’.-]+(?:\s\p{Ll}[\p{Ll}'’.-]*){1,2}$/u;
+const FIRST_LINES = 3;
+
 /** How much a piece of the header reads like the person's name; below zero it is none. */
 export function scoreName(candidate: NameCandidate): number {
   const { text } = candidate;
-  if (!hasNameShape(text) || isDocumentTitle(text) || labelOf(text) !== undefined) return -1;
+  if (!(hasNameShape(text) || isSmallName(candidate)) || isDocumentTitle(text) || labelOf(text) !== undefined) return -1;
   const words = text.split(/\s+/u).length;
   const support = Math.min(2, emailSupport(text, candidate.emailUser));
   let score = candidate.isLabelled ? WEIGHTS.labelled : 0;
@@ -155,9 +163,10 @@ const PARTICLES = new Set([
   "e",
 ]);
 
-/** "JEAN DE LA TOUR" as "Jean de la Tour"; a name in mixed letters stays as written. */
+/** "JEAN DE LA TOUR" and "jean de la tour" as "Jean de la Tour"; a name in mixed letters stays as written. */
 export function inTitleCase(name: string): string {
-  if (name !== name.toUpperCase() || name === name.toLowerCase()) return name;
+  const [capitals, small] = [name.toUpperCase(), name.toLowerCase()];
+  if (capitals === small || (name !== capitals && name !== small)) return name;
   return name
     .toLowerCase()
     .split(/(\s+)/u)

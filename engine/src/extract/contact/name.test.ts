@@ -36,6 +36,11 @@ describe("the name", () => {
     expect(nameOf([[row], ["+43 662 555 0147"]])).toBe(name);
   });
 
+  test("is found in small letters where the address shows that it is one, and what is no name is not", () => {
+    expect(nameOf([["nora fischer-example"], ["graphic designer"]], "nora")).toBe("Nora Fischer-Example");
+    expect(nameOf([["graphic work"], ["nora@example.com"]], "nora")).toBeUndefined();
+  });
+
   test.each([
     ["Hello,", "I'm Nora Example", "Nora Example"],
     ["Guten Tag,", "Nora Example", "Nora Example"],

@@ -127,7 +127,7 @@ function isSure(
   if (!words || words.trust === "loose") return false;
   const { type, space } = standsOut(line, body);
   // A style sheet may write every heading in small letters.
-  if (!startsLikeHeading(line.text) && (words.trust !== "strong" || type < 2)) return false;
+  if (!startsLikeHeading(line.text) && (words.trust !== "strong" || (type < 2 && line.kind !== "heading"))) return false;
   const alone = !crowded.has(line.row);
   if (line.kind === "list-item") return alone && words.trust === "strong" && (type >= 2 || space);
   // "Languages:  Java, C" beside its values is a label inside a section.
@@ -141,7 +141,7 @@ function isSure(
 function agreesWithLooks(at: number, words: HeadingWords, { lines, looks, sureLooks, alike, body, crowded }: Scene): boolean {
   const line = lines[at];
   if (!line || line.kind === "list-item") return false;
-  if (!startsLikeHeading(line.text) && standsOut(line, body).type < 2) return false;
+  if (!startsLikeHeading(line.text) && standsOut(line, body).type < 2 && line.kind !== "heading") return false;
   // Where headings look like all other text, the words alone must tell.
   const isPlain = sureLooks.size === 0 || ((sureLooks.get(looks[at] ?? "") ?? 0) > 0 && standsOut(line, body).type === 0);
   if (words.trust === "strong" && isPlain) return !crowded.has(line.row);
