@@ -1,4 +1,5 @@
 import type { Span } from "../../model/index.ts";
+import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
 import { isDurationOnly } from "../../recognise/dates/find-dates.ts";
 import { type FieldLabel, isEmploymentType, readLabel } from "../../recognise/phrases/field-labels.ts";
 import { readPlace } from "../../recognise/places/read-place.ts";
@@ -18,6 +19,16 @@ export type Fragment = Span & {
   readonly fromTrail: boolean;
 };
 
+/** "Position: First Mate - Tour Guide": what the label announces is one title, unless an employer stands in it. */
+function isOneTitle(pieces: readonly Span[], text: string): boolean {
+  return pieces.slice(1).every(({ start, end }) => scoreOrganisation(text.slice(start, end)) < CLEARLY_ORGANISATION);
+}
+
+const CLEARLY_ORGANISATION = 0.6;
+/** "with Dr. Pike", "Supervisor: Prof. Pike": whom somebody worked with is not for whom. */
+const WITH_PERSON =
+  /^(?:with|under|under the supervision of)\s+(?:Drs?|Prof|Professors?|Mr|Ms|Mrs)(?:\.|\s)|^(?:supervis|advis|mentor)(?:ed by|ors?:|ers?:)\s/iu;
+
 /** All pieces of the given rows in order. `text` is the document's text; `offset` numbers the first row relative to the dates. */
 export function fragmentsOf(rows: readonly Row[], text: string, offset: number, fromTrail: boolean): Fragment[] {
   return rows.flatMap((row, rowIndex) => {
@@ -25,11 +36,13 @@ export function fragmentsOf(rows: readonly Row[], text: string, offset: number, 
     return row.lines.flatMap((line) => {
       const written = readLabel(line.text);
       const label = written?.field ?? line.columnLabel;
-      const stretches = written ? [{ start: line.start + written.contentAt, end: line.end }] : undefined;
-      const named = (stretches ?? undated(row, line)).flatMap((span) => withoutWebAddresses(span, text));
+      const from = line.start + (written?.contentAt ?? 0);
+      const stretches = undated(row, line).flatMap(({ start, end }) => (end > from ? [{ start: Math.max(start, from), end }] : []));
+      const named = stretches.flatMap((span) => withoutWebAddresses(span, text));
       const styled = named.flatMap((span) => byStyle(span, line));
       // "10.4 / 12" is one grade.
-      const pieces = label === "score" ? styled : announcedByWord(styled, text).flatMap((piece) => bySeparator(piece, text));
+      const cut = label === "score" ? styled : announcedByWord(styled, text).flatMap((piece) => bySeparator(piece, text));
+      const pieces = written?.field === "position" && isOneTitle(cut, text) ? styled : cut;
       return pieces.flatMap((piece) => {
         const trimmed = trimSpan(piece, text);
         const written = text.slice(trimmed.start, trimmed.end);
@@ -39,7 +52,8 @@ export function fragmentsOf(rows: readonly Row[], text: string, offset: number, 
         const isEmpty = label === "score" ? value === "" : !/\p{L}/u.test(value);
         if (isEmpty) return [];
         // "Illustrator @ Freelance": where an employer must follow, the words for none stand for it.
-        if ((isEmploymentType(value) && !piece.isAt) || isDurationOnly(value) || isEmployerFact(value)) return [];
+        if ((isEmploymentType(value) && !piece.isAt) || isDurationOnly(value) || isEmployerFact(value) || WITH_PERSON.test(value))
+          return [];
         return withPlace(span, text).map(({ span: own, kind, isAt }): Fragment => {
           const announced = label ?? ((isAt || piece.isAt) && kind === "name" ? "company" : undefined);
           const slot = `${offset + rowIndex}/${kind === "name" ? order++ : "p"}/${piece.bold ? "b" : ""}${piece.italic ? "i" : ""}`;

@@ -1,6 +1,6 @@
 import lexicon from "../../data/field-labels/field-labels.json" with { type: "json" };
 import type { Span } from "../../model/index.ts";
-import { scoreOrganisation, scoreSchool } from "../../recognise/companies/score-organisation.ts";
+import { isDepartment, scoreOrganisation, scoreSchool } from "../../recognise/companies/score-organisation.ts";
 import { findDegrees } from "../../recognise/degrees/find-degree.ts";
 import { readPlace } from "../../recognise/places/read-place.ts";
 import { scoreTitle } from "../../recognise/titles/score-title.ts";
@@ -34,6 +34,10 @@ function isInsideWord(line: Row["lines"][number], at: number): boolean {
   return /^\p{L}{2}$/u.test(line.text.slice(Math.max(0, at - 1 - line.start), at + 1 - line.start));
 }
 
+const AND_ALONE = /^\s+(?:and|&|und|et|y|e)\s+$/u;
+const isSameLook = (a: Omit<Piece, "start" | "end">, b: Omit<Piece, "start" | "end">): boolean =>
+  a.bold === b.bold && a.italic === b.italic;
+
 /** Cuts a stretch where the weight or slant of the letters changes between words. */
 export function byStyle(span: Span, line: Row["lines"][number]): Piece[] {
   const base = { bold: line.style.bold === true, italic: line.style.italic === true };
@@ -44,10 +48,13 @@ export function byStyle(span: Span, line: Row["lines"][number]): Piece[] {
     const style = { bold: part.style.bold === true, italic: part.style.italic === true };
     // "Java开发" changes its font inside the word.
     if (isInsideWord(line, start) || isInsideWord(line, end)) continue;
+    // "*Harbour Gazette* and *Coast Weekly*" are one employer in two.
+    if (AND_ALONE.test(line.text.slice(start - line.start, end - line.start))) continue;
     if (end - start < 3 || (style.bold === base.bold && style.italic === base.italic)) continue;
     const last = pieces.at(-1);
     // The look goes on over a line break.
-    if (last && start - at <= 1 && at > span.start && last.end === at && last.bold === style.bold && last.italic === style.italic) {
+    const goesOn = (start - at <= 1 && at > span.start) || AND_ALONE.test(line.text.slice(at - line.start, start - line.start));
+    if (last && goesOn && last.end === at && isSameLook(last, style)) {
       pieces[pieces.length - 1] = { ...last, end };
       at = end;
       continue;
@@ -73,14 +80,33 @@ export function announcedByWord(pieces: readonly Piece[], text: string): Piece[]
   });
 }
 
+/** "University at Albany", "Institute at Brown": the small word is inside of the name. */
+const ENDS_IN_SCHOOL = /(?:^|\s)(?:University|College|School|Institute)$/u;
+
 /** "Tutor at X" parts a title from a place of work; "University of Texas at Austin" is one name. */
 function parts(match: RegExpMatchArray, before: string, after: string): boolean {
   if (/^\s*\/\s*$/u.test(match[0])) return partsAtSlash(before, after);
-  if (/^\s+[-–—]\s+$/u.test(match[0]) && isBeforeRegion(before, after)) return false;
+  if (/^\s+[-–—]\s+$/u.test(match[0]) && (isBeforeRegion(before, after) || isShortForm(before, after))) return false;
   // "硕士 统计学" is a degree and its subject.
   if (match[0].trim() === "" && /\p{Script=Han}/u.test(before)) return findDegrees(before).length === 0;
-  return !/^\s+at\s+$/iu.test(match[0]) || scoreTitle(before) >= 0.5 || findDegrees(before).length > 0;
+  if (!/^\s+at\s+$/iu.test(match[0])) return true;
+  return !ENDS_IN_SCHOOL.test(before) && (scoreTitle(before) >= 0.5 || findDegrees(before).length > 0);
 }
+
+/** "RWI - Institute for Economic Research": the letters before the dash are the same name, and neither a title nor a town. */
+function isShortForm(before: string, after: string): boolean {
+  const letters = /(?:^|[(\s])(\p{Lu}{2,6})$/u.exec(before)?.[1];
+  if (letters === undefined || letters !== before.trim()) return false;
+  const next = after.split(/\s[|•·–—-]\s|[,(]/u)[0] ?? after;
+  const isName = scoreSchool(next) >= CLEARLY_TITLE || INSTITUTION.test(next);
+  return (
+    isName && scoreTitle(letters) === 0 && scoreTitle(next) < CLEARLY_TITLE && readPlace(letters) === undefined && !isDepartment(letters)
+  );
+}
+
+/** What stands behind its own short form: "Council", "Foundation". */
+const INSTITUTION =
+  /(?:^|\s)(?:Foundation|Council|Association|Agency|Institut\p{Ll}*|Centre|Center|Commission|Authority|Society|Organi[sz]ation|Ministry|Department|Bank|Hospital|Laborator(?:y|ies))(?=$|\s)/u;
 
 /** "São Paulo – SP", "Austin - TX": the dash parts a town from the letters of its region. */
 function isBeforeRegion(before: string, after: string): boolean {

@@ -2,7 +2,7 @@ import type { Line } from "../../model/index.ts";
 import { type DateMention, type DateOptions, findDates } from "../../recognise/dates/find-dates.ts";
 import type { HeadedLine } from "./column-heads.ts";
 import { joinContinued } from "./join-broken.ts";
-import { nameBelow, undated } from "./names-below-dates.ts";
+import { namesBelow, undated } from "./names-below-dates.ts";
 
 /** A line that heads an entry though it was written as an item of a list. */
 export type ListedHead = HeadedLine & { readonly isHead?: true };
@@ -83,6 +83,13 @@ function eachNest(items: readonly Item[], outer: readonly Item[]): readonly Item
   return heads.length >= 4 && heads.length >= 2 * outer.length * MOSTLY ? heads : [];
 }
 
+/** One entry for each two outer items: "Example Roasters, Leeds" and below it "Barista, May 2019 – Present", time and again. */
+function eachPair(outer: readonly Item[]): readonly Item[] {
+  const isPair = (item: Item, at: number): boolean =>
+    at % 2 === 0 ? item.dates.length === 0 && !isRunning(item.line.text) : isDatedHead(item);
+  return outer.length >= 4 && outer.length % 2 === 0 && outer.every(isPair) ? outer : [];
+}
+
 /** A stretch of a line as a head of its own. */
 export function partOfLine(line: Line, from: number, to: number): ListedHead {
   const { links, styled, placed, ...rest } = line;
@@ -145,21 +152,21 @@ export function headsAmongItems(lines: readonly HeadedLine[], options: DateOptio
   const items = whole.flatMap((line) => (line.kind === "list-item" ? [{ line, dates: findDates(line.text, options) }] : []));
   if (items.length < 2 || whole.some((line) => line.kind !== "list-item" && findDates(line.text, options).length > 0)) return lines;
   const top = outermost(items);
-  const found = [eachDated(top), eachNest(items, top), eachList(top), eachBareDate(items)].find((some) => some.length > 0) ?? [];
+  const found =
+    [eachDated(top), eachNest(items, top), eachPair(top), eachList(top), eachBareDate(items)].find((some) => some.length > 0) ?? [];
   const heads = new Map(found.map((item) => [item.line, item]));
-  const below = new Map(
-    found.flatMap((item) => {
-      const next = items[items.indexOf(item) + 1];
-      const name = next && !heads.has(next.line) && !isRunning(next.line.text) ? nameBelow(item, next) : undefined;
-      return name ? [[name.line, item.line.row]] : [];
-    }),
-  );
+  const pairs = found.flatMap((item) => {
+    const next = items[items.indexOf(item) + 1];
+    return next && !heads.has(next.line) && !isRunning(next.line.text) ? [[item, next] as const] : [];
+  });
+  const below = new Map(namesBelow(pairs).map(([item, name]) => [name.line, item] as const));
   if (heads.size === 0) return lines;
   return whole.flatMap((line) => {
     const head = heads.get(line);
     // In the row of the dates, so that it is no head above the next ones.
-    const row = below.get(line);
-    if (row !== undefined) return [{ ...partOfLine(line, 0, line.text.length), row }];
+    const dated = below.get(line);
+    const label = dated && undated(dated) !== "" ? { columnLabel: "company" as const } : {};
+    if (dated) return [{ ...partOfLine(line, 0, line.text.length), row: dated.line.row, ...label }];
     return head ? headsOf(head) : [line];
   });
 }

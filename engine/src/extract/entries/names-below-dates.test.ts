@@ -26,6 +26,12 @@ it("finds all of a job below an item that is nothing but dates", async () => {
   ]);
 });
 
+it("finds employers that no list knows below dated titles where the others stand there too", async () => {
+  const list =
+    "* 2021 - 2022: Product Owner\n  * blumenpost SE\n  * Duties include: plans\n\n* 2018 - 2020: Lecturer\n  * Swanmouth University\n  * Duties include: teaching\n\n* 2015 - 2017: Research Assistant\n  * Quarn Vellum\n  * Duties include: counting";
+  expect((await jobsOf(list)).map(([name]) => name)).toEqual(["blumenpost SE", "Swanmouth University", "Quarn Vellum"]);
+});
+
 it("takes a task below a dated title for a task", async () => {
   const list =
     "* 2018 - 2020: Nurse, Harrow Clinic\n  * Night shifts on the ward\n\n* 2015 - 2017: Nurse, Pike Hospital\n  * Kept the records";

@@ -107,14 +107,14 @@ function leads(rows: readonly Row[], anchors: readonly number[]): number[] {
   });
 }
 
-/** Heads without dates inside a body: bold or larger as the heads are, after a list and before another. */
+/** Heads without dates inside a body: bold, slanted or larger as the heads are, after a list and before another. */
 function splitUndated(body: readonly Row[], headStyles: ReadonlySet<string>): readonly (readonly Row[])[] {
   const parts: Row[][] = [[]];
   for (const [i, row] of body.entries()) {
     const before = body[i - 1];
     const starts =
       !row.isBody &&
-      row.isStrong &&
+      (row.isStrong || row.style.startsWith("i")) &&
       headStyles.has(row.style) &&
       before?.isBullet === true &&
       body.slice(i + 1, i + 4).some((next) => next.isBody);

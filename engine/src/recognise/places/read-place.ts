@@ -123,6 +123,8 @@ function kindsOf(part: Part, isFirst: boolean): readonly Kind[] | undefined {
     state[2] &&
     (isCountry || REGION_CODES.has(state[2])) &&
     NAME_SHAPE.test(state[1]) &&
+    // "Boots UK" is the company there; behind a town it is written so as well.
+    (state[2] !== "UK" || isKnownPlace(state[1])) &&
     scoreOrganisation(text) < RATHER_ORGANISATION
   ) {
     const split = start + state[1].length;

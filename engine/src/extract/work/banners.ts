@@ -1,0 +1,77 @@
+import { entryDates } from "../entries/entry-dates.ts";
+import { type Fragment, fragmentsOf } from "../entries/fragments.ts";
+import type { Entry } from "../entries/split-entries.ts";
+import { assignRoles, canBeName, scoreFragment } from "./assign-roles.ts";
+import { CLEAR_TITLE, CLEARLY_ORGANISATION, type Draft, draftOf } from "./draft-head.ts";
+
+/** Whether a head names its employer in a row of its own above the title, where it may stand for the titles below it too. */
+function namesBanner(draft: Draft): boolean {
+  const { company, position } = assignRoles(draft.names, new Map());
+  if (!company || !position || rowOf(draft, company) < 0) return false;
+  return rowOf(draft, company) < rowOf(draft, position) && rowOf(draft, position) < draft.entry.head.length;
+}
+
+/** A section that writes the employer below its title leaves it out where there was none. */
+export function standsBelowTitle(draft: Draft): boolean {
+  const { company, position } = assignRoles(draft.names, new Map());
+  return company !== undefined && position !== undefined && rowOf(draft, position) >= 0 && rowOf(draft, position) < rowOf(draft, company);
+}
+
+/** The row of an entry that a name stands in, counted from its first. */
+function rowOf({ entry }: Draft, fragment: Fragment): number {
+  return [...entry.head, ...entry.trail].findIndex((row) =>
+    row.lines.some((line) => line.start <= fragment.start && fragment.end <= line.end),
+  );
+}
+
+/** An employer that stands over its titles without any dates, with a line at most that says what it does. */
+export function isUndatedEmployer({ entry, names }: Draft): boolean {
+  const [only] = names;
+  return (
+    entry.anchor === undefined &&
+    names.length === 1 &&
+    only !== undefined &&
+    only.title < CLEARLY_ORGANISATION &&
+    !entry.body.some((row) => row.isBullet)
+  );
+}
+
+/** The drafts of all entries; one below a banner knows that its employer may stand above. */
+export function draftsOf(entries: readonly Entry[], text: string): readonly Draft[] {
+  let hasBanner = false;
+  return entries.map((entry, at) => {
+    const isBelow = hasBanner && entry.head.length === 1;
+    const own = draftOf(entry, text, isBelow);
+    const draft = isDatedBanner(own, entries[at + 1], text) ? asEmployer(own) : isBelow && isClearTitle(own) ? asTitle(own) : own;
+    hasBanner = (draft !== own && !isBelow) || namesBanner(draft) || isUndatedEmployer(draft) || (hasBanner && entry.head.length === 1);
+    return draft;
+  });
+}
+
+/** An employer with the dates of the whole time there, over the title that it begins with: the next entry lies inside of them. */
+function isDatedBanner(draft: Draft, next: Entry | undefined, text: string): boolean {
+  const [only] = draft.names;
+  const isAlone = draft.names.length === 1 && draft.entry.head.length === 1 && draft.entry.trail.length + draft.entry.body.length === 0;
+  if (!only || !isAlone || !next || next.head.length !== 1) return false;
+  const below = fragmentsOf(next.head, text, 0, false).filter(canBeName).map(scoreFragment);
+  const [whole, part] = [entryDates(draft.entry.head, "both"), entryDates(next.head, "both")];
+  const isInside =
+    whole.startDate !== undefined &&
+    part.startDate !== undefined &&
+    whole.startDate <= part.startDate &&
+    (whole.endDate === undefined || (part.endDate !== undefined && part.endDate <= whole.endDate));
+  return isInside && below.length === 1 && only.title <= (below[0]?.title ?? 0);
+}
+
+function asEmployer(draft: Draft): Draft {
+  return { ...draft, names: draft.names.map(({ fragment }) => scoreFragment({ ...fragment, label: "company" })) };
+}
+
+/** Below the employer a lone title is one, wherever the others of the section stand. */
+function isClearTitle({ names: [only, ...others] }: Draft): boolean {
+  return only !== undefined && others.length === 0 && only.title >= CLEAR_TITLE && only.organisation < CLEARLY_ORGANISATION;
+}
+
+function asTitle(draft: Draft): Draft {
+  return { ...draft, names: draft.names.map(({ fragment }) => scoreFragment({ ...fragment, label: "position" })) };
+}

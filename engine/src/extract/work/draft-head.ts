@@ -1,0 +1,110 @@
+import { type Fragment, fragmentsOf, nameOutOfPlace } from "../entries/fragments.ts";
+import type { Entry } from "../entries/split-entries.ts";
+import { canBeName, type Scored, scoreFragment } from "./assign-roles.ts";
+import { cutLongHead } from "./one-line-heads.ts";
+import { splitAnyway, splitClearly } from "./split-at-comma.ts";
+
+/** An entry with the names and places that its head holds. */
+export type Draft = {
+  readonly entry: Entry;
+  readonly names: readonly Scored[];
+  /** The names before any of them was cut at a comma. */
+  readonly whole: readonly Scored[];
+  readonly places: readonly Fragment[];
+  readonly used: number;
+};
+
+const ENOUGH_NAMES = 2;
+/** From here on a text is a title whatever stands beside it. */
+export const CLEAR_TITLE = 0.75;
+/** From here on a text is an employer rather than anything else. */
+export const CLEARLY_ORGANISATION = 0.6;
+/** Below an employer that stands for several titles, only a legal form or a known name makes another employer. */
+const BEYOND_DOUBT = 0.9;
+
+/** Is the next row the title that no name above it can be, as where "Employer | Unknown Town" stands over "Welder"? */
+function bringsTitle(names: readonly Scored[], more: readonly Fragment[]): boolean {
+  const next = more.filter(canBeName).map(scoreFragment);
+  const [title] = next;
+  return (
+    next.length === 1 &&
+    title !== undefined &&
+    title.title >= CLEAR_TITLE &&
+    title.organisation < title.title &&
+    names.every((name) => name.title === 0)
+  );
+}
+
+/**
+ * The names and places of a head. Rows below the dates join in only while title or employer is still missing, and a
+ * lone "title, X" is cut in two only where no other line can be the employer.
+ */
+export function draftOf(entry: Entry, text: string, hasBanner: boolean): Draft {
+  const offset = -(entry.anchor ?? 0);
+  let fragments = fragmentsOf(entry.head, text, offset, false).flatMap((fragment) => cutLongHead(fragment, text));
+  let used = 0;
+  for (const [i, row] of entry.trail.entries()) {
+    const more = fragmentsOf([row], text, offset + entry.head.length + i, true);
+    const names = fragments.filter(canBeName).map(scoreFragment);
+    const [only] = names;
+    const placesOnly = more.length > 0 && more.every((fragment) => fragment.kind === "place");
+    const isEnough =
+      (names.length >= ENOUGH_NAMES && !bringsTitle(names, more) && !more.some(isLabelled)) ||
+      (only !== undefined &&
+        names.length === 1 &&
+        isSplitEnough(
+          only,
+          more,
+          text,
+          fragments.some((fragment) => fragment.kind === "place"),
+        ));
+    if (!placesOnly && (isEnough || more.some((fragment) => fragment.label === "duties" || fragment.label === "technologies"))) break;
+    fragments = [...fragments, ...more];
+    used = i + 1;
+  }
+  fragments = withoutBranch(fragments);
+  // "Contoso, India" was taken for a place; without another name it must be the employer.
+  const found = fragments
+    .filter(canBeName)
+    .map(scoreFragment)
+    .flatMap((name) => splitClearly(name, text));
+  const bare = found.length < ENOUGH_NAMES && !hasBanner;
+  if (bare) fragments = fragments.flatMap((fragment) => nameOutOfPlace(fragment, text));
+  const names = fragments.filter(canBeName).map(scoreFragment);
+  const [only] = names;
+  const isLone = only !== undefined && names.length === 1;
+  const whole = names.find((name) => !name.fragment.fromTrail && name.title >= CLEARLY_ORGANISATION && name.organisation >= BEYOND_DOUBT);
+  // "Engineer, Acme Inc." says it all, whatever stands above it.
+  const complete = whole && !isLone ? splitClearly(whole, text, BEYOND_DOUBT) : [];
+  const split =
+    complete.length >= ENOUGH_NAMES
+      ? complete
+      : !isLone
+        ? names
+        : hasBanner
+          ? splitClearly(only, text, BEYOND_DOUBT)
+          : splitAnyway(only, text);
+  const places = fragments.filter((fragment) => fragment.kind === "place" || fragment.label === "location");
+  return { entry, names: split, whole: names, places, used };
+}
+
+/** "Position: Guide" is the title, whatever two names stand above it. */
+const isLabelled = ({ label }: Fragment): boolean => label === "position" || label === "company";
+
+/** "06/2023 – heute · München · Fintech": behind the town stands the branch, where title and employer are named above. */
+function withoutBranch(fragments: readonly Fragment[]): Fragment[] {
+  const isAbove = (fragment: Fragment): boolean => fragment.slot.startsWith("-") && canBeName(fragment);
+  if (fragments.filter(isAbove).length < ENOUGH_NAMES) return [...fragments];
+  const town = fragments.findIndex((fragment) => fragment.kind === "place" && fragment.slot.startsWith("0/"));
+  return fragments.filter((fragment, i) => !(town >= 0 && i > town && fragment.kind === "name" && fragment.slot.startsWith("0/")));
+}
+
+/**
+ * A line that cuts clearly into title and employer needs no more, unless the next line is an employer by its words;
+ * "Plumber, Example Mechanical, Bethesda MD" is whole too, for a place follows the employer.
+ */
+function isSplitEnough(only: Scored, more: readonly Fragment[], text: string, hasPlace: boolean): boolean {
+  const nextIsEmployer = more.some((fragment) => canBeName(fragment) && scoreFragment(fragment).organisation >= CLEARLY_ORGANISATION);
+  const split = hasPlace && only.title >= CLEAR_TITLE ? splitAnyway(only, text) : splitClearly(only, text);
+  return split.length >= ENOUGH_NAMES && !nextIsEmployer;
+}

@@ -1,0 +1,86 @@
+import { expect, it } from "vitest";
+import { parseResume } from "../../pipelines/parse-resume.ts";
+
+async function jobsOf(text: string) {
+  const outcome = await parseResume(new TextEncoder().encode(`${text}\n`), { asOf: "2026-11-01" });
+  if (!outcome.ok) throw new Error(outcome.problem.message);
+  return (outcome.value.resume.work ?? []).map(({ name, position }) => [name, position]);
+}
+
+const markdown = (jobs: string) => jobsOf(`# Ada Example\n\nada@example.com\n\n## Experience\n\n${jobs}`);
+
+it("takes titles below an employer with dates of its own for titles, though the next employer stands where they do", async () => {
+  const text = `ADA EXAMPLE
+ada@example.com
+
+EXPERIENCE
+
+Harrow Army Depot, Leeds                    2016 - 2024
+Squad Leader / Transport Operator (2020 - 2024)
+- Led nine people
+Transport Operator (2016 - 2020)
+- Drove lorries
+
+Swanmouth Warehouse, Leeds                  2014 - 2016
+Forklift Operator
+- Loaded lorries`;
+  expect(await jobsOf(text)).toEqual([
+    ["Harrow Army Depot", "Squad Leader / Transport Operator"],
+    ["Harrow Army Depot", "Transport Operator"],
+    ["Swanmouth Warehouse", "Forklift Operator"],
+  ]);
+});
+
+it("reads an earlier title in slanted letters below the same employer", async () => {
+  const jobs = "**Harrow Consulting**, Leeds  \n*Learning Engineer (2019–2023)*  \n- Built models\n\n*Data Engineer*  \n- Built stores";
+  expect(await markdown(jobs)).toEqual([
+    ["Harrow Consulting", "Learning Engineer"],
+    ["Harrow Consulting", "Data Engineer"],
+  ]);
+});
+
+it("keeps a title whole that a label announces", async () => {
+  const job = "Employer: Oceanic Tours\n\nPosition: First Mate - Tour Guide\n\nDates: May 2021 - Present";
+  expect(await markdown(job)).toEqual([["Oceanic Tours", "First Mate - Tour Guide"]]);
+});
+
+it("keeps two names in slanted letters together where 'and' joins them", async () => {
+  const job = "### Assistant Editor, *Harrow Magazine* and *Swanmouth Weekly*\n\nFebruary 2013 – August 2014\n\n* Wrote";
+  expect(await markdown(job)).toEqual([["Harrow Magazine and Swanmouth Weekly", "Assistant Editor"]]);
+});
+
+it("keeps a short form and its long form together", async () => {
+  const job = "### Research Assistant\n\nHRW - Harrow Institute for Economic Research | 2019 – 2021\n\n* Counted";
+  expect(await markdown(job)).toEqual([["HRW - Harrow Institute for Economic Research", "Research Assistant"]]);
+});
+
+it("does not take the professor one worked with for an employer", async () => {
+  const job = "**Research Assistant** — with Dr. Jane Pike | 2019 – 2021\n\n- Counted";
+  expect(await markdown(job)).toEqual([[undefined, "Research Assistant"]]);
+});
+
+it("gives a time without an employer none, where employers stand below their titles", async () => {
+  const jobs =
+    "### Consultant\n\nHarrow Protocol Inc\n\nJanuary 2025 – Present\n\n- Advised\n\n### Sabbatical Officer\n\nJune 2024 – January 2025\n\n- Rested";
+  expect(await markdown(jobs)).toEqual([
+    ["Harrow Protocol Inc", "Consultant"],
+    [undefined, "Sabbatical Officer"],
+  ]);
+});
+
+it("takes a company with its country for an employer", async () => {
+  const jobs = "Jan 2016 - Aug 2017: Healthcare Assistant\nHarrow Clinic\n\nJune 2014 - Dec 2015: Pharmacy Assistant\nPikes UK";
+  expect(await jobsOf(`Ada Example\nada@example.com\n\nEmployment History\n\n${jobs}`)).toEqual([
+    ["Harrow Clinic", "Healthcare Assistant"],
+    ["Pikes UK", "Pharmacy Assistant"],
+  ]);
+});
+
+it("pairs employers with the dated titles below them in one list", async () => {
+  const jobs =
+    "* **Vecchia Torrefazione**, New York City, NY\n  Lead barista, May 2019–Present\n  * Guided others\n* **Tropico Café**, Buffalo, NY\n  Barista, June 2016–April 2019\n  * Took orders";
+  expect(await markdown(jobs)).toEqual([
+    ["Vecchia Torrefazione", "Lead barista"],
+    ["Tropico Café", "Barista"],
+  ]);
+});
