@@ -32,6 +32,19 @@ it("finds employers that no list knows below dated titles where the others stand
   expect((await jobsOf(list)).map(([name]) => name)).toEqual(["blumenpost SE", "Swanmouth University", "Quarn Vellum"]);
 });
 
+it("leaves a school in its own line, whatever was learnt there", async () => {
+  const list =
+    "* Master of Security - 2017 - 2019\n  * University of Harrow\n\n* Bachelor of Technology - 2012 - 2015\n  * University of Harrow\n\n* Swanmouth Royal College, Leeds - 2000 - 2008\n  * High School Education";
+  const text = `# Ada Example\n\nada@example.com\n\n## Education\n\n${list}\n`;
+  const outcome = await parseResume(new TextEncoder().encode(text), { asOf: "2026-11-01" });
+  const schools = outcome.ok ? outcome.value.resume.education : [];
+  expect(schools?.map(({ institution }) => institution)).toEqual([
+    "University of Harrow",
+    "University of Harrow",
+    "Swanmouth Royal College",
+  ]);
+});
+
 it("takes a task below a dated title for a task", async () => {
   const list =
     "* 2018 - 2020: Nurse, Harrow Clinic\n  * Night shifts on the ward\n\n* 2015 - 2017: Nurse, Pike Hospital\n  * Kept the records";

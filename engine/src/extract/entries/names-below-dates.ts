@@ -37,12 +37,13 @@ function isName([dated, below]: Pair<Item>): boolean {
 }
 
 /** An employer by its words, written as names are: "Institute for Economic Research", and not "Kept the records". */
-function isKnownName([, below]: Pair<Item>): boolean {
+function isKnownName([dated, below]: Pair<Item>): boolean {
   const { text } = below.line;
   const words = text.split(/\s+/u).filter((word) => /\p{L}{4}/u.test(word));
   const isWritten = words.filter((word) => /^\p{P}?\p{Lu}/u.test(word)).length * 2 > words.length;
   const isKnown = scoreOrganisation(text) >= RATHER_ORGANISATION || scoreSchool(text) > 0;
-  return isKnown && isWritten && canName(below) && !namesTitle(below);
+  const isNamed = scoreSchool(undated(dated)) > 0;
+  return isKnown && isWritten && !isNamed && canName(below) && !namesTitle(below);
 }
 
 /** Reads as an employer rather than as a task: short, and without the full stop of a sentence. */
