@@ -1,7 +1,7 @@
-import type { JsonResume, LaidOut, Line, SectionKind, Staged } from "../model/index.ts";
+import type { DegreeLevel, JsonResume, LaidOut, Line, SectionKind, Staged } from "../model/index.ts";
 import { scoreSchool } from "../recognise/companies/score-organisation.ts";
 import { type DateOptions, findDates, tellDayFirst, tellYearPairs } from "../recognise/dates/find-dates.ts";
-import { findDegrees } from "../recognise/degrees/find-degree.ts";
+import { degreeLevel, findDegrees } from "../recognise/degrees/find-degree.ts";
 import { detectLanguage } from "../recognise/document-language/detect-language.ts";
 import { findHumanLanguages } from "../recognise/human-languages/find-human-languages.ts";
 import { scoreTitle } from "../recognise/titles/score-title.ts";
@@ -47,12 +47,15 @@ const CLEARLY_SCHOOL = 0.8;
 const CLEARLY_TITLE = 0.6;
 const LONGEST_DEGREE = 140;
 
+/** Levels that nothing but a degree has; "Associate" is the level of a certificate too. */
+const OF_DEGREES: ReadonlySet<DegreeLevel | undefined> = new Set(["bachelor", "master", "doctorate"]);
+
 /** "Background" or "Training" may head degrees where nothing else does: short lines with a degree and the year it was taken. */
 function listsDegrees(lines: readonly Line[]): boolean {
   return (
     tellsOfSchools(lines) &&
     lines.every((line) => line.text.length <= LONGEST_DEGREE) &&
-    lines.some((line) => findDegrees(line.text).length > 0 && findDates(line.text).length > 0)
+    lines.some((line) => OF_DEGREES.has(degreeLevel(line.text)) && findDates(line.text).length > 0)
   );
 }
 

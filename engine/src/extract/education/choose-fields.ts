@@ -86,7 +86,7 @@ function splitBehindCapitals(fragment: Fragment, text: string): Fragment[] {
 function splitSchoolFromDegree(fragment: Fragment, text: string): Fragment[] {
   const cuts = [
     ...fragment.text.matchAll(
-      /\s*[,:]\s+|，\s*|(?<=\p{Script=Han}),(?=\p{L})|\s+\/\s+|\s*;\s*|(?<=\p{Ll})\.\s+(?=\p{Lu})|\s+(?:from|at|in|an der|am|à l['’]|en la|at the|na|presso|aan|aan de|bij)\s+(?=\p{Lu})/gu,
+      /\s*[,:]\s+|，\s*|(?<=\p{Script=Han}),(?=\p{L})|\s+\/\s+|\s*;\s*|(?<=\p{Ll}{3})\.\s+(?=\p{Lu})|\s+(?:from|at|in|an der|am|à l['’]|en la|at the|na|presso|aan|aan de|bij)\s+(?=\p{Lu})/gu,
     ),
   ];
   for (const cut of cuts) {
