@@ -104,6 +104,21 @@ describe("Words stay whole", () => {
     expect(found(text)).toEqual([]);
   });
 
+  it.each([
+    ["Barclays PLC, London", "a company is no controller"],
+    ["an office in Hong Kong", "a city is no gateway"],
+    ["gestione dei servizi", "Italian of the"],
+    ["dalle 9 alle 18, terzo piano", "Italian hours and floors"],
+    ["sem experiência", "Portuguese without"],
+    ["stage payé, un vrai défi, 640 mètres", "French paid, challenge and metres"],
+    ["op maat gemaakt, mrt. 2010", "Dutch made to measure, and March"],
+    ["16 valores", "a grade in Portugal"],
+    ["an avid reader and runner", "a pastime"],
+    ["Lora Bennett and Bert Janssen", "people"],
+    ["GED, Central High School", "a school-leaving certificate"],
+    ["the figures adds up to nothing", "a verb"],
+  ])("is not seen in everyday words: %s (%s)", (text) => expect(recogniseSkills(text)).toEqual([]));
+
   it("never returns overlapping mentions, and prefers the longest name", () => {
     expect(found("Spring Boot and ASP.NET Core MVC")).toEqual(["spring-boot: Spring Boot", "asp-net-core: ASP.NET Core", "mvc: MVC"]);
   });
