@@ -47,6 +47,8 @@ export type RequirementWords = {
   readonly notYears: readonly string[];
   /** Before a number of years or months: by then something must be done, or it was done since. */
   readonly timeLimits: readonly string[];
+  /** With a number of years at the beginning of a sentence: how long the employer has been there. */
+  readonly sinceThen: readonly string[];
   /** Experience counts in the place of a degree. */
   readonly equivalent: readonly string[];
   readonly degrees: Readonly<Record<DegreeLevel, readonly string[]>>;

@@ -111,6 +111,8 @@ const YEARS: readonly (readonly [string, unknown])[] = [
   ["3 years of forklift work within the last 5 years", { min: 3 }],
   ["7+ years of post-qualification experience", { min: 7 }],
   ["A three-year post in plant research", undefined],
+  ["A focused two-year appointment", undefined],
+  ["For 8 years, we have built software for nurses", undefined],
   ["Experience with lead times of up to five months", undefined],
 ];
 for (const [text, years] of YEARS) {
@@ -278,6 +280,14 @@ test("the full stop of an abbreviation ends no demand, and the pay behind a wish
     "must: min. 5 years as a nurse",
     "must: Polish B2",
     "nice: a boat licence",
+  ]);
+});
+
+test("a joint or a heading between demands is none", () => {
+  expect(brief("Requirements\n- A nursing degree\n- OR\n- Ten years of ward work\nSkills:\n- Excel")).toEqual([
+    "must: A nursing degree",
+    "must: Ten years of ward work",
+    "must: Excel",
   ]);
 });
 

@@ -22,6 +22,8 @@ type Draft = Omit<Requirement, "id">;
 /** An advert that demands more than this is not an advert. */
 const MOST_REQUIREMENTS = 200;
 const LONGEST_REQUIREMENT = 600;
+/** Words of a heading. */
+const LONGEST_LABEL = 4;
 
 /** The demands of an advert in text order, each an exact slice of the text. */
 export function recogniseRequirements({ text, tables, items }: Advert, options: RequirementOptions): Requirement[] {
@@ -66,8 +68,15 @@ function demandsOf(sentence: Passage, item: AdvertItem, options: RequirementOpti
         skills: skillsIn(other.passage, options),
         ...(other.language && { language: other.language }),
       });
-    return drafts.filter((draft) => draft.end > draft.start);
+    return drafts.filter((draft) => draft.end > draft.start && saysSomething(draft, sentence));
   });
+}
+
+/** Not "OR" on a line of its own, nor a heading that is followed by its list. */
+function saysSomething({ start, end, quote }: Draft, { text, tables }: Passage): boolean {
+  const { words } = passageOf(text, start, end, tables);
+  if (words.length <= LONGEST_LABEL && /[:：]$/u.test(quote)) return false;
+  return words.some((_, at) => ![tables.or, tables.and].some((table) => phraseAt(words, at, table)));
 }
 
 /** "Nice to have: Terraform, prior work in a bank": what stands before the colon is said of all that follows. */

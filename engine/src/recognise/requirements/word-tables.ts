@@ -53,6 +53,7 @@ function buildTables(language: string) {
     several: listTable(from, "several"),
     notYears: listTable(from, "notYears"),
     timeLimits: listTable(from, "timeLimits"),
+    sinceThen: listTable(from, "sinceThen"),
     numbers: phraseTable(from.flatMap((words) => Object.entries(words.numbers))),
     equivalent: listTable(from, "equivalent"),
     degrees: groupTable(from, (words) => words.degrees),

@@ -43,8 +43,9 @@ function isAboutSomethingElse(passage: Passage, at: number, unit: number): boole
   return false;
 }
 
-/** "Within the first six months": a phrase that ends where the number begins. */
+/** "Within the first six months", "For 8 years, we have ...": a phrase that ends where the number begins. */
 function isTimeLimit({ words, tables }: Passage, at: number): boolean {
+  if (at > 0 && phraseAt(words, 0, tables.sinceThen)?.to === at) return true;
   for (let from = Math.max(0, at - WORDS_BEFORE); from < at; from += 1) {
     if (phraseAt(words, from, tables.timeLimits)?.to === at) return true;
   }
