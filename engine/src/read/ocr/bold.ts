@@ -6,6 +6,8 @@ export type InkedWord = { readonly word: OcrWord; readonly size: number; readonl
 
 /** Letters whose strokes are this much thicker than most on the page are bold. */
 const BOLD = 1.28;
+/** Beside a bold word this much is enough: commas and thin letters make a word of a bold stretch lighter. */
+const BOLD_BESIDE = 1.2;
 /** From the first share of bold letters on, the whole line is bold; up to the second, none of it. Between them it changes within. */
 const WHOLE = 0.6;
 const NONE = 0.15;
@@ -23,7 +25,16 @@ function boldIn(line: readonly InkedWord[], usual: number): OcrWord[] {
   const thick = judged.filter(({ ink, size }) => ink.stretch / size > usual * BOLD);
   const share = lettersOf(thick) / Math.max(1, lettersOf(judged));
   if (share <= NONE) return [];
-  return (share >= WHOLE ? line : thick).map(({ word }) => word);
+  return (share >= WHOLE ? line : stretchesOf(line, usual)).map(({ word }) => word);
+}
+
+/** The bold words of a line that changes within, each with those beside it that are nearly as thick. */
+function stretchesOf(line: readonly InkedWord[], usual: number): InkedWord[] {
+  const thickness = line.map((one) => (isJudgeable(one) ? one.ink.stretch / one.size / usual : 0));
+  const isBold = thickness.map((thick) => thick > BOLD);
+  for (let at = 1; at < line.length; at += 1) if (isBold[at - 1] && (thickness[at] ?? 0) > BOLD_BESIDE) isBold[at] = true;
+  for (let at = line.length - 2; at >= 0; at -= 1) if (isBold[at + 1] && (thickness[at] ?? 0) > BOLD_BESIDE) isBold[at] = true;
+  return line.filter((_, at) => isBold[at]);
 }
 
 function isJudgeable({ word, ink }: InkedWord): boolean {
