@@ -1,5 +1,6 @@
 import { deflateRawSync } from "node:zlib";
-import { Zip, ZipDeflate } from "fflate";
+import { zipSync } from "fflate";
+import { bomb } from "./bomb.ts";
 import { textPdf } from "./pdf.ts";
 
 /** Documents that a reader must survive, each as its own bytes. */
@@ -29,32 +30,11 @@ export function longPdf(pages: number): Promise<Uint8Array> {
 
 /** A DOCX of a few hundred kilobytes whose document part inflates to `megabytes`. */
 export function zipBombDocx(megabytes: number): Uint8Array {
-  const chunks: Uint8Array[] = [];
-  const zip = new Zip((_error, chunk) => chunks.push(chunk));
-  add(zip, "[Content_Types].xml", [
-    new TextEncoder().encode('<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'),
-  ]);
-  const blanks = new Uint8Array(1024 * 1024).fill(32);
-  add(
-    zip,
-    "word/document.xml",
-    Array.from({ length: megabytes }, () => blanks),
-  );
-  zip.end();
-  return Buffer.concat(chunks);
+  const types = '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>';
+  return bomb({ "[Content_Types].xml": types }, { "word/document.xml": megabytes });
 }
 
 /** A ZIP that is no office document. */
 export function plainZip(): Uint8Array {
-  const chunks: Uint8Array[] = [];
-  const zip = new Zip((_error, chunk) => chunks.push(chunk));
-  add(zip, "photo.raw", [deflateRawSync(Buffer.alloc(100))]);
-  zip.end();
-  return Buffer.concat(chunks);
-}
-
-function add(zip: Zip, name: string, parts: readonly Uint8Array[]): void {
-  const file = new ZipDeflate(name, { level: 9 });
-  zip.add(file);
-  parts.forEach((part, index) => file.push(part, index === parts.length - 1));
+  return zipSync({ "photo.raw": deflateRawSync(Buffer.alloc(100)) }, { level: 9, mtime: "1980-01-01T00:00:00Z" });
 }

@@ -1,5 +1,6 @@
 import { type Zippable, zipSync } from "fflate";
 import { zipBombDocx } from "../bad-documents.ts";
+import { bomb } from "../bomb.ts";
 import { type HostileDocument, hostile, RESUME_LINES } from "./hostile-document.ts";
 
 const MEGABYTE = 1024 * 1024;
@@ -30,10 +31,10 @@ export const ZIPS: readonly HostileDocument[] = [
   }),
   ...hostile("bomb in", "refused", {
     "the text of a Word file": () => zipBombDocx(300),
-    "the text of an open document": () => zip({ mimetype: "application/vnd.oasis.opendocument.text", "content.xml": blanks(200) }),
+    "the text of an open document": () => bomb({ mimetype: "application/vnd.oasis.opendocument.text" }, { "content.xml": 200 }),
     "both parts of an open document": () =>
-      zip({ mimetype: "application/vnd.oasis.opendocument.text", "styles.xml": blanks(60), "content.xml": blanks(60) }),
-    "a list of positions": () => zip({ "Profile.csv": "First Name,Last Name\nAda,Example\n", "Positions.csv": blanks(200) }),
+      bomb({ mimetype: "application/vnd.oasis.opendocument.text" }, { "styles.xml": 60, "content.xml": 60 }),
+    "a list of positions": () => bomb({ "Profile.csv": "First Name,Last Name\nAda,Example\n" }, { "Positions.csv": 200 }),
   }),
   ...hostile("lying archive", "either", {
     "size of nothing": () => lying((view, at) => view.setUint32(at + 20, 0, true)),
@@ -97,13 +98,9 @@ function word(text: string): Uint8Array {
   return zip({ "[Content_Types].xml": TYPES, "word/document.xml": text });
 }
 
-function blanks(megabytes: number): Uint8Array {
-  return new Uint8Array(megabytes * MEGABYTE).fill(32);
-}
-
 function bombs(parts: readonly string[]): Record<string, () => Uint8Array> {
   return Object.fromEntries(
-    parts.map((part) => [part, () => zip({ "[Content_Types].xml": TYPES, "word/document.xml": document(), [part]: blanks(200) })]),
+    parts.map((part) => [part, () => bomb({ "[Content_Types].xml": TYPES, "word/document.xml": document() }, { [part]: 200 })]),
   );
 }
 
