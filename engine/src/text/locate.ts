@@ -30,7 +30,7 @@ export function locate(document: Locatable, start: number, end: number): Evidenc
 }
 
 /** Index of the last line that starts at or before the offset. */
-function lineAt(lines: Locatable["lines"], offset: number): number {
+export function lineAt(lines: Locatable["lines"], offset: number): number {
   let low = 0;
   let high = lines.length - 1;
   while (low < high) {
