@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createTestApp, type TestApp } from "../../testing/create-test-app.ts";
 import { addedJobs, readyResume } from "../../testing/factories.ts";
 import { getMatch } from "./get-match.ts";
@@ -9,13 +9,17 @@ describe("a match that is opened later", () => {
   let resumeId: string;
   let jobId: string;
   let id: string;
+  beforeAll(async () => void (test = await createTestApp()));
+  afterAll(() => test.close());
   beforeEach(async () => {
-    test = await createTestApp();
     [jobId = ""] = await addedJobs(test.ctx, { id: "1" });
     resumeId = await readyResume(test);
     id = (await test.request("GET", `/api/v1/resumes/${resumeId}/matches`)).body.data[0].id;
   });
-  afterEach(() => test.close());
+  afterEach(async () => {
+    await test.settled();
+    await test.request("DELETE", "/api/v1/everything", { confirm: "delete everything" });
+  });
   const opened = async () => (await test.request("GET", `/api/v1/matches/${id}`)).body.data;
   const checked = async () => (await test.request("GET", `/api/v1/matches/${id}/check`)).body.data;
   const correct = (pointer: string, value: string) =>
