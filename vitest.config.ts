@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./tools/src/longest-first.ts";
 
 /** Suites start hundreds of processes; each begins sooner with what the ones before it compiled, as `candor` does. */
 const NODE_COMPILE_CACHE = fileURLToPath(new URL("./node_modules/.cache/candor", import.meta.url));
@@ -34,6 +35,7 @@ export default defineConfig({
   test: {
     // One more than there are processors: suites wait for processes, sockets and timers a third of their time.
     maxWorkers: availableParallelism() + 1,
+    sequence: { sequencer: LongestFirst },
     projects: [
       // Pure functions share nothing that one file could leave behind for the next.
       node("engine", { isolate: false, testTimeout: 30_000 }),
