@@ -73,6 +73,8 @@ function tellsOfPosts(lines: readonly Line[]): boolean {
   );
 }
 
+const isDated = (lines: readonly Line[]): boolean => lines.some((line) => findDates(line.text).length > 0);
+
 /** Some section of languages names one that people speak, or nothing that a list of skills could. */
 function tellsOfSpeech(lines: readonly Line[]): boolean {
   return lines.some((line) => findHumanLanguages(line.text).length > 0) || !tellsOfSkills(lines);
@@ -124,12 +126,15 @@ export function extractResume(written: LaidOut, options: ExtractOptions): Staged
   const taught = [...parted.map((part) => part.degrees), ...listed.filter(tellsOfSchools)];
   const trainings = sectionsOf(document, "certificates");
   const schools = taught.length > 0 ? taught : [...sectionsOf(document, "summary"), ...trainings].filter(listsDegrees);
+  const experience = sectionsOf(document, "work");
+  // "Technical Experience" beside dated jobs lists what the person knows.
+  const [known, told] = experience.some(isDated)
+    ? partition(experience, (lines) => !isDated(lines) && tellsOfSkills(lines))
+    : [[], experience];
   const papers = sectionsOf(document, "publications");
   const listedPosts = papers.filter(tellsOfPosts);
   // Where no section is of schools, a career may be told in one list.
-  const careers = sectionsOf(document, "work").map((lines) =>
-    schools.length === 0 ? partSchooling(lines, dates) : { jobs: lines, schooling: [] },
-  );
+  const careers = told.map((lines) => (schools.length === 0 ? partSchooling(lines, dates) : { jobs: lines, schooling: [] }));
   const schooling = careers.map((career) => career.schooling).filter((lines) => lines.length > 0);
   const posts = [...careers.map((career) => career.jobs), ...listedPosts];
   const projects = sectionsOf(document, "projects");
@@ -143,7 +148,7 @@ export function extractResume(written: LaidOut, options: ExtractOptions): Staged
   const workParts = headed.work.length > 0 ? headed.work : [unheaded.work];
   const educationParts = headed.education.length > 0 ? headed.education : [unheaded.education];
   const skillSections = listed.filter((lines) => !tellsOfSchools(lines));
-  const skillLines = [...skillSections, ...unnamed.filter(tellsOfSkills)];
+  const skillLines = [...skillSections, ...known, ...unnamed.filter(tellsOfSkills)];
   const skills = (skillLines.length > 0 ? skillLines : [straySkillLines(document)]).map((lines) => extractSkills(lines, document));
   const languages = [...spoken.flatMap(extractLanguages), ...skills.flatMap((found) => found.languages)];
 

@@ -1,4 +1,4 @@
-import type { Basics, LaidOut, Line, Section, Span } from "../../model/index.ts";
+import type { Basics, LaidOut, Line, Section, SectionKind, Span } from "../../model/index.ts";
 import { type FoundContact, findEmails } from "../../recognise/contacts/find-contacts.ts";
 import { readLabel } from "../../recognise/phrases/field-labels.ts";
 import { scoreTitle } from "../../recognise/titles/score-title.ts";
@@ -141,6 +141,15 @@ export function extractContact(document: LaidOut, options: ContactOptions): Trac
   return { value, traces };
 }
 
+const TOLD_IN_ENTRIES: ReadonlySet<SectionKind> = new Set([
+  "work",
+  "education",
+  "projects",
+  "certificates",
+  "volunteer",
+  "awards",
+  "publications",
+]);
 /** More lines than this in the largest letters are no name, but the text. */
 const MOST_LARGE_LINES = 8;
 
@@ -151,7 +160,10 @@ function nameLines(document: LaidOut, contact: readonly Line[]): Line[] {
   );
   const header = document.sections.filter((section) => section.kind === "header").flatMap((section) => section.lines);
   const all = new Set([...header, ...contact.map((line) => line.index)]);
-  const ordered = [...all].flatMap((index) => (headings.has(index) ? [] : (document.lines[index] ?? [])));
+  const entries = new Set(document.sections.filter(({ kind }) => TOLD_IN_ENTRIES.has(kind)).flatMap(({ lines }) => lines));
+  // Where letters have no size to tell by, the first title below "Experience" would be the name of a resume that has none.
+  const isEntry = (line: Line | undefined): boolean => line !== undefined && line.style.size === undefined && entries.has(line.index);
+  const ordered = [...all].flatMap((index) => (headings.has(index) || isEntry(document.lines[index]) ? [] : (document.lines[index] ?? [])));
   const pageTop = document.lines.filter((line) => (line.page ?? 1) === 1 && !headings.has(line.index));
   const largest = pageTop.reduce((size, line) => Math.max(size, line.style.size ?? 0), 0);
   const looked = new Set(ordered.slice(0, LINES_LOOKED_AT));

@@ -1,4 +1,5 @@
 import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
+import { findDegrees } from "../../recognise/degrees/find-degree.ts";
 import { isDocumentTitle, labelOf } from "../../recognise/phrases/field-labels.ts";
 import { readPlace } from "../../recognise/places/read-place.ts";
 import { scoreTitle } from "../../recognise/titles/score-title.ts";
@@ -116,12 +117,23 @@ function isSmallName({ text, lineIndex, emailUser }: NameCandidate): boolean {
   return SMALL_NAME.test(text) && lineIndex < FIRST_LINES && emailSupport(text, emailUser) > 0 && scoreTitle(text) < CLEARLY;
 }
 
+/** "LinkedIn Profile", "Download Resume": what a link says on the page of a person. */
+const NO_NAME = /(?:^|\s)(?:linkedin|github|profile|portfolio|website|homepage|download|resum[eé]|pdf)(?:\s|$)/iu;
+
+/** "BS-MS" over the first school is two degrees and nobody. */
+function isDegreeOnly(text: string): boolean {
+  const degrees = findDegrees(text);
+  const letters = (value: string): number => value.replace(/[^\p{L}]/gu, "").length;
+  return degrees.length > 1 && degrees.reduce((sum, { start, end }) => sum + letters(text.slice(start, end)), 0) === letters(text);
+}
+
 const SMALL_NAME = /^\p{Ll}[\p{Ll}'’.-]+(?:\s\p{Ll}[\p{Ll}'’.-]*){1,2}$/u;
 const FIRST_LINES = 3;
 
 /** How much a piece of the header reads like the person's name; below zero it is none. */
 export function scoreName(candidate: NameCandidate): number {
   const { text } = candidate;
+  if (NO_NAME.test(text) || isDegreeOnly(text)) return -1;
   if (!(hasNameShape(text) || isSmallName(candidate)) || isDocumentTitle(text) || labelOf(text) !== undefined) return -1;
   const words = text.split(/\s+/u).length;
   const support = Math.min(2, emailSupport(text, candidate.emailUser));

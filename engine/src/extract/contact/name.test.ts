@@ -36,6 +36,11 @@ describe("the name", () => {
     expect(nameOf([[row], ["+43 662 555 0147"]])).toBe(name);
   });
 
+  test("is neither what a link says nor two degrees", () => {
+    expect(nameOf([["LinkedIn Profile"], ["Nora Example"]])).toBe("Nora Example");
+    expect(nameOf([["BS-MS"], ["Harrow"]])).not.toBe("Bs-Ms");
+  });
+
   test("is found in small letters where the address shows that it is one, and what is no name is not", () => {
     expect(nameOf([["nora fischer-example"], ["graphic designer"]], "nora")).toBe("Nora Fischer-Example");
     expect(nameOf([["graphic work"], ["nora@example.com"]], "nora")).toBeUndefined();

@@ -8,6 +8,8 @@ import type { Fragment } from "../entries/fragments.ts";
 import { trimSpan } from "../entries/trim-span.ts";
 import { degreeParts } from "./degree-parts.ts";
 import { findGrade, gradeLength } from "./grades.ts";
+import { withoutWhatFollows } from "./school-ends.ts";
+import { subjectInBrackets } from "./subject-in-brackets.ts";
 
 export type EducationPieces = {
   readonly institution?: Fragment & { readonly confidence: number };
@@ -46,24 +48,12 @@ const isOnlyStatus = (text: string): boolean => isStudyStatus(text) && findDegre
 
 /** Without how the studies ended, and without the full stop of a school that ends a sentence or the town behind it. */
 function withoutStatus(fragment: Fragment, text: string): Fragment {
-  const own = withoutTownBehindStop(withoutStudyStatus(fragment.text).replace(AFFILIATION, "")).replace(/(?<=\p{Ll}{3}|\))\.$/u, "");
+  const own = withoutWhatFollows(withoutStudyStatus(fragment.text)).replace(/(?<=\p{Ll}{3}|\))\.$/u, "");
   const lead = /^\.\s+/u.exec(own)?.[0].length ?? 0;
   return own === fragment.text && lead === 0
     ? fragment
     : narrowed(fragment, { start: fragment.start + lead, end: fragment.start + own.length }, text);
 }
-
-/** "Grafton College, City University. Brooklyn": a citation parts the school from its town by a full stop. */
-function withoutTownBehindStop(text: string): string {
-  const stop = /(?<=\p{Ll}{3}|\))\.\s+(?=\p{Lu}[^.]*\.?$)/u.exec(text);
-  return stop && TOWN.test(text.slice(stop.index + stop[0].length)) && isSchool(text.slice(0, stop.index))
-    ? text.slice(0, stop.index)
-    : text;
-}
-
-const TOWN = /^\p{Lu}[\p{Ll}'’-]+(?:\s\p{Lu}[\p{Ll}'’-]+)?(?:,\s\p{Lu}{2})?\.?$/u;
-/** "Saha Institute of Technology, Kolkata, affiliated to Bengal University": who awards the degrees is not where one studied. */
-const AFFILIATION = /\s*[,(]?\s*(?:affiliated (?:to|with)|an? affiliate of)\s.*$/iu;
 
 /** "High School Diploma" is a degree and no school, though its words are a school's. */
 function isSchool(text: string): boolean {
@@ -219,12 +209,19 @@ export function chooseFields(head: readonly Fragment[], body: readonly Fragment[
   const names = only && known.length === 1 ? splitUnknownSchool(only, text) : known;
   const short = names.filter((name) => name.text.split(/\s+/u).length <= LONGEST_NAME_WORDS);
   const degree = chooseDegree(short) ?? chooseDegree(names.filter((name) => !name.fromTrail));
-  const institution = chooseInstitution(short, degree);
+  const written = chooseInstitution(short, degree);
+  const bracket = written && subjectInBrackets(written.text);
+  const institution =
+    written && bracket
+      ? { ...narrowed(written, { start: written.start, end: written.start + bracket.nameEnd }, text), confidence: written.confidence }
+      : written;
+  const bracketed = written && bracket ? { start: written.start + bracket.from, end: written.start + bracket.to } : undefined;
   const isSameFragment = degree !== undefined && institution !== undefined && degree.start === institution.start;
   const parts = degree && !isSameFragment ? degreeParts(degree.text, degree.start, text) : undefined;
   const studyType = parts?.studyType ?? (degree?.label === "degree" ? degree : undefined);
   const area =
     parts?.area ??
+    bracketed ??
     chooseArea(
       short,
       [degree, institution && short.find((name) => name.start === institution.start)],

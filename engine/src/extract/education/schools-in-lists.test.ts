@@ -42,3 +42,11 @@ it("reads degrees under 'Background' where nothing else heads them", async () =>
     "Harrow State University",
   ]);
 });
+
+it("takes the brackets behind a school for the subject, and a short form for part of the name", async () => {
+  const list = "* B.A. in Harrow University (English Literature), 2008\n* M.A. in Swanmouth University (SU), 2015";
+  expect((await schoolsOf(`## Education\n\n${list}`)).map(([school]) => school)).toEqual([
+    "Harrow University",
+    "Swanmouth University (SU)",
+  ]);
+});

@@ -3,6 +3,7 @@ import { scoreOrganisation } from "../../recognise/companies/score-organisation.
 import { isDurationOnly } from "../../recognise/dates/find-dates.ts";
 import { type FieldLabel, isEmploymentType, readLabel } from "../../recognise/phrases/field-labels.ts";
 import { readPlace } from "../../recognise/places/read-place.ts";
+import { scoreTitle } from "../../recognise/titles/score-title.ts";
 import { behindEmploymentType, isEmployerFact, withoutEmployerFacts } from "./employer-facts.ts";
 import { announcedByWord, bySeparator, byStyle, undated } from "./head-pieces.ts";
 import { withPlace } from "./place-in-head.ts";
@@ -25,6 +26,16 @@ function isOneTitle(pieces: readonly Span[], text: string): boolean {
 }
 
 const CLEARLY_ORGANISATION = 0.6;
+const RATHER_ORGANISATION = 0.45;
+const isPerson = (text: string): boolean => WITH_PERSON.test(text) || (PERSON.test(text) && scoreOrganisation(text) < RATHER_ORGANISATION);
+const PERSON = /^(?:Dr|Prof)\.\s\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u;
+/** "Pike Advisors (strategy consultancy for colleges)": small words in brackets say what an employer does. */
+function withoutDescription(text: string): string {
+  const bracket = /\s+\(\p{Ll}[^()]*\s[^()]*\)$/u.exec(text);
+  return bracket && scoreTitle(text.slice(0, bracket.index)) < RATHER_TITLE ? text.slice(0, bracket.index) : text;
+}
+
+const RATHER_TITLE = 0.45;
 /** "with Dr. Pike", "Supervisor: Prof. Pike": whom somebody worked with is not for whom. */
 const WITH_PERSON =
   /^(?:with|under|under the supervision of)\s+(?:Drs?|Prof|Professors?|Mr|Ms|Mrs)(?:\.|\s)|^(?:supervis|advis|mentor)(?:ed by|ors?:|ers?:)\s/iu;
@@ -46,14 +57,14 @@ export function fragmentsOf(rows: readonly Row[], text: string, offset: number, 
       return pieces.flatMap((piece) => {
         const trimmed = trimSpan(piece, text);
         const written = text.slice(trimmed.start, trimmed.end);
-        const span = { start: trimmed.start + behindEmploymentType(written), end: trimmed.start + withoutEmployerFacts(written) };
+        const bare = withoutDescription(written.slice(0, withoutEmployerFacts(written)));
+        const span = { start: trimmed.start + behindEmploymentType(written), end: trimmed.start + bare.length };
         const value = text.slice(span.start, span.end);
         // A grade needs no letters: "GPA: 3.8".
         const isEmpty = label === "score" ? value === "" : !/\p{L}/u.test(value);
         if (isEmpty) return [];
         // "Illustrator @ Freelance": where an employer must follow, the words for none stand for it.
-        if ((isEmploymentType(value) && !piece.isAt) || isDurationOnly(value) || isEmployerFact(value) || WITH_PERSON.test(value))
-          return [];
+        if ((isEmploymentType(value) && !piece.isAt) || isDurationOnly(value) || isEmployerFact(value) || isPerson(value)) return [];
         return withPlace(span, text).map(({ span: own, kind, isAt }): Fragment => {
           const announced = label ?? ((isAt || piece.isAt) && kind === "name" ? "company" : undefined);
           const slot = `${offset + rowIndex}/${kind === "name" ? order++ : "p"}/${piece.bold ? "b" : ""}${piece.italic ? "i" : ""}`;

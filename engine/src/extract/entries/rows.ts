@@ -177,8 +177,11 @@ export function toRows(written: readonly Line[], options: DateOptions): Row[] {
   const heads = headsInSentences(headsAmongItems(labelByColumnHeads(lines), options), options);
   const groups = Map.groupBy(joinBroken(heads), (line) => line.row);
   const rows = [...groups.values()].flatMap(partMargin).map((group) => rowOf(group, options));
-  return settleWrapped(rows.filter((row) => !isDurationOnly(row.text)));
+  return settleWrapped(rows.filter((row) => !isDurationOnly(row.text) && !TOTAL.test(restOf(row))));
 }
+
+/** "12 years of experience" above the first job. */
+const TOTAL = /^(?:over\s+|more than\s+)?(?:\d{1,2}\+?\s+years?\s+)?of\s+(?:\p{L}+\s+)?experience[.:]?$/iu;
 
 /** What is left of a row without its dates. */
 export function restOf(row: Row): string {

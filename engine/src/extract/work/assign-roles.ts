@@ -1,4 +1,4 @@
-import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
+import { scoreOrganisation, scoreSchool } from "../../recognise/companies/score-organisation.ts";
 import { labelOf } from "../../recognise/phrases/field-labels.ts";
 import { scoreTitle } from "../../recognise/titles/score-title.ts";
 import type { Fragment } from "../entries/fragments.ts";
@@ -22,6 +22,7 @@ const WEIGHTS = {
 const LONGEST_NAME_WORDS = 14;
 const CLEARLY_TITLE = 0.6;
 const RATHER_ORGANISATION = 0.45;
+const CLEARLY_SCHOOL = 0.8;
 
 export type Scored = { readonly fragment: Fragment; readonly title: number; readonly organisation: number };
 
@@ -50,7 +51,8 @@ function isWholeSentence(text: string): boolean {
 
 /** "Java, Kotlin, Kafka" below a head is a list of something. */
 function isList(text: string): boolean {
-  return text.split(/,\s/u).length >= 3 && scoreTitle(text) < CLEARLY_TITLE && scoreOrganisation(text) < CLEARLY_TITLE;
+  const namesNothing = scoreTitle(text) < CLEARLY_TITLE && scoreOrganisation(text) < CLEARLY_TITLE && scoreSchool(text) < CLEARLY_SCHOOL;
+  return text.split(/,\s/u).length >= 3 && namesNothing;
 }
 
 /** "Open Universiteit, faculteit Informatica, universitair docent.": an employer and a title between commas, full stop or not. */
@@ -63,6 +65,8 @@ function namesBoth(text: string): boolean {
 
 /** A fragment that has the shape of a name at all: not too long, begins with a capital, a digit or a letter without case. */
 export function canBeName(fragment: Fragment): boolean {
+  // "2009-10-01 of experience": the rest of a sentence.
+  if (/^(?:of|and|with|to|from|by)\s+\p{Ll}/u.test(fragment.text)) return false;
   // "Highlights" over what was achieved.
   if (labelOf(fragment.text) === "duties") return false;
   if (fragment.label !== undefined && fragment.label !== "position" && fragment.label !== "company") return false;

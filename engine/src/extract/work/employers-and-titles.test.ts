@@ -84,3 +84,27 @@ it("pairs employers with the dated titles below them in one list", async () => {
     ["Tropico Café", "Barista"],
   ]);
 });
+
+it("leaves out what an employer does, in brackets, and whom one worked for there", async () => {
+  const jobs =
+    "### Chief Scientist — Pike Advisors Ltd (strategy consultancy for colleges)\n\nMay 2024 – Present\n\n- Led\n\n### Research Assistant — Harrow Laboratories | Dr. Jane Pike\n\n2019 – 2021\n\n- Counted";
+  expect(await markdown(jobs)).toEqual([
+    ["Pike Advisors Ltd", "Chief Scientist"],
+    ["Harrow Laboratories", "Research Assistant"],
+  ]);
+});
+
+it("goes on with the jobs below a part that stands among them, and counts no years of experience as one", async () => {
+  const jobs =
+    "12 years of experience\n\n### Skill Set\n\n- Welding, brazing\n\n### Harrow Works\n\n*(February 2019 - Present)*\n\n**Welder**\n\n- Welded\n\n### Pike Yards\n\n*(March 2014 - January 2019)*\n\n**Fitter**\n\n- Fitted";
+  expect(await markdown(jobs)).toEqual([
+    ["Harrow Works", "Welder"],
+    ["Pike Yards", "Fitter"],
+  ]);
+});
+
+it("takes a list of techniques under 'Technical Experience' for skills, beside jobs with dates", async () => {
+  const jobs =
+    "### Developer at Harrow Works\n\n2019 – 2021\n\n- Wrote\n\n## Technical Experience\n\n### Tools\n\nPython, Docker, Kubernetes, PostgreSQL, JavaScript, Linux";
+  expect(await markdown(jobs)).toEqual([["Harrow Works", "Developer"]]);
+});

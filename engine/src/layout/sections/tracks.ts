@@ -24,6 +24,18 @@ export function sectionTracks(lines: readonly Line[], drafts: readonly DraftLine
   let page: number | undefined;
   let runsOver = false;
   const lastByColumn = new Map<number, Open>();
+  /** By the heading of a section that stands inside of another: that other. */
+  const around = new Map<number, Open>();
+  const depthOf = (heading: number | undefined): number =>
+    heading === undefined ? Number.POSITIVE_INFINITY : (drafts[heading]?.level ?? Number.POSITIVE_INFINITY);
+  const outer = (open: Open): Open => around.get(open.heading ?? -1) ?? open;
+  // "### Skill Set" below "## Experience" ends at "### Example Works": headings of one depth stand side by side.
+  const isSibling = (at: number, open: Open): boolean =>
+    around.has(open.heading ?? -1) &&
+    ASIDES.has(open.kind) &&
+    GOES_ON.has(outer(open).kind) &&
+    lines[at]?.kind === "heading" &&
+    depthOf(at) === depthOf(open.heading);
   for (const [at, line] of lines.entries()) {
     const draft = drafts[at];
     if (!draft) continue;
@@ -60,9 +72,14 @@ export function sectionTracks(lines: readonly Line[], drafts: readonly DraftLine
     }
     const heading = headingAt.get(at);
     if (heading) {
+      if (depthOf(at) > depthOf(current.heading)) around.set(at, current);
+      else if (around.has(current.heading ?? -1) && depthOf(at) === depthOf(current.heading)) around.set(at, outer(current));
       current = { kind: heading.kind, heading: at, title: line.text, lines: [] };
       sections.push(current);
-    } else current.lines.push(at);
+    } else {
+      if (isSibling(at, current)) current = outer(current);
+      current.lines.push(at);
+    }
     if (column !== undefined || runsOver) lastByColumn.set(column ?? 0, current);
   }
   return sections.filter((section) => section.heading !== undefined || section.lines.length > 0);
@@ -95,6 +112,8 @@ function goesOnBelow(lines: readonly Line[], drafts: readonly DraftLine[], at: n
   return startsThere && own.every(({ box }) => box !== undefined && box.x + box.width <= second + BELOW.overrun);
 }
 
+/** What may stand inside of a section of jobs or schools without ending it. */
+const ASIDES: ReadonlySet<SectionKind> = new Set(["summary", "skills", "languages", "interests", "awards", "other"]);
 /** What a person did goes on over the page; a list of skills in a side bar is done where its page ends. */
 const GOES_ON: ReadonlySet<SectionKind> = new Set(["work", "education", "projects", "volunteer", "publications"]);
 /** The share of the text from which one of several columns is the main one. */
