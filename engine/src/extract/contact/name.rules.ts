@@ -53,9 +53,13 @@ const PRONOUNS = /\s*[([]\p{Ll}{2,6}\s?\/\s?\p{Ll}{2,6}(?:\s?\/\s?\p{Ll}{2,6})?[
 /** The name before the marriage: "geb. Meier", "née Dupont". */
 const BORN = /,?\s+\(?(?:geb\.|geborene|née?|nata|nascida)\s+\p{Lu}[\p{L}'’-]+\)?\s*$/u;
 
+/** "Nora Example's Resume" is hers. */
+const WHOSE = /['’]s?\s+(?:(?:personal|professional|online)\s+)?(?:resum[eé]|résumé|cv|curriculum vitae|portfolio|home\s?page|website)$/iu;
+
 /** A name without the letters behind it. */
 export function withoutCredentials(text: string): string {
   return text
+    .replace(WHOSE, "")
     .replace(PRONOUNS, "")
     .replace(BORN, "")
     .replace(OTHER_SCRIPT, "")

@@ -36,6 +36,10 @@ describe("the name", () => {
     expect(nameOf([[row], ["+43 662 555 0147"]])).toBe(name);
   });
 
+  test("stands before the title of the document that is theirs", () => {
+    expect(nameOf([["Nora Example's Personal Resume"], ["nora@example.com"]])).toBe("Nora Example");
+  });
+
   test("is neither what a link says nor two degrees", () => {
     expect(nameOf([["LinkedIn Profile"], ["Nora Example"]])).toBe("Nora Example");
     expect(nameOf([["BS-MS"], ["Harrow"]])).not.toBe("Bs-Ms");

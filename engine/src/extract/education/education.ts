@@ -109,7 +109,11 @@ export function extractEducation(
 ): readonly Traced<Education>[] {
   const written = toRows(lines, options);
   const rows = headsInList(written);
-  const entries = splitEntries(rows).flatMap((entry) => (entry.anchor === undefined ? splitByKind(rowsOf(entry)) : [entry]));
+  const found = splitEntries(rows);
+  // Where nothing is dated, a blank line may stand between a degree and its school.
+  const entries = found.every((entry) => entry.anchor === undefined)
+    ? splitByKind(found.flatMap(rowsOf))
+    : found.flatMap((entry) => (entry.anchor === undefined ? splitByKind(rowsOf(entry)) : [entry]));
   let school: EducationPieces["institution"];
   return entries.flatMap((entry) => {
     const { item, pieces } = educationOf(entry, document);

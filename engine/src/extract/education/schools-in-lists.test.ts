@@ -50,3 +50,14 @@ it("takes the brackets behind a school for the subject, and a short form for par
     "Swanmouth University (SU)",
   ]);
 });
+
+it("joins a degree and its school over a blank line where nothing is dated", async () => {
+  const lines = "**Education:**\n\nBachelor of Arts - Computer Science (CSCI)\n\nSaint Pike's University, Harrow Minnesota";
+  expect(await schoolsOf(`${lines}\n\n**Skills:**\n\n* Java`)).toEqual([["Saint Pike's University", "Bachelor of Arts"]]);
+});
+
+it("takes a sentence over a list of courses for no school", async () => {
+  const lines =
+    "**Harrow College of Art** – Columbus, OH (2004–2006)\n\nThe following courses were completed through Pike Academy in 2016:\n\n* Compositing";
+  expect((await schoolsOf(`## Education\n\n${lines}`)).map(([school]) => school)).toEqual(["Harrow College of Art"]);
+});

@@ -13,7 +13,9 @@ export function splitByKind(rows: readonly Row[]): Entry[] {
     const school = scoreSchool(row.text) >= CLEARLY_SCHOOL;
     const degree = findDegrees(row.text).length > 0;
     const repeats = (school && seen.school) || (degree && seen.degree);
-    if (groups.length === 0 || (repeats && (!row.isBody || row.isBullet))) {
+    // A point below the school that names it once more is no second school.
+    const opens = !row.isBody || (row.isBullet && (degree || groups.at(-1)?.[0]?.isBullet === true));
+    if (groups.length === 0 || (repeats && opens)) {
       groups.push([row]);
       seen = { school, degree };
     } else {

@@ -35,6 +35,13 @@ function withoutDescription(text: string): string {
   return bracket && scoreTitle(text.slice(0, bracket.index)) < RATHER_TITLE ? text.slice(0, bracket.index) : text;
 }
 
+/** Where the title starts in "3. Senior Engineer"; "1. FC Harrow" is a club. */
+function behindNumber(text: string): number {
+  const number = /^\d{1,2}[.)]\s+/u.exec(text)?.[0].length ?? 0;
+  return number > 0 && scoreTitle(text.slice(number)) >= CLEARLY_TITLE ? number : 0;
+}
+
+const CLEARLY_TITLE = 0.6;
 const RATHER_TITLE = 0.45;
 /** "with Dr. Pike", "Supervisor: Prof. Pike": whom somebody worked with is not for whom. */
 const WITH_PERSON =
@@ -58,7 +65,10 @@ export function fragmentsOf(rows: readonly Row[], text: string, offset: number, 
         const trimmed = trimSpan(piece, text);
         const written = text.slice(trimmed.start, trimmed.end);
         const bare = withoutDescription(written.slice(0, withoutEmployerFacts(written)));
-        const span = { start: trimmed.start + behindEmploymentType(written), end: trimmed.start + bare.length };
+        const span = {
+          start: trimmed.start + Math.max(behindEmploymentType(written), behindNumber(written)),
+          end: trimmed.start + bare.length,
+        };
         const value = text.slice(span.start, span.end);
         // A grade needs no letters: "GPA: 3.8".
         const isEmpty = label === "score" ? value === "" : !/\p{L}/u.test(value);

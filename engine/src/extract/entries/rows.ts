@@ -36,8 +36,12 @@ function isSentence(text: string): boolean {
   const words = text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   if (text.length > LONG) return true;
   if (SENTENCE_END.test(text) && words > 5 && !ABBREVIATED_END.test(text)) return true;
+  // "These courses were taken at Example Academy in 2016:" leads to a list.
+  if (/[:：]$/u.test(text) && words > MANY_WORDS) return true;
   return /^\p{Ll}/u.test(text) && words > 3;
 }
+
+const MANY_WORDS = 6;
 
 function withoutDates(text: string, offset: number, dates: readonly DateMention[]): string {
   let rest = "";

@@ -108,3 +108,25 @@ it("takes a list of techniques under 'Technical Experience' for skills, beside j
     "### Developer at Harrow Works\n\n2019 – 2021\n\n- Wrote\n\n## Technical Experience\n\n### Tools\n\nPython, Docker, Kubernetes, PostgreSQL, JavaScript, Linux";
   expect(await markdown(jobs)).toEqual([["Harrow Works", "Developer"]]);
 });
+
+it("parts a title from the employer in the brackets that its dates close, and from its number", async () => {
+  const jobs = "## 1. Senior Engineer (Quarnley, Feb 2021 - Jul 2024)\n\nLed two teams\n\n## 2. Welder (Pikeron, 2019 - 2021)\n\nWelded";
+  expect(await jobsOf(`# Ada Example\n\nada@example.com\n\n# EXPERIENCE\n\n${jobs}`)).toEqual([
+    ["Quarnley", "Senior Engineer"],
+    ["Pikeron", "Welder"],
+  ]);
+});
+
+it("reads headings behind bullets as the heads of jobs, and a county as part of the place", async () => {
+  const job = (head: string) => `- ### ${head}\n\t**Solna, Harrow County, Sweden**  \n\t_Jan 2020 – Dec 2021_  \n\tBuilt things.\n`;
+  expect(await markdown(`${job("Automation Engineer — Quarnley Systems")}\n${job("Web Developer — Pike Works")}`)).toEqual([
+    ["Quarnley Systems", "Automation Engineer"],
+    ["Pike Works", "Web Developer"],
+  ]);
+});
+
+it("takes a town that no list knows for a town where the employer stands beside it", async () => {
+  expect(await markdown("Harrow Meat Market – Elburn, IL\n\nMay 2019 – present\n\n- Served customers at the counter")).toEqual([
+    ["Harrow Meat Market", undefined],
+  ]);
+});

@@ -11,7 +11,7 @@ const CLEARLY_MORE = 0.25;
 /** Words of an employer that no list knows; "&" is none of them. */
 const LONGEST_UNKNOWN = 6;
 const CUT =
-  /,\s+|，\s*|(?<=\p{Script=Han}),(?=\p{L})|\s+-\s*|(?<=\p{L})-\s+(?=\p{Lu})|\s*:\s+|(?<=\p{L})\s+\((?=\P{Ll}[^)]*\)$)|\s+(?:at|with|for|bei|chez|en|presso|bij|na|no)\s+(?=\p{Lu})/gu;
+  /,\s+|，\s*|(?<=\p{Script=Han}),(?=\p{L})|\s+-\s*|(?<=\p{L})-\s+(?=\p{Lu})|\s*:\s+|(?<=\p{L})\s+\((?=\P{Ll}[^)]*\)?$)|\s+(?:at|with|for|bei|chez|en|presso|bij|na|no)\s+(?=\p{Lu})/gu;
 
 /** A place to cut a text into title and employer; `gain` says how clearly the two sides are so. */
 type Cut = { readonly at: number; readonly end: number; readonly gain: number };

@@ -84,7 +84,8 @@ function itemBlocks(item: Tokens.ListItem, depth: number, tables: { count: numbe
   return item.tokens.flatMap((token, at) => {
     if (token.type === "list") return blocksOf(token, depth + 1, tables);
     const blocks = blocksOf(token, depth, tables);
-    return at > 0 ? blocks : blocks.map((block) => ({ ...block, kind: "list-item" as const, level: depth }));
+    // "- ### Engineer — Example Works": the bullet stands before a heading.
+    return at > 0 || token.type === "heading" ? blocks : blocks.map((block) => ({ ...block, kind: "list-item" as const, level: depth }));
   });
 }
 

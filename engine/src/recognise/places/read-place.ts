@@ -97,6 +97,9 @@ function hasStreetWord(text: string): boolean {
   return /\d/.test(text) && (STREET_WORD.test(text) || STREET_SUFFIX.test(text));
 }
 
+/** "Stockholm County", "Hiroshima Prefecture": behind a town this is no authority. */
+const REGION_SHAPE = /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s(?:County|Prefecture|Governorate|Province|Oblast|Voivodeship)$/u;
+
 /** Reads one comma-free part; a part with a postal code gives two or three kinds. */
 function kindsOf(part: Part, isFirst: boolean): readonly Kind[] | undefined {
   const { text, start } = part;
@@ -108,7 +111,8 @@ function kindsOf(part: Part, isFirst: boolean): readonly Kind[] | undefined {
   if (!isFirst && COUNTRY_CODES.has(text) && !REGION_CODES.has(text))
     return [{ field: "countryCode", value: text, sure: true, span: whole }];
   if (REGION_CODES.has(text)) return [{ field: "region", value: text, sure: !isFirst, span: whole }];
-  if (phraseOf(text, REGION_NAMES) !== undefined) return [{ field: "region", value: text, sure: true, span: whole }];
+  if (phraseOf(text, REGION_NAMES) !== undefined || (!isFirst && REGION_SHAPE.test(text)))
+    return [{ field: "region", value: text, sure: true, span: whole }];
   if (isTownName(text)) return [{ field: "city", value: text, sure: true, span: whole, isTown: true }];
   if (phraseOf(text, REMOTE)) return [{ field: "city", value: text, sure: true, span: whole }];
   // "Belfast, BT9": the first half of a British postcode behind its town.
