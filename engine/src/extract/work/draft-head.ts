@@ -70,7 +70,7 @@ export function draftOf(entry: Entry, text: string, hasBanner: boolean): Draft {
     .flatMap((name) => splitClearly(name, text));
   const bare = found.length < ENOUGH_NAMES && !hasBanner;
   // "Harrow Meat Market – Elburn, IL" has its employer; what else a title stands beside may be one.
-  const hasEmployer = found.length > 0 && found.some((name) => name.title < CLEARLY_ORGANISATION);
+  const hasEmployer = found.some((name) => name.title < CLEARLY_ORGANISATION);
   if (bare && !hasEmployer) fragments = fragments.flatMap((fragment) => nameOutOfPlace(fragment, text));
   const names = fragments.filter(canBeName).map(scoreFragment);
   const [only] = names;
