@@ -15,7 +15,7 @@ describe("a scan in Chinese", () => {
       sheet,
     );
     expect(runs.map(({ text }) => text).join("")).toBe("管理三十人 2017 至今");
-    expect(runs[0]?.box.width).toBe(42);
+    expect(runs[0]?.box?.width).toBe(42);
   });
 
   it("has its Latin words as the look that knew both scripts read them, and its signs as the look that knew only them", () => {
