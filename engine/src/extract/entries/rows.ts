@@ -25,7 +25,7 @@ export type Row = {
 };
 
 const SENTENCE_END = /[.;!?。；]["”’)]?$/u;
-const ABBREVIATED_END = /(?:^|[\s(,])(?:\p{Lu}\.|\p{L}{1,4}\.|(?:\p{L}\.)+)$/u;
+const ABBREVIATED_END = /(?:^|[\s(,])(?:\p{Lu}\.|\p{L}{1,4}\.|(?:\p{L}\.)+)["”’)]?$/u;
 const LONG = 110;
 /** Blanks and a dash between the dates and the name behind them. */
 const FEW_SIGNS = 4;

@@ -12,6 +12,11 @@ test("separators and lone brackets at the edges of a name are no part of it", ()
   expect(trimmed("Globex)")).toBe("Globex");
 });
 
+test("stars that were meant to make a title bold are no part of it, and the star of a grade is", () => {
+  expect(trimmed("** Account Manager**")).toBe("Account Manager");
+  expect(trimmed("AAA*")).toBe("AAA*");
+});
+
 test("a damaged line of nothing but brackets is read at once, however long it is", () => {
   const brackets = "(".repeat(300_000);
   expect(trimmed(`${brackets}x`).endsWith("x")).toBe(true);

@@ -8,6 +8,8 @@ export function trimSpan(span: Span, text: string): Span {
     const [from, to] = [start, end];
     while (start < end && EDGE_START.test(text[start] ?? "")) start++;
     while (end > start && EDGE_END.test(text[end - 1] ?? "")) end--;
+    // "** Clerk**": stars that were meant to make it bold; "A*" is a grade.
+    if (inner().endsWith("**")) end -= 2;
     changed = start > from || end < to;
     const rest = inner();
     if (/[)）\]]$/u.test(rest) && !/[(（[]/u.test(rest)) {
@@ -23,7 +25,7 @@ export function trimSpan(span: Span, text: string): Span {
 }
 
 /** Signs looked at one by one: an expression for a whole run of them takes the square of its length where none ends the text. */
-const EDGE_START = /[\s,;:：，、|•·)）\]–—\-/]/u;
+const EDGE_START = /[\s,;:：，、|•·*)）\]–—\-/]/u;
 const EDGE_END = /[\s,;:：，、|•·(（[–—\-/]/u;
 /** Nobody sets a name in more brackets than this. */
 const MOST_ROUNDS = 16;

@@ -130,3 +130,10 @@ it("takes a town that no list knows for a town where the employer stands beside 
     ["Harrow Meat Market", undefined],
   ]);
 });
+
+it("reads a head that ends in a short form and a bracket, and jobs under a heading that says how many are told", async () => {
+  const job = "### Repair Technician, Harrow Mobile Systems (Pike Scanning Inc.)\n*Woodinville, WA | October 2023 - June 2024*\n- Repaired";
+  expect(await jobsOf(`# Ada Example\n\nada@example.com\n\n# Work Experience (only last ten years)\n\n${job}`)).toEqual([
+    ["Harrow Mobile Systems (Pike Scanning Inc.)", "Repair Technician"],
+  ]);
+});

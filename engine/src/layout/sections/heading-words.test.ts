@@ -19,6 +19,7 @@ describe("the words of a heading", () => {
     ["Honors & Awards", "awards"],
     ["Selected Group Exhibitions & Screenings", "other"],
     ["Judicial Clerkships", "work"],
+    ["Work Experience (only last ten years)", "work"],
     ["Licenses and Certifications", "certificates"],
   ])("reads %s as a heading of %s", (text, kind) => expect(kindOf(text)).toBe(kind));
 

@@ -29,7 +29,8 @@ export function headingWords(line: string): readonly HeadingWords[] {
   if (bare.length > MOST_CHARACTERS || bare.split(/\s+/u).length > MOST_WORDS || /[.;,]$/u.test(text.trim())) return [];
   const aside = /\(([^)]*)\)/u.exec(text)?.[1];
   if (aside !== undefined && /^\s*\(/u.test(text)) return [];
-  if (aside !== undefined && !isAside(aside)) return withOwnWords(text.replace(/\([^)]*\)/gu, " "));
+  // "Work Experience (only last 10 years)": small words say how much of it is told.
+  if (aside !== undefined && !isAside(aside) && !/^\s*\p{Ll}/u.test(aside)) return withOwnWords(text.replace(/\([^)]*\)/gu, " "));
   const isSpaced = collapsed !== line || !text.includes(" ") || LONE_LETTER.test(text);
   const found = headingLexicons().flatMap((lexicon) => readIn(lexicon, text) ?? (isSpaced ? readSqueezed(lexicon, text) : undefined) ?? []);
   return found.length > 0 ? found : withOwnWords(text);
