@@ -52,6 +52,12 @@ describe("a scanned page", { timeout: 60_000 }, () => {
     expect(pixels[300 * 400 + 193]).toBe(255);
   });
 
+  it("keeps no frame around what was a dark band: text in a frame is taken for a picture", () => {
+    const inBand = (x: number, y: number) => x >= 100 && x < 300 && y >= 60 && y < 340;
+    const { pixels } = withoutDarkBands(picture(400, 400, (x, y) => (inBand(x, y) ? 60 : 255)));
+    expect(pixels.filter((value) => value < 150)).toHaveLength(0);
+  });
+
   it("keeps bold black letters on white as they are", () => {
     const bold = picture(800, 400, (x, y) => (x > 60 && x % 30 < 10 && y > 100 && y < 130 ? 0 : 255));
     expect(withoutDarkBands(bold).pixels).toEqual(bold.pixels);
