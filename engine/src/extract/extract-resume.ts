@@ -10,6 +10,7 @@ import { extractContact } from "./contact/contact.ts";
 import { partCredentials } from "./education/credentials.ts";
 import { extractEducation } from "./education/education.ts";
 import { partSchooling } from "./education/schooling-among-jobs.ts";
+import { schoolingInHeader } from "./education/schooling-in-header.ts";
 import { findWithoutHeadings } from "./headless/headless.ts";
 import { extractLanguages } from "./languages/languages.ts";
 import { areCitations, joinCitations } from "./listed/citations.ts";
@@ -133,8 +134,8 @@ export function extractResume(written: LaidOut, options: ExtractOptions): Staged
     : [[], experience];
   const papers = sectionsOf(document, "publications");
   const listedPosts = papers.filter(tellsOfPosts);
-  // Where no section is of schools, a career may be told in one list.
-  const careers = told.map((lines) => (schools.length === 0 ? partSchooling(lines, dates) : { jobs: lines, schooling: [] }));
+  // Where no section is of schools, a career may be told in one list; elsewhere only what says that it was studied is no job.
+  const careers = told.map((lines) => partSchooling(lines, dates, schools.length > 0));
   const schooling = careers.map((career) => career.schooling).filter((lines) => lines.length > 0);
   const posts = [...careers.map((career) => career.jobs), ...listedPosts];
   const projects = sectionsOf(document, "projects");
@@ -142,11 +143,12 @@ export function extractResume(written: LaidOut, options: ExtractOptions): Staged
   const clients = posts.length === 0 ? projects.filter((lines) => tellsOfClients(lines, dates)) : [];
   const headed = {
     work: [...posts, ...clients],
-    education: schools.length > 0 ? schools : [...schooling, ...unnamed.filter(tellsOfSchools)],
+    education: schools.length > 0 ? [...schools, ...schooling] : [...schooling, ...unnamed.filter(tellsOfSchools)],
   };
   const unheaded = headed.work.length === 0 ? findWithoutHeadings(document, dates) : { work: [], education: [] };
   const workParts = headed.work.length > 0 ? headed.work : [unheaded.work];
-  const educationParts = headed.education.length > 0 ? headed.education : [unheaded.education];
+  const educationParts =
+    headed.education.length > 0 ? headed.education : unheaded.education.length > 0 ? [unheaded.education] : schoolingInHeader(document);
   const skillSections = listed.filter((lines) => !tellsOfSchools(lines));
   const skillLines = [...skillSections, ...known, ...unnamed.filter(tellsOfSkills)];
   const skills = (skillLines.length > 0 ? skillLines : [straySkillLines(document)]).map((lines) => extractSkills(lines, document));

@@ -1,3 +1,5 @@
+import { inMainlandSigns } from "./traditional.ts";
+
 /** Letters for comparing: lower case, accents off, compatibility forms resolved, `ß` as `ss`. */
 export function foldLetters(text: string): string {
   return PLAIN.test(text) ? text.toLowerCase() : folded(text);
@@ -7,7 +9,7 @@ export function foldLetters(text: string): string {
 const PLAIN = /^[ -~]*$/;
 
 function folded(text: string): string {
-  return text
+  return inMainlandSigns(text)
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
     .toLowerCase()

@@ -60,6 +60,7 @@ const WHOSE = /['’]s?\s+(?:(?:personal|professional|online)\s+)?(?:resum[eé]|
 export function withoutCredentials(text: string): string {
   return text
     .replace(WHOSE, "")
+    .replace(/(?<=^(?!个人|個人|求职)[\p{Script=Han}·]{2,5})的?(?:个人|個人|求职)?(?:简历|簡歷)$/u, "")
     .replace(PRONOUNS, "")
     .replace(BORN, "")
     .replace(OTHER_SCRIPT, "")
@@ -72,7 +73,7 @@ export function withoutCredentials(text: string): string {
 const GREETING =
   /^(?:hello|hi|hallo|guten tag|bonjour|salut|hola|buenos d[ií]as|ol[áa]|bom dia|buongiorno|salve|ciao|beste|goedendag|您好|你好)[,.!:，：！]?$/iu;
 const INTRODUCES =
-  /^(?:(?:hello|hi|hey|hallo|bonjour|salut|hola|ol[áa]|ciao|salve|hoi)[,!.]?\s+)?(?:(?:i['’]m|i am|my name is|ich bin|mein name ist|je suis|je m['’]appelle|soy|me llamo|sono|mi chiamo|(?:eu )?sou|me chamo|ik ben|mijn naam is)\s+|我是|我叫)/iu;
+  /^\P{L}{0,4}(?:(?:hello|hi|hey|hallo|bonjour|salut|hola|ol[áa]|ciao|salve|hoi)[,!.]?\s+)?(?:(?:i['’]m|i am|my name is|ich bin|mein name ist|je suis|je m['’]appelle|soy|me llamo|sono|mi chiamo|(?:eu )?sou|me chamo|ik ben|mijn naam is)\s+|我是|我叫)/iu;
 
 /** "Frau Jana Brückner" in a letterhead. */
 const ADDRESSES = /^(?:frau|herrn?|madame|monsieur|mevrouw|de heer|dhr\.|mevr\.|mw\.)\s+(?=\p{Lu})/iu;

@@ -12,7 +12,7 @@ export const LINES_LOOKED_AT = 14;
 const FAMILY_FIRST = /^\s*(\p{Lu}[\p{Lu}\s'’-]{1,40}),\s{1,3}(\p{Lu}\p{Ll}[\p{L}\s'’.-]{1,40}?)\s*$/u;
 /** "Bertolini, Francesca Maria": so behind a label that asks for the name. */
 const LABELLED_FAMILY_FIRST = /^\s*(\p{L}[\p{L}\s'’-]{1,40}),\s{1,3}(\p{Lu}\p{Ll}[\p{L}\s'’.-]{1,40}?)\s*$/u;
-const PIECES = /\s*[|•·⋄◇♦❖◆]\s*|\s+[-–—]\s+|,\s+|\t+|\s{3,}/gu;
+const PIECES = /(?<=\p{Script=Han})\s*[/／]\s*|\s*[|•·⋄◇♦❖◆]\s*|\s+[-–—]\s+|,\s+|\t+|\s{3,}/gu;
 const LEAST_SCORE = 1;
 
 function pieces(line: Line): Span[] {

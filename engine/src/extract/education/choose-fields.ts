@@ -72,11 +72,14 @@ function splitBehindCapitals(fragment: Fragment, text: string): Fragment[] {
   ];
 }
 
+/** "Studium der Rechte an der Universität Beispielstadt": studies are told as a degree is. */
+const OF_STUDIES = /^(?:(?:\p{L}+[- ])?studium|studies|étude?s?|estudios|estudos|studi|studie)\s/iu;
+
 /** "B.A. in History, State University" holds a degree and a school; each part goes to its own fragment. */
 function splitSchoolFromDegree(fragment: Fragment, text: string): Fragment[] {
   const cuts = [
     ...fragment.text.matchAll(
-      /\s*[,:]\s+|，\s*|(?<=\p{Script=Han}),(?=\p{L})|\s+\/\s+|\s*;\s*|(?<=\p{Ll}{3})\.\s+(?=\p{Lu})|\s+(?:from|at|in|an der|am|à l['’]|en la|at the|na|presso|aan|aan de|bij)\s+(?=\p{Lu})/gu,
+      /\s*[,:]\s+|，\s*|(?<=\p{Script=Han})[,/](?=\p{L})|(?<=大学|学院|大學|學院)(?=(?:\p{Script=Han}{2,12})?(?:本科|硕士|碩士|博士|学士|學士|大专|专科))|(?<=\p{Script=Han})\s+(?=\p{Script=Han})|\s+\/\s+|\s*;\s*|(?<=\p{Ll}{3})\.\s+(?=\p{Lu})|\s+(?:from|at|in|an|an der|am|beim?|à|à la|au|aux|en|en el|en la|em|at the|na|no|presso|aan|aan de|aan het|bij|op)\s+(?=\p{Lu})|\s+(?:à\sl|presso\sl|all)['’](?=\p{Lu})/gu,
     ),
   ];
   for (const cut of cuts) {
@@ -88,7 +91,7 @@ function splitSchoolFromDegree(fragment: Fragment, text: string): Fragment[] {
     const isWord = /\p{L}/u.test(cut[0]);
     // Behind a colon stands what the school taught, never the school.
     const isBackwards = cut[0].includes(":") && !isLeftSchool;
-    if (!isParted || isBackwards || (isWord && findDegrees(left).length === 0)) continue;
+    if (!isParted || isBackwards || (isWord && findDegrees(left).length === 0 && !OF_STUDIES.test(left))) continue;
     // "in" leads to the subject, unless what follows is a school from its first word to its last: "B.A. in Example University (History)".
     if (/^\s+in\s/u.test(cut[0]) && !isNothingButSchool(right)) continue;
     const at = fragment.start + cut.index;
@@ -128,8 +131,12 @@ function holdsDegree(text: string): boolean {
   return findDegrees(text).some((degree) => !OF_SCHOOLS.has(degree.level) || !isSchool || degree.end - degree.start >= text.length - 1);
 }
 
+/** What stands behind "at" is where, unless a school is named too. */
+const ANNOUNCED = 0.85;
+
 function schoolness(fragment: Fragment): number {
-  if (fragment.label === "institution" || fragment.label === "company") return 2;
+  if (fragment.label === "institution") return 2;
+  if (fragment.label === "company") return Math.max(ANNOUNCED, scoreSchool(fragment.text));
   return scoreSchool(fragment.text) - (holdsDegree(fragment.text) ? 0.5 : 0);
 }
 
@@ -138,14 +145,18 @@ function chooseInstitution(names: readonly Fragment[], degree: Fragment | undefi
   const best = others.reduce<Fragment | undefined>((top, next) => (!top || schoolness(next) > schoolness(top) ? next : top), undefined);
   if (best && schoolness(best) >= 0.5) return { ...best, confidence: 0.92 };
   const plausible =
-    others.find((name) => scoreOrganisation(name.text) >= 0.45) ??
+    (degree ? others.find((name) => ACRONYM.test(name.text)) : undefined) ??
+    others.find((name) => scoreOrganisation(name.text) >= 0.45 && scoreTitle(name.text) < SURELY_TITLE) ??
     // A trade that was learnt is what was learnt, where another name can be where.
     others.find((name) => isPlausible(name) && scoreTitle(name.text) < CLEARLY_TITLE) ??
     others.find(isPlausible);
   return plausible && { ...plausible, confidence: 0.6 };
 }
 
+/** "UNXE", "UFXX/CTX": beside a degree, capitals that no list knows are where it was taken. */
+const ACRONYM = /^\p{Lu}{3,}(?:[/ -]\p{Lu}{2,})*$/u;
 const CLEARLY_TITLE = 0.6;
+const SURELY_TITLE = 0.85;
 const isPlausible = ({ fromTrail, text }: Fragment): boolean => !fromTrail && /^\p{Lu}|^\p{Lo}/u.test(text) && text.length > 2;
 
 function chooseDegree(names: readonly Fragment[]): Fragment | undefined {

@@ -34,7 +34,8 @@ function areaOf(text: string, from: number): Span | undefined {
   const content = rest.slice(lead);
   const stop = isBracketed ? /\)/u.exec(content) : AREA_END.exec(content);
   const area = stop ? content.slice(0, stop.index) : content;
-  if (!/\p{L}{2}/u.test(area) || area.split(/\s+/u).length > LONGEST_AREA_WORDS) return undefined;
+  // What is left of "Abitur am 30.05.2011".
+  if (!/\p{L}{2}/u.test(area) || /^\s*\p{Ll}{1,3}\s*$/u.test(area) || area.split(/\s+/u).length > LONGEST_AREA_WORDS) return undefined;
   return { start: from + lead, end: from + lead + area.length };
 }
 

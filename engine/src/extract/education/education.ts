@@ -2,6 +2,7 @@ import type { Education, LaidOut, Line, Span } from "../../model/index.ts";
 import { scoreSchool } from "../../recognise/companies/score-organisation.ts";
 import type { DateOptions } from "../../recognise/dates/find-dates.ts";
 import { findDegrees } from "../../recognise/degrees/find-degree.ts";
+import { languageCode } from "../../recognise/human-languages/find-human-languages.ts";
 import { entryDates } from "../entries/entry-dates.ts";
 import { type Fragment, fragmentsOf } from "../entries/fragments.ts";
 import { type Row, toRows } from "../entries/rows.ts";
@@ -119,6 +120,9 @@ export function extractEducation(
     const { item, pieces } = educationOf(entry, document);
     const complete = inherit(item, pieces, school, rows !== written);
     school = complete === item ? (pieces.institution ?? school) : school;
-    return complete.value.institution !== undefined || complete.value.studyType !== undefined ? [complete] : [];
+    const { institution, studyType } = complete.value;
+    // "Inglés – Nivel B2 (2023)" among the degrees is a language.
+    const isSchooling = studyType !== undefined || (institution !== undefined && languageCode(institution) === undefined);
+    return isSchooling ? [complete] : [];
   });
 }

@@ -3,7 +3,7 @@ import { scoreSchool } from "../../recognise/companies/score-organisation.ts";
 import type { DateOptions } from "../../recognise/dates/find-dates.ts";
 import { findDegrees } from "../../recognise/degrees/find-degree.ts";
 import { scoreTitle } from "../../recognise/titles/score-title.ts";
-import { restOf, toRows } from "../entries/rows.ts";
+import { type Row, restOf, toRows } from "../entries/rows.ts";
 import { type Entry, splitEntries } from "../entries/split-entries.ts";
 
 /** The lines of one section: those of its jobs, and those of schools that stand among them. */
@@ -11,6 +11,8 @@ export type Career = { readonly jobs: readonly Line[]; readonly schooling: reado
 
 const CLEARLY_SCHOOL = 0.8;
 const CLEARLY_TITLE = 0.6;
+/** "Studium der Mathematik", "Masterstudium": what was studied, told in words. */
+const STUDIES = /^(?:\p{L}+[- ])?\p{L}*studium\s/iu;
 const PARTS = /[,|:;•·]\s+|\s+[–—-]\s+/u;
 
 /**
@@ -18,9 +20,11 @@ const PARTS = /[,|:;•·]\s+|\s+[–—-]\s+/u;
  *
  * An entry is schooling if its head names a school or a degree and no title; a teacher's post at a school names one.
  */
-export function partSchooling(lines: readonly Line[], options: DateOptions): Career {
+export function partSchooling(lines: readonly Line[], options: DateOptions, isStrict = false): Career {
   const entries = splitEntries(toRows(lines, options));
-  const learnt = entries.filter(isSchooling).flatMap((entry) => [...entry.head, ...entry.trail, ...entry.body].flatMap((row) => row.lines));
+  const learnt = entries
+    .filter((entry) => isSchooling(entry, isStrict))
+    .flatMap((entry) => [...entry.head, ...entry.trail, ...entry.body].flatMap((row) => row.lines));
   const isLearnt = (line: Line): boolean => learnt.some(({ start, end }) => line.start >= start && line.end <= end);
   const schooling = lines.filter(isLearnt);
   return schooling.length === 0 || learnt.length === lines.length
@@ -28,11 +32,25 @@ export function partSchooling(lines: readonly Line[], options: DateOptions): Car
     : { jobs: lines.filter((line) => !isLearnt(line)), schooling };
 }
 
-function isSchooling({ head, anchor }: Entry): boolean {
+function isSchooling({ head, trail, anchor }: Entry, isStrict: boolean): boolean {
   if (anchor === undefined) return false;
-  const parts = head.flatMap((row) => restOf(row).split(PARTS));
+  const own = partsOf(head);
+  // Dates in a line of their own stand over what they date.
+  const parts = own.length > 0 ? own : partsOf(trail);
+  if (isStrict) return STUDIES.test(parts[0] ?? "");
   return (
     parts.some((part) => scoreSchool(part) >= CLEARLY_SCHOOL || findDegrees(part).length > 0) &&
-    parts.every((part) => scoreTitle(part) < CLEARLY_TITLE)
+    (parts.every((part) => scoreTitle(part) < CLEARLY_TITLE) || opensWithStudies(parts[0] ?? ""))
   );
+}
+
+function partsOf(rows: readonly Row[]): readonly string[] {
+  const texts = rows.map((row) => restOf(row).replace(/^[^\p{L}\p{N}]+/u, ""));
+  return texts.flatMap((text) => text.split(PARTS)).filter((part) => /\p{L}/u.test(part));
+}
+
+/** "Master of Science mit der Arbeit …, Gutachter: Prof. …": what opens with a degree or with studies is schooling, whoever is named behind it. */
+function opensWithStudies(part: string): boolean {
+  const isDegree = findDegrees(part).some((degree) => degree.start === 0 && /\s/u.test(part.slice(0, degree.end)));
+  return (isDegree || STUDIES.test(part)) && scoreTitle(part) < CLEARLY_TITLE;
 }

@@ -12,7 +12,7 @@ const AT_END = /(?<=\p{L})\s{1,3}(?:at|bei|beim|chez|presso|bij)\s{0,3}$/u;
 const AT_ALONE = new RegExp(`^\\s*(?:${lexicon.at.join("|")})\\s*$`, "u");
 /** Among them a bracket that the dates close, "Engineer (Example Works, 2019 – 2021)", and the blank between two longer Chinese names; a scan has blanks inside of names, between two or three signs. */
 const SEPARATOR =
-  /\s*[|•·∙▪◦‖¦⋄◇♦❖◆]\s*|\s+[-–—―~/⋅]+\s+|\s*[–—]\s*(?=\p{Lu})|\s+\/\/\s+|\s+\((?=[^()]+$)|;\s+(?=\p{Lu})|\t+|\s{3,}|\s*[@]\s+|\s+(?:at|bei|chez|presso|bij)\s+(?=\p{Lu}|\p{Lo}|\d)|\s*(?:\||::)\s*|(?<=[\p{Script=Han}（）]{4})\s+(?=[\p{Script=Han}（）]{3})|(?<=公司|集团|大学|学院|银行|医院|研究院|研究所)\s+(?=\p{L})/gu;
+  /\s*[|•·∙▪◦‖¦⋄◇♦❖◆]\s*|\s+[-–—―~/⋅]+\s+|\s*[–—]\s*(?=\p{Lu})|\s+\/\/\s+|\s+\((?=[^()]+$)|;\s+(?=\p{Lu})|\t+|\s{3,}|(?:^|\s+)@(?=\p{Lu})|\s*[@]\s+|\s+(?:at|bei|chez|presso|bij)\s+(?=\p{Lu}|\p{Lo}|\d)|\s+(?:à|au|aux|am|an der|an|beim|en|em|na|no|aan|te|alla?|dans)\s+(?:la\s+|l['’]|le\s+|el\s+|de\s+|het\s+)?(?=\p{Lu})|\s*(?:\||::)\s*|\s+(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)\s*|(?<=[\p{Script=Han}（）]{4})\s+(?=[\p{Script=Han}（）]{3})|(?<=公司|集团|集團|大学|大學|学院|學院|银行|銀行|医院|醫院|研究院|研究所)\s+(?=\p{L})/gu;
 
 /** A stretch of a head in one look; `isAt`: behind a word that announces an employer. */
 export type Piece = Span & { readonly bold: boolean; readonly italic: boolean; readonly isAt?: boolean };
@@ -87,6 +87,8 @@ const ENDS_IN_SCHOOL = /(?:^|\s)(?:University|College|School|Institute)$/u;
 function parts(match: RegExpMatchArray, before: string, after: string): boolean {
   if (/^\s*\/\s*$/u.test(match[0])) return partsAtSlash(before, after);
   if (/^\s+[-–—]\s+$/u.test(match[0]) && (isBeforeRegion(before, after) || isShortForm(before, after))) return false;
+  if (match[0].trim() === "·" && match[0] === "·" && /\p{Script=Han}$/u.test(before)) return isTitleBeside(before, after);
+  if (WORKS_AT.test(match[0])) return scoreTitle(before) >= CLEARLY_TITLE && namesEmployer(match[0], after);
   // "硕士 统计学" is a degree and its subject.
   if (match[0].trim() === "" && /\p{Script=Han}/u.test(before)) return findDegrees(before).length === 0;
   if (!/^\s+at\s+$/iu.test(match[0])) return true;
@@ -107,6 +109,21 @@ function isShortForm(before: string, after: string): boolean {
 /** What stands behind its own short form: "Council", "Foundation". */
 const INSTITUTION =
   /(?:^|\s)(?:Foundation|Council|Association|Agency|Institut\p{Ll}*|Centre|Center|Commission|Authority|Society|Organi[sz]ation|Ministry|Department|Bank|Hospital|Laborator(?:y|ies))(?=$|\s)/u;
+
+/** "Stage à", "Mitarbeiterin an der", "Docente en la": small words that also stand before a town or a task. */
+const WORKS_AT = /^\s+(?:à|au|aux|am|an der|an|beim|en|em|na|no|aan|te|alla?|dans)\s/u;
+
+/** "en", "em", "na" announce a field as often ("Analista en Finanzas"): behind them only a school or a firm beyond doubt is where. */
+function namesEmployer(word: string, after: string): boolean {
+  const name = after.split(/\s[|•·–—-]\s|,\s/u)[0] ?? after;
+  const least = /^\s+(?:en|em|na|no|an)\s/u.test(word) ? 0.9 : 0.6;
+  return scoreSchool(name) >= 0.8 || scoreOrganisation(name) >= least;
+}
+
+/** "微博·广告" is one name; "腾讯·后端工程师" an employer and a title. */
+function isTitleBeside(before: string, after: string): boolean {
+  return scoreTitle(before) >= CLEARLY_TITLE || scoreTitle(after) >= CLEARLY_TITLE;
+}
 
 /** "São Paulo – SP", "Austin - TX": the dash parts a town from the letters of its region. */
 function isBeforeRegion(before: string, after: string): boolean {

@@ -1,4 +1,5 @@
 import type { Line, Span } from "../../model/index.ts";
+import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
 import { type DateMention, type DateOptions, findDates, isDurationOnly, isPresentOnly } from "../../recognise/dates/find-dates.ts";
 import { labelOf, readLabel } from "../../recognise/phrases/field-labels.ts";
 import { takeBullet } from "../../text/bullets.ts";
@@ -27,6 +28,7 @@ export type Row = {
 const SENTENCE_END = /[.;!?。；]["”’)]?$/u;
 const ABBREVIATED_END = /(?:^|[\s(,])(?:\p{Lu}\.|\p{L}{1,4}\.|(?:\p{L}\.)+)["”’)]?$/u;
 const LONG = 110;
+const LEGAL_FORM = 0.9;
 /** Blanks and a dash between the dates and the name behind them. */
 const FEW_SIGNS = 4;
 /** "GPA: 3.8", "Technologies: Java": lines that say more about an entry and never begin one. */
@@ -38,7 +40,8 @@ function isSentence(text: string): boolean {
   if (SENTENCE_END.test(text) && words > 5 && !ABBREVIATED_END.test(text)) return true;
   // "These courses were taken at Example Academy in 2016:" leads to a list.
   if (/[:：]$/u.test(text) && words > MANY_WORDS) return true;
-  return /^\p{Ll}/u.test(text) && words > 3;
+  // "lightbox. Example Software GmbH": the legal form tells the name of a firm that is written small.
+  return /^\p{Ll}/u.test(text) && words > 3 && scoreOrganisation(text) < LEGAL_FORM;
 }
 
 const MANY_WORDS = 6;
@@ -94,6 +97,7 @@ function isBullet(line: Line): boolean {
 /** A bold line with dates beside it is the head of an entry, whatever ornament stands before it. */
 function isMarkedHead(line: Line, dates: readonly RowDate[]): boolean {
   const opening = line.start + takeBullet(line.text).removed;
+  if (dates.some((date) => date.kind === "range") && !/\p{L}/u.test(withoutDates(line.text, line.start, dates))) return true;
   const opens = dates.some((date) => date.kind === "range" && date.start <= opening && isSetOff(line, date));
   if (opens && line.text.length <= LONG / 2 && !SENTENCE_END.test(line.text)) return true;
   return dates.length > 0 && line.style.bold === true && line.text.length <= LONG / 2 && !SENTENCE_END.test(line.text);
@@ -142,7 +146,7 @@ function rowOf(written: readonly JoinedLine[], options: DateOptions): Row {
   const told = group
     .map((line) => ({ label: line.columnLabel, text: withoutDates(line.text, line.start, dates) }))
     .filter(({ text }) => text !== "");
-  const isLabelled = told.length > 0 && told.every(({ label, text }) => BODY_LABELS.has(label ?? announced(text) ?? ""));
+  const isLabelled = told.length > 0 && told.every(({ label, text }) => BODY_LABELS.has(label ?? announced(text) ?? labelOf(text) ?? ""));
   const isHead = group.some((line: ListedHead) => line.isHead === true || namesBehindDates(line, dates));
   const isBody = (isLabelled || group.some((line) => (isBullet(line) && !isMarkedHead(line, dates)) || isRunning(line, dates))) && !isHead;
   return {

@@ -50,6 +50,20 @@ function endsRunningText(row: Row, date: RowDate): boolean {
   return words.length >= MANY_WORDS && words.filter((word) => /^[\p{Ll}\d]/u.test(word)).length > words.length * MOST_SMALL;
 }
 
+/** "Abitur am 30.05.2011": the day on which something was reached, below dates from and to, is no entry of its own. */
+function withoutEvents(anchors: readonly number[], rows: readonly Row[]): readonly number[] {
+  const isEvent = (at: number): boolean => {
+    const [date, ...others] = rows[at]?.dates ?? [];
+    const line = rows[at]?.lines.find(({ start, end }) => date !== undefined && start <= date.start && date.end <= end);
+    if (!date || !line || others.length > 0 || date.kind !== "single") return false;
+    return ON_A_DAY.test(line.text.slice(0, date.end - line.start));
+  };
+  const hasRanges = anchors.some((at) => rows[at]?.dates.some((date) => date.kind === "range"));
+  return hasRanges ? anchors.filter((at) => !isEvent(at)) : anchors;
+}
+
+const ON_A_DAY = /\p{L}\s+(?:am|on|le|el|op|il)\s+\d{1,2}[.\s/-][^\s].{4,20}$/u;
+
 /** Header rows directly above an anchor, back to the last body row, anchor or start. */
 function rowsAbove(rows: readonly Row[], anchor: number, floor: number): number {
   let count = 0;
@@ -141,7 +155,7 @@ function splitWithoutDates(rows: readonly Row[]): Entry[] {
 /** Cuts the rows of a section into entries, by their dates first and by typography where there are none. */
 export function splitEntries(rows: readonly Row[]): readonly Entry[] {
   const find = (bulletsToo: boolean) => rows.flatMap((row, i) => (isAnchor(row, bulletsToo) ? [i] : []));
-  const plain = find(false);
+  const plain = withoutEvents(find(false), rows);
   const anchors = plain.length > 0 ? plain : find(true);
   if (anchors.length === 0) return rows.length === 0 ? [] : splitWithoutDates(rows);
   const labels = groupLabels(rows, anchors);

@@ -17,6 +17,12 @@ test("stars that were meant to make a title bold are no part of it, and the star
   expect(trimmed("AAA*")).toBe("AAA*");
 });
 
+test("a picture before a name is none of it, nor is the number of a Chinese entry", () => {
+  expect(trimmed("🏫 Colegio Ejemplo")).toBe("Colegio Ejemplo");
+  expect(trimmed("🧑‍🏫Colegio Ejemplo")).toBe("Colegio Ejemplo");
+  expect(trimmed("1. 示例公司")).toBe("示例公司");
+});
+
 test("a damaged line of nothing but brackets is read at once, however long it is", () => {
   const brackets = "(".repeat(300_000);
   expect(trimmed(`${brackets}x`).endsWith("x")).toBe(true);

@@ -1,5 +1,5 @@
 import { scoreOrganisation, scoreSchool } from "../../recognise/companies/score-organisation.ts";
-import { labelOf } from "../../recognise/phrases/field-labels.ts";
+import { isTraineeship, labelOf } from "../../recognise/phrases/field-labels.ts";
 import { scoreTitle } from "../../recognise/titles/score-title.ts";
 import type { Fragment } from "../entries/fragments.ts";
 
@@ -20,6 +20,8 @@ const WEIGHTS = {
   companyFirst: 0.05,
 } as const;
 const LONGEST_NAME_WORDS = 14;
+/** Signs; a Chinese text with commas that is longer tells something. */
+const LONGEST_HAN_NAME = 14;
 const CLEARLY_TITLE = 0.6;
 const RATHER_ORGANISATION = 0.45;
 const CLEARLY_SCHOOL = 0.8;
@@ -36,8 +38,11 @@ export function scoreFragment(fragment: Fragment): Scored {
 /** Words of a sentence are mostly small; words of names and titles are mostly not. */
 function isRunningText(text: string): boolean {
   const words = text.split(/\s+/u);
+  if (text.length > LONGEST_HAN_NAME && /\p{Script=Han}[，。；]/u.test(text)) return true;
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
   if (words.length >= 6 && small / words.length > 0.6) return true;
+  // German writes its nouns with capitals; the small words between them tell.
+  if (words.length >= 8 && small / words.length > 0.3) return true;
   if (words.length >= 4 && small / words.length >= 0.4 && /\p{Ll}{3}[.!]$/u.test(text)) return true;
   return (
     words.length >= 3 && small / words.length >= 0.5 && scoreTitle(text) < CLEARLY_TITLE && scoreOrganisation(text) < RATHER_ORGANISATION
@@ -92,8 +97,16 @@ function distance(index: number, scored: Scored): number {
   return index * WEIGHTS.distance + (scored.fragment.fromTrail ? WEIGHTS.trail : 0);
 }
 
+/** "Chargée de communication - Stage": beside a title, how somebody was employed is neither title nor employer. */
+function withoutKinds(candidates: readonly Scored[]): readonly Scored[] {
+  const isKind = ({ fragment }: Scored): boolean => isTraineeship(fragment.text);
+  const hasTitle = candidates.some((candidate) => candidate.title >= CLEARLY_TITLE && !isKind(candidate));
+  return hasTitle ? candidates.filter((candidate) => !isKind(candidate)) : candidates;
+}
+
 /** The best pair of title and employer, or the one of them that a lone fragment is. */
-export function assignRoles(candidates: readonly Scored[], habit: Habit): Roles {
+export function assignRoles(all: readonly Scored[], habit: Habit): Roles {
+  const candidates = withoutKinds(all);
   const lean = (scored: Scored) => (habit.get(scored.fragment.slot) ?? 0) * WEIGHTS.habit;
   if (candidates.length === 0) return { margin: 0 };
   const [only] = candidates;

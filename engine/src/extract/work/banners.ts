@@ -1,3 +1,4 @@
+import type { Work } from "../../model/index.ts";
 import { entryDates } from "../entries/entry-dates.ts";
 import { type Fragment, fragmentsOf } from "../entries/fragments.ts";
 import type { Entry } from "../entries/split-entries.ts";
@@ -36,6 +37,18 @@ export function isUndatedEmployer({ entry, names }: Draft): boolean {
   );
 }
 
+/** Does the time of one job lie inside that of another? */
+export function isInside(part: Dates, whole: Dates): boolean {
+  return (
+    whole.startDate !== undefined &&
+    part.startDate !== undefined &&
+    whole.startDate <= part.startDate &&
+    (whole.endDate === undefined || (part.endDate !== undefined && part.endDate <= whole.endDate))
+  );
+}
+
+type Dates = Pick<Work, "startDate" | "endDate">;
+
 /** The drafts of all entries; one below a banner knows that its employer may stand above. */
 export function draftsOf(entries: readonly Entry[], text: string): readonly Draft[] {
   let hasBanner = false;
@@ -55,12 +68,7 @@ function isDatedBanner(draft: Draft, next: Entry | undefined, text: string): boo
   if (!only || !isAlone || !next || next.head.length !== 1) return false;
   const below = fragmentsOf(next.head, text, 0, false).filter(canBeName).map(scoreFragment);
   const [whole, part] = [entryDates(draft.entry.head, "both"), entryDates(next.head, "both")];
-  const isInside =
-    whole.startDate !== undefined &&
-    part.startDate !== undefined &&
-    whole.startDate <= part.startDate &&
-    (whole.endDate === undefined || (part.endDate !== undefined && part.endDate <= whole.endDate));
-  return isInside && below.length === 1 && only.title <= (below[0]?.title ?? 0);
+  return isInside(part, whole) && below.length === 1 && only.title <= (below[0]?.title ?? 0);
 }
 
 function asEmployer(draft: Draft): Draft {

@@ -25,9 +25,9 @@ const BEYOND_DOUBT = 0.9;
 /** Is the next row the title that no name above it can be, as where "Employer | Unknown Town" stands over "Welder"? */
 function bringsTitle(names: readonly Scored[], more: readonly Fragment[]): boolean {
   const next = more.filter(canBeName).map(scoreFragment);
-  const [title] = next;
+  const [title, ...others] = next;
   return (
-    next.length === 1 &&
+    others.every((other) => other.title < CLEAR_TITLE && other.organisation < CLEARLY_ORGANISATION) &&
     title !== undefined &&
     title.title >= CLEAR_TITLE &&
     title.organisation < title.title &&

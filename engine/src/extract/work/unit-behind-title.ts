@@ -1,3 +1,4 @@
+import { isTraineeship } from "../../recognise/phrases/field-labels.ts";
 import type { Fragment } from "../entries/fragments.ts";
 import { trimSpan } from "../entries/trim-span.ts";
 import type { Scored } from "./assign-roles.ts";
@@ -12,6 +13,7 @@ export function withUnit(position: Fragment, company: Fragment | undefined, name
   const isCompanyThere = company !== undefined && company.start >= position.end && company.start < position.end + rest.length;
   if (!unit || isCompanyThere || unit.fragment === company || unit.fragment.label !== undefined) return position;
   if (company === undefined || unit.organisation >= CLEARLY_ORGANISATION || unit.fragment.end > position.end + rest.length) return position;
+  if (isTraineeship(unit.fragment.text)) return position;
   const span = trimSpan({ start: position.start, end: unit.fragment.end }, text);
   return { ...position, ...span, text: text.slice(span.start, span.end) };
 }

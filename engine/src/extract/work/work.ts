@@ -8,7 +8,7 @@ import { type Row, toRows } from "../entries/rows.ts";
 import { splitEntries } from "../entries/split-entries.ts";
 import type { Trace, Traced } from "../traced.ts";
 import { assignRoles, type Habit, learnHabit } from "./assign-roles.ts";
-import { draftsOf, isUndatedEmployer, standsBelowTitle } from "./banners.ts";
+import { draftsOf, isInside, isUndatedEmployer, standsBelowTitle } from "./banners.ts";
 import { cutLikeOthers } from "./cut-like-others.ts";
 import type { Draft } from "./draft-head.ts";
 import { cutOneLineHeads } from "./one-line-heads.ts";
@@ -44,7 +44,11 @@ function bodyOf(passages: readonly Passage[]): Traced<Pick<Work, "summary" | "hi
 type CutPlace = (name: Fragment) => readonly [Fragment, Fragment?];
 
 /** The employer that an entry names, and its town, for the titles below that name none. */
-type Banner = { readonly company?: Fragment; readonly place?: Fragment };
+type Banner = {
+  readonly company?: Fragment;
+  readonly place?: Fragment;
+  readonly within?: Pick<Work, "startDate" | "endDate">;
+};
 
 type Item = Traced<Work> & Banner;
 
@@ -54,7 +58,8 @@ function workOf(draft: Draft, habit: Habit, banner: Banner, cutPlace: CutPlace, 
   const places = behind ? [behind] : draft.places;
   // "Freelance" in place of an employer: the one above has nothing to do with it.
   const isFreelance = draft.entry.head.some((row) => row.lines.some((line) => isEmploymentType(line.text)));
-  const company = own ?? (roles.position && !isFreelance ? banner.company : undefined);
+  const isOther = banner.within !== undefined && !isInside(entryDates(draft.entry.head, "both"), banner.within);
+  const company = own ?? (roles.position && !isFreelance && !isOther ? banner.company : undefined);
   const position = roles.position && withUnit(roles.position, own, draft.whole, text);
   const { traces: dateTraces, ...dates } = entryDates(draft.entry.head, "both");
   const sure = Math.min(0.95, 0.6 + roles.margin / 3);
@@ -85,6 +90,7 @@ function workOf(draft: Draft, habit: Habit, banner: Banner, cutPlace: CutPlace, 
 function isBanner(draft: Draft, item: Work, next: Traced<Work> | undefined): boolean {
   if (item.position !== undefined || item.name === undefined || !next) return false;
   if (draft.entry.body.length > 0 && !isUndatedEmployer(draft)) return false;
+  if (item.startDate !== undefined && !isInside(next.value, item)) return false;
   return next.value.position !== undefined && next.value.name === item.name;
 }
 
@@ -98,7 +104,9 @@ export function extractWork(lines: readonly Line[], document: Pick<LaidOut, "tex
   let banner: Banner = {};
   const items = drafts.map((draft) => {
     const item = workOf(draft, habit, banner, cutPlace, document.text);
-    if (item.company) banner = standsBelowTitle(draft) ? {} : item;
+    // A year that names an employer alone lends it to no job of another time.
+    const isOwnTime = item.value.position === undefined && item.value.startDate !== undefined && draft.entry.body.length === 0;
+    if (item.company) banner = standsBelowTitle(draft) ? {} : isOwnTime ? { ...item, within: item.value } : item;
     return item;
   });
   return items.flatMap((item, i) => {

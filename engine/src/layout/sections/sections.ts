@@ -1,8 +1,8 @@
 import type { Line, Section, TextStyle } from "../../model/index.ts";
-import { labelOf } from "../../recognise/phrases/field-labels.ts";
 import type { DraftLine } from "../draft.ts";
 import type { HeadingLine } from "./heading-line.ts";
 import { type HeadingWords, headingWords } from "./heading-words.ts";
+import { isLabelOfDuties, labelsOfEntries } from "./labels-of-entries.ts";
 import { LOOK, lookOf, standsOut, startsLikeHeading } from "./sections.rules.ts";
 import { headingsSetApart } from "./set-apart.ts";
 import { withoutSubHeadings } from "./sub-headings.ts";
@@ -39,7 +39,10 @@ function findHeadings(lines: readonly Line[], drafts: readonly DraftLine[]): Hea
       : [],
   );
   const language = mainLanguage(candidates);
-  const known = candidates.map((readings) => readings.find((reading) => reading.language === language) ?? readings[0]);
+  const isLabel = labelsOfEntries(lines, candidates, body);
+  const known = candidates.map((readings, at) =>
+    isLabel(lines[at]) ? undefined : (readings.find((reading) => reading.language === language) ?? readings[0]),
+  );
   const sure = new Set([
     ...lines.flatMap((line, at) => (isSure(line, known[at], body, crowded, language) && !isItem(lines, at) ? [at] : [])),
     ...headingsSetApart(lines, known, body),
@@ -97,11 +100,6 @@ function gridRows(lines: readonly Line[]): ReadonlySet<number> {
 /** "Training" above the third column of a table heads that column and no section. */
 function isCellOf(line: Line, grid: ReadonlySet<number>): boolean {
   return line.cell !== undefined && line.cell.column > 0 && grid.has(line.row);
-}
-
-/** "Principais atividades:" in an entry stands over what was done there, whatever its last word heads elsewhere. */
-function isLabelOfDuties({ text }: Line): boolean {
-  return /[:：]\s*$/u.test(text) && /\s/u.test(text.trim()) && labelOf(text) === "duties";
 }
 
 /** A mark before a heading is an ornament; before one of several items it is a bullet, and so it is right below a heading. */

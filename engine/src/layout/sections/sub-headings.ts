@@ -24,7 +24,14 @@ export function withoutSubHeadings(headings: readonly HeadingLine[], lines: read
       twin !== undefined && twin.line > heading.line + 1 && between.every((other) => looks[other.line] !== looks[heading.line]);
     if (twin && isPart && PARTS.has(heading.kind)) for (const one of [heading, twin]) repeated.add(one);
   }
-  return headings.filter((heading, at) => !repeated.has(heading) && !isSmaller(heading, headings.slice(0, at), headings, lines));
+  const heads = new Map(headings.map(({ line, kind }) => [line, kind]));
+  return headings.filter(
+    (heading, at) =>
+      !repeated.has(heading) &&
+      !isSmaller(heading, headings.slice(0, at), headings, lines) &&
+      !isBelowEntry(heading.line, heads, looks) &&
+      !isFieldOfWork(heading, headings, looks),
+  );
 }
 
 /** Is a heading smaller than the last one of its column, which looks as most of that column do? */
@@ -39,4 +46,38 @@ function isSmaller(heading: HeadingLine, before: readonly HeadingLine[], all: re
   };
   const large = all.filter(isLarge);
   return large.length >= LARGE_HEADINGS && before.some(isLarge);
+}
+
+/** The level of a heading that its document states. */
+function levelOf(look: string | undefined): number | undefined {
+  const level = /^h(\d)/u.exec(look ?? "")?.[1];
+  return level === undefined ? undefined : Number(level);
+}
+
+/** The line of the heading one stands below by its level. */
+function parentOf(line: number, looks: readonly string[]): number | undefined {
+  const own = levelOf(looks[line]);
+  for (let above = line - 1; own !== undefined && above >= 0; above--) {
+    const level = levelOf(looks[above]);
+    if (level !== undefined && level < own) return above;
+  }
+  return undefined;
+}
+
+/** "Missions" below "Senior Engineer" below "Experience": by the levels of the headings an entry stands between it and its section. */
+function isBelowEntry(line: number, heads: ReadonlyMap<number, HeadingLine["kind"]>, looks: readonly string[]): boolean {
+  const entry = parentOf(line, looks);
+  const section = entry === undefined ? undefined : parentOf(entry, looks);
+  if (entry === undefined || section === undefined || heads.has(entry)) return false;
+  // "Lebenslauf" over the name over all sections heads no entries.
+  const kind = heads.get(section);
+  return kind !== undefined && kind !== "header";
+}
+
+/** "Enseignement" below "Expérience professionnelle", where "Formation" is as high as that: a field that somebody worked in. */
+function isFieldOfWork(heading: HeadingLine, all: readonly HeadingLine[], looks: readonly string[]): boolean {
+  const above = parentOf(heading.line, looks);
+  const parent = all.find(({ line }) => line === above);
+  if (parent?.kind !== "work" || heading.kind === "work") return false;
+  return all.some(({ line, kind }) => kind === heading.kind && looks[line] === looks[parent.line]);
 }

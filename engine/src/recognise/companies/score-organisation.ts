@@ -1,5 +1,6 @@
 import lexicon from "../../data/companies/organisations.json" with { type: "json" };
 import { foldLetters } from "../../text/fold.ts";
+import { inMainlandSigns } from "../../text/traditional.ts";
 import { findPhrases, indexPhrases, phraseOf } from "../phrases/find-phrases.ts";
 
 const index = (groups: readonly (readonly string[])[]) => indexPhrases(groups.flat().map((phrase): [string, true] => [phrase, true]));
@@ -45,8 +46,13 @@ function wordScore(text: string): number {
     ({ start, end, value }) => !value.weak && (/^[\s,.)]*$/u.test(text.slice(end)) || (value.leads && start === 0)),
   );
   if (isPlaced) return WEIGHTS.lastWord;
-  const isWord = words.length > 0 || HAN_WORDS.some((word) => text.includes(word)) || isCompound(text);
+  const isWord = words.length > 0 || namesInHan(text, HAN_WORDS) || isCompound(text);
   return isWord ? WEIGHTS.word : 0;
+}
+
+function namesInHan(text: string, words: readonly string[]): boolean {
+  const signs = inMainlandSigns(text);
+  return words.some((word) => signs.includes(word));
 }
 
 /** "Havelklinik", "Bouwgroep": a word that ends in what an employer is. */
@@ -83,7 +89,7 @@ export function scoreSchool(text: string): number {
     return SCHOOL_SUFFIXES.some((suffix) => word.length > suffix.length && word.endsWith(suffix));
   });
   if (suffixed) return 0.8;
-  return lexicon.schools.zh.some((word) => text.includes(word)) ? 0.8 : 0;
+  return namesInHan(text, lexicon.schools.zh) ? 0.8 : 0;
 }
 
 /** Whether a text is only the name of a department: "Payments", "Engineering". */

@@ -33,6 +33,8 @@ const SLASH = /\s?\/\s?/y;
 const NAMED_AFTER_SLASH = new RegExp(`^\\s?/\\s?(?:${WORDS.month})(?![\\p{L}])`, "iu");
 const LONGEST_MONTH = 20;
 const PRESENT = new RegExp(`(?:${WORDS.present})(?![a-zà-ÿ])\\.?`, "iuy");
+/** "(2017.10 – ?)": an end that is asked for has not come. */
+const UNTOLD = /\?{1,3}(?=\s*(?:$|[)）\],;]))/uy;
 /** "to date", "– till date", "to until now": words for the present that bring their own "to". */
 const TO_DATE = new RegExp(`(?:\\s*(?:${DASHES})\\s*|\\s+(?:${WORDS.to})\\s+|\\s+)(?:${WORDS.present})(?![a-zà-ÿ])`, "iuy");
 const SHORT_END = /['’‘]?(\d{2})(?![\d\p{L}]|[./-]\d)/uy;
@@ -44,6 +46,7 @@ const LEAD = new RegExp(
 );
 /** "March 2021 onwards", "2021年3月起". */
 const ONWARDS = new RegExp(`\\s*(?:${WORDS.onwards})(?![a-zà-ÿ])`, "iuy");
+const LONGEST_LEAD = 30;
 const LEAD_START = /(?:^|[^\p{L}\p{N}])$/u;
 const DURATION = new RegExp(
   `^\\s*[,·•|:–—-]?\\s*[([]?\\s*(?:(?:ca\\.|~|about)\\s*)?\\d{1,2}(?:[.,]\\d)?\\+?\\s*(?:${WORDS.durationUnit})(?![\\p{L}])\\.?(?:\\s*(?:,|and|und|et|y|e|en)?\\s*\\d{1,2}\\s*(?:${WORDS.durationUnit})(?![\\p{L}])\\.?)?\\s*[)\\]]?`,
@@ -74,7 +77,7 @@ function rangeFrom(text: string, first: DatePoint, options: DateOptions): Draft 
   if (!separator) return undefined;
   const next = separator.index + separator[0].length;
   const from = first.date === undefined ? {} : { from: first.date };
-  const present = matchAt(PRESENT, text, next);
+  const present = matchAt(PRESENT, text, next) ?? matchAt(UNTOLD, text, next);
   if (present) return { end: present.index + present[0].length, kind: "range", ...from, open: true };
   const second = readPoint(text, next, options.dayFirst);
   if (second && !(second.form === "short" && first.form === "year")) return close(first, second);
@@ -147,8 +150,12 @@ function draftAt(text: string, index: number, options: DateOptions): Draft | und
   if (open) return { end: point.end + open[0].length, kind: "range", ...date, open: true };
   const dangling = matchAt(DASH_THEN_END, text, point.end);
   if (dangling) return { end: point.end + dangling[0].trimEnd().length, kind: "range", ...date, open: true, dangling: true };
-  // "03/19" alone could be anything, and so could '19: they count only inside a range.
-  return point.form === "short" ? undefined : { end: point.end, kind: "single", ...date, open: false };
+  // "03/19" alone could be anything, and so could '19: they count only inside a range, or behind "since".
+  return point.form === "short" && !isBehindSince(text, index) ? undefined : { end: point.end, kind: "single", ...date, open: false };
+}
+
+function isBehindSince(text: string, index: number): boolean {
+  return LEAD.exec(text.slice(Math.max(0, index - LONGEST_LEAD), index))?.[1] !== undefined;
 }
 
 function isBalanced(text: string): boolean {
@@ -160,7 +167,7 @@ function widen(text: string, start: number, draft: Draft): DateMention {
   let { end } = draft;
   let result: Draft = draft;
   let begin = start;
-  const lead = LEAD.exec(text.slice(Math.max(0, start - 30), start));
+  const lead = LEAD.exec(text.slice(Math.max(0, start - LONGEST_LEAD), start));
   if (lead && LEAD_START.test(text.slice(0, start - lead[0].length))) {
     begin = start - lead[0].length;
     if (lead[1] !== undefined && draft.kind === "single") result = { ...draft, kind: "range", open: true, begins: true };
@@ -176,9 +183,9 @@ function widen(text: string, start: number, draft: Draft): DateMention {
   }
   const duration = DURATION.exec(text.slice(end));
   if (duration) end += isBalanced(duration[0]) ? duration[0].length : duration[0].replace(/\s*[)\]]$/u, "").length;
-  for (const [open, shut] of ["()", "[]"].map((pair) => [...pair])) {
-    const before = /[([]\s*$/.exec(text.slice(0, begin));
-    const after = /^\s*[)\]]/.exec(text.slice(end));
+  for (const [open, shut] of ["()", "[]", "（）"].map((pair) => [...pair])) {
+    const before = /[([（]\s*$/.exec(text.slice(0, begin));
+    const after = /^\s*[)\]）]/.exec(text.slice(end));
     if (before?.[0].startsWith(open ?? "") && after?.[0].endsWith(shut ?? "")) {
       begin -= before[0].length;
       end += after[0].length;

@@ -11,7 +11,9 @@ const LABELS = indexPhrases(
 );
 const EMPLOYMENT = indexPhrases(lexicon.employmentTypes.map((word): [string, true] => [word, true]));
 const TRAINEESHIP = indexPhrases(
-  ["stage", "alternance", "apprentissage", "praktikum", "prácticas", "estágio", "tirocinio"].map((word): [string, true] => [word, true]),
+  ["stage", "alternance", "apprentissage", "bénévolat", "praktikum", "prácticas", "pasantía", "estágio", "tirocinio"].map(
+    (word): [string, true] => [word, true],
+  ),
 );
 const LIST_LABELS = indexPhrases(lexicon.listLabels.map((word): [string, true] => [word, true]));
 const STUDY_STATUS = indexPhrases(lexicon.studyStatus.map((word): [string, true] => [word, true]));
@@ -47,7 +49,7 @@ function readFormLabel(text: string): { readonly field: FieldLabel; readonly con
 
 /** What a text announces that is nothing but a label. */
 export function labelOf(text: string): FieldLabel | undefined {
-  return phraseOf(text.replace(/^\s*[•▪·*–-]\s+|[:：]\s*$/gu, ""), LABELS);
+  return phraseOf(text.replace(/^\s*(?:[•▪·*–-]\s+|\p{Extended_Pictographic}\uFE0F?\s*)|[:：]\s*$/gu, ""), LABELS);
 }
 
 /** Whether a text is a label alone above a list of what somebody did ("Highlights", "Aufgaben:"). */
@@ -63,6 +65,11 @@ export function isEmploymentType(text: string): boolean {
   // "Stage + CDD": an internship is a title where it stands alone, and a kind of contract beside another.
   const parts = [first, ...others];
   return parts.some(isType) && parts.every((part) => isType(part) || phraseOf(part, TRAINEESHIP) === true);
+}
+
+/** Whether a text only says that somebody was there to learn or without pay ("Stage", "Praktikum", "Bénévolat"). */
+export function isTraineeship(text: string): boolean {
+  return phraseOf(text, TRAINEESHIP) === true;
 }
 
 /** A school without what the brackets behind it say about how the studies ended: "Hogeschool Utrecht (diploma behaald)". */

@@ -1,0 +1,13 @@
+import type { LaidOut, Line } from "../../model/index.ts";
+import { scoreSchool } from "../../recognise/companies/score-organisation.ts";
+
+const CLEARLY_SCHOOL = 0.8;
+
+/** The lines of a Chinese header that name a school: "本科 / 软件工程 / 示例大学（2012 ~ 2016）" beside age and address is all that many say of their studies. */
+export function schoolingInHeader(document: LaidOut): Line[][] {
+  const header = document.sections.filter(({ kind }) => kind === "header").flatMap(({ lines }) => lines);
+  return header
+    .flatMap((index) => document.lines[index] ?? [])
+    .filter((line) => /\p{Script=Han}(?:大学|大學|学院|學院)/u.test(line.text) && scoreSchool(line.text) >= CLEARLY_SCHOOL)
+    .map((line) => [line]);
+}

@@ -1,0 +1,67 @@
+import { expect, it } from "vitest";
+import { parseResume } from "../../pipelines/parse-resume.ts";
+
+async function jobsOf(work: string) {
+  const outcome = await parseResume(new TextEncoder().encode(`# Ada Exemple\n\nada@example.org\n\n${work}\n`), { asOf: "2026-11-01" });
+  if (!outcome.ok) throw new Error(outcome.problem.message);
+  return (outcome.value.resume.work ?? []).map(({ position, name }) => [position, name]);
+}
+
+it("parts a title from a school or a firm behind the small words of other languages", async () => {
+  const work =
+    "## Berufserfahrung\n\n**1976 – 2010** Lehrer am Muster-Gymnasium Lörrach\n\n**1970 – 1976** Dozent an der Hochschule Beispielheim\n";
+  expect(await jobsOf(work)).toEqual([
+    ["Lehrer", "Muster-Gymnasium Lörrach"],
+    ["Dozent", "Hochschule Beispielheim"],
+  ]);
+});
+
+it("leaves a field behind such a word with the title", async () => {
+  const work =
+    "## Experiencia\n\n### Analista de Datos en Fintech - Ejemplia\n2016 - 2019\n\n### Analista de Datos - Muestra\n2012 - 2016\n";
+  expect(await jobsOf(work)).toEqual([
+    ["Analista de Datos en Fintech", "Ejemplia"],
+    ["Analista de Datos", "Muestra"],
+  ]);
+});
+
+it("takes the sign before a name for the word that it stands for", async () => {
+  const work = "## Experiência\n\n**Instrutor de Inglês**\n@Escola Exemplo\n01/2017 – 08/2020\n";
+  expect(await jobsOf(work)).toEqual([["Instrutor de Inglês", "Escola Exemplo"]]);
+});
+
+it("reads labels below a job for no headings where the headings are written in capitals", async () => {
+  const work =
+    "BERUFSERFAHRUNG\n02.2022-11.2023\nSoftwaretesterin\nBeispiel GmbH, Berlin\nProjekte:\nApp für Menschen mit Flugangst\n07.2020-01.2022\nGründerin\nMuster AG, Berlin\nProjekte:\nLaden für Seife\nAUSBILDUNG\n1995 – 2000 Universität Beispielstadt\nSPRACHEN\nDeutsch";
+  expect(await jobsOf(work)).toEqual([
+    ["Softwaretesterin", "Beispiel GmbH"],
+    ["Gründerin", "Muster AG"],
+  ]);
+});
+
+it("reads headings below the heading of a job for parts of it", async () => {
+  const work =
+    "# Expériences\n\n## Développeuse\n**Exemplia - Paris, France**\n- *Déc 2023 - Présent*\n\n### Missions\n- Conduite du projet\n\n### Technologies\n- Vue.js\n\n## Testeuse\n**Modelia - Lyon, France**\n- *mai 2022 - nov 2023*\n\n### Missions\n- Essais\n";
+  expect(await jobsOf(work)).toEqual([
+    ["Développeuse", "Exemplia"],
+    ["Testeuse", "Modelia"],
+  ]);
+});
+
+it("reads bold labels below a job for no headings where the sections have headings of their own", async () => {
+  const work =
+    "## Expériences\n\n### Développeuse\n**Exemplia**\n*janvier 2019 – mars 2021*\n\n**Environnement technique** :\n- Java\n\n### Testeuse\n**Modelia**\n*mai 2015 – janvier 2019*\n\n## Formation\n\n2014 : Licence, Université de Beauville\n\n## Langues\n\n- Français\n";
+  expect(await jobsOf(work)).toEqual([
+    ["Développeuse", "Exemplia"],
+    ["Testeuse", "Modelia"],
+  ]);
+});
+
+it("knows titles and schools in the signs of Taiwan", async () => {
+  const text =
+    "# 林示例\n\nlin@example.tw\n\n## 工作經歷\n\n### 示例工業股份有限公司\n#### 工程師\n2017 年 10 月 – 迄今\n\n- 開發系統\n\n## 學歷\n\n國立示例大學\n電機工程學系 學士\n";
+  const outcome = await parseResume(new TextEncoder().encode(text), { asOf: "2026-11-01" });
+  if (!outcome.ok) throw new Error(outcome.problem.message);
+  expect(outcome.value.resume.work).toMatchObject([{ name: "示例工業股份有限公司", position: "工程師" }]);
+  expect(outcome.value.resume.education).toMatchObject([{ institution: "國立示例大學" }]);
+});
