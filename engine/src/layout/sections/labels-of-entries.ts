@@ -29,7 +29,7 @@ const isBeforeColon = (text: string): boolean => /[:：]\s*$/u.test(text);
 
 /** "**Environnement technique** :" in an entry, where sections have headings of their own. */
 function isBoldLabel(line: Line): boolean {
-  return line.kind !== "heading" && isBeforeColon(line.text);
+  return line.kind !== "heading" && isBeforeColon(line.text) && !isCapitals(line.text);
 }
 
 /** "Projekte:" in an entry, where the headings are "AUSBILDUNG" and "SPRACHEN": only the colon sets it off from the text. */
