@@ -1,7 +1,9 @@
 import { ADVERT_HEAD } from "../../data/advert-head/advert-head.ts";
 import { postingField } from "../../data/posting-fields/posting-fields.ts";
 import { findSalary } from "../../recognise/money/find-salary.ts";
+import { sectionAnnouncedBy } from "../../recognise/requirements/sections.ts";
 import { readsLikeEmployer } from "./company-name.ts";
+import { isSkill } from "./name-signs.ts";
 import { isCompanyShaped } from "./one-line.ts";
 import { anyOf } from "./phrases.ts";
 import { readSeeking, type Sought, titleAtStart } from "./seeking.ts";
@@ -83,8 +85,8 @@ export function tidyTitle(written: string | undefined): string | undefined {
 
 /** "Salarisschaal: B111 (deskundige)" tells something else. */
 function namesAnotherField(line: string): boolean {
-  const label = /^(\p{L}[\p{L} ]{1,30}):\s/u.exec(line)?.[1];
-  const field = label === undefined ? undefined : postingField(label)?.field;
+  const label = /^(\p{L}[^:]{1,50}):\s/u.exec(line)?.[1];
+  const field = label === undefined ? undefined : (postingField(label) ?? postingField(label.split(" ").at(-1) ?? ""))?.field;
   return field !== undefined && field !== "title";
 }
 
@@ -116,14 +118,26 @@ export function chooseTitle(lines: readonly Line[], found: FoundSought | undefin
   if (opens !== undefined && !TELLS.test(opens) && titleScore(opens) >= LEAST_TITLE_SCORE) return { title: opens, line: 0 };
   const plain = only === undefined ? undefined : [only, beforePlaces(only)].find((text) => text !== undefined && isPlainTitle(text, lines));
   if (best.title === undefined && plain !== undefined) return { title: plain, line: 0 };
+  const craft =
+    best.title === undefined ? only?.split(BETWEEN_CRAFTS).find((piece) => CRAFT.test(piece) && isSkill(craftOf(piece))) : undefined;
+  if (craft !== undefined) return { title: craft.trim(), line: 0 };
   return best.title === undefined ? { line: -1 } : { title: best.title, line: best.line };
 }
+
+const BETWEEN_CRAFTS = /\s+[–—-]\s+|_\s|\s*\|\s*|\s+(?=\p{Sc}\s?\d)/u;
+const CRAFT = /^\s*\p{Lu}[\p{L}\d.+# ]{1,30}$/u;
+/** "Senior Kotlin" is sought for Kotlin. */
+const craftOf = (piece: string) => piece.trim().replace(/^(?:senior|junior|mid|middle|lead|sr\.?|jr\.?)\s+/iu, "");
 
 /** "Empregado de Balcão - Porto" without its town. */
 function beforePlaces(text: string): string | undefined {
   const [first, ...rest] = text.split(BETWEEN_DASHES);
   return rest.length > 0 && rest.every((piece) => placesIn(piece).length > 0) ? first : undefined;
 }
+
+/** "Make your mark", "Werde Teil von uns": an appeal names no job. */
+const SPEAKS_TO_READER =
+  /(?<!\p{L})(?:you|your|us|our|we|join|du|dein\p{L}*|dich|uns|unser\p{L}*|wir|vous|votre|nous|notre|tu|tus|nuestr[oa]s?|você|nossa?o?s?|jij|jouw|ons|onze)(?!\p{L})/iu;
 
 /** A short first line that is no sentence and names no place names the job, where more text follows. */
 function isPlainTitle(text: string, lines: readonly Line[]): boolean {
@@ -133,7 +147,9 @@ function isPlainTitle(text: string, lines: readonly Line[]): boolean {
     text.split(/\s+/).length <= 8 &&
     !/[.!?:;,]$/.test(text) &&
     /^\p{Lu}/u.test(text) &&
-    !isFacts(readSegment(text))
+    !isFacts(readSegment(text)) &&
+    sectionAnnouncedBy(text) === undefined &&
+    !SPEAKS_TO_READER.test(text)
   );
 }
 

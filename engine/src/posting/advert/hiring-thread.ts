@@ -3,6 +3,7 @@ import type { EmploymentType, Salary, Workplace } from "../../model/index.ts";
 import { findUrls } from "../../recognise/contacts/find-contacts.ts";
 import { findEmploymentTypes } from "../../recognise/employment-type/find-employment-types.ts";
 import type { PostingDraft } from "../draft.ts";
+import { tidyTitle } from "./choose-title.ts";
 import { headLines } from "./head-lines.ts";
 import { isNameWithEnding } from "./name-signs.ts";
 import { isCompanyShaped, segmentsOfLine } from "./one-line.ts";
@@ -84,9 +85,10 @@ function draftOf(head: string, found: readonly Segment[], content: string): Post
   const workplace = workplaceOf(segments);
   const salary = segments.map((segment) => segment.salary).find((found): found is Salary => found !== undefined);
   const url = findUrls(head)[0]?.value;
+  const bare = tidyTitle(title?.text.replace(SEVERAL_ROLES, ""));
   const types = new Set(segments.flatMap((segment): readonly EmploymentType[] => (segment === title ? [] : segment.employmentTypes)));
   return {
-    ...(title && { title: title.text.replace(SEVERAL_ROLES, "") }),
+    ...(bare !== undefined && { title: bare }),
     ...(company && { company: company.text.replace(/\s*\([^)]*\)$/, "") }),
     locations: [...new Set(segments.flatMap((segment) => (segment === title || segment === company ? [] : segment.places)))],
     ...(workplace && { workplace }),

@@ -14,6 +14,37 @@ const OPENER = new RegExp(
 const NAME_BEHIND =
   /^\s*(?:at|with|bij|bei|chez|presso|na|no|en|em)\s+(?:(?:the|de|het|der|die|la|le|il)\s+)?(?<name>\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s(?:\p{Lu}[\p{L}\p{N}&.'’-]*|&)){0,4})/u;
 
+/** "The Stoker will tend", "the responsibilities of the Stoker will include": what a sentence says of whoever has the job. */
+const SUBJECT = new RegExp(
+  `(?:(?<!\\p{L})${anyOf(ADVERT_HEAD.roleArticles)}|(?:,|\\sof|\\sfor)\\sthe)\\s+(?<title>\\p{Lu}[^.,;:!?\\n]{2,80}?)\\s+${anyOf(ADVERT_HEAD.roleActs)}(?!\\p{L})`,
+  "gu",
+);
+/** "The role of Stoker is to tend". */
+const ROLE_OF =
+  /(?<!\p{L})[Tt]he\s(?:role|position|post|job)\sof\s(?:(?:an?|the)\s)?(?<title>\p{Lu}[^.,;:!?\n]{2,80}?)\s(?:is|will|has)(?!\p{L})/gu;
+/** "for our Stoker opening". */
+const OPENING = new RegExp(
+  `(?<!\\p{L})(?:our|the|this)\\s(?<title>\\p{Lu}[^.,;:!?\\n]{2,60}?)\\s${anyOf(ADVERT_HEAD.openings)}(?!\\p{L})`,
+  "gu",
+);
+/** "to join our team as a Stoker", "someone to work as a cashier". */
+const WORKS_AS = new RegExp(
+  `(?<!\\p{L})${anyOf(ADVERT_HEAD.workAs)}\\s+(?:(?:${anyOf(ADVERT_HEAD.articles)})\\s+)?(?<rest>.{3,160})`,
+  "giu",
+);
+/** Who chooses among those who apply will not have the job. */
+const CHOOSES = /^(?:hiring|recruit|talent)/iu;
+
+function roleOfSentence(text: string): string | undefined {
+  for (const { groups } of text.matchAll(WORKS_AS)) {
+    const title = titleAtStart(groups?.["rest"] ?? "");
+    if (title !== undefined && titleScore(title) >= TITLE_SCORE) return title;
+  }
+  return [...text.matchAll(ROLE_OF), ...text.matchAll(SUBJECT), ...text.matchAll(OPENING)]
+    .map(({ groups }) => groups?.["title"] ?? "")
+    .find((title) => titleScore(title) >= TITLE_SCORE && !CHOOSES.test(title));
+}
+
 /** "As a Stoker at Ironmoss, you will …": the job by what a sentence calls the reader, where no line is its title. */
 export function roleInProse(text: string): { readonly title: string; readonly company?: string } | undefined {
   const joined = readJoined(text.slice(0, TEXT_LOOKED_AT));
@@ -26,7 +57,8 @@ export function roleInProse(text: string): { readonly title: string; readonly co
     const name = NAME_BEHIND.exec(behind)?.groups?.["name"]?.replace(/[.,'’-]+$/u, "");
     return { title, ...(name !== undefined && isNamedEmployer(name, text, { byLook: true }) && { company: name }) };
   }
-  return undefined;
+  const title = roleOfSentence(text.slice(0, TEXT_LOOKED_AT));
+  return title === undefined ? undefined : { title };
 }
 
 const LINES_LOOKED_AT = 40;

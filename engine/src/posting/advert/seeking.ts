@@ -21,7 +21,7 @@ const MOST_WORDS_OF_A_NAME = 8;
 const LONGEST_TITLE = 110;
 const UNLIKELY_NAME = 0.5;
 const THEY_SEEK = new RegExp(
-  `^(?<who>[^!?:]{2,120}?)(?:\\s*:?\\s+|(?<=\\p{Script=Han}))(?:${anyOf(ADVERT_HEAD.seekers)})(?:${WORD_END})[\\s:]*(?<rest>.*)$`,
+  `^(?<who>[^!?:]{2,120}?)(?:\\s*:?\\s+|(?<=\\p{Script=Han})|(?=\\p{Script=Han}))(?:${anyOf(ADVERT_HEAD.seekers)})(?:${WORD_END})[\\s:]*(?<rest>.*)$`,
   "iu",
 );
 const WE_SEEK = new RegExp(
@@ -54,7 +54,7 @@ const TOWN_BEHIND = /(?<=\S\s\S.*)\s+in\s+\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$
 const SMALL_WORDS = /^(?:\p{Ll}[\p{L}-]*\s+){1,2}(?=\p{Lu})/u;
 const NO_NAME = new RegExp(`^${anyOf([...ADVERT_HEAD.notCompany, ...ADVERT_HEAD.sentenceOpeners])}(?:${WORD_END})`, "iu");
 const TITLE_END =
-  /\s*[.!?;:\n，。；]|,\s|\s+[–—-]\s|\s+\((?![^()]{0,12}\/)|\s(?:to|who|with|for|that|which|based|located|zur|zum|für|mit|pour|avec|qui|para|con|que|per|com|voor|met|die|per|who's|on a)(?=\s)|\s(?:in|at|à|en|em|a|te|bij|im|am|bei|chez|presso|near|no|na|au|aux|ab|sur|su)(?=\s+\p{Lu}|\s+(?:unser|our|notre|nuestr|nostr|noss|onze|centro))/u;
+  /\s*[.!?;:\n，。；]|,\s|\s+[–—-]\s|\s+\((?![^()]{0,12}\/)|\s(?:to|who|with|for|that|which|based|located|zur|zum|für|mit|pour|avec|qui|para|con|que|per|com|voor|met|die|per|who's|on a)(?=\s)|\s(?:in|at|à|en|em|a|te|bij|im|am|bei|chez|presso|near|no|na|au|aux|ab|sur|su)(?=\s+\p{Lu}|\s+(?:unser|our|my|their|notre|nuestr|nostr|noss|onze|centro))/u;
 const PLACE = new RegExp(
   `(?<!\\p{L})${anyOf(ADVERT_HEAD.placeBefore)}\\s+(?<place>\\p{Lu}[\\p{L}.'’-]+(?:\\s(?:\\p{Lu}[\\p{L}.'’-]+|am|an der|upon|de|la|le|les|del|di|do|da|sur|en|bei)(?!\\p{L}))*(?:,\\s\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?)?)`,
   "gu",
@@ -70,18 +70,35 @@ function withoutLeadIn(rest: string): string {
   return bare;
 }
 
+/** "Analista em Programação", "técnico en Informática": behind the small word a subject, and no town. */
+const A_SUBJECT =
+  /^\s(?:em|en|in)\s\p{Lu}\p{Ll}+(?:ção|ções|ción|ciones|mento|mentos|zione|zioni|ogia|ogía|ática|aria|aría|eria|ería)(?!\p{L})/u;
+
+function endOfTitle(rest: string): number {
+  const end = TITLE_END.exec(rest)?.index ?? rest.length;
+  const subject = A_SUBJECT.exec(rest.slice(end))?.[0];
+  return subject === undefined ? end : end + subject.length + endOfTitle(rest.slice(end + subject.length));
+}
+
+/** "Auszubildende (m/w/d) zur Köchin": what they are trained as stands behind the mark. */
+function endOfMarked(rest: string, mark: RegExpExecArray): number {
+  const end = mark.index + mark[0].length;
+  const [lead = "", trade = ""] = /^\s(?:zum|zur|als)\s(\p{Lu}[\p{L}*:/-]+)/u.exec(rest.slice(end)) ?? [];
+  return titleScore(trade) >= 0.5 && titleScore(rest.slice(0, mark.index)) < 0.5 ? end + lead.length : end;
+}
+
 /** The title at the beginning of what is sought; a gender mark ends it, else what says where, for whom, with what. */
 export function titleAtStart(rest: string): string | undefined {
   const mark = GENDER_MARK.exec(rest);
-  const end = TITLE_END.exec(rest)?.index ?? rest.length;
+  const end = endOfTitle(rest);
   const isMarked = mark !== null && mark.index < LONGEST_TITLE && !/[.!?;]/.test(rest.slice(0, mark.index));
-  const title = (isMarked ? rest.slice(0, mark.index + mark[0].length) : rest.slice(0, end)).trim();
+  const title = (isMarked ? rest.slice(0, endOfMarked(rest, mark)) : rest.slice(0, end)).trim();
   return title.length > 2 && title.length <= LONGEST_TITLE ? withoutAdjectives(title) : undefined;
 }
 
 /** "weekend Visitor Host" and "erfahrene Köchin" are the titles behind their small words, if those read no less like one. */
 function withoutAdjectives(title: string): string {
-  const bare = /^(?:\p{Ll}[\p{L}-]*(?:\/\p{L})?,?\s+){1,3}(?=\p{Lu})/u.exec(title);
+  const bare = /^(?:\p{Ll}[\p{L}-]*(?:\/\p{L})?,?\s+){1,6}(?=\p{Lu})/u.exec(title);
   if (bare === null) return title;
   const rest = title.slice(bare[0].length);
   return titleScore(rest) >= Math.max(0.5, titleScore(title)) ? rest : title;
@@ -90,18 +107,28 @@ function withoutAdjectives(title: string): string {
 /** "Porter (YC S20)": by its class a young company, though a porter is a job. */
 const STARTUP = /\(YC\s\p{L}{1,2}\d{2}\)/u;
 
+/** "Quill is expanding their team and", "The Quill – Harbour Street location": who it is, without what else is said of it. */
+function withoutVerbBefore(who: string): string {
+  const subject = /^(?<name>\p{Lu}\S*(?:\s\p{Lu}\S*){0,4})\s(?:is|are|has|have)\s\p{Ll}+.*\s(?:and|so)$/u.exec(who)?.groups?.["name"];
+  return subject ?? who.replace(SITE_BEHIND, "");
+}
+
+const SITE_BEHIND = /\s[–—-]\s.{2,50}\s(?:location|branch|store|site|restaurant|campus|office)$/iu;
+
 /** Who seeks, by the words before the verb: "unser Kunde, die Grabner Bau GmbH," is the Grabner Bau GmbH. */
 function nameOf(who: string): string | undefined {
-  const pieces = who.split(/,\s*/).map((piece) => {
-    let bare = piece.trim();
-    for (let before = ""; before !== bare && !NAME_WITH_ARTICLE.test(bare); ) {
-      before = bare;
-      bare = bare.replace(BEFORE_NAME, "").trim();
-    }
-    // "La mairie de Nantes": behind the article stands no name of its own.
-    if (!/^\p{Ll}/u.test(bare) || !/^\p{Lu}/u.test(piece.trim())) return bare;
-    return PUBLIC_BODY.test(bare) ? piece.trim() : bare.replace(SMALL_WORDS, "");
-  });
+  const pieces = withoutVerbBefore(who)
+    .split(/,\s*/)
+    .map((piece) => {
+      let bare = piece.trim();
+      for (let before = ""; before !== bare && !NAME_WITH_ARTICLE.test(bare); ) {
+        before = bare;
+        bare = bare.replace(BEFORE_NAME, "").trim();
+      }
+      // "La mairie de Nantes": behind the article stands no name of its own.
+      if (!/^\p{Ll}/u.test(bare) || !/^\p{Lu}/u.test(piece.trim())) return bare;
+      return PUBLIC_BODY.test(bare) ? piece.trim() : bare.replace(SMALL_WORDS, "");
+    });
   return pieces
     .map((name) => name.replace(TOWN_BEHIND, ""))
     .find(
@@ -135,8 +162,8 @@ function placeNamedIn(text: string): string | undefined {
     const shorter = [place, words.slice(0, 3).join(" "), words.slice(0, 2).join(" "), words[0] ?? ""].map((name) => name.replace(/,$/, ""));
     const known = shorter.find((name) => isKnownPlace(name) || isKnownPlace(name.split(",")[0] ?? ""));
     if (known !== undefined) return known;
-    // "para Osmunda": whom the job is for, unless a town is known by that name.
-    if (/^\s*para\s/iu.test(found)) continue;
+    // "para Osmunda", "operating a Kiln": whom for and with what, unless a town is known by that name.
+    if (/^\s*(?:para|a|no)\s/iu.test(found)) continue;
     likely ??= [place, place.split(",")[0] ?? ""].find((name) => name !== "" && !isElse(name));
   }
   return likely;
@@ -154,8 +181,11 @@ export function readSeeking(sentence: string, nextLine?: string): Sought | undef
   const seeker = they === undefined ? undefined : nameOf(they["who"] ?? "");
   const found = seeker !== undefined ? they : (WE_SEEK.exec(sentence)?.groups ?? they);
   const lead = NAMED_LEAD.exec(found?.["lead"] ?? "")?.groups?.["name"];
-  if (found === undefined) return undefined;
+  // "The Hiring Manager will write to you" seeks nobody.
+  if (found === undefined || /(?:^|\s)(?:the|our|your)\s*$/iu.test(found["lead"] ?? "")) return undefined;
   const rest = withoutLeadIn((found["rest"] ?? "").replace(UNIT_FIRST, ""));
+  // "You will need to be a qualified stoker" asks something of the one who is sought.
+  if (/^to\s/iu.test(rest)) return undefined;
   const title = titleAtStart(rest === "" ? withoutLeadIn(nextLine ?? "") : rest);
   if (title === undefined) return undefined;
   const behind = rest === "" ? "" : rest.slice(Math.max(0, rest.indexOf(title) + title.length));

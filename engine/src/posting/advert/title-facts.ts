@@ -1,12 +1,12 @@
 import { findEmploymentTypes } from "../../recognise/employment-type/find-employment-types.ts";
-import { isFacts, readSegment, titleScore } from "./segments.ts";
+import { isFacts, placesIn, readSegment, titleScore } from "./segments.ts";
 
 const TITLE_SCORE = 0.5;
 const BETWEEN_PIECES = /\s+[–—-]\s+|\s*\|\s*/gu;
 const MOST_WORDS_OF_A_TYPE = 4;
 /** "€150" of "€150 - €230 (a day) - Assistant". */
 const AMOUNT =
-  /^(?:\p{Sc}\s?\d|\d[\d.,]*\s?(?:k\s?)?\p{Sc}|(?:max|min|up\s?to|bis|ab|from|jusqu['’]à|hasta|até|fino a|tot)\.?\s*(?:\p{Sc}\s?)?\d)/iu;
+  /^(?:\p{Sc}\s?\d|\d[\d.,]*\s?(?:k\s?)?\p{Sc}|\d{2,3}M$|(?:max|min|up\s?to|bis|ab|from|jusqu['’]à|hasta|até|fino a|tot)\.?\s*(?:\p{Sc}\s?)?\d)/iu;
 /** "Engineers based in the US": where, and no part of what. */
 const BASED = /\s+(?:based|located)\s+in\s+\S.*$/iu;
 
@@ -14,6 +14,29 @@ const BASED = /\s+(?:based|located)\s+in\s+\S.*$/iu;
 export function isFactPiece(piece: string): boolean {
   if (AMOUNT.test(piece) || isFacts(readSegment(piece))) return true;
   return piece.split(/\s+/).length <= MOST_WORDS_OF_A_TYPE && findEmploymentTypes(piece, { isField: true }).length > 0;
+}
+
+/** "Ward Clerk £24,404": an amount that was cut off from its range. */
+const AMOUNT_BEHIND = /\s+\p{Sc}\s?\d[\d.,]*k?$/iu;
+const IN_TOWN = /\s+(?:in|à|en|em)\s+(?<town>\p{Lu}[\p{L} .,'’-]{2,40})$/u;
+
+/** "Stoker in Lagos, Nigeria" without its town. */
+function withoutTownBehind(title: string): string {
+  const found = IN_TOWN.exec(title);
+  const town = found?.groups?.["town"] ?? "";
+  return found !== null && placesIn(town)[0] === town && titleScore(title.slice(0, found.index)) >= TITLE_SCORE
+    ? title.slice(0, found.index)
+    : title;
+}
+
+const BEHIND_COMMA = /,\s+(?<fact>[^,]{2,40})$/u;
+
+/** "Ward Clerk, full time, temporary" without how much and for how long. */
+function withoutTypesBehind(title: string): string {
+  const found = BEHIND_COMMA.exec(title);
+  const fact = found?.groups?.["fact"] ?? "";
+  const isType = found !== null && titleScore(fact) < TITLE_SCORE && findEmploymentTypes(fact, { isField: true }).length > 0;
+  return isType && fact.split(/\s+/).length <= 2 ? withoutTypesBehind(title.slice(0, found.index)) : title;
 }
 
 /** A title without the facts before and behind it: "Onsite, Ha Noi - Cook", "Assistant - CDD 1 an", "Cook - Remote possible". */
@@ -28,6 +51,8 @@ export function withoutFactsAround(title: string): string {
   const kept = pieces.filter(({ text }) => text !== "" && (titleScore(text) >= TITLE_SCORE || !isFactPiece(text)));
   const [first, last] = [kept[0], kept.at(-1)];
   if (first === undefined || last === undefined) return title;
-  const bare = title.slice(first.start, last.end).replace(BASED, "").trim();
+  const bare = withoutTypesBehind(
+    withoutTownBehind(title.slice(first.start, last.end).replace(BASED, "").replace(AMOUNT_BEHIND, "").trim()),
+  );
   return titleScore(bare) >= TITLE_SCORE ? bare : title;
 }
