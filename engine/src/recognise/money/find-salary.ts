@@ -26,7 +26,7 @@ const LAKH = "(?:\\s?(?:lpa|lakhs?|lacs?|crores?|cr|(?<=₹\\s?\\d{1,3}(?:\\.\\d
 /** Ten thousand, as Chinese adverts count. */
 const WAN = "(?:\\s?(?:万|萬|w(?=[-–~/·]|$)))";
 const SEPARATOR =
-  "(?:\\/(?=\\s?\\d{2,3}[.,]\\d{3}(?!\\d))|-|–|—|‑|~|～|〜|至|到|en|tot|hasta|até|to|and|bis|à|a|y|et|und|e|al|until|up to|(?:and|und|en|et|y|e) (?:a |un |una )?(?:max(?:imum|imaal|imal)?\\.?|máximo|massimo)(?: (?:of|van|de|di))?)";
+  "(?:\\/(?=\\s?\\d{2,3}[.,]\\d{3}(?!\\d))|-|–|—|‑|~|～|〜|至|到|en|tot|hasta|até|to|and|bis|до|à|a|y|et|und|e|al|until|up to|(?:and|und|en|et|y|e) (?:a |un |una )?(?:max(?:imum|imaal|imal)?\\.?|máximo|massimo)(?: (?:of|van|de|di))?)";
 const AMOUNT = (name: string) =>
   `(?<${name}Before>${CURRENCY})?\\s?(?<${name}>${NUMBER})(?:[,.][-–])?(?<${name}K>${THOUSAND})?(?<${name}L>${LAKH})?(?<${name}W>${WAN})?\\s?(?<${name}After>${CURRENCY})?`;
 /** "€ 2,651 (scale 9) and € 3,997": at which step of a scale. */
@@ -43,7 +43,7 @@ const PERIOD_AFTER =
 const RATE_WORD = /^(?:p\.|\p{L}+ly$|\p{L}+lich$|mensu|annu|anua|b\/a$)/iu;
 const UP_TO = /(?:up to|bis zu|bis|jusqu'à|jusqu’à|hasta|até|maximum|max\.?|massimo|fino a|tot|bis max\.?)\s*[:(]?\s*$/iu;
 const FROM =
-  /(?:from|starting at|starts at|ab|mindestens|at least|à partir de|dès|desde|a partir de|minimum|min\.?|over|vanaf|a partire da|da|dal|depuis|upwards of)\s*[:(]?\s*$/iu;
+  /(?:from|starting at|starts at|ab|mindestens|at least|à partir de|dès|desde|a partir de|minimum|min\.?|over|vanaf|a partire da|da|dal|от|depuis|upwards of)\s*[:(]?\s*$/iu;
 /** "40 h/week • from 60,000": the hours are another fact than the pay. */
 const BETWEEN_FACTS = /[|•·;]/;
 /** "Hours: 21 per week" is no pay for a week. */
@@ -130,6 +130,9 @@ function bounds(first: number, second: number | undefined, before: string, isOpe
   return { min: first, max: first };
 }
 
+/** "Bolsa-auxílio" is what interns are paid in Brazil; "auxílio" alone is a benefit. */
+const PAY_OF_INTERNS = /bolsa[- ]aux[ií]lio/iu;
+
 /** What leads to an amount: the words before it, or the label in front of a colon or a dash ("Bonus: $5,000"). */
 function clauseBefore(before: string): string {
   const sentence = before.split(/[.;!?|]/).pop() ?? "";
@@ -179,7 +182,7 @@ function judge(text: string, found: RegExpExecArray, isPayField: boolean): Candi
   else if (second !== undefined && second >= 10_000 && first < 1000) first *= 1000;
   if (second !== undefined && second < first / 3) second = undefined;
   const contextBefore = CONTEXT.test(before) || (/^[\s•*–-]*$/.test(before) && CONTEXT.test(label)) || isPayField;
-  const clause = clauseBefore(before);
+  const clause = clauseBefore(before).replace(PAY_OF_INTERNS, "bolsa");
   if (NEVER.test(clause) && !CONTEXT.test(clause.slice(clause.search(NEVER)))) return undefined;
   if (NEVER.test(rest.split(/[+,;.&(]|\b(?:plus|and|und|et|y|incl|inkl)\b/iu)[0] ?? "")) return undefined;
   const told = periodAfter(rest, currency !== undefined);
@@ -226,15 +229,35 @@ function periodBefore(before: string): PayPeriod | undefined {
   return undefined;
 }
 
+const SHIFT_BEFORE =
+  /(?<!\p{L})(?:days?|nights?|evenings?|weekends?|saturdays?|sundays?|mon(?:day)?\s?[-–]\s?fri(?:day)?|tags(?:über)?|nachts|nachtschicht|tagschicht|de jour|de nuit|turno de (?:día|noche))(?!\p{L})[^\d\n]{0,25}$/iu;
+const BEFORE_A_SHIFT = 40;
+
+/** "Days £13 an hour, nights £15 an hour": what is paid by the hour lies between the lowest and the highest shift. */
+function overShifts({ salary }: Candidate, all: readonly Candidate[], text: string): Salary {
+  if (salary.period !== "HOUR" || all.length < 2) return salary;
+  const shifts = all.filter(
+    (one) =>
+      one.salary.period === "HOUR" &&
+      one.salary.currency === salary.currency &&
+      SHIFT_BEFORE.test(text.slice(Math.max(0, one.start - BEFORE_A_SHIFT), one.start)),
+  );
+  const amounts = shifts.flatMap((one) => [one.salary.min, one.salary.max]).filter((amount) => amount !== undefined);
+  return shifts.length < 2 ? salary : { ...salary, min: Math.min(...amounts), max: Math.max(...amounts) };
+}
+
 /** The pay that an advert states, if it does. Years of experience, revenue, funding and bonuses are not pay. */
 export function findSalary(
   text: string,
   options: { /** The text is what a field for pay holds. */ readonly isPayField?: boolean } = {},
 ): FoundSalary | undefined {
   let best: Candidate | undefined;
+  const all: Candidate[] = [];
   for (const found of text.matchAll(PAY)) {
     const candidate = judge(text, found, options.isPayField === true);
-    if (candidate && candidate.score >= LEAST_SCORE && candidate.score > (best?.score ?? 0)) best = candidate;
+    if (candidate === undefined || candidate.score < LEAST_SCORE) continue;
+    all.push(candidate);
+    if (candidate.score > (best?.score ?? 0)) best = candidate;
   }
-  return best && { start: best.start, end: best.end, salary: best.salary };
+  return best && { start: best.start, end: best.end, salary: overShifts(best, all, text) };
 }

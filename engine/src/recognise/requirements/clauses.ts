@@ -5,7 +5,8 @@ import { endsInAbbreviation } from "./sentences.ts";
 import { isTelling, signalsOf } from "./signals.ts";
 import type { WordTables } from "./word-tables.ts";
 
-const BREAK = /，|;\s|,\s|\s\|\s|\s[–—]\s|\s\+\s|\s[•·]\s|[()]|\.\s/g;
+/** The points of "U.S." end nothing. */
+const BREAK = /，|;\s|,\s|\s\|\s|\s[–—]\s|\s\+\s|\s[•·]\s|[()]|(?<!(?<!\p{L})\p{Lu})\.\s/gu;
 
 /** Cuts at commas and the like, never inside brackets. */
 function segmentsOf(text: string, start: number, end: number): { span: Span; isHard: boolean }[] {

@@ -329,3 +329,9 @@ test.each([
   const [demand] = read(text);
   expect([demand?.years, demand?.degree, demand?.language]).toEqual([undefined, undefined, undefined]);
 });
+
+test("the points of a country's letters end no demand", () => {
+  expect(brief("Requirements\n- Ability to obtain and maintain a U.S. government clearance is required")).toEqual([
+    "must: Ability to obtain and maintain a U.S. government clearance is required",
+  ]);
+});
