@@ -8,10 +8,13 @@ import { isFacts, readSegment } from "./segments.ts";
 
 /** A name as sentences hold it, as a group of a pattern. */
 export const NAME =
-  "(?<name>(?:[A-Z0-9ÄÖÜÉ][\\p{L}\\p{N}&.'’+-]*)(?:[ ](?:&|und|and|of|for|de|du|la|y|(?:van der|van den|van de|van|von der|von|der|den|ter|ten|et|e|di|da|do|dos|della|del|delle)(?=[ ][A-Z0-9ÄÖÜÉ])|(?:[A-Z0-9ÄÖÜÉ][\\p{L}\\p{N}&.'’+-]*))){0,5})";
+  "(?<name>(?:[A-Z0-9ÄÖÜÉ][\\p{L}\\p{N}&.'’+-]*)(?:[ ](?:e\\.[ ]?V\\.|g?GmbH|gAG|mb[HB]|&|und|and|of|for|de|du|la|y|(?:van der|van den|van de|van|von der|von|der|den|ter|ten|et|e|di|da|do|dos|della|del|delle)(?=[ ][A-Z0-9ÄÖÜÉ])|(?:[A-Z0-9ÄÖÜÉ][\\p{L}\\p{N}&.'’+-]*))){0,5})";
 /** Words that open names, but are none alone: "La Redoute". */
 const ARTICLES = /^(?:van|von|een|het|de|un|une|le|la|les|el|los|las|il|lo|gli|i|o|os|as|uma|all|on)$/iu;
 const NOT_NAMES = new RegExp(`^${anyOf(ADVERT_HEAD.sentenceOpeners)}$`, "iu");
+/** "Waldkauz mit Sitz in Leipzig ist", "Fern Rescue (FR) is": what may stand between a name and its verb. */
+const ASIDE =
+  "(?:\\s\\([^()\\n]{2,20}\\)|,?\\s(?:mit (?:Haupts|S)itz in|based in|headquartered in|basée? à|con sede (?:en|a)|com sede em|gevestigd in)\\s\\p{Lu}[\\p{L} ,-]{1,30}?,?)?";
 /** How sentences name the employer, the surest first. */
 const PATTERNS = [
   new RegExp(
@@ -23,7 +26,7 @@ const PATTERNS = [
     "gu",
   ),
   new RegExp(
-    `(?:^|[.!?\\n][ \\t]*)(?:(?:Hi|Hey|Hello)[!,]?\\s+)?(?:We're|We’re|We are|Wir sind|Nous sommes|Somos|Siamo|Wij zijn)\\s+${NAME}(?=,|\\s[–—-]\\s|\\s\\()`,
+    `(?:^|[.!?\\n][ \\t]*)(?:(?:Hi|Hey|Hello|Hola|Olá|Hallo)[!,]?\\s+)?(?:We're|We’re|We are|Wir sind|Nous sommes|[Nn]ós somos|Somos|Siamo|Wij zijn)\\s+(?:a\\s+)?${NAME}(?=,|!|\\s[–—-]\\s|\\s\\(|[ \\t]*(?:\\n|$))`,
     "gu",
   ),
   new RegExp(
@@ -31,15 +34,15 @@ const PATTERNS = [
     "gu",
   ),
   new RegExp(
-    `(?:^|[.!?\\n][ \\t]*)${NAME}\\s+(?:is|are)\\s+(?:currently\\s+|now\\s+|actively\\s+)?(?:hiring|looking for|seeking|searching for|recruiting|expanding|growing|a|an|the|this|one of)\\s`,
+    `(?:^|[.!?\\n][ \\t]*)${NAME}${ASIDE}\\s+(?:is|are)\\s+(?:currently\\s+|now\\s+|actively\\s+)?(?:hiring|looking for|seeking|searching for|recruiting|expanding|growing|a|an|the|this|one of)\\s`,
     "gu",
   ),
   new RegExp(
-    `(?:^|[.!?\\n][ \\t]*)(?:(?:Die|Der|Das|Le|La|El|Il|O|A|De|Het)\\s+)?${NAME}\\s+(?:sucht|recherche|recrute|busca|ist ein|ist eine|est une?|es una?|is een|é uma?|è una?|is de|is het)\\s`,
+    `(?:^|[.!?\\n][ \\t]*)(?:(?:Die|Der|Das|Le|La|El|Il|O|A|De|Het)\\s+)?${NAME}${ASIDE}\\s+(?:sucht|recherche|recrute|busca|ist ein|ist eine|est une?|es una?|is een|é uma?|è una?|is de|is het)\\s`,
     "gu",
   ),
   new RegExp(
-    `(?:^|[.!?\\n][ \\t]*)(?:At|Bei|Chez|En|Join|Join us at|Work at|Work for)\\s+${NAME},?\\s+(?:we|you|our|wir|nous|and|to|as|in)\\b`,
+    `(?:^|[.!?:\\n][ \\t]*|\\bus\\s)(?:At|Bei|Chez|En|Join|Join us at|Work at|Work for)\\s+${NAME}(?:,\\s+(?=\\p{Ll})|,?\\s+(?:we|you|our|wir|nous|and|to|as|in)\\b)`,
     "gu",
   ),
   new RegExp(
@@ -56,14 +59,29 @@ const PATTERNS = [
 const AT_NAME = new RegExp(`(?<!\\p{L})(?:bei der|bei|beim|at|chez|presso)\\s+${NAME}(?=[ ](?:in|à|en|a)[ ]|[,.\\n]|$)`, "gu");
 const LOOKS_LIKE_EMPLOYER = 0.5;
 
+/** A name without the sign behind it; the points of "e.V." are its own. */
+function withoutSignBehind(name: string | undefined): string | undefined {
+  return name?.replace(/(?<!\be\.\s?V)[.,'’-]+$/u, "");
+}
+
+/** "The Observation Unit is a small one": a part of a house, and no house. */
+const PART_OF_A_HOUSE = /\s(?:unit|department|team|ward|programme|program|project)$/iu;
+const SURELY_A_HOUSE = 0.6;
+
+/** "The Fernmoor Ambulance Authority" without its article; "The Kiln Team" keeps it, and is no name for it. */
+function withoutThe(name: string | undefined): string | undefined {
+  const bare = name?.replace(/^The\s(?=\S+\s\S)/u, "");
+  return bare !== undefined && bare !== name && scoreOrganisation(bare) >= SURELY_A_HOUSE ? bare : name;
+}
+
 /** The employer as a sentence of the advert names it: "Acme is looking for", "About Acme", "At Acme, we". */
 export function companyInProse(text: string): string | undefined {
   const opening = text.slice(0, 6000);
   for (const pattern of PATTERNS) {
     for (const { groups } of opening.matchAll(pattern)) {
-      const name = groups?.["name"]?.replace(/[.,'’-]+$/u, "");
+      const name = withoutThe(withoutSignBehind(groups?.["name"]));
       const [first = ""] = name?.replaceAll("’", "'").split(/\s/) ?? [];
-      const isName = name !== undefined && name.length > 1 && !NOT_NAMES.test(first) && !ARTICLES.test(name);
+      const isName = name !== undefined && name.length > 1 && !NOT_NAMES.test(first) && !ARTICLES.test(name) && !PART_OF_A_HOUSE.test(name);
       if (isName && sectionAnnouncedBy(name) === undefined) return name;
     }
   }
@@ -139,7 +157,9 @@ const ONLY_A_SITE = new RegExp(`^${anyOf(ADVERT_HEAD.siteWords)}$`, "iu");
 
 /** "Centro" and "Escritório" say what kind of place it is, "Voucher (so far" is cut out of a sentence. */
 function isWholeName(piece: string): boolean {
-  return !ONLY_A_SITE.test(piece) && !/\([^)]*$/u.test(piece);
+  // "CO" behind a town is its state, and the short form of a company.
+  if (/^\p{Lu}{1,2}$/u.test(piece)) return false;
+  return !ONLY_A_SITE.test(piece) && !/\([^)]*$|\s(?:or|oder|ou)\s(?:\p{Ll}+\s)?\p{Ll}|\p{Ll}\/\p{Ll}/u.test(piece);
 }
 
 /** In an advert of a few lines the employer may stand anywhere: whatever piece reads like one. */

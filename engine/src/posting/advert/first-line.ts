@@ -18,6 +18,20 @@ const isTitle = (text: string) => titleScore(text) >= LEAST_TITLE_SCORE;
 const isFact = (text: string) => isFacts(readSegment(text));
 const isName = (text: string) => /^\p{Lu}/u.test(text) && !isTitle(text) && !isFact(text);
 
+/** The tags in corners that a line begins with, and what stands behind them. */
+function withoutTags(line: string): { readonly tags: readonly string[]; readonly bare: string } {
+  const [tag = "", inside = ""] = /^[[【]\s?([^\]】]{2,40}?)\s?[\]】]\s*(?=\S)/u.exec(line) ?? [];
+  if (tag === "") return { tags: [], bare: line };
+  const { tags, bare } = withoutTags(line.slice(tag.length));
+  return { tags: [inside, ...tags], bare };
+}
+
+/** "Working hours and pay scale: B111": whatever the line begins with, before the colon stands what the value is. */
+function endsAsLabel(name: string): boolean {
+  const words = name.split(/\s+/);
+  return [name, words.at(-1), words.slice(-2).join(" ")].some((label) => label !== undefined && postingField(label) !== undefined);
+}
+
 type Rewrite = {
   readonly pattern: RegExp;
   /** The lines that stand for the first one; `undefined` leaves it as it is. */
@@ -45,7 +59,7 @@ const REWRITES: readonly Rewrite[] = [
     into: ({ name = "", title = "" }) =>
       isName(name) &&
       isTitle(title) &&
-      postingField(name) === undefined &&
+      !endsAsLabel(name) &&
       isCompanyShaped(name) &&
       !ANNOUNCES.test(name) &&
       readSeeking(`${name}: ${title}`) === undefined
@@ -63,11 +77,17 @@ const REWRITES: readonly Rewrite[] = [
   {
     // "[Remote] Back-end Developer": what stands in corners is a fact of its own, and the title begins behind it.
     pattern: /^[【［[]\s?(?<inside>[^】］\]]{2,40}?)\s?[】］\]]\s*(?<rest>\S.*)$/u,
-    into: ({ inside = "", rest = "" }) => (isFact(inside) ? [rest, inside] : CORNER_TAG.test(inside) && isTitle(rest) ? [rest] : undefined),
+    into: ({ inside = "", rest = "" }) => {
+      const { tags, bare } = withoutTags(rest);
+      if (isFact(inside)) return [bare, inside, ...tags.filter(isFact)];
+      return (CORNER_TAG.test(inside.split(/\s/)[0] ?? "") || tags.length > 0) && isTitle(bare)
+        ? [bare, ...tags.filter(isFact)]
+        : undefined;
+    },
   },
   {
     // "Mobile developers [Acme]": behind the title, in corners, who seeks them.
-    pattern: /^(?<title>.{5,80}?)\s*[[【](?<name>[^\]】]{2,40})[\]】]$/u,
+    pattern: /^(?<title>.{5,80}?)\s*(?:\s(?:na|no|em|en|at|bei|chez|bij|@)\s)?[[【](?<name>[^\]】]{2,40})[\]】]$/u,
     into: ({ title = "", name = "" }) => (isName(name) && isTitle(title) ? [title, `Company: ${name}`] : undefined),
   },
 ];

@@ -67,6 +67,26 @@ function asksOrSeeks(text: string): boolean {
 
 const OPENS_SENTENCE = new RegExp(`^${anyOf(ADVERT_HEAD.sentenceOpeners)}(?!\\p{L})`, "iu");
 
+const OPENS_STATEMENT = new RegExp(`^${anyOf(ADVERT_HEAD.statementOpeners)}(?!\\p{L}).*\\s\\p{Ll}{4}`, "iu");
+const SPEAKS_OF_ITSELF =
+  /^(?:we are|we['’]re|wir sind|nous sommes|n[oó]s somos|somos|siamo|wij zijn|be part of|become part of|werde teil|join us)\s/iu;
+const A_SPAN_OF_TIME =
+  /(?<!\p{L})\d+\s?(?:years?|months?|weeks?|jahre?n?|monate?n?|ans|mois|años?|meses|anni|mesi|anos?|jaar|maanden|часов|лет)(?!\p{L})/iu;
+
+const SPEAKS_TO_READER =
+  /\s(?:you|your|our|us|we|dein\p{L}*|dich|uns|unser\p{L}*|wir|vous|votre|nous|notre|tu|tus|você|jij|jouw)(?!\p{L})/u;
+
+/** "Career Level" over "Entry Level": what a form asks, and what was ticked. */
+const A_FORM_FIELD = /(?:^|\s)(?:level|type|employees|category|industry|function)$/iu;
+
+/** "Immediate start", "hired for 2 years", "We are Orchil": statements, and in no name's place. */
+const isStatement = (text: string) =>
+  SPEAKS_TO_READER.test(text) ||
+  A_FORM_FIELD.test(text) ||
+  OPENS_STATEMENT.test(text) ||
+  SPEAKS_OF_ITSELF.test(text) ||
+  A_SPAN_OF_TIME.test(text);
+
 /** "Python, Django, PostgreSQL" lists skills, "Werde Teil unseres Teams" speaks to the reader: neither is a name. */
 function isListOrAppeal(text: string): boolean {
   if (isPartOfHouse(text)) return true;
@@ -88,7 +108,13 @@ function isBelowLabel(lines: readonly string[], index: number): boolean {
 
 /** "Stockport, Greater Manchester", or one plain name that is no employer's. */
 function isTownShaped(text: string, title: number): boolean {
-  return title < LEAST_TITLE_SCORE && TOWN.test(text) && !readsLikeEmployer(text) && sectionAnnouncedBy(text) === undefined;
+  return (
+    title < LEAST_TITLE_SCORE &&
+    TOWN.test(text) &&
+    !A_FORM_FIELD.test(text) &&
+    !readsLikeEmployer(text) &&
+    sectionAnnouncedBy(text) === undefined
+  );
 }
 
 /** How much and how long may stand in two lines: "part-time, 28 hours" and below "for twelve months". */
@@ -146,6 +172,7 @@ export function readHead(lines: readonly string[], titleLine: number, title: str
         !asksOrSeeks(text) &&
         !isLoneCode(text, lines) &&
         !isListOrAppeal(text) &&
+        !isStatement(text) &&
         isCompanyShaped(text) &&
         (index !== titleLine || rest !== line) &&
         segment.titleScore < (index > titleLine && titleLine >= 0 ? FOLLOWS_TITLE : 0.5) + segment.organisationScore

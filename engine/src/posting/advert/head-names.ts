@@ -34,7 +34,12 @@ export function companyOfRecord(text: string, draft: PostingDraft): string | und
 
 /** "Analytics Engineer — Parfait": the employer, known from elsewhere, is no part of the title. */
 export function withoutEmployer(title: string | undefined, company: string | undefined): string | undefined {
-  if (title === undefined || company === undefined || !title.endsWith(company)) return title;
+  if (title === undefined || company === undefined) return title;
+  const behind = title.toLowerCase().startsWith(company.toLowerCase())
+    ? /^\s+[–—-]\s+(?<rest>.+)$/u.exec(title.slice(company.length))?.groups?.["rest"]
+    : undefined;
+  if (behind !== undefined && titleScore(behind) >= LEAST_TITLE_SCORE) return behind;
+  if (!title.endsWith(company)) return title;
   const bare = title.slice(0, -company.length).replace(AROUND_EMPLOYER, "");
   return bare.length < title.length - company.length && titleScore(bare) >= LEAST_TITLE_SCORE ? bare : title;
 }
@@ -59,10 +64,14 @@ const HAN_COMPANY_BEHIND = /(?<=[A-Za-z\d])\s?公司$/u;
 const SEAT_BEHIND =
   /,?\s(?:mit (?:Haupts|S)itz|based|headquartered|located|basée?|située?|installée?|con sede|ubicad[ao]|gevestigd|sediad[ao]|com sede)(?!\p{L}).*$/u;
 
+/** "Empresa Quillmar": a single word behind the one for company is the whole name. */
+const KIND_BEFORE = /^(?:empresa|company|firma|société|entreprise|bedrijf)\s(?=\p{Lu}[\p{L}\d.-]+$)/iu;
+
 /** "Estudio Bóveda (Sevilla)": the employer, and in brackets where it is. */
 export function partedName(written: string | undefined): { readonly company?: string; readonly place?: string } {
   const named = written
-    ?.replace(PHONE_BEHIND, "")
+    ?.replace(KIND_BEFORE, "")
+    .replace(PHONE_BEHIND, "")
     .replace(HEADCOUNT, "")
     .replace(HAN_COMPANY_BEHIND, "")
     .replace(SEAT_BEHIND, "")

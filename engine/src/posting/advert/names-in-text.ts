@@ -3,12 +3,14 @@ import { scoreOrganisation } from "../../recognise/companies/score-organisation.
 import { isKnownPlace } from "../../recognise/places/read-place.ts";
 import { sectionAnnouncedBy } from "../../recognise/requirements/sections.ts";
 import { NAME } from "./company-name.ts";
-import { isHostName, isSkill } from "./name-signs.ts";
+import { isHostName, isPartOfHouse, isSkill } from "./name-signs.ts";
 import { anyOf } from "./phrases.ts";
 import { readSegment } from "./segments.ts";
 
 const TEXT_LOOKED_AT = 8000;
 const HAS_LEGAL_FORM = 0.9;
+/** "Fernmoor Primary School" */
+const SAYS_WHAT_IT_IS = 0.6;
 const TITLE_SCORE = 0.5;
 const NAMED_OFTEN = 3;
 const NO_NAME = new RegExp(`^${anyOf([...ADVERT_HEAD.notCompany, ...ADVERT_HEAD.sentenceOpeners])}(?!\\p{L})`, "iu");
@@ -71,7 +73,9 @@ export function companyByMention(text: string, lines: readonly string[]): string
   for (const { groups } of opening.matchAll(LIKELY)) {
     const name = cleaned(groups?.["name"]);
     if (name === undefined) continue;
-    if (scoreOrganisation(name) >= HAS_LEGAL_FORM || isHostName(name, opening) || count(name, opening) >= NAMED_OFTEN) return name;
+    const saysWhat = name.includes(" ") && scoreOrganisation(name) >= SAYS_WHAT_IT_IS && !isPartOfHouse(name);
+    if (saysWhat || scoreOrganisation(name) >= HAS_LEGAL_FORM || isHostName(name, opening) || count(name, opening) >= NAMED_OFTEN)
+      return name;
   }
   return withLegalForm(opening);
 }

@@ -51,6 +51,7 @@ export function isCompanyShaped(text: string): boolean {
     return /^\p{Ll}+\p{Lu}/u.test(text) && scoreOrganisation(text) >= HAS_LEGAL_FORM;
   if (
     AMOUNT_FIRST.test(text) ||
+    /^\d{2,3}[km](?:\s|$)/iu.test(text) ||
     /\p{Sc}\s?\d/u.test(text) ||
     /^\d+\p{Script=Han}/u.test(text) ||
     /^(?:tel|fon|phone|telefon|e-?mail)\b/i.test(text) ||
