@@ -1,6 +1,8 @@
+import { ADVERT_HEAD } from "../../data/advert-head/advert-head.ts";
 import { findWorkplace } from "../../recognise/workplace/find-workplace.ts";
 import { readsLikeEmployer } from "./company-name.ts";
 import { isCompanyShaped } from "./one-line.ts";
+import { anyOf } from "./phrases.ts";
 import { placesIn } from "./segments.ts";
 
 /** "Técnico de Contabilidade – Braga": what stands behind the title is a place and no part of it. */
@@ -25,9 +27,15 @@ export function withoutEnd(place: string, name: string | undefined): string {
   return name !== undefined && place.endsWith(`, ${name}`) ? place.slice(0, -name.length - 2) : place;
 }
 
+/** "Negotiable", "地点不限": what stands under "Location" is no place. */
+const NO_PLACE = new RegExp(`^${anyOf(ADVERT_HEAD.noPlaces)}[\\s.]*$`, "iu");
+
 /** Where an advert says only "remote" it names no place. */
 export function isRemoteOnly(text: string): boolean {
-  return findWorkplace(text) !== undefined && placesIn(text).length === 0 && text.split(/\s+/).length <= 4;
+  if (NO_PLACE.test(text)) return true;
+  // "Hybrid or remote, as agreed with the customer": the first piece says how, and no other word is written like a town.
+  const isShort = text.split(/\s+/).length <= 4 || (findWorkplace(text.split(/[,(]/u)[0] ?? "") !== undefined && !/\s\p{Lu}/u.test(text));
+  return isShort && findWorkplace(text) !== undefined && placesIn(text).length === 0;
 }
 
 /** "Where? Hôtel Le Grand Tétras, Morzine": the house, then the town. */

@@ -8,13 +8,14 @@ import { companyByAddress, companyInProse, companyInShortAdvert } from "./compan
 import { type Header, readHead, typesOfHead } from "./head-facts.ts";
 import { headLines } from "./head-lines.ts";
 import { companyOfRecord, partedName, withoutEmployer } from "./head-names.ts";
-import { endsInPlaces, isRemoteOnly, placesOfTitle, siteAndTown, WHOLLY, withoutEnd } from "./head-places.ts";
+import { endsInPlaces, siteAndTown, withoutEnd } from "./head-places.ts";
 import { labelledFacts } from "./labels.ts";
 import { companyByHost } from "./names-by-host.ts";
 import { companyByMention } from "./names-in-text.ts";
-import { deadlineIn, employerOverTown, placesInProse, townOfAddress, townOfEmployer } from "./prose-facts.ts";
+import { placesOfAdvert } from "./places-of-advert.ts";
+import { deadlineIn, employerOverTown, postedIn, townOfEmployer } from "./prose-facts.ts";
 import { roleInProse, roleListed } from "./role-in-prose.ts";
-import { placesIn, titleScore } from "./segments.ts";
+import { titleScore } from "./segments.ts";
 import { withoutFactsAround } from "./title-facts.ts";
 import { partTitle } from "./title-parts.ts";
 
@@ -42,13 +43,14 @@ export function readHeader(text: string, draft: PostingDraft): Header {
         : { line: lines.indexOf(draft.title ?? facts.get("title") ?? "") };
   const isUntitled = draft.isFreeText === true && draft.title === undefined && !facts.has("title") && seen.title === undefined;
   const listed = isUntitled && (draft.company ?? facts.get("company")) !== undefined ? roleListed(lines) : undefined;
-  const role: ReturnType<typeof roleInProse> = listed ?? (isUntitled ? roleInProse(text) : undefined);
+  const isSmall = isOpen && seen.title !== undefined && found?.sought.title === seen.title && /^\p{Ll}+\s[\p{Ll}\s-]+$/u.test(seen.title);
+  const role: ReturnType<typeof roleInProse> = listed ?? (isUntitled || isSmall ? roleInProse(text) : undefined);
   const chosen = role === undefined ? seen : { ...seen, title: role.title };
   // Whom a sentence seeks may be no title ("skilled hands"), and who seeks and where holds all the same.
   const sought = (found ?? allSought.find(({ sought: one }) => one.company !== undefined))?.sought;
   const parts = partTitle((facts.get("title") ?? chosen.title ?? "").replace(TOUCHING_SIGN, "$<title> @ $<company>"), text);
   const tidied = tidyTitle(parts?.title ?? facts.get("title") ?? chosen.title);
-  const whole = tidied === undefined || draft.title !== undefined ? tidied : withoutFactsAround(tidied);
+  const whole = tidied === undefined || draft.title !== undefined ? tidied : tidyTitle(withoutFactsAround(tidied));
   const bare = draft.title === undefined && whole !== undefined ? withoutNamesBehind(whole, parts?.company) : whole;
   const first = draft.isFreeText ? readHead(lines, chosen.line, bare) : { locations: [] };
   // "Engineer — Distributed Systems": if the employer stands elsewhere, the line is the title and no name is in it.
@@ -57,24 +59,16 @@ export function readHeader(text: string, draft: PostingDraft): Header {
   const read: Header = isWhole ? readHead(lines, chosen.line, whole) : first;
   const head: Header = { ...read, locations: read.locations.map((place) => withoutEnd(place, parts?.company)) };
   const [site, address] = siteAndTown(facts.get("location") ?? "");
-  const stated = placesIn(address);
-  const isStreet = stated.length === 0 && /\d/.test(address) && head.locations.length > 0;
-  const locations =
-    stated.length > 0 || isStreet || (isRemoteOnly(address) && WHOLLY.test(address))
-      ? ([stated, head.locations].find((places) => places.length > 0) ?? [])
-      : address !== "" && address.length < 60 && !isRemoteOnly(address)
-        ? [address]
-        : head.locations.length > 0 || !draft.isFreeText
-          ? head.locations
-          : sought?.place !== undefined
-            ? [sought.place]
-            : ([
-                placesInProse(text),
-                placesOfTitle(chosen.title),
-                townOfAddress(lines),
-                [employerOverTown(lines)?.town ?? []].flat(),
-                head.likelyPlaces ?? [],
-              ].find((places) => places.length > 0) ?? []);
+  const locations = placesOfAdvert({
+    lines,
+    text,
+    facts,
+    address,
+    head,
+    titleLine: chosen.title,
+    sought: sought?.place,
+    isFreeText: draft.isFreeText === true,
+  });
   const named =
     facts.get("company") ??
     parts?.company ??
@@ -97,7 +91,7 @@ export function readHeader(text: string, draft: PostingDraft): Header {
   const paid = facts.get("salary") ?? "";
   const salary = findSalary(/\p{Script=Han}/u.test(title ?? "") ? `薪资 ${paid}` : paid, { isPayField: true })?.salary;
   const workplace = findWorkplace(`${facts.get("workplace") ?? ""}\n${facts.get("location") ?? ""}`) ?? head.workplace;
-  const datePosted = dayOf(facts.get("datePosted"));
+  const datePosted = dayOf(facts.get("datePosted")) ?? postedIn(text);
   const validThrough = dayOf(facts.get("validThrough")) ?? deadlineIn(lines);
   return {
     ...(short !== undefined && { title: short }),

@@ -1,5 +1,6 @@
 import { type PostingField, postingField } from "../../data/posting-fields/posting-fields.ts";
 import { isNo, isYes } from "../records/values.ts";
+import { placesIn } from "./segments.ts";
 
 const LINES_WITH_LABELS = 60;
 const LONGEST_VALUE_BELOW = 80;
@@ -21,8 +22,29 @@ const LABELLED: ReadonlySet<PostingField> = new Set([
   "validThrough",
 ]);
 
+const LONG_LINE_OF_LABELS = 150;
+const WORDS_BEFORE_COLON = /(?<=^|\s)(?<words>(?:\p{Lu}\p{L}*\s){0,3}\p{Lu}\p{L}*):\s/gu;
+const LEAST_LABELS_RUN_TOGETHER = 2;
+
+/** "Job Title: Stoker Reports To: Foreman Position Type: Full-time": an advert whose breaks were lost begins anew at each label. */
+function splitAtLabels(line: string): string[] {
+  const starts: number[] = [];
+  for (const { groups, index } of line.matchAll(WORDS_BEFORE_COLON)) {
+    const words = (groups?.["words"] ?? "").split(" ");
+    const from = words.findIndex((_, at) => postingField(words.slice(at).join(" ")) !== undefined);
+    // A label that tells something else ends the one before it.
+    const kept = from < 0 ? Math.max(0, words.length - 2) : from;
+    starts.push(index + words.slice(0, kept).join(" ").length + (kept > 0 ? 1 : 0));
+  }
+  const pieces = [0, ...starts.filter((start) => start > 0)].map((start, at, all) => line.slice(start, all[at + 1]).trim());
+  return pieces.filter((piece) => postingField(LABEL.exec(piece)?.[1] ?? "") !== undefined).length < LEAST_LABELS_RUN_TOGETHER
+    ? [line]
+    : pieces;
+}
+
 /** Several labels may share a line: "Location: Leeds | Salary: £30,000". */
 function piecesOf(line: string): string[] {
+  if (line.length > LONG_LINE_OF_LABELS) return splitAtLabels(line);
   const pieces = line.split(BETWEEN_LABELS).flatMap((piece) => piece.split(BETWEEN_COLUMNS));
   return pieces.filter((piece) => LABEL.test(piece)).length > 1 ? pieces : [line];
 }
@@ -56,6 +78,16 @@ function isSentence(value: string): boolean {
   return /[.!?]$/.test(value) && value.split(/\s+/).length > 4;
 }
 
+const MOST_PLACES_BELOW = 6;
+
+/** Below "Locations" each of several places may have a line of its own. */
+function placesBelow(first: string, others: readonly string[]): string {
+  const isWhole = (line: string) => line.includes(",") && placesIn(line).includes(line);
+  if (!isWhole(first)) return first;
+  const end = others.findIndex((line) => !isWhole(line));
+  return [first, ...others.slice(0, end < 0 ? MOST_PLACES_BELOW : Math.min(end, MOST_PLACES_BELOW))].join("; ");
+}
+
 const LEAST_FIELDS_OF_A_FORM = 3;
 
 /** "Company Name", "Job Title" and "Location", each alone over its value: a form that was filled in. */
@@ -82,7 +114,7 @@ export function labelledFacts(lines: readonly string[]): ReadonlyMap<PostingFiel
     if (field === undefined || value === undefined || found.has(field) || !LABELLED.has(field)) continue;
     if (bare && field === "company" && isSentence(value)) continue;
     if (bare && ((field === "title" && !isForm) || value.length > LONGEST_VALUE_BELOW)) continue;
-    const said = field === "location" ? value.replace(SENTENCE_BEHIND, "") : value;
+    const said = field === "location" ? placesBelow(value.replace(SENTENCE_BEHIND, ""), bare ? pieces.slice(index + 2) : []) : value;
     found.set(field, answered(name ?? "", said.trim()));
   }
   return found;

@@ -10,13 +10,30 @@ const DEADLINE =
   /\b(?:apply by|apply before|apply no later than|no later than|closing date|deadline|applications? close|bewerbungsfrist|bewerbung(?:en)? bis|bewerben sie sich bis|bewirb dich .{0,20}bis|date limite|jusqu'au|avant le|fecha límite|hasta el|antes del|uiterlijk(?: op)?|entro il|at[ée] (?:ao )?dia|candidaturas at[ée]|inscrições até|solliciteren (?:kan )?tot(?: en met)?|solliciteer (?:vóór|voor|tot|uiterlijk)|reageren (?:kan )?tot(?: en met)?|reageer (?:vóór|voor|tot)|plazo (?:de|para) \p{L}{4,20}|scadenza|entro e non oltre|fino al|prazo(?: de \p{L}{4,20})?|candidature avant|dépôt des candidatures)(?!\p{L})/iu;
 const NUMERIC_DAY = /\b(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})\b/;
 
+const LONGEST_PARAGRAPH = 2000;
+const NEAR_DEADLINE = 120;
+
 /** The last day to apply, where a line says so. */
 export function deadlineIn(lines: readonly string[]): string | undefined {
   for (const line of lines) {
-    const found = line.length < 400 ? DEADLINE.exec(line) : null;
+    const found = DEADLINE.exec(line.slice(0, LONGEST_PARAGRAPH));
     if (!found) continue;
-    const rest = line.slice(found.index);
+    const rest = line.slice(found.index, found.index + NEAR_DEADLINE);
     const day = writtenDay(rest) ?? dayOf(NUMERIC_DAY.exec(rest)?.[0]);
+    if (day !== undefined) return day;
+  }
+  return undefined;
+}
+
+const POSTED =
+  /^[^\p{L}]{0,6}(?:posted|published|date posted|publié|publiée|mise? en ligne|veröffentlicht|online seit|publicad[oa]|pubblicat[oa]|geplaatst)\s(?:on\s|le\s|am\s|el\s|em\s|il\s|op\s)?(?=.{0,4}\d)/iu;
+const LINES_THAT_SAY_WHEN = 60;
+
+/** The day on which an advert was put up, where a line says no more than that. */
+export function postedIn(text: string): string | undefined {
+  for (const line of text.split("\n", LINES_THAT_SAY_WHEN)) {
+    const found = line.length < 60 ? POSTED.exec(line) : null;
+    const day = found === null ? undefined : (writtenDay(line) ?? dayOf(NUMERIC_DAY.exec(line)?.[0]));
     if (day !== undefined) return day;
   }
   return undefined;
@@ -33,21 +50,59 @@ const EVERYWHERE = /weit$|^(?:nach|je|Verschiedene|Mehrere|Various|Multiple|Dive
 const STATEMENT_ENDS = /[\n.;|•·()]+\s*|\s[–—-]\s/;
 const MOST_WORDS_OF_A_STATEMENT = 5;
 const IN_PLACE =
-  /(?<!headquartered |headquarters |founded |seated )\b(?:[Ii]n|based in|located in|near|nahe|bei|à|en|em|te|a|[Ss]tandort|[Ss]itz in)\s+(?<place>\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,2}(?:,\s\p{Lu}\p{L}+(?:\.\p{L}+)*(?:\s\p{Lu}\p{L}+)?)?)/gu;
+  /(?<!headquartered |headquarters |founded |seated )\b(?:[Ii]n|based in|located in|near|nahe|bei|à|en|em|te|a|[Ss]tandort|[Ss]itz in)\s+(?:our\s)?(?:the\s(?:[\p{L}\d]{2,12}\s)?(?:area|heart|centre|center|suburbs|outskirts)\sof\s)?(?<place>\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,2}(?:,\s\p{Lu}\p{L}+(?:\.\p{L}+)*(?:\s\p{Lu}\p{L}+)?)?)/gu;
 
-/** A known place that the first sentences name with "in": "join us in Rotterdam". */
-export function placesInProse(text: string): string[] {
+const NEXT_PLACE =
+  /^(?:,\s[A-Z]{2})?(?:\s?[;/&]\s?(?:(?:and|or|und|oder|et|ou|y|e|en)\s)?|,?\s(?:or|and|oder|und|ou|et|y|o|e|of|en)\s|,\s(?=\p{Lu}[\p{L} .'’-]{1,30},\s[A-Z]{2}(?!\p{L})))(?:in\s)?(?<place>\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,2}(?:,\s[A-Z]{2}(?!\p{L}))?)/u;
+
+/** "in San Marcos, CA; Reno, NV and Ely": the known places that stand in one row with the first. */
+function placesListedBehind(first: string, text: string): string[] {
+  const places: string[] = [];
+  let rest = text.slice(text.indexOf(first) + first.length);
+  for (let found = NEXT_PLACE.exec(rest); found !== null; found = NEXT_PLACE.exec(rest)) {
+    const words = (found.groups?.["place"] ?? "").split(/\s+/);
+    const known = [words.length, 2, 1]
+      .map((count) =>
+        words
+          .slice(0, count)
+          .join(" ")
+          .replace(/[.,'’-]+$/u, ""),
+      )
+      .find(isTown);
+    if (known === undefined) break;
+    places.push(known);
+    rest = rest.slice(found[0].indexOf(known) + known.length);
+  }
+  return places;
+}
+
+const isTown = (place: string) => isKnownPlace(place.split(",")[0] ?? "") && readPlace(place)?.location.city !== undefined;
+
+/** "We are hiring in San Marcos, CA; Reno, NV; and Ely": below the heading "Location" a sentence may say where. */
+export function placesOfSentence(sentence: string): string[] {
+  const first = knownPlacesIn(sentence)[0];
+  return first === undefined ? [] : [first, ...placesListedBehind(first, sentence)];
+}
+
+/** The known places that a text names with "in". */
+function knownPlacesIn(text: string): string[] {
   const named: string[] = [];
-  for (const { groups } of text.slice(0, OPENING).matchAll(IN_PLACE)) {
+  for (const { groups } of text.matchAll(IN_PLACE)) {
     const place = groups?.["place"]?.replace(/[.'’-]+$/u, "") ?? "";
     const words = place.split(/\s+/);
     const shorter = [place, words.slice(0, 2).join(" "), words[0] ?? ""].map((name) => name.replace(/,$/, ""));
     const known = shorter.find((name) => isKnownPlace(name) || isKnownPlace(name.split(",")[0] ?? ""));
     if (known !== undefined) named.push(known);
   }
+  return named;
+}
+
+/** A known place that the first sentences name with "in": "join us in Rotterdam". */
+export function placesInProse(text: string): string[] {
+  const named = knownPlacesIn(text.slice(0, OPENING));
   // "in Portugal ... our team in Lisbon": the town says more than the country.
   const best = named.find((place) => readPlace(place)?.location.city !== undefined) ?? named[0];
-  if (best !== undefined) return [best];
+  if (best !== undefined) return [best, ...placesListedBehind(best, text.slice(0, OPENING))];
   for (const { groups } of text.slice(0, OPENING).matchAll(NAMED_PLACE)) {
     const [town = "", region] = (groups?.["place"] ?? "").split(/,\s/);
     const place = region !== undefined && isKnownPlace(region) ? `${town}, ${region}` : town;

@@ -79,6 +79,8 @@ const TOWN_AND_STATE = /^(?<town>\p{Lu}[\p{L}'’ ]{2,40}?)\s?[-–/]\s?(?<state
 const STATE_AND_TOWN = /^(?<state>[A-Z]{2})\s?[-–/]\s?(?<town>\p{Lu}[\p{L}'’ ]{2,40})$/u;
 /** "Lyon 3e", "Paris 9e Arrondissement": a district by its number. */
 const NUMBERED_DISTRICT = /^(?<town>\p{Lu}[\p{L}'’-]{2,40})\s\d{1,2}(?:er?|è(?:re|me)|ème)?(?:\s+arrondissement)?$/iu;
+/** "District 2", "Quận 7" */
+const NUMBERED_QUARTER = /^(?:district|quận|bezirk)\s\d{1,2}$/iu;
 /** "Dublin, County Dublin, Ireland" */
 const COUNTY_BETWEEN = /,\s*County\s\p{Lu}\p{L}+(?=,|$)/u;
 const LEADS_TO_PLACE = /^(?:location|standort|ort|lieu|ubicación|in|à|en|a|bei|near|around)\s*:?\s+(?=\p{Lu})/iu;
@@ -99,6 +101,9 @@ export function placesIn(text: string): string[] {
   if (coded !== undefined) return [`${coded["town"]}, ${coded["state"]}`];
   const district = /^(?<city>\p{Script=Han}{2,3}?)(?<rest>\p{Script=Han}{2,5})$/u.exec(bare)?.groups;
   if (district && isKnownPlace(district["city"] ?? "")) return [`${district["city"]}, ${district["rest"]}`];
+  if (NUMBERED_QUARTER.test(bare)) return [bare];
+  const city = /^(?<town>\p{Lu}[\p{L} '’-]{2,30})\s(?:city|stad)$/u.exec(bare)?.groups?.["town"];
+  if (city !== undefined && isKnownPlace(city)) return [city];
   const numbered = NUMBERED_DISTRICT.exec(bare)?.groups?.["town"];
   if (numbered !== undefined && isKnownPlace(numbered)) return [bare];
   if (isPlace(bare.replace(COUNTY_BETWEEN, "")) && isBalanced(bare)) return [bare];

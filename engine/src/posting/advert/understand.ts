@@ -25,6 +25,7 @@ import type { Header } from "./head-facts.ts";
 import { placesOfTitle } from "./head-places.ts";
 import { readHeader } from "./header.ts";
 import { draftsOfHiringThread } from "./hiring-thread.ts";
+import { inLocalDollars } from "./local-dollars.ts";
 import { companyByBoard } from "./name-by-board.ts";
 import { statedSkills } from "./stated-skills.ts";
 import { instructionNote } from "./suspicious-text.ts";
@@ -96,7 +97,8 @@ export function understandDraft(given: PostingDraft, asOf?: string): Posting | {
     () => beside.employmentTypes ?? [],
     () => findEmploymentTypes(around),
   ]);
-  const salary = withPeriod(draft.salary, text) ?? header.salary ?? findSalary(text)?.salary ?? beside.salary ?? findSalary(around)?.salary;
+  const told = () => header.salary ?? findSalary(text)?.salary ?? beside.salary ?? findSalary(around)?.salary;
+  const salary = withPeriod(draft.salary, text) ?? inLocalDollars(told(), locations, text);
   const notes = [...(draft.notes ?? []), instructionNote(text, "text"), instructionNote(hidden, "hidden"), hiddenNote(hidden)];
   const ago = asOf === undefined || draft.postedDaysAgo === undefined ? undefined : dayBefore(asOf, draft.postedDaysAgo);
   const datePosted = draft.datePosted ?? ago ?? header.datePosted ?? beside.datePosted;
