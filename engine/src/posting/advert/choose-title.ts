@@ -16,7 +16,8 @@ const LATER_LINE_COST = 0.08;
 /** "Chargé·e de clientèle" is one word with both its endings. */
 const BETWEEN_SEGMENTS = /\s*(?:[|•\t]|(?<!\p{Ll})·|·(?!\p{Ll}))\s*/u;
 const BETWEEN_DASHES = /\s+[–—-]\s+/;
-const BETWEEN_SENTENCES = /(?<=[.!?])\s+(?=[\p{Lu}¡¿\p{Sc}])|(?<=[。！])/u;
+/** "zum 1. Januar" goes on behind its point. */
+const BETWEEN_SENTENCES = /(?<=[.!?])(?<!\s\d{1,2}\.)\s+(?=[\p{Lu}¡¿\p{Sc}])|(?<=[。！])/u;
 const MOST_SENTENCES = 4;
 const SOUGHT_BONUS = 0.2;
 
@@ -115,7 +116,8 @@ export function chooseTitle(lines: readonly Line[], found: FoundSought | undefin
   }
   const only = lines[0]?.text;
   const opens = best.title === undefined && only !== undefined ? titleAtStart(only) : undefined;
-  if (opens !== undefined && !TELLS.test(opens) && titleScore(opens) >= LEAST_TITLE_SCORE) return { title: opens, line: 0 };
+  if (opens !== undefined && !TELLS.test(opens) && !SPEAKS_TO_READER.test(opens) && titleScore(opens) >= LEAST_TITLE_SCORE)
+    return { title: opens, line: 0 };
   const plain = only === undefined ? undefined : [only, beforePlaces(only)].find((text) => text !== undefined && isPlainTitle(text, lines));
   if (best.title === undefined && plain !== undefined) return { title: plain, line: 0 };
   const craft =

@@ -34,7 +34,7 @@ const PATTERNS = [
     "gu",
   ),
   new RegExp(
-    `(?:^|[.!?\\n][ \\t]*)${NAME}${ASIDE}\\s+(?:is|are)\\s+(?:currently\\s+|now\\s+|actively\\s+)?(?:hiring|looking for|seeking|searching for|recruiting|expanding|growing|a|an|the|this|one of)\\s`,
+    `(?:^|[.!?\\n][ \\t]*)${NAME}${ASIDE}\\s+(?:is|are)\\s+(?:currently\\s+|now\\s+|actively\\s+)?(?:hiring|looking for|seeking|searching for|recruiting|expanding|growing|on a|a|an|the|this|one of)\\s`,
     "gu",
   ),
   new RegExp(

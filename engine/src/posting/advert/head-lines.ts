@@ -99,7 +99,7 @@ function tidy(line: string): string {
 
 /** Behind an abbreviation or an initial no sentence begins. */
 const BETWEEN_SENTENCES =
-  /(?<=\p{L}{2}\)?[.!?]|[.!?]\)|\d[.!])(?<!(?<!\p{L})(?:St|Dr|Sr|Sra|Mr|Mrs|Ms|Tel|Inc|Ltd|Co|Nr|No|ca|inkl|incl|approx|Std|Str|Gebr|Mio|Av|Prof)\.)\s+(?=[\p{Lu}¡¿\p{Sc}])/u;
+  /(?<=\p{L}{2}\)?[.!?]|[.!?]\)|\d[.!])(?<!\s\d{1,2}\.)(?<!(?<!\p{L})(?:St|Dr|Sr|Sra|Mr|Mrs|Ms|Tel|Inc|Ltd|Co|Nr|No|ca|inkl|incl|approx|Std|Str|Gebr|Mio|Av|Prof)\.)\s+(?=[\p{Lu}¡¿\p{Sc}])/u;
 
 /** An advert of a single line has its sentences as lines: "Kellner gesucht! Gasthaus Linde, Freiburg. Teilzeit." */
 function sentencesOfOneLine(lines: readonly string[]): readonly string[] {

@@ -109,7 +109,7 @@ export function readHeader(text: string, draft: PostingDraft): Header {
 /** "Front-End Developer at Orchil": such a first line is the head, whatever a sentence below calls the job. */
 function namesJobAndEmployer(line: string, text: string): boolean {
   return (
-    /\s(?:at|na|no|@|bei|bij|chez|presso)\s\S{1,40}(?:\s\S{1,20}){0,4}$/iu.test(line) &&
+    /\s(?:at|na|no|@|bei|bij|chez|presso)\s\S{1,40}(?:\s\S{1,20}){0,4}(?:\s\([^()]{2,40}\))?(?:\s[–—-]\s.{2,40})?$/iu.test(line) &&
     !/[.!?]$/.test(line) &&
     partTitle(line, text)?.company !== undefined
   );

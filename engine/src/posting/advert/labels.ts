@@ -73,6 +73,9 @@ function answered(name: string, value: string): string {
 /** "Standort: Jena. Vollzeit, ab sofort": another statement follows the place. */
 const SENTENCE_BEHIND = /(?<=\p{L}{4})\.\s+\p{Lu}.*$/u;
 
+/** "Employer: Quillmoor Construction." */
+const SENTENCE_END = /(?<=\p{Ll}{3})\.$/u;
+
 /** Below "Company" may stand a text about it instead of its name. */
 function isSentence(value: string): boolean {
   return /[.!?]$/.test(value) && value.split(/\s+/).length > 4;
@@ -115,7 +118,7 @@ export function labelledFacts(lines: readonly string[]): ReadonlyMap<PostingFiel
     if (bare && field === "company" && isSentence(value)) continue;
     if (bare && ((field === "title" && !isForm) || value.length > LONGEST_VALUE_BELOW)) continue;
     const said = field === "location" ? placesBelow(value.replace(SENTENCE_BEHIND, ""), bare ? pieces.slice(index + 2) : []) : value;
-    found.set(field, answered(name ?? "", said.trim()));
+    found.set(field, answered(name ?? "", said.trim().replace(SENTENCE_END, "")));
   }
   return found;
 }

@@ -70,9 +70,11 @@ export function companyByMention(text: string, lines: readonly string[]): string
   }
   const heading = underHeading(lines);
   if (heading !== undefined) return heading;
-  for (const { groups } of opening.matchAll(LIKELY)) {
+  for (const { groups, index } of opening.matchAll(LIKELY)) {
     const name = cleaned(groups?.["name"]);
     if (name === undefined) continue;
+    // Who opens the whole advert with a name of two words speaks of themselves.
+    if (index === 0 && name.includes(" ") && !isPartOfHouse(name)) return name;
     const saysWhat = name.includes(" ") && scoreOrganisation(name) >= SAYS_WHAT_IT_IS && !isPartOfHouse(name);
     if (saysWhat || scoreOrganisation(name) >= HAS_LEGAL_FORM || isHostName(name, opening) || count(name, opening) >= NAMED_OFTEN)
       return name;

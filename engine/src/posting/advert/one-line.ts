@@ -51,14 +51,14 @@ export function isCompanyShaped(text: string): boolean {
     return /^\p{Ll}+\p{Lu}/u.test(text) && scoreOrganisation(text) >= HAS_LEGAL_FORM;
   if (
     AMOUNT_FIRST.test(text) ||
-    /^\d{2,3}[km](?:\s|$)/iu.test(text) ||
+    /^\d{2,3}[km](?:\s|$)|\d(?:st|nd|rd|th)\s\p{Lu}/iu.test(text) ||
     /\p{Sc}\s?\d/u.test(text) ||
     /^\d+\p{Script=Han}/u.test(text) ||
     /^(?:tel|fon|phone|telefon|e-?mail)\b/i.test(text) ||
     /\d{5,}$/.test(text)
   )
     return false;
-  if (/\p{Script=Han}/u.test(text) && text.length > 25) return false;
+  if (/[，。；]/u.test(text) || (/\p{Script=Han}/u.test(text) && text.length > 25)) return false;
   return !/[.:!?/]$/.test(text) || scoreOrganisation(text) >= HAS_LEGAL_FORM;
 }
 

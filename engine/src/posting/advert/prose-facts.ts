@@ -7,7 +7,7 @@ import { anyOf } from "./phrases.ts";
 import { placesIn } from "./segments.ts";
 
 const DEADLINE =
-  /\b(?:apply by|apply before|apply no later than|no later than|closing date|deadline|applications? close|bewerbungsfrist|bewerbung(?:en)? bis|bewerben sie sich bis|bewirb dich .{0,20}bis|date limite|jusqu'au|avant le|fecha límite|hasta el|antes del|uiterlijk(?: op)?|entro il|at[ée] (?:ao )?dia|candidaturas at[ée]|inscrições até|solliciteren (?:kan )?tot(?: en met)?|solliciteer (?:vóór|voor|tot|uiterlijk)|reageren (?:kan )?tot(?: en met)?|reageer (?:vóór|voor|tot)|plazo (?:de|para) \p{L}{4,20}|scadenza|entro e non oltre|fino al|prazo(?: de \p{L}{4,20})?|candidature avant|dépôt des candidatures)(?!\p{L})/iu;
+  /\b(?:apply by|apply until|applications? (?:by|until|received by|must be received by)|apply before|apply no later than|no later than|closing date|deadline|applications? close|bewerbungsfrist|bewerbung(?:en)? bis|bewerben sie sich bis|bewirb dich .{0,20}bis|date limite|jusqu'au|avant le|fecha límite|hasta el|antes del|uiterlijk(?: op)?|entro il|at[ée] (?:ao )?dia|candidaturas at[ée]|inscrições até|solliciteren (?:kan )?tot(?: en met)?|solliciteer (?:vóór|voor|tot|uiterlijk)|reageren (?:kan )?tot(?: en met)?|reageer (?:vóór|voor|tot)|plazo (?:de|para) \p{L}{4,20}|scadenza|entro e non oltre|fino al|prazo(?: de \p{L}{4,20})?|candidature avant|dépôt des candidatures)(?!\p{L})/iu;
 const NUMERIC_DAY = /\b(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})\b/;
 
 const LONGEST_PARAGRAPH = 2000;
@@ -50,7 +50,7 @@ const EVERYWHERE = /weit$|^(?:nach|je|Verschiedene|Mehrere|Various|Multiple|Dive
 const STATEMENT_ENDS = /[\n.;|•·()]+\s*|\s[–—-]\s/;
 const MOST_WORDS_OF_A_STATEMENT = 5;
 const IN_PLACE =
-  /(?<!headquartered |headquarters |founded |seated )\b(?:[Ii]n|based in|located in|near|nahe|bei|à|en|em|te|a|[Ss]tandort|[Ss]itz in)\s+(?:our\s)?(?:the\s(?:[\p{L}\d]{2,12}\s)?(?:area|heart|centre|center|suburbs|outskirts)\sof\s)?(?<place>\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,2}(?:,\s\p{Lu}\p{L}+(?:\.\p{L}+)*(?:\s\p{Lu}\p{L}+)?)?)/gu;
+  /(?<!headquartered |headquarters |founded |seated )\b(?:[Ii]n|based in|located in|near|nahe|bei|à|en|em|te|a|[Ss]tandort|[Ss]itz in|équipe de|agence de|bureaux? de|boutique de|site de|tienda de|taller de|oficina de|sede di|ufficio di|loja d[oea]|escritório d[oea])\s+(?:(?:our|their|its)\s)?(?:the\s(?:[\p{L}\d]{2,12}\s)?(?:area|heart|centre|center|suburbs|outskirts)\sof\s)?(?<place>\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,2}(?:,\s\p{Lu}\p{L}+(?:\.\p{L}+)*(?:\s\p{Lu}\p{L}+)?)?)/gu;
 
 const NEXT_PLACE =
   /^(?:,\s[A-Z]{2})?(?:\s?[;/&]\s?(?:(?:and|or|und|oder|et|ou|y|e|en)\s)?|,?\s(?:or|and|oder|und|ou|et|y|o|e|of|en)\s|,\s(?=\p{Lu}[\p{L} .'’-]{1,30},\s[A-Z]{2}(?!\p{L})))(?:in\s)?(?<place>\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,2}(?:,\s[A-Z]{2}(?!\p{L}))?)/u;
@@ -84,6 +84,10 @@ export function placesOfSentence(sentence: string): string[] {
   return first === undefined ? [] : [first, ...placesListedBehind(first, sentence)];
 }
 
+/** "Our Dublin office is growing" */
+const OUR_OFFICE =
+  /(?<!\p{L})(?:[Oo]ur|their|the)\s(?<place>\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)\s(?:office|team|branch|shop|site|store|studio|hub|depot)(?!\p{L})/gu;
+
 /** The known places that a text names with "in". */
 function knownPlacesIn(text: string): string[] {
   const named: string[] = [];
@@ -92,13 +96,27 @@ function knownPlacesIn(text: string): string[] {
     const words = place.split(/\s+/);
     const shorter = [place, words.slice(0, 2).join(" "), words[0] ?? ""].map((name) => name.replace(/,$/, ""));
     const known = shorter.find((name) => isKnownPlace(name) || isKnownPlace(name.split(",")[0] ?? ""));
-    if (known !== undefined) named.push(known);
+    // "Köln-Ehrenfeld": a quarter of a known town.
+    const [town = "", behind] = (words[0]?.replace(/,$/, "") ?? "").split("-");
+    const quarter = known === undefined && behind !== undefined && isKnownPlace(town) ? `${town}-${behind}` : undefined;
+    const found = known ?? quarter;
+    if (found !== undefined) named.push(found);
+  }
+  for (const { groups } of text.matchAll(OUR_OFFICE)) {
+    const town = groups?.["place"] ?? "";
+    if (isTown(town)) named.push(town);
   }
   return named;
 }
 
+/** "工作地点杭州", "base成都": in a sentence nothing stands between the word for the place and its name. */
+const HAN_PLACE = /(?:工作地点|工作地|办公地点|地点|坐标|base(?:地)?)(?:在|为|于|：|:|\s)?(?<place>\p{Script=Han}{2,3})/iu;
+
 /** A known place that the first sentences name with "in": "join us in Rotterdam". */
 export function placesInProse(text: string): string[] {
+  const han = HAN_PLACE.exec(text.slice(0, OPENING))?.groups?.["place"] ?? "";
+  const city = [han.slice(0, 2), han.slice(0, 3)].find((start) => start.length > 1 && isKnownPlace(start));
+  if (city !== undefined) return [city];
   const named = knownPlacesIn(text.slice(0, OPENING));
   // "in Portugal ... our team in Lisbon": the town says more than the country.
   const best = named.find((place) => readPlace(place)?.location.city !== undefined) ?? named[0];

@@ -32,11 +32,16 @@ const WORKS_AS = new RegExp(
   `(?<!\\p{L})${anyOf(ADVERT_HEAD.workAs)}\\s+(?:(?:${anyOf(ADVERT_HEAD.articles)})\\s+)?(?<rest>.{3,160})`,
   "giu",
 );
+/** "Are you an experienced Stoker", "Vous serez responsable de paie": what the reader is asked to be. */
+const ARE_YOU = new RegExp(
+  `(?:^|[.!?¿\\n]\\s*|,\\s)${anyOf(ADVERT_HEAD.areYou)}(?:${WORD_END})\\s*(?:(?:${anyOf(ADVERT_HEAD.articles)})\\s+)?(?<rest>.{3,160})`,
+  "giu",
+);
 /** Who chooses among those who apply will not have the job. */
 const CHOOSES = /^(?:hiring|recruit|talent)/iu;
 
 function roleOfSentence(text: string): string | undefined {
-  for (const { groups } of text.matchAll(WORKS_AS)) {
+  for (const { groups } of [...text.matchAll(WORKS_AS), ...text.matchAll(ARE_YOU)]) {
     const title = titleAtStart(groups?.["rest"] ?? "");
     if (title !== undefined && titleScore(title) >= TITLE_SCORE) return title;
   }

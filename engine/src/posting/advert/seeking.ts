@@ -25,7 +25,7 @@ const THEY_SEEK = new RegExp(
   "iu",
 );
 const WE_SEEK = new RegExp(
-  `^(?:(?<lead>.{0,80}?)(?<!\\p{L}))?(?:${anyOf(ADVERT_HEAD.weSeek)})(?:${WORD_END})[\\s:!–—-]*(?<rest>.*)$`,
+  `^(?:(?<lead>.{0,80}?)(?:(?<!\\p{L})|(?<=\\p{Script=Han})))?(?:${anyOf(ADVERT_HEAD.weSeek)})(?:${WORD_END})[\\s:!–—-]*(?<rest>.*)$`,
   "iu",
 );
 const LEAD_IN = new RegExp(`^(?:${anyOf(ADVERT_HEAD.beforeTitle)}|${anyOf(ADVERT_HEAD.articles)})(?:${WORD_END})[\\s,:]*`, "iu");
@@ -33,12 +33,16 @@ const A_MONTH = new RegExp(
   `^(?:zum|ab|from|starting|à partir de|dès|desde|a partir de|da|vanaf|per|für|für den)\\s+(?:${[...MONTH_NUMBERS.keys()].join("|")})(?!\\p{L})(?:\\s+\\d{4})?[\\s,]*`,
   "iu",
 );
-const A_DATE =
-  /^(?:zum|ab|ab dem|per|am|from|starting|à partir du|dès le|a partir de|dal|vanaf)\s+\d[\d./-]*(?:\s+\p{L}{3,}\.?\s+\d{4})?(?=[\s,]|$)[\s,]*/iu;
+const A_DATE = new RegExp(
+  `^(?:zum|ab|ab dem|per|am|from|starting|à partir du|dès le|a partir de|dal|vanaf)\\s+\\d[\\d./-]*(?:\\s+(?:${[...MONTH_NUMBERS.keys()].join("|")})(?!\\p{L})\\.?(?:\\s+\\d{4})?)?(?=[\\s,]|$)[\\s,]*`,
+  "iu",
+);
 /** "3 dossierbehandelaars", "2x Koch": how many are sought. */
 const A_COUNT = /^\d{1,2}\s?x?\s+(?=\p{L}{4})/iu;
 /** "Wir suchen in der Abteilung Statistik eine/n Assistent*in": first where, then whom. */
 const UNIT_FIRST = /^(?:[^,.]{0,40}\s)?(?:in|an|bei|für)\s+(?:der|die|dem|den|das|unser\p{L}*)\s.{3,60}?\s(?=eine?n?(?:[/*(:]|\s))/u;
+/** "Nous recrutons pour notre client, acteur de la région, un …": first for whom, then whom. */
+const CLIENT_FIRST = /^(?:pour|para|per|voor|für|for)\s[^.]{5,100}?,\s(?=(?:un|une|un\(e\)|una|uno|eine?n?|een|an?|um|uma)\s)/u;
 const BEFORE_NAME = new RegExp(`^(?:${anyOf(ADVERT_HEAD.beforeCompany)})(?:${WORD_END})[\\s,]*`, "iu");
 /** Public employers are called by what they are and where. */
 const PUBLIC_BODY =
@@ -54,7 +58,7 @@ const TOWN_BEHIND = /(?<=\S\s\S.*)\s+in\s+\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$
 const SMALL_WORDS = /^(?:\p{Ll}[\p{L}-]*\s+){1,2}(?=\p{Lu})/u;
 const NO_NAME = new RegExp(`^${anyOf([...ADVERT_HEAD.notCompany, ...ADVERT_HEAD.sentenceOpeners])}(?:${WORD_END})`, "iu");
 const TITLE_END =
-  /\s*[.!?;:\n，。；]|,\s|\s+[–—-]\s|\s+\((?![^()]{0,12}\/)|\s(?:to|who|with|for|that|which|based|located|zur|zum|für|mit|pour|avec|qui|para|con|que|per|com|voor|met|die|per|who's|on a)(?=\s)|\s(?:in|at|à|en|em|a|te|bij|im|am|bei|chez|presso|near|no|na|au|aux|ab|sur|su)(?=\s+\p{Lu}|\s+(?:unser|our|my|their|notre|nuestr|nostr|noss|onze|centro))/u;
+  /\s*[.!?;:\n，。；]|(?:[一二两三四五六七八九十数\d]{1,3}|若干)[名位人]|\s(?:en (?:alternance|stage|apprentissage|cdi|cdd)|in (?:teilzeit|vollzeit)|(?:part|full)[- ]time|a tempo|da inserire|à temps|a jornada|looking|(?:und|and|et|y|e|en) (?:hast|bist|have|are|want|love|avez|êtes|tienes|eres|hai|sei|hebt|bent))(?!\p{L})|,\s|\s+[–—-]\s|\s+\((?![^()]{0,12}\/)|\s(?:to|who|with|for|that|which|based|located|zur|zum|für|mit|pour|avec|qui|para|con|que|per|com|voor|met|die|per|who's|on a)(?=\s)|\s(?:in|at|à|en|em|a|te|bij|im|am|bei|chez|presso|near|no|na|au|aux|ab|sur|su)(?=\s+\p{Lu}|\s+(?:unser|our|my|their|notre|nuestr|nostr|noss|onze|centro))/u;
 const PLACE = new RegExp(
   `(?<!\\p{L})${anyOf(ADVERT_HEAD.placeBefore)}\\s+(?<place>\\p{Lu}[\\p{L}.'’-]+(?:\\s(?:\\p{Lu}[\\p{L}.'’-]+|am|an der|upon|de|la|le|les|del|di|do|da|sur|en|bei)(?!\\p{L}))*(?:,\\s\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?)?)`,
   "gu",
@@ -137,9 +141,13 @@ function nameOf(who: string): string | undefined {
         /^[\p{Lu}\p{N}\p{Script=Han}]/u.test(name) &&
         name.split(/\s+/).length <= MOST_WORDS_OF_A_NAME &&
         !NO_NAME.test(name) &&
+        !OF_A_CLIENT.test(name) &&
         (STARTUP.test(name) || titleScore(name) < UNLIKELY_NAME || scoreOrganisation(name) >= UNLIKELY_NAME),
     );
 }
+
+/** "Stoker in South London Our client": the breaks were lost, and no name stands here. */
+const OF_A_CLIENT = /(?<!\p{L})(?:our|my)\sclients?$/iu;
 
 function isElse(name: string): boolean {
   return (
@@ -163,11 +171,14 @@ function placeNamedIn(text: string): string | undefined {
     const known = shorter.find((name) => isKnownPlace(name) || isKnownPlace(name.split(",")[0] ?? ""));
     if (known !== undefined) return known;
     // "para Osmunda", "operating a Kiln": whom for and with what, unless a town is known by that name.
-    if (/^\s*(?:para|a|no)\s/iu.test(found)) continue;
+    if (/^\s*(?:para|a|no|do|da|del|della|nel|nella)\s/iu.test(found)) continue;
     likely ??= [place, place.split(",")[0] ?? ""].find((name) => name !== "" && !isElse(name));
   }
   return likely;
 }
+
+/** A place only if it is a known one. */
+const knownIn = (place = "") => [place.replace(/[,.]$/, "")].find((bare) => bare !== "" && isKnownPlace(bare));
 
 /** "a dishwasher at Marigold Cafe": behind "at" stands who it is for, unless that is a town. */
 function nameBehind(behind: string): string | undefined {
@@ -175,22 +186,28 @@ function nameBehind(behind: string): string | undefined {
   return name === undefined || isKnownPlace(name) || NO_NAME.test(name) ? undefined : name;
 }
 
+/** "is currently recruiting", "urgently requires": how soon somebody is sought stands in the middle of the words for it. */
+const HOW_SOON =
+  /(?<=\s)(?:currently|presently|actively|urgently|now|immediately|always|also|aktuell|derzeit|dringend|actuellement|activement|actualmente|atualmente|attualmente|momenteel)\s/giu;
+
 /** Reads a sentence in which somebody is looked for; where it ends before the title, the next line is the title. */
-export function readSeeking(sentence: string, nextLine?: string): Sought | undefined {
+export function readSeeking(written: string, nextLine?: string): Sought | undefined {
+  const sentence = written.replace(HOW_SOON, "");
   const they = THEY_SEEK.exec(sentence)?.groups;
   const seeker = they === undefined ? undefined : nameOf(they["who"] ?? "");
   const found = seeker !== undefined ? they : (WE_SEEK.exec(sentence)?.groups ?? they);
   const lead = NAMED_LEAD.exec(found?.["lead"] ?? "")?.groups?.["name"];
   // "The Hiring Manager will write to you" seeks nobody.
   if (found === undefined || /(?:^|\s)(?:the|our|your)\s*$/iu.test(found["lead"] ?? "")) return undefined;
-  const rest = withoutLeadIn((found["rest"] ?? "").replace(UNIT_FIRST, ""));
+  const rest = withoutLeadIn((found["rest"] ?? "").replace(UNIT_FIRST, "").replace(CLIENT_FIRST, ""));
   // "You will need to be a qualified stoker" asks something of the one who is sought.
   if (/^to\s/iu.test(rest)) return undefined;
   const title = titleAtStart(rest === "" ? withoutLeadIn(nextLine ?? "") : rest);
   if (title === undefined) return undefined;
   const behind = rest === "" ? "" : rest.slice(Math.max(0, rest.indexOf(title) + title.length));
   const company = seeker ?? (lead === undefined ? undefined : nameOf(lead)) ?? nameBehind(behind);
-  const place = placeNamedIn(behind) ?? placeNamedIn(they?.["who"] ?? "");
+  const who = they?.["who"] ?? "";
+  const place = placeNamedIn(behind) ?? placeNamedIn(who) ?? knownIn(placeNamedIn(found["lead"] ?? "")) ?? knownIn(who.split(/,\s/).at(-1));
   const isLineBelow = rest === "" && seeker !== undefined && titleScore(seeker) < UNLIKELY_NAME;
   return {
     title,

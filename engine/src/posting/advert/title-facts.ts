@@ -24,17 +24,17 @@ const IN_TOWN = /\s+(?:in|à|en|em)\s+(?<town>\p{Lu}[\p{L} .,'’-]{2,40})$/u;
 function withoutTownBehind(title: string): string {
   const found = IN_TOWN.exec(title);
   const town = found?.groups?.["town"] ?? "";
-  return found !== null && placesIn(town)[0] === town && titleScore(title.slice(0, found.index)) >= TITLE_SCORE
+  return found !== null && !title.includes("(") && placesIn(town)[0] === town && titleScore(title.slice(0, found.index)) >= TITLE_SCORE
     ? title.slice(0, found.index)
     : title;
 }
 
-const BEHIND_COMMA = /,\s+(?<fact>[^,]{2,40})$/u;
+const BEHIND_COMMA = /(?:,\s+(?<fact>[^,()]{2,40})|\s\((?<aside>[^()]{2,20})\))$/u;
 
 /** "Ward Clerk, full time, temporary" without how much and for how long. */
 function withoutTypesBehind(title: string): string {
   const found = BEHIND_COMMA.exec(title);
-  const fact = found?.groups?.["fact"] ?? "";
+  const fact = found?.groups?.["fact"] ?? found?.groups?.["aside"] ?? "";
   const isType = found !== null && titleScore(fact) < TITLE_SCORE && findEmploymentTypes(fact, { isField: true }).length > 0;
   return isType && fact.split(/\s+/).length <= 2 ? withoutTypesBehind(title.slice(0, found.index)) : title;
 }

@@ -1,4 +1,5 @@
 import { isDepartment } from "../../recognise/companies/score-organisation.ts";
+import { isKnownPlace } from "../../recognise/places/read-place.ts";
 import { recogniseSkills } from "../../recognise/skills/recognise-skills.ts";
 import { COINED, isNamedEmployer, isNameWithEnding, isSkill, withoutTown } from "./name-signs.ts";
 import { isCompanyShaped } from "./one-line.ts";
@@ -36,11 +37,13 @@ function atPreposition(head: string, text: string): TitleParts | undefined {
     const title = head.slice(0, found.index);
     const written = head.slice(found.index + found[0].length).replace(ARTICLE, "");
     const { name: whole = "", inside } = NAME.exec(written)?.groups ?? {};
-    const name = withoutTown(whole);
+    const [, house = "", town = ""] = /^(.{2,40}?),\s(\p{Lu}[\p{L} ’'-]{2,30})$/u.exec(whole) ?? [];
+    const isTownBehind = house !== "" && isKnownPlace(town) && !isKnownPlace(house);
+    const name = isTownBehind ? house : withoutTown(whole);
     if (name === "" || titleScore(title) < TITLE_SCORE || isNoName(name)) continue;
     const word = found.groups?.["word"] ?? "";
     const isSure = SURE.test(word) || isNamedEmployer(name, text, { byLook: !/^e[mn]$/iu.test(word) });
-    if (isSure) return { title, company: name, facts: inside === undefined ? [] : [inside] };
+    if (isSure) return { title, company: name, facts: [...(inside === undefined ? [] : [inside]), ...(isTownBehind ? [town] : [])] };
   }
   return undefined;
 }
