@@ -55,6 +55,9 @@ const PATTERNS = [
   ),
 ] as const;
 
+/** "云杉科技有限公司成立于2016年": a Chinese house is called what it is, and what follows is told of it. */
+const HAN_HOUSE = /(?:^|[\n。！])\s*(?<name>(?!我|本公司|公司|一家|这)\p{Script=Han}{2,18}(?:公司|集团|研究院|事务所))(?=成立|创立|是|为|，|（|\(|专注|致力)/u;
+
 /** "bei der Sonnenlicht AG in": a weak sign, so the name itself must look like an employer's. */
 const AT_NAME = new RegExp(`(?<!\\p{L})(?:bei der|bei|beim|at|chez|presso)\\s+${NAME}(?=[ ](?:in|à|en|a)[ ]|[,.\\n]|$)`, "gu");
 const LOOKS_LIKE_EMPLOYER = 0.5;
@@ -85,6 +88,8 @@ export function companyInProse(text: string): string | undefined {
       if (isName && sectionAnnouncedBy(name) === undefined) return name;
     }
   }
+  const han = HAN_HOUSE.exec(opening)?.groups?.["name"];
+  if (han !== undefined) return han;
   for (const { groups } of text.slice(0, 2000).matchAll(AT_NAME)) {
     const name = groups?.["name"];
     if (name !== undefined && scoreOrganisation(name) >= LOOKS_LIKE_EMPLOYER) return name;
