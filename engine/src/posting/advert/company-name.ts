@@ -56,7 +56,8 @@ const PATTERNS = [
 ] as const;
 
 /** "云杉科技有限公司成立于2016年": a Chinese house is called what it is, and what follows is told of it. */
-const HAN_HOUSE = /(?:^|[\n。！])\s*(?<name>(?!我|本公司|公司|一家|这)\p{Script=Han}{2,18}(?:公司|集团|研究院|事务所))(?=成立|创立|是|为|，|（|\(|专注|致力)/u;
+const HAN_HOUSE =
+  /(?:^|[\n。！])\s*(?<name>(?!我|本公司|公司|一家|这)\p{Script=Han}{2,18}(?:公司|集团|研究院|事务所))(?=成立|创立|是|为|，|（|\(|专注|致力)/u;
 
 /** "bei der Sonnenlicht AG in": a weak sign, so the name itself must look like an employer's. */
 const AT_NAME = new RegExp(`(?<!\\p{L})(?:bei der|bei|beim|at|chez|presso)\\s+${NAME}(?=[ ](?:in|à|en|a)[ ]|[,.\\n]|$)`, "gu");
