@@ -150,8 +150,12 @@ const TOLD_IN_ENTRIES: ReadonlySet<SectionKind> = new Set([
   "awards",
   "publications",
 ]);
+/** What they list is short as names are, and in Chinese has their signs. */
+const LISTS: ReadonlySet<SectionKind> = new Set(["skills", "languages", "interests"]);
 /** More lines than this in the largest letters are no name, but the text. */
 const MOST_LARGE_LINES = 8;
+
+const beginsWithHan = (text: string): boolean => /^\s*\p{Script=Han}/u.test(text);
 
 /** The header first, then whatever else stands on top, so that a name beside a sidebar is found too. */
 function nameLines(document: LaidOut, contact: readonly Line[]): Line[] {
@@ -161,13 +165,17 @@ function nameLines(document: LaidOut, contact: readonly Line[]): Line[] {
   const header = document.sections.filter((section) => section.kind === "header").flatMap((section) => section.lines);
   const all = new Set([...header, ...contact.map((line) => line.index)]);
   const entries = new Set(document.sections.filter(({ kind }) => TOLD_IN_ENTRIES.has(kind)).flatMap(({ lines }) => lines));
-  // Where letters have no size to tell by, the first title below "Experience" would be the name of a resume that has none.
-  const isEntry = (line: Line | undefined): boolean => line !== undefined && line.style.size === undefined && entries.has(line.index);
-  const ordered = [...all].flatMap((index) => (headings.has(index) || isEntry(document.lines[index]) ? [] : (document.lines[index] ?? [])));
-  const pageTop = document.lines.filter((line) => (line.page ?? 1) === 1 && !headings.has(line.index));
+  const listed = new Set(document.sections.filter(({ kind }) => LISTS.has(kind)).flatMap(({ lines }) => lines));
+  // Where letters have no size to tell by, the first title below "Experience" would be the name of a resume that has none; and in
+  // Chinese, whatever their size, so would titles and skills, which are as short as names.
+  const isTold = ({ index, style, text }: Line): boolean =>
+    (entries.has(index) && style.size === undefined) || ((entries.has(index) || listed.has(index)) && beginsWithHan(text));
+  const pageTop = document.lines.filter((line) => (line.page ?? 1) === 1 && !headings.has(line.index) && !isTold(line));
   const largest = pageTop.reduce((size, line) => Math.max(size, line.style.size ?? 0), 0);
+  const isLarge = (line: Line): boolean => largest > 0 && (line.style.size ?? 0) >= largest - 0.5;
+  const ordered = [...all].flatMap((index) => (headings.has(index) ? [] : (document.lines[index] ?? []))).filter((line) => !isTold(line));
   const looked = new Set(ordered.slice(0, LINES_LOOKED_AT));
-  const inLargest = pageTop.filter((line) => largest > 0 && (line.style.size ?? 0) >= largest - 0.5);
+  const inLargest = pageTop.filter(isLarge);
   const big = inLargest.length > MOST_LARGE_LINES ? [] : inLargest.filter((line) => !looked.has(line)).slice(0, 3);
   return [...big, ...ordered];
 }

@@ -140,6 +140,8 @@ export function scoreName(candidate: NameCandidate): number {
   const { text } = candidate;
   if (NO_NAME.test(text) || isDegreeOnly(text)) return -1;
   if (!(hasNameShape(text) || isSmallName(candidate)) || isDocumentTitle(text) || labelOf(text) !== undefined) return -1;
+  // A title in Chinese has the shape of a name, and is known by how it ends.
+  if (HAN_NAME.test(text) && !candidate.isLabelled && scoreTitle(text) >= CLEARLY) return -1;
   const words = text.split(/\s+/u).length;
   const support = Math.min(2, emailSupport(text, candidate.emailUser));
   let score = candidate.isLabelled ? WEIGHTS.labelled : 0;
