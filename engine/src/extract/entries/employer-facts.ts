@@ -1,5 +1,5 @@
 import { isDurationOnly } from "../../recognise/dates/find-dates.ts";
-import { isEmploymentType, isTraineeship } from "../../recognise/phrases/field-labels.ts";
+import { isEmploymentType } from "../../recognise/phrases/field-labels.ts";
 
 /** "150-500人", "少于50人", "1.000+ employees": how many work there. */
 const HEADCOUNT =
@@ -14,10 +14,10 @@ export function isEmployerFact(text: string): boolean {
   return parts.length > 0 && parts.every((part) => HEADCOUNT.test(part) || isDurationOnly(part));
 }
 
-/** "(freelance)", "(Stage)": brackets that say how somebody was employed. */
+/** "(freelance)": brackets that say how somebody was employed. */
 function isEmployment(brackets: string): boolean {
   const inner = brackets.replace(/^\s*[([（]|[)\]）]\s*$/gu, "");
-  return isEmploymentType(inner) || isTraineeship(inner);
+  return isEmploymentType(inner);
 }
 
 /** The length of a name without such brackets behind it. */
