@@ -60,8 +60,8 @@ describe("whoever reads the database", () => {
     const rows = await dump();
     const found = rows.filter((row) => [".canary", "canary@", ...Object.values(planted)].some((secret) => row.includes(secret)));
     expect(found).toEqual([]);
-    // A provider's tokens are JSON web tokens; the clear ones begin like this.
-    expect(rows.filter((row) => row.startsWith("public.credentials") && row.includes("eyJ"))).toEqual([]);
+    // A provider's tokens are JSON web tokens; the clear ones begin like this, and what is sealed may hold these letters anywhere.
+    expect(rows.filter((row) => row.startsWith("public.credentials") && /[,("]eyJ/.test(row))).toEqual([]);
   });
 
   it("finds two rows of one address equal within one workspace only", async () => {
