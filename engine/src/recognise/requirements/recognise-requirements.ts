@@ -22,6 +22,8 @@ type Draft = Omit<Requirement, "id">;
 /** An advert that demands more than this is not an advert. */
 const MOST_REQUIREMENTS = 200;
 const LONGEST_REQUIREMENT = 600;
+/** Signs between two languages; more than these are looked at only so far that endless blanks take no time. */
+const LONGEST_GAP = 20;
 /** Words of a heading. */
 const LONGEST_LABEL = 4;
 
@@ -115,5 +117,5 @@ function splitLanguages(clause: Passage, signals: Signals): { passage: Passage; 
 function endBefore({ words, tables, text }: Passage, { begins, start }: LanguageHit): number {
   const joint = [tables.and, tables.or].some((table) => phraseAt(words, begins - 1, table)?.to === begins);
   const end = (joint ? words[begins - 1] : words[begins])?.start ?? start;
-  return end - (/[\s,;/，、]*$/u.exec(text.slice(0, end))?.[0].length ?? 0);
+  return end - (/[\s,;/，、]*$/u.exec(text.slice(Math.max(0, end - LONGEST_GAP), end))?.[0].length ?? 0);
 }
