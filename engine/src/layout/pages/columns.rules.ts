@@ -59,7 +59,7 @@ const TOWN_AND_DATE = 2;
 const SOME_DATES = 0.35;
 const ENTRIES: ReadonlySet<string> = new Set(["work", "education"]);
 const DATE =
-  /\b(?:19|20)\d{2}\b|\b\d{1,2}[./]\d{2,4}\b|['’]\d{2}\b|\d+\s*(?:yrs?|years?|mos?|months?|Jahre?|Monate?|ans?|mois|años?|mes(?:es)?|anos?|mês|ann[io]|mes[ei]|jaar|jaren|maand(?:en)?)\b|\d+\s*(?:年|个月)/iu;
+  /\b(?:19|20)\d{2}\b|\b\d{1,2}[./]\d{2,4}\b|['’]\d{2}\b|(?<!\d)\d{1,4}\s{0,3}(?:yrs?|years?|mos?|months?|Jahre?|Monate?|ans?|mois|años?|mes(?:es)?|anos?|mês|ann[io]|mes[ei]|jaar|jaren|maand(?:en)?)\b|(?<!\d)\d{1,4}\s{0,3}(?:年|个月)/iu;
 
 /** "gennaio 2013 — ottobre 2016", "febrero de 2013 a julio de 2018": from and to in a language with long months. */
 const LONG_RANGE =
