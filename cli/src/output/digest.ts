@@ -73,6 +73,7 @@ export function printDigest({ posting, role, digest, alsoPostedAs, similar }: Di
   ] as const)
     for (const { quote } of items) print(`  ${dim(kind.padEnd(9))} “${safe(clip(quote, 90))}”`);
   for (const { name, quote } of digest.named) print(`  ${dim("not asked")} ${safe(name)}: “${safe(clip(quote, 70))}”`);
+  for (const { quote } of digest.benefits) print(`  ${dim("offered  ")} “${safe(clip(quote, 90))}”`);
   for (const { record, title, alike } of alsoPostedAs)
     print(`  ${dim("also as  ")} ${safe(title)}, record ${record}: ${Math.round(alike * 100)} % of the text alike`);
   for (const { record, title, sharedSkills } of similar.slice(0, SHOWN))

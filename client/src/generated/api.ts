@@ -1864,7 +1864,7 @@ export interface components {
         PasskeyOptions: {
             [key: string]: unknown;
         };
-        /** @description What a posting really asks. `work`: skills of the described work; `named`: named, but not asked of anybody. */
+        /** @description What a posting really asks. `work`: skills of the described work; `named`: named, but not asked of anybody; `benefits`: what the employer gives. */
         PostingDigest: {
             sentence: string;
             demands: number;
@@ -1925,6 +1925,12 @@ export interface components {
                 end: number;
                 id: string;
                 name: string;
+                quote: string;
+            }[];
+            readonly benefits: {
+                start: number;
+                end: number;
+                id: string;
                 quote: string;
             }[];
         };

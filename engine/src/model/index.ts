@@ -44,6 +44,7 @@ export type {
 export type { Note, Staged } from "./note.ts";
 export type { GrayPicture, Ocr, OcrLine, OcrWord } from "./ocr.ts";
 export type {
+  Benefit,
   DegreeLevel,
   EmploymentType,
   FluencyLevel,

@@ -35,6 +35,9 @@ export type Requirement = Span & {
   readonly language?: { readonly code: string; readonly name: string; readonly level?: FluencyLevel };
 };
 
+/** Something that a posting offers. `start`/`end` are offsets into its `text`, `quote` is exactly that slice, `id` is `b1`, `b2`, ... in text order. */
+export type Benefit = Span & { readonly id: string; readonly quote: string };
+
 /** An advert as understood by one engine version; schema.org JobPosting in our own short words. */
 export type Posting = {
   readonly engineVersion: string;

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { readPostings, toJobPosting } from "./index.ts";
 
-test("a posting leaves as schema.org JobPosting, with workplace, requirements and skills in its own spelling", () => {
+test("a posting leaves as schema.org JobPosting, with workplace, requirements, benefits and skills in its own spelling", () => {
   const [posting] = readPostings(
-    '{"id":"7","title":"Rust Engineer","company":"Quay","location":"Ghent","employmentType":"full-time","remote":true,"salary":"€60-75k","skills":"Wheel truing, k8s","description":"Requirements\\n- 3 years of Rust"}',
+    '{"id":"7","title":"Rust Engineer","company":"Quay","location":"Ghent","employmentType":"full-time","remote":true,"salary":"€60-75k","skills":"Wheel truing, k8s","description":"Requirements\\n- 3 years of Rust\\nBenefits\\n- A boat"}',
   ).postings;
   if (!posting) throw new Error("nothing was read");
   const json = toJobPosting(posting);
@@ -20,6 +20,7 @@ test("a posting leaves as schema.org JobPosting, with workplace, requirements an
   });
   expect(json.skills).toEqual(expect.arrayContaining(["Rust", "k8s", "Wheel truing"]));
   expect(json.requirements[0]?.quote).toBe("3 years of Rust");
+  expect(json.jobBenefits).toEqual(["A boat"]);
 });
 
 test("what leaves as JobPosting comes back the same", () => {

@@ -1,4 +1,6 @@
 import type { FoundSkill, PayPeriod, Posting, Requirement, Salary, SkillKind, Span, Workplace } from "../model/index.ts";
+import { benefitsIn } from "../recognise/requirements/benefits.ts";
+import { readAdvert } from "../recognise/requirements/read-advert.ts";
 import { scoreTitle } from "../recognise/titles/score-title.ts";
 import { STATED } from "./advert/stated-skills.ts";
 
@@ -29,6 +31,7 @@ export type JobPostingJson = {
   readonly description: string;
   readonly skills: readonly string[];
   readonly requirements: readonly Requirement[];
+  readonly jobBenefits?: readonly string[];
 };
 
 function baseSalary(salary: Salary): NonNullable<JobPostingJson["baseSalary"]> {
@@ -70,6 +73,7 @@ function askedSkills({ skills, requirements }: Posting): string[] {
 /** A posting as schema.org JobPosting JSON: what `candor job --json` prints. */
 export function toJobPosting(posting: Posting): JobPostingJson {
   const { externalId, url, datePosted, validThrough, company, locations, workplace, employmentTypes, salary } = posting;
+  const benefits = benefitsIn(readAdvert(posting.text, { title: posting.title }));
   return {
     "@context": "https://schema.org",
     "@type": "JobPosting",
@@ -87,5 +91,6 @@ export function toJobPosting(posting: Posting): JobPostingJson {
     description: posting.text,
     skills: askedSkills(posting),
     requirements: posting.requirements,
+    ...(benefits.length > 0 && { jobBenefits: benefits.map(({ quote }) => quote.replace(/\s+/g, " ")) }),
   };
 }

@@ -58,8 +58,13 @@ describe("what a posting really asks", () => {
     expect(named).not.toContain("Logistics");
   });
 
+  it("lists what is offered apart from what is asked", () => {
+    expect(digest.benefits.map(({ id, quote }) => [id, quote])).toEqual([["b1", "Yoga and photography classes"]]);
+    expect(digest.nices.map(({ quote }) => quote).join()).not.toContain("Yoga");
+  });
+
   it("quotes the exact words of the posting", () => {
-    const quotes = [...digest.knockouts, ...digest.musts, ...digest.nices, ...digest.work, ...digest.named];
+    const quotes = [...digest.knockouts, ...digest.musts, ...digest.nices, ...digest.work, ...digest.named, ...digest.benefits];
     for (const { start, end, quote } of quotes) expect(read.text.slice(start, end)).toBe(quote);
   });
 

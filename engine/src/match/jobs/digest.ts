@@ -1,12 +1,15 @@
 import type { Posting, Requirement, RequirementKind } from "../../model/index.ts";
+import { benefitsIn } from "../../recognise/requirements/benefits.ts";
+import { readAdvert } from "../../recognise/requirements/read-advert.ts";
 import { digestSentence } from "./digest-sentence.ts";
 import { namedSkills } from "./named-skills.ts";
 import type { AskedItem, Measured, PostingDigest } from "./posting-digest.ts";
 
 /** What a posting really asks. `locale`: en, de, fr or es; the language of the sentence. */
 export function digestOf(posting: Posting, locale?: string): PostingDigest {
-  const { requirements } = posting;
-  const { work, passing } = namedSkills(posting);
+  const { requirements, text, title } = posting;
+  const advert = readAdvert(text, { title });
+  const { work, passing } = namedSkills(posting, advert);
   const years = most(requirements, ({ years: asked }) => asked?.min);
   const degree =
     requirements.find((requirement) => requirement.degree && requirement.kind !== "nice") ?? requirements.find((r) => r.degree);
@@ -20,6 +23,7 @@ export function digestOf(posting: Posting, locale?: string): PostingDigest {
     languages: languagesOf(requirements),
     work,
     named: passing,
+    benefits: benefitsIn(advert),
   };
   return { sentence: digestSentence(digest, locale), ...digest };
 }

@@ -2,7 +2,7 @@ import { ADDRESS_WORDS, SELF_WORDS } from "../../data/address-words.ts";
 import type { FoundSkill, Posting, Span } from "../../model/index.ts";
 import { hasPhrase, wordsOf } from "../../recognise/phrases/phrase-table.ts";
 import { offersIn } from "../../recognise/requirements/offers.ts";
-import { readAdvert } from "../../recognise/requirements/read-advert.ts";
+import type { Advert } from "../../recognise/requirements/read-advert.ts";
 import type { AdvertItem } from "../../recognise/requirements/sections.ts";
 import { sentencesOf } from "../../recognise/requirements/sentences.ts";
 import type { WordTables } from "../../recognise/requirements/word-tables.ts";
@@ -14,14 +14,13 @@ export type NamedSkill = Span & { readonly id: string; readonly name: string; re
 export type NamedSkills = { readonly work: readonly NamedSkill[]; readonly passing: readonly NamedSkill[] };
 
 /** Skills that a posting names without asking for them, apart by where they stand. */
-export function namedSkills(posting: Posting): NamedSkills {
+export function namedSkills(posting: Posting, parts: Advert): NamedSkills {
   const { text, title, company, requirements, skills } = posting;
   const asked = new Set(requirements.flatMap((requirement) => requirement.skills.map(({ id }) => id)));
   const languages = new Set(requirements.flatMap(({ language }) => language?.name ?? []));
-  const parts = readAdvert(text, { title });
   const offers = offersIn(parts);
   const [employer = ""] = foldLetters(company ?? "").match(/[\p{L}\p{N}]{3,}/u) ?? [];
-  const advert = { text, tables: parts.tables, requirements, employer };
+  const told = { text, tables: parts.tables, requirements, employer };
   const employers = placesOfName(company, text);
   const work: NamedSkill[] = [];
   const passing: NamedSkill[] = [];
@@ -29,9 +28,9 @@ export function namedSkills(posting: Posting): NamedSkills {
     if (skill.kind === "phrase" || asked.has(skill.id) || languages.has(skill.name)) continue;
     const places = placesOf(skill, text, parts.items).filter((place) => !employers.some((name) => covers(name, place)));
     if (places.length === 0 || isInTitle(skill, title)) continue;
-    const inWork = places.find((place) => !offers.some((offer) => covers(offer, place)) && isWork(place, advert));
-    const told = inWork ?? places[0];
-    if (told) (inWork ? work : passing).push({ id: skill.id, name: skill.name, ...told.sentence });
+    const inWork = places.find((place) => !offers.some((offer) => covers(offer, place)) && isWork(place, told));
+    const named = inWork ?? places[0];
+    if (named) (inWork ? work : passing).push({ id: skill.id, name: skill.name, ...named.sentence });
   }
   return { work, passing };
 }
@@ -48,7 +47,7 @@ function placesOf({ evidence }: FoundSkill, text: string, items: readonly Advert
   });
 }
 
-type Advert = { readonly text: string; readonly tables: WordTables; readonly requirements: readonly Span[]; readonly employer: string };
+type Told = { readonly text: string; readonly tables: WordTables; readonly requirements: readonly Span[]; readonly employer: string };
 
 /** "Fernhill Logistics" names no skill. */
 function placesOfName(name: string | undefined, text: string): readonly Span[] {
@@ -59,7 +58,7 @@ function placesOfName(name: string | undefined, text: string): readonly Span[] {
 }
 
 /** Whether a sentence is about the work: under a heading of duties it is; under none, unless the employer speaks of itself there. */
-function isWork({ item, sentence, ...span }: Place, { text, tables, requirements, employer }: Advert): boolean {
+function isWork({ item, sentence, ...span }: Place, { text, tables, requirements, employer }: Told): boolean {
   if (requirements.some((requirement) => covers(requirement, span))) return true;
   const { section, isBullet, isAside } = item;
   if (isAside) return false;

@@ -1,4 +1,4 @@
-import type { DegreeLevel, FluencyLevel, RequirementKind, Span } from "../../model/index.ts";
+import type { Benefit, DegreeLevel, FluencyLevel, RequirementKind, Span } from "../../model/index.ts";
 import type { NamedSkill } from "./named-skills.ts";
 
 /** One demand as the posting puts it. `id` is the requirement's. */
@@ -22,4 +22,6 @@ export type PostingDigest = {
   readonly work: readonly NamedSkill[];
   /** Named, not asked: only the employer's words about itself, its offers or its waivers name them. */
   readonly named: readonly NamedSkill[];
+  /** What the employer gives, apart from everything that it asks. */
+  readonly benefits: readonly Benefit[];
 };

@@ -1,4 +1,4 @@
-import { OFFER_SENTENCES, TOOLS_IN_USE } from "../../data/offer-sentences.ts";
+import { BENEFIT_SENTENCES, LEGAL_SENTENCES, TOOLS_IN_USE } from "../../data/offer-sentences.ts";
 import type { AdvertSection } from "../../data/requirement-words/requirement-words.ts";
 import type { Span } from "../../model/index.ts";
 import { foldLetters } from "../../text/fold.ts";
@@ -47,5 +47,5 @@ function headingsIn(text: string): Span[] {
 
 function isOffer(sentence: string): boolean {
   const folded = foldLetters(sentence);
-  return OFFER_SENTENCES.some((pattern) => pattern.test(folded));
+  return [...LEGAL_SENTENCES, ...BENEFIT_SENTENCES].some((pattern) => pattern.test(folded));
 }

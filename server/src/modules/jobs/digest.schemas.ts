@@ -20,6 +20,7 @@ export const roleSchema = z
 
 const askedItem = z.object({ ...spanShape, id: z.string(), quote: z.string(), skills: z.array(z.string()).readonly() });
 const namedSkill = z.object({ ...spanShape, id: z.string(), name: z.string(), quote: z.string() });
+const benefit = z.object({ ...spanShape, id: z.string(), quote: z.string() });
 const measured = { requirementId: z.string(), kind: requirementKindSchema };
 
 export const digestSchema = z
@@ -34,8 +35,10 @@ export const digestSchema = z
     languages: z.array(z.object({ ...measured, code: z.string(), name: z.string(), level: fluencySchema.optional() })).readonly(),
     work: z.array(namedSkill).readonly(),
     named: z.array(namedSkill).readonly(),
+    benefits: z.array(benefit).readonly(),
   })
   .meta({
     id: "PostingDigest",
-    description: "What a posting really asks. `work`: skills of the described work; `named`: named, but not asked of anybody.",
+    description:
+      "What a posting really asks. `work`: skills of the described work; `named`: named, but not asked of anybody; `benefits`: what the employer gives.",
   });

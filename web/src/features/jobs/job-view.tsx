@@ -31,6 +31,7 @@ export function JobView(props: {
     activeId: props.activeId,
     kindLabel: (kind) => t(`jobs.kinds.${kind}`),
     namedLabel: t("jobs.digest.named"),
+    offeredLabel: t("jobs.digest.offered"),
   });
   const onActivate = (id: string) => props.onActivate(id === props.activeId ? undefined : id);
   const text = useRef<HTMLDivElement>(null);

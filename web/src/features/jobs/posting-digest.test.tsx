@@ -17,22 +17,24 @@ const digest: JobPage["digest"] = {
   languages: [],
   work: [],
   named: [{ id: "python", name: "Python", start: 40, end: 60, quote: "We run Python robots." }],
+  benefits: [{ id: "b1", start: 70, end: 82, quote: "Yoga classes" }],
 };
 
 it("says what a posting really asks, and each demand leads to its words in the text", async () => {
   const onActivate = vi.fn<(id: string) => void>();
   await renderInPage(<PostingDigest digest={digest} activeId="r2" onActivate={onActivate} />);
   expect(screen.getByText(digest.sentence)).toBeTruthy();
-  expect(screen.getAllByRole("term").map((term) => term.textContent)).toEqual(["Knock-out", "Required", "Named, not asked"]);
+  expect(screen.getAllByRole("term").map((term) => term.textContent)).toEqual(["Knock-out", "Required", "Named, not asked", "Offered"]);
   fireEvent.click(screen.getByRole("button", { name: "Right to work" }));
   expect(onActivate).toHaveBeenCalledWith("r1");
   expect(screen.getByRole("button", { name: "3+ years" }).getAttribute("aria-pressed")).toBe("true");
 });
 
-it("marks a skill that is only named in the text while it is looked at, and no longer", () => {
-  const words = { kindLabel: () => "Required", namedLabel: "Named" };
+it("marks what is only named or offered in the text while it is looked at, and no longer", () => {
+  const words = { kindLabel: () => "Required", namedLabel: "Named", offeredLabel: "Offered" };
   const ids = (activeId: string | undefined) => jobHighlights({ requirements: [], digest }, { activeId, ...words }).map(({ id }) => id);
   expect(ids("named:python")).toEqual(["named:python"]);
+  expect(ids("offered:b1")).toEqual(["offered:b1"]);
   expect(ids(undefined)).toEqual([]);
 });
 

@@ -2,14 +2,14 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { JobPage } from "../../lib/api-types.ts";
 import tones from "../../ui/document/tones.module.css";
-import { namedId } from "./job-highlights.ts";
+import { namedId, offeredId } from "./job-highlights.ts";
 import classes from "./posting-digest.module.css";
 
 type Digest = JobPage["digest"];
 const kinds = ["knockouts", "musts", "nices"] as const;
 const tone = { knockouts: "knockout", musts: "must", nices: "nice" } as const;
 
-/** What a posting really asks: a sentence, then its own words by weight, and apart from them what it only names. Each leads to its place in the text. */
+/** What a posting really asks: a sentence, then its own words by weight, and apart from them what it only names and what it offers. Each leads to its place in the text. */
 export function PostingDigest(props: {
   readonly digest: Digest;
   readonly activeId: string | undefined;
@@ -37,6 +37,10 @@ export function PostingDigest(props: {
         {row(
           t("jobs.digest.named"),
           digest.named.map(({ id, name, quote }) => place(namedId(id), name, quote, "unknown")),
+        )}
+        {row(
+          t("jobs.digest.offered"),
+          digest.benefits.map(({ id, quote }) => place(offeredId(id), quote, quote, "unknown")),
         )}
       </dl>
     </section>

@@ -396,7 +396,7 @@ export const en = {
       director: "Director",
       executive: "Executive",
     },
-    digest: { title: "What this posting really asks", work: "In the work", named: "Named, not asked" },
+    digest: { title: "What this posting really asks", work: "In the work", named: "Named, not asked", offered: "Offered" },
     also: {
       title: "Also posted as",
       text: "about {{percent}} % of the text is the same",
