@@ -89,7 +89,8 @@ function termsOf(words: readonly Word[], tellsBy: (stem: string) => Telling): re
 function sumOfWords(words: readonly { readonly stem: string }[], tellsBy: (stem: string) => Telling): Float64Array {
   const counts = new Map<string, number>();
   for (const { stem } of words) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  const said = Array.from(counts, ([stem, count]) => ({ telling: tellsBy(stem), weight: repeated(count) }));
+  const said: Said[] = [];
+  for (const [stem, count] of counts) said.push({ telling: tellsBy(stem), weight: repeated(count) });
   const sums = addUp(said);
   const { families, words: own } = blockFactors(sums, said);
   for (let at = 0; at < DIMENSIONS; at += 1) sums[at] = (sums[at] ?? 0) * (at < FAMILY_DIMENSIONS ? families : own);
@@ -99,7 +100,7 @@ function sumOfWords(words: readonly { readonly stem: string }[], tellsBy: (stem:
 /** A word with how often it is said, on a scale that soon flattens. */
 type Said = { readonly telling: Telling; readonly weight: number };
 
-const repeated = (count: number): number => 1 + Math.log(Math.min(count, MOST_REPEATS));
+const repeated = (count: number): number => (count === 1 ? 1 : 1 + Math.log(Math.min(count, MOST_REPEATS)));
 
 /** What words add up to before both blocks are brought to their fixed length. */
 function addUp(said: readonly Said[]): Float64Array {
@@ -142,12 +143,19 @@ function blockFactors(sums: Float64Array, said: readonly Said[]): BlockFactors {
   let known = 0;
   for (const { telling } of said) if (telling.isKnown) known += 1;
   const share = said.length > 0 ? (FAMILY_SHARE * known) / said.length : 0;
-  return { families: scaleTo(sums.subarray(0, FAMILY_DIMENSIONS), share), words: scaleTo(sums.subarray(FAMILY_DIMENSIONS), 1 - share) };
+  return {
+    families: scaleTo(squaredLength(sums, 0, FAMILY_DIMENSIONS), share),
+    words: scaleTo(squaredLength(sums, FAMILY_DIMENSIONS, DIMENSIONS), 1 - share),
+  };
+}
+
+function squaredLength(sums: Float64Array, from: number, to: number): number {
+  let squared = 0;
+  for (let at = from; at < to; at += 1) squared += (sums[at] ?? 0) * (sums[at] ?? 0);
+  return squared;
 }
 
 /** The factor that gives a block the squared length `share`; 0 for an empty block. */
-function scaleTo(block: Float64Array, share: number): number {
-  let squared = 0;
-  for (const value of block) squared += value * value;
+function scaleTo(squared: number, share: number): number {
   return squared > 0 ? Math.sqrt(share / squared) : 0;
 }

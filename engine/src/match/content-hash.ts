@@ -3,7 +3,7 @@
  * a value that a database gave back. It tells an accidental change; it is no seal against a deliberate one.
  */
 export function contentHash(value: unknown): string {
-  const text = storable(JSON.stringify(inOrder(value)));
+  const text = storable(inOrder(value) ?? "");
   let left = 0x811c9dc5;
   let right = 0x9e3779b9;
   for (let at = 0; at < text.length; at += 1) {
@@ -14,13 +14,17 @@ export function contentHash(value: unknown): string {
   return hex(mixed(left, right)) + hex(mixed(right, left));
 }
 
-/** Objects with their keys sorted; a key without a value is no key. */
-function inOrder(value: unknown): unknown {
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map(inOrder);
+/** As JSON.stringify, with the keys of objects sorted by their name; a key without a value is no key. */
+function inOrder(value: unknown): string | undefined {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map((item) => inOrder(item) ?? "null").join()}]`;
   const named = value as Readonly<Record<string, unknown>>;
-  const keys = Object.keys(named).sort();
-  return Object.fromEntries(keys.map((key) => [key, inOrder(named[key])]));
+  const pairs: string[] = [];
+  for (const key of Object.keys(named).sort()) {
+    const told = inOrder(named[key]);
+    if (told !== undefined) pairs.push(`${JSON.stringify(key)}:${told}`);
+  }
+  return `{${pairs.join()}}`;
 }
 
 const UNSTORABLE_ESCAPE = /(?<!\\)((?:\\\\)*)\\u(?:0000|d[89a-f][0-9a-f]{2})/g;

@@ -3,7 +3,7 @@ import { demandsForVerdicts, demandsOf } from "./demands.ts";
 import type { PostingFeatures } from "./features.ts";
 import { postingContent } from "./match-inputs.ts";
 import { postingTerms } from "./posting-terms.ts";
-import { postingText } from "./posting-text.ts";
+import { postingText, postingWords } from "./posting-text.ts";
 import { seniorityOf } from "./seniority.ts";
 import { shinglesOf } from "./shingles.ts";
 import { numbersOf, vectorOf } from "./weighed-terms.ts";
@@ -20,7 +20,7 @@ export function postingFeatures(posting: Posting, vectorizer: Vectorizer, spoken
     titleVector: numbersOf(vectorizer.embed(title)),
     titleConcept: numbersOf(vectorizer.concept(title)),
     words,
-    shingles: shinglesOf(postingText(posting)),
+    shingles: shinglesOf(postingText(posting), postingWords(posting)),
     demands: demandsOf(posting, vectorizer.rarity, focusAt),
     forVerdicts: demandsForVerdicts(posting, vectorizer.rarity),
     ...(seniority === undefined ? {} : { seniority }),

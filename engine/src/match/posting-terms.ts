@@ -2,7 +2,7 @@ import type { Posting, Span, Vectorizer } from "../model/index.ts";
 import { cleanTitle } from "../recognise/titles/clean-title.ts";
 import { type Word, wordsOf } from "../recognise/words/words.ts";
 import { LEAST_FOCUS, TITLE_IN_TEXT } from "./match.rules.ts";
-import { postingText } from "./posting-text.ts";
+import { postingText, postingWords } from "./posting-text.ts";
 import type { SpokenOf } from "./resume-terms.ts";
 import { inUnitLength, weighed } from "./weighed-terms.ts";
 
@@ -18,7 +18,7 @@ export function postingTerms(posting: Posting, vectorizer: Vectorizer): PostingS
   const title = cleanTitle(posting.title);
   const titleWords = wordsOf(title);
   const titleSum = vectorizer.sumOfWords(titleWords);
-  const sentences = withWords(sentencesOf(text), wordsOf(text)).map((sentence) => ({
+  const sentences = withWords(sentencesOf(text), postingWords(posting)).map((sentence) => ({
     ...sentence,
     focus: LEAST_FOCUS + Math.max(0, productOf(titleSum, vectorizer.sumOfWords(sentence.words))),
   }));

@@ -1,6 +1,7 @@
 import type { Posting, Span } from "../model/index.ts";
 import { offersIn } from "../recognise/requirements/offers.ts";
 import { readAdvert } from "../recognise/requirements/read-advert.ts";
+import { type Word, wordsOf } from "../recognise/words/words.ts";
 import { oncePer } from "../text/once-per.ts";
 
 /**
@@ -13,6 +14,9 @@ export const postingText = oncePer(({ text, title, requirements }: Posting): str
   const left = blanked(text, offers);
   return left.includes(title) ? left : `${left}\n${title}`;
 });
+
+/** The words of `postingText`. */
+export const postingWords = oncePer((posting: Posting): readonly Word[] => wordsOf(postingText(posting)));
 
 function blanked(text: string, spans: readonly Span[]): string {
   const pieces: string[] = [];

@@ -1,4 +1,4 @@
-import { wordsOf } from "../recognise/words/words.ts";
+import { type Word, wordsOf } from "../recognise/words/words.ts";
 
 /** So many words in a row that stand in both texts were hardly written twice. */
 const LENGTH = 6;
@@ -48,9 +48,10 @@ const LATIN: Readonly<Record<string, string>> = {
 };
 const LOOKALIKE = /[аеорсухіѕјԁАВЕКМНОРСТХαορνΑΒΕΗΙΚΜΝΟΡΤΧ]/gu;
 
-/** Numbers that stand for the word sequences of a text, a third of them, each once and in order. */
-export function shinglesOf(text: string): readonly number[] {
-  const stems = wordsOf(text.replace(LOOKALIKE, (letter) => LATIN[letter] ?? letter)).map(({ stem }) => stem);
+/** Numbers that stand for the word sequences of a text, a third of them, each once and in order. `words`: those of the text, if they are known. */
+export function shinglesOf(text: string, words?: readonly Word[]): readonly number[] {
+  const plain = text.replace(LOOKALIKE, (letter) => LATIN[letter] ?? letter);
+  const stems = (plain === text && words ? words : wordsOf(plain)).map(({ stem }) => stem);
   const found = new Set<number>();
   for (let at = 0; at + LENGTH <= stems.length; at += 1) {
     const number = numberOf(stems, at);

@@ -27,7 +27,8 @@ const MOST_HEADING_WORDS = 9;
 const MOST_LEAD_IN_WORDS = 22;
 const LONGEST_HEADING = 80;
 const LABEL = /^([^:：\t]{2,50}?)\s*[:：\t]\s*(?=\S)/u;
-const HEADING_EDGES = /^[#*_=~\s\p{Extended_Pictographic}\ufe0f\d.)]+|[*_=~#\s:：?!.…–—-]+$/gu;
+const SIGNS_BEFORE = /^[#*_=~\s\p{Extended_Pictographic}\ufe0f\d.)]+/u;
+const SIGNS_BEHIND = /[*_=~#\s:：?!.…–—-]+$/u;
 const LONG_LINE = 50;
 const NUMBER = /^\(?\d{1,2}(?:[.)]\s+(?=[\p{Lu}\p{Script=Han}]|\d{1,2}\s?\+?\s?\p{L})|[、．）]\s*|[.)](?=\p{Script=Han}))/u;
 
@@ -88,7 +89,10 @@ function announced(
 }
 
 function withoutSigns(line: string): string {
-  return line.replace(/\([^)]{0,200}\)/g, " ").replace(HEADING_EDGES, "");
+  return line
+    .replace(/\([^)]{0,200}\)/g, " ")
+    .replace(SIGNS_BEFORE, "")
+    .replace(SIGNS_BEHIND, "");
 }
 
 function isShouted(text: string): boolean {
@@ -101,7 +105,8 @@ export function sectionAnnouncedBy(line: string): AdvertSection | undefined {
   if (line.length > 2 * LONGEST_HEADING) return undefined;
   const tables = wordTables("en");
   // Every line of an advert comes by here, and few begin with a word that any heading begins with.
-  if (!beginsLikePhrase(withoutSigns(line), tables.sections)) return undefined;
+  const beginning = line.includes("(") ? withoutSigns(line) : line.replace(SIGNS_BEFORE, "");
+  if (!beginsLikePhrase(beginning, tables.sections)) return undefined;
   const found = announced(line, tables);
   return found?.whole ? found.section : undefined;
 }
