@@ -7,7 +7,9 @@ export const LEGAL_SENTENCES: readonly RegExp[] = [
 
 /** Sentences of an advert about what the employer gives. */
 export const BENEFIT_SENTENCES: readonly RegExp[] = [
-  /^\W*(we offer|our benefits|benefits include|benefits:|perks|wir bieten|unser angebot|ihre vorteile|nous offrons|nous proposons|ofrecemos|te ofrecemos|beneficios:)/,
+  /^\W*(we offer|our benefits|benefits include|perks|what we offer|in return,? (we|you)|wir bieten|das bieten wir|unser angebot|ihre vorteile|deine vorteile|nous (vous )?(offrons|proposons)|on (te|vous) (offre|propose)|(te |le |les )?ofrecemos|se ofrece|(oferecemos|a empresa oferece)|(ti |vi )?offriamo|si offre|(wij|we) bieden|wat (wij|we) bieden)\b/,
+  /^\W*(benefits|beneficios|benefici|avantages|voordelen) ?:/,
+  /^[^\p{L}]*(我们提供|公司提供|福利(待遇)?\s?[:：]|薪资福利|员工福利)/u,
   /\b(401 ?\(?k\)? (match|plan with)|paid time off|parental leave|dental,? (and )?vision|health,? dental|free (lunch|snacks|fruit)|urlaubstage|betriebliche altersvorsorge|jobticket|jobrad|tickets? restaurants?|mutuelle|seguro medico)\b/,
 ];
 

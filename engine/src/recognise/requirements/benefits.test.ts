@@ -21,6 +21,15 @@ test("a sentence that offers something is known by its wording, in several langu
   expect(offered("You keep our books. We offer a bicycle and four weeks of parental leave. You report to Ida.")).toEqual([
     "We offer a bicycle and four weeks of parental leave.",
   ]);
+  for (const [text, offer] of [
+    ["Tu tiendras les comptes. Nous vous proposons des tickets repas. Écris-nous !", "Nous vous proposons des tickets repas."],
+    ["Cuidarás los libros. Se ofrece formación y gimnasio. Escríbenos.", "Se ofrece formación y gimnasio."],
+    ["Farà i bilanci. Offriamo un corso di vela. Scrivici.", "Offriamo un corso di vela."],
+    ["Fará as contas. Oferecemos seguro de saúde. Escreva-nos.", "Oferecemos seguro de saúde."],
+    ["Je houdt de boeken bij. Wij bieden een fiets. Schrijf ons.", "Wij bieden een fiets."],
+    ["负责公司账务。我们提供五险一金。欢迎加入。", "我们提供五险一金。"],
+  ] as const)
+    expect(offered(text)).toEqual([offer]);
   expect(offered("Sie buchen täglich. Wir bieten 30 Urlaubstage. Kommen Sie zu uns!")).toEqual(["Wir bieten 30 Urlaubstage."]);
 });
 
