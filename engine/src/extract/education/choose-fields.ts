@@ -9,6 +9,7 @@ import { trimSpan } from "../entries/trim-span.ts";
 import { degreeParts } from "./degree-parts.ts";
 import { findGrade, gradeLength } from "./grades.ts";
 import { withoutWhatFollows } from "./school-ends.ts";
+import { holdsDegree, isSchool } from "./school-or-degree.ts";
 import { subjectInBrackets } from "./subject-in-brackets.ts";
 
 export type EducationPieces = {
@@ -46,18 +47,17 @@ function withoutGrade(fragment: Fragment, text: string): { readonly rest: readon
 /** "(expected)" behind the dates; "Diploma" is a degree too. */
 const isOnlyStatus = (text: string): boolean => isStudyStatus(text) && findDegrees(text).length === 0;
 
+/** "Auslandssemester: Example University": why one was there is no part of the name. */
+const ABROAD =
+  /^(?:auslands(?:aufenthalt|semester|studium|jahr)|austausch(?:jahr|semester)?|(?:student )?exchange(?: semester| year| program(?:me)?)?|erasmus|semester abroad|study abroad|échange(?: universitaire)?|intercambio|intercâmbio|scambio)(?:\s*:|\s+(?:at|an der|am|en la|à l['’])(?=\s))\s*/iu;
+
 /** Without how the studies ended, and without the full stop of a school that ends a sentence or the town behind it. */
 function withoutStatus(fragment: Fragment, text: string): Fragment {
   const own = withoutWhatFollows(withoutStudyStatus(fragment.text)).replace(/(?<=\p{Ll}{3}|\))\.$/u, "");
-  const lead = /^\.\s+/u.exec(own)?.[0].length ?? 0;
+  const lead = /^\.\s+/u.exec(own)?.[0].length ?? ABROAD.exec(own)?.[0].length ?? 0;
   return own === fragment.text && lead === 0
     ? fragment
     : narrowed(fragment, { start: fragment.start + lead, end: fragment.start + own.length }, text);
-}
-
-/** "High School Diploma" is a degree and no school, though its words are a school's. */
-function isSchool(text: string): boolean {
-  return scoreSchool(text) >= CLEARLY_SCHOOL && !findDegrees(text).some((degree) => degree.start === 0 && degree.end >= text.length);
 }
 
 /** "BACHELOR, NURSING University of Leeds": where a style sheet sets the degree in capitals, the school begins with small letters. */
@@ -106,29 +106,28 @@ function splitSchoolFromDegree(fragment: Fragment, text: string): Fragment[] {
 const NOTHING_BUT_SCHOOL = /^[^,(]*?(?:(?:University|College|Institute|Academy) of\s[^,(]+|(?:University|College|Institute))\s*(?:$|\()/u;
 const isNothingButSchool = (text: string): boolean => NOTHING_BUT_SCHOOL.test(text.replace(/[,;].*$/u, ""));
 
-/** "Master Design graphique, ESAD Rennes": behind a degree with its subject a name that nobody knows is the school, where no other piece can be it. */
+function isUnknownName(text: string): boolean {
+  return findDegrees(text).length === 0 && !isKnownPlace(text) && text.split(/\s+/u).length <= LONGEST_UNKNOWN_SCHOOL;
+}
+
+/** "Laurea in Comunicazione", but not "B.Sc." alone: that has its subject before it. */
+function opensWithDegreeAndSubject(text: string): boolean {
+  return findDegrees(text)[0]?.start === 0 && degreeParts(text, 0, text)?.area !== undefined;
+}
+
+/** "Master Design graphique, ESAD Rennes", "IULM, Laurea in Comunicazione": beside a degree with its subject a name that nobody knows is the school, where no other piece can be it. */
 function splitUnknownSchool(fragment: Fragment, text: string): readonly Fragment[] {
   const cuts = [...fragment.text.matchAll(/,\s+(?=\p{Lu})|\s+(?:at|aan|bij|presso|an der|à l['’]|en la|na)\s+(?=\p{Lu})/gu)];
   for (const cut of cuts) {
     const [left, right] = [fragment.text.slice(0, cut.index), fragment.text.slice(cut.index + cut[0].length)];
-    const isName = findDegrees(right).length === 0 && !isKnownPlace(right) && right.split(/\s+/u).length <= LONGEST_UNKNOWN_SCHOOL;
-    if (!isName || degreeParts(left, 0, left)?.area === undefined) continue;
+    const isBefore = isUnknownName(left) && opensWithDegreeAndSubject(right);
+    if (!isBefore && !(isUnknownName(right) && degreeParts(left, 0, left)?.area !== undefined)) continue;
     const at = fragment.start + cut.index;
-    return [
-      narrowed(fragment, { start: fragment.start, end: at }, text),
-      { ...narrowed(fragment, { start: at + cut[0].length, end: fragment.end }, text), label: "institution" },
-    ];
+    const first = narrowed(fragment, { start: fragment.start, end: at }, text);
+    const second = narrowed(fragment, { start: at + cut[0].length, end: fragment.end }, text);
+    return isBefore ? [{ ...first, label: "institution" }, second] : [first, { ...second, label: "institution" }];
   }
   return [fragment];
-}
-
-/** Levels that schools are named after. */
-const OF_SCHOOLS: ReadonlySet<DegreeLevel> = new Set(["secondary", "vocational"]);
-
-/** Whether a name holds a degree. In "Rio Grande High School" and "Quincy Vocational School" the words of the level are the school's own. */
-function holdsDegree(text: string): boolean {
-  const isSchool = scoreSchool(text) >= CLEARLY_SCHOOL;
-  return findDegrees(text).some((degree) => !OF_SCHOOLS.has(degree.level) || !isSchool || degree.end - degree.start >= text.length - 1);
 }
 
 /** What stands behind "at" is where, unless a school is named too. */
@@ -146,13 +145,16 @@ function chooseInstitution(names: readonly Fragment[], degree: Fragment | undefi
   if (best && schoolness(best) >= 0.5) return { ...best, confidence: 0.92 };
   const plausible =
     (degree ? others.find((name) => ACRONYM.test(name.text)) : undefined) ??
-    others.find((name) => scoreOrganisation(name.text) >= 0.45 && scoreTitle(name.text) < SURELY_TITLE) ??
+    others.find((name) => !name.fromTrail && !OF_STUDIES.test(name.text) && isOrganisation(name)) ??
+    // Where a name heads the entry, no employer among its details is the school.
+    (others.some((name) => isPlausible(name) && !OF_STUDIES.test(name.text)) ? undefined : others.find(isOrganisation)) ??
     // A trade that was learnt is what was learnt, where another name can be where.
-    others.find((name) => isPlausible(name) && scoreTitle(name.text) < CLEARLY_TITLE) ??
+    others.find((name) => isPlausible(name) && scoreTitle(name.text) < CLEARLY_TITLE && !OF_STUDIES.test(name.text)) ??
     others.find(isPlausible);
   return plausible && { ...plausible, confidence: 0.6 };
 }
 
+const isOrganisation = ({ text }: Fragment): boolean => scoreOrganisation(text) >= 0.45 && scoreTitle(text) < SURELY_TITLE;
 /** "UNXE", "UFXX/CTX": beside a degree, capitals that no list knows are where it was taken. */
 const ACRONYM = /^\p{Lu}{3,}(?:[/ -]\p{Lu}{2,})*$/u;
 const CLEARLY_TITLE = 0.6;
@@ -205,6 +207,19 @@ function splitSchoolBehindDegree(fragment: Fragment, text: string): Fragment[] {
   ];
 }
 
+/** "BS in Physics / Stanford, CA": where nothing else can be the school, a town that is called as one is it. */
+function schoolThatIsTown(
+  fragments: readonly Fragment[],
+  degree: Fragment | undefined,
+  text: string,
+): (Fragment & { confidence: number }) | undefined {
+  const town = degree && fragments.find(({ kind, text: written }) => kind === "place" && isSchool(written));
+  const end = town ? town.start + (town.text.split(/\s*[,(]/u)[0] ?? town.text).length : 0;
+  return town && isSchool(text.slice(town.start, end))
+    ? { ...narrowed(town, { start: town.start, end }, text), kind: "name", confidence: 0.7 }
+    : undefined;
+}
+
 /** Tells school, degree, subject and grade among the pieces of an entry. */
 export function chooseFields(head: readonly Fragment[], body: readonly Fragment[], text: string): EducationPieces {
   const cleaned = [...head, ...body]
@@ -220,7 +235,7 @@ export function chooseFields(head: readonly Fragment[], body: readonly Fragment[
   const names = only && known.length === 1 ? splitUnknownSchool(only, text) : known;
   const short = names.filter((name) => name.text.split(/\s+/u).length <= LONGEST_NAME_WORDS);
   const degree = chooseDegree(short) ?? chooseDegree(names.filter((name) => !name.fromTrail));
-  const written = chooseInstitution(short, degree);
+  const written = chooseInstitution(short, degree) ?? schoolThatIsTown([...head, ...body], degree, text);
   const bracket = written && subjectInBrackets(written.text);
   const institution =
     written && bracket

@@ -17,6 +17,8 @@ const NEXT_STOP = /\s*(?:,|\(|\bin\b|\ben\b|\bim\b|[–—|]|\s-\s)/iu;
 const AREA_END = /\s*(?:\(|[|;•·]|\s[–—-]\s|,\s*(?:with|mit|avec|con|com|\d))/u;
 /** "Ingeniería de Montes" behind "Máster" is what was studied, though it is the name of a degree elsewhere. */
 const STARTS_SUBJECT = /^\p{Lu}\p{L}{5,}\s+(?:de|di|van|du|d['’])(?:\s|\p{L})/u;
+/** "Polymechaniker EFZ", "HR-Fachfrau mit eidg. Fachausweis": the trade is part of the degree's name. */
+const CLOSES_TRADE = /^(?:efz|eba|fachausweis|fähigkeitszeugnis)$/iu;
 const LONGEST_AREA_WORDS = 12;
 
 /** "Bachelor of" takes the noun that follows; "zur Dr.-Ing." likewise. */
@@ -56,6 +58,8 @@ export function degreeParts(text: string, offset: number, document: string): Deg
   const before = text.slice(0, first.start);
   const after = areaOf(text, end);
   const separated = /[,–—|:-]\s*$/u.test(before);
+  if (CLOSES_TRADE.test(text.slice(first.start, first.end)) && !separated)
+    return { studyType: place({ start: 0, end }), ...(after && { area: place(after) }) };
   if (/\p{L}{2}/u.test(before) && (separated || !after)) {
     const own = { start: first.start, end };
     return { studyType: place(own), area: place({ start: 0, end: first.start }) };

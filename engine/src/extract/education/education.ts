@@ -11,6 +11,8 @@ import { atomsOf } from "../skills/atoms.ts";
 import type { Trace, Traced } from "../traced.ts";
 import { chooseFields, type EducationPieces } from "./choose-fields.ts";
 import { findGrade } from "./grades.ts";
+import { withGraduation } from "./graduated.ts";
+import { partUndatedSchools } from "./schools-below.ts";
 import { splitByKind } from "./split-by-kind.ts";
 
 /** Text that was broken over lines, with a word that was broken made whole. */
@@ -99,7 +101,7 @@ function headsInList(rows: readonly Row[]): readonly Row[] {
   return rows.map((row) => (says(row) ? { ...row, isBody: false, isBullet: false } : row));
 }
 
-const LONGEST_LISTED = 120;
+const LONGEST_LISTED = 160;
 const isClearSchool = (text: string): boolean => scoreSchool(text) >= 0.8;
 
 /** Reads the degrees of a section. */
@@ -110,7 +112,7 @@ export function extractEducation(
 ): readonly Traced<Education>[] {
   const written = toRows(lines, options);
   const rows = headsInList(written);
-  const found = splitEntries(rows);
+  const found = withGraduation(splitEntries(rows).flatMap(partUndatedSchools));
   // Where nothing is dated, a blank line may stand between a degree and its school.
   const entries = found.every((entry) => entry.anchor === undefined)
     ? splitByKind(found.flatMap(rowsOf))

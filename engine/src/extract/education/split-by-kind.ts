@@ -1,17 +1,13 @@
-import { scoreSchool } from "../../recognise/companies/score-organisation.ts";
-import { findDegrees } from "../../recognise/degrees/find-degree.ts";
 import type { Row } from "../entries/rows.ts";
 import type { Entry } from "../entries/split-entries.ts";
-
-const CLEARLY_SCHOOL = 0.8;
+import { holdsDegree, isSchool } from "./school-or-degree.ts";
 
 /** Without dates, an entry ends where a second school or a second degree begins. */
 export function splitByKind(rows: readonly Row[]): Entry[] {
   const groups: Row[][] = [];
   let seen = { school: false, degree: false };
   for (const row of rows) {
-    const school = scoreSchool(row.text) >= CLEARLY_SCHOOL;
-    const degree = findDegrees(row.text).length > 0;
+    const [school, degree] = [isSchool(row.text), holdsDegree(row.text)];
     const repeats = (school && seen.school) || (degree && seen.degree);
     // A point below the school that names it once more is no second school.
     const opens = !row.isBody || (row.isBullet && (degree || groups.at(-1)?.[0]?.isBullet === true));

@@ -85,7 +85,7 @@ const ENDS_IN_SCHOOL = /(?:^|\s)(?:University|College|School|Institute)$/u;
 
 /** "Tutor at X" parts a title from a place of work; "University of Texas at Austin" is one name. */
 function parts(match: RegExpMatchArray, before: string, after: string): boolean {
-  if (/^\s*\/\s*$/u.test(match[0])) return partsAtSlash(before, after);
+  if (/^\s*\/\s*$/u.test(match[0])) return partsAtSlash(before, after) && !(/\d$/u.test(before) && /^\d/u.test(after));
   if (/^\s+[-–—]\s+$/u.test(match[0]) && (isBeforeRegion(before, after) || isShortForm(before, after))) return false;
   if (match[0].trim() === "·" && match[0] === "·" && /\p{Script=Han}$/u.test(before)) return isTitleBeside(before, after);
   if (WORKS_AT.test(match[0])) return scoreTitle(before) >= CLEARLY_TITLE && namesEmployer(match[0], after);
@@ -98,7 +98,7 @@ function parts(match: RegExpMatchArray, before: string, after: string): boolean 
 /** "RWI - Institute for Economic Research": the letters before the dash are the same name, and neither a title nor a town. */
 function isShortForm(before: string, after: string): boolean {
   const letters = /(?:^|[(\s])(\p{Lu}{2,6})$/u.exec(before)?.[1];
-  if (letters === undefined || letters !== before.trim()) return false;
+  if (letters === undefined || letters !== before.trim() || findDegrees(letters).length > 0) return false;
   const next = after.split(/\s[|•·–—-]\s|[,(]/u)[0] ?? after;
   const isName = scoreSchool(next) >= CLEARLY_TITLE || INSTITUTION.test(next);
   return (

@@ -90,10 +90,14 @@ function areFromAndTo(above: string, below: string): boolean {
   return isRest && second.kind === "single" && second.from !== undefined && runsForward(first.from, second.from);
 }
 
+const YEARS = /^\(?(?:19|20)\d\d\s*[–—-]\s*(?:19|20)\d\d\)?$/u;
+
 /** "Harrow Works | Leeds | June 2012 –" over "March 2018": the column ended inside the range. */
 function isRestOfDate(line: Line, next: Line): boolean {
   if (next.start !== line.end + 1 || next.row === line.row || !sameColumn(line, next)) return false;
   if (!endsInsideRange(line.text) && !endsBeforeDate(line.text)) return false;
+  // Below "Rio de Janeiro" and "Flint, MI" years stand for themselves.
+  if (YEARS.test(next.text)) return false;
   const [date, ...others] = findDates(`${line.text} ${next.text}`).filter((found) => found.end > line.text.length);
   const isWhole = date?.kind === "range" && others.length === 0 && date.start < line.text.length;
   return isWhole && date.end >= line.text.length + 1 + next.text.trimEnd().length;

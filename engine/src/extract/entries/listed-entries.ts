@@ -51,10 +51,18 @@ function outermost(items: readonly Item[]): readonly Item[] {
   return items.filter(({ line }) => (line.box?.x ?? 0) <= left + SAME_LEFT);
 }
 
+/** "M.Sc., Example College (2014 – 2018), GPA: 3.9": behind the dates of one item stands what others do not tell. */
+function tellsMoreBehindDates({ line, dates }: Item): boolean {
+  const behind = line.text.slice(dates.at(-1)?.end ?? line.text.length);
+  return dates.length > 0 && line.text.length <= LONGEST_HEAD && !isRunning(line.text) && /^\s*[)\]]?\s*[,;|(–—-]/u.test(behind);
+}
+
 /** One entry for each dated item: "Lecturer, Example College, 2014–2019." */
 function eachDated(items: readonly Item[]): readonly Item[] {
   const dated = items.filter(isDatedHead);
-  return dated.length >= 2 && dated.length >= items.length * MOSTLY ? dated : [];
+  return dated.length >= 2 && dated.length >= items.length * MOSTLY
+    ? items.filter((item) => isDatedHead(item) || tellsMoreBehindDates(item))
+    : [];
 }
 
 /** One entry for each list: "Student Teacher" over "Example School – Spring 2014", then what was done. */

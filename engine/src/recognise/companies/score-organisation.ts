@@ -80,6 +80,8 @@ export function scoreOrganisation(text: string): number {
 export function scoreSchool(text: string): number {
   const found = findPhrases(text, SCHOOLS).filter((phrase) => {
     const written = text.slice(phrase.start, phrase.end);
+    // "Bootcamp in Data Science" is what was taken, "Harbour Bootcamp" where.
+    if (phrase.start === 0 && /^bootcamp$/iu.test(written)) return false;
     // "th", "kit" and "bits" are schools only in capitals.
     return written.length > 4 || /^\p{Lu}{2}/u.test(written) || (/^\p{Lu}/u.test(written) && written.length > 3);
   });

@@ -13,12 +13,17 @@ describe("degrees and their levels", () => {
     ["Laurea Magistrale in Fisica", "master"],
     ["Abitur (Note 1,4)", "secondary"],
     ["Ausbildung zur Kauffrau", "vocational"],
+    ["MArch", "master"],
+    ["Bachelier en droit", "bachelor"],
     ["本科", "bachelor"],
   ])("%s is %s", (text, level) => {
     expect(degreeLevel(text)).toBe(level);
   });
 
-  test.each(["tell me more", "to be or not", "working as a nurse"])("small words are no degree: %s", (text) => {
-    expect(degreeLevel(text)).toBeUndefined();
-  });
+  test.each(["tell me more", "to be or not", "working as a nurse", "March 2018", "But also", "a promotion to manager"])(
+    "small words are no degree: %s",
+    (text) => {
+      expect(degreeLevel(text)).toBeUndefined();
+    },
+  );
 });

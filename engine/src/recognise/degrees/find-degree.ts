@@ -15,9 +15,18 @@ const INDEX = indexPhrases(
 );
 const HAN = LEVELS.flatMap((level) => lexicon.levels[level].zh.map((word): [string, DegreeLevel] => [word, level]));
 
+/** "École d'ingénieur": whom a school makes is no degree. */
+const OF_WHAT = /(?:écoles?|ecoles?)\s(?:nationale\s)?(?:supérieure\s)?d['’]$/iu;
+/** "March", "But", "its": as a word or a month they are no degree, as "MArch", "BUT" and "ITS" they are. */
+const IN_CAPITALS: ReadonlySet<string> = new Set(["march", "but", "its", "cap", "eso", "aso", "bas", "med"]);
+/** "promotion to manager", "a dissertation on tides": in small letters they are English words for something else. */
+const CAPITAL_FIRST: ReadonlySet<string> = new Set(["promotion", "dissertation", "intermediate", "highers"]);
+
 /** Two and three letters are a degree only as an abbreviation is written: "MS", "B.A.", "BSc", never "me" or "as". */
 function isWrittenAsDegree(written: string): boolean {
   const letters = written.replace(/[^\p{L}]/gu, "");
+  if (IN_CAPITALS.has(letters.toLowerCase()) && !written.includes(".")) return /\p{Lu}.*\p{Lu}/u.test(letters);
+  if (CAPITAL_FIRST.has(letters.toLowerCase())) return /^\p{Lu}/u.test(letters);
   if (letters.length > 4) return true;
   if (letters.length <= 2) return /^\p{Lu}+$/u.test(letters) || /^\p{Lu}\d$/u.test(written);
   return /^\p{Lu}/u.test(letters) && (letters.length < 4 || /\p{Lu}.*\p{Lu}|^\p{Lu}\p{Ll}+$/u.test(letters));
@@ -26,7 +35,7 @@ function isWrittenAsDegree(written: string): boolean {
 /** Degree words of any of the known languages, left to right. */
 export function findDegrees(text: string): readonly FoundDegree[] {
   const found = findPhrases(text, INDEX)
-    .filter((phrase) => isWrittenAsDegree(text.slice(phrase.start, phrase.end)))
+    .filter((phrase) => isWrittenAsDegree(text.slice(phrase.start, phrase.end)) && !OF_WHAT.test(text.slice(0, phrase.start)))
     .map(({ start, end, value }) => ({ start, end: text.startsWith(".", end) ? end + 1 : end, level: value }));
   const han = HAN.flatMap(([word, level]) => {
     const start = text.indexOf(word);

@@ -1,0 +1,94 @@
+import { describe, expect, test } from "vitest";
+import { parseResume } from "../../pipelines/parse-resume.ts";
+
+async function read(...lines: readonly string[]) {
+  const text = ["# Robin Sample", "", "robin@example.org", "", "## Education", "", ...lines, "", "## Skills", "", "Rigging", ""].join("\n");
+  const outcome = await parseResume(new TextEncoder().encode(text), { asOf: "2026-11-01" });
+  if (!outcome.ok) throw new Error(outcome.problem.message);
+  return outcome.value.resume.education ?? [];
+}
+
+const schools = async (...lines: readonly string[]) =>
+  (await read(...lines)).map(({ institution, studyType, area, score }) => [institution, studyType, area, score]);
+
+describe("schools in a list", () => {
+  test("are entries of their own where only one of them has a grade behind its dates", async () => {
+    expect(
+      await schools(
+        "- M.Sc. in Physics - Harrow University (2018 - 2022)",
+        "- B.Sc. in Physics - Quay University (2014 - 2018), GPA: 3.9/4.0",
+        "- B.A. in History - Pike University (2011 - 2014)",
+      ),
+    ).toEqual([
+      ["Harrow University", "M.Sc.", "Physics", undefined],
+      ["Quay University", "B.Sc.", "Physics", "3.9/4.0"],
+      ["Pike University", "B.A.", "History", undefined],
+    ]);
+  });
+
+  test("keep a grade out of a scale with blanks around its stroke", async () => {
+    expect(await schools("Harrow University | B.Sc. Physics | 2014 - 2018 | GPA: 3.45 / 4.00")).toEqual([
+      ["Harrow University", "B.Sc.", "Physics", "3.45 / 4.00"],
+    ]);
+  });
+});
+
+test("a name that nobody knows before a degree with its subject is the school", async () => {
+  expect(await schools("2018 – 2022: Brandwick, Laurea in Comunicazione")).toEqual([["Brandwick", "Laurea", "Comunicazione", undefined]]);
+});
+
+test("a town that is called as a university is the school where no other is named", async () => {
+  expect(await schools("**BS in Physics**", "Stanford, CA", "2018 – 2022")).toEqual([["Stanford", "BS", "Physics", undefined]]);
+});
+
+test("years below a town that ends as a month does are years", async () => {
+  expect(await read("### Mestrado em Física", "Universidade da Serra, Rio de Janeiro", "2014 – 2018")).toMatchObject([
+    { institution: "Universidade da Serra", startDate: "2014", endDate: "2018" },
+  ]);
+});
+
+test("a Swiss trade keeps the letters of its certificate", async () => {
+  expect(await schools("2014 – 2018", "Polymechaniker EFZ", "Berufsschule Musterthal")).toEqual([
+    ["Berufsschule Musterthal", "Polymechaniker EFZ", undefined, undefined],
+  ]);
+});
+
+test("a bootcamp is what was taken, and its name where", async () => {
+  expect(await schools("**Brandwick**", "Bootcamp en Desarrollo Web", "2018")).toEqual([
+    ["Brandwick", "Bootcamp", "Desarrollo Web", undefined],
+  ]);
+});
+
+test("a line that tells when somebody graduated dates the school above it", async () => {
+  expect(await read("**Harrow College**", "*B.A. in Design*", "- Studied print and web design", "- Graduated May 2013")).toMatchObject([
+    { institution: "Harrow College", studyType: "B.A.", endDate: "2013-05" },
+  ]);
+});
+
+test("a school without dates below a dated one is read", async () => {
+  expect(
+    await read(
+      "**Harrow College**",
+      "*Associate Degree in Nursing*",
+      "*June 2019 - May 2021*",
+      "Activities and societies: choir",
+      "**Quay High School**",
+      "*High School Diploma*",
+    ),
+  ).toMatchObject([
+    { institution: "Harrow College", area: "Nursing" },
+    { institution: "Quay High School", studyType: "High School Diploma" },
+  ]);
+});
+
+test("an exchange is told before the school's name", async () => {
+  expect(await read("8.2008 – 10.2008", "Auslandssemester: Harrow University, Stockholm")).toMatchObject([
+    { institution: "Harrow University" },
+  ]);
+});
+
+test("what a point below the head names is no school where the head names one that nobody knows", async () => {
+  expect(
+    await read("**Brandwick Mere**", "*Diplôme d'ingénieur - Logiciel*", "*2019 – 2022*", "- Harbour Systems: supervision of ships"),
+  ).toMatchObject([{ institution: "Brandwick Mere" }]);
+});
