@@ -110,13 +110,21 @@ function namesBehindDates(line: JoinedLine, dates: readonly RowDate[]): boolean 
   return line.styled?.some((part) => part.style.bold === true && part.start >= date.end && part.start - date.end <= FEW_SIGNS) === true;
 }
 
+/** "Ward Sister, Narrowby Infirmary, Leedham." with its dates set apart at the right: no sentence has those. */
+function hasRangeBeside(line: JoinedLine, group: readonly JoinedLine[], dates: readonly RowDate[]): boolean {
+  return group.some(
+    (other) => other !== line && dates.some(({ kind, start, end }) => kind === "range" && start <= other.start && end >= other.end),
+  );
+}
+
 /** A line of a paragraph. One that opens with its dates is the head of an entry even if it ends in a full stop. */
-function isRunning(line: JoinedLine, dates: readonly RowDate[]): boolean {
+function isRunning(line: JoinedLine, group: readonly JoinedLine[], dates: readonly RowDate[]): boolean {
   const rest = withoutDates(line.text, line.start, dates);
   const opensWithDates = dates.some((date) => date.start <= line.start && (date.kind === "range" || isSetOff(line, date)));
   if (rest === "") return false;
   // "Clerk, Acme Ltd, Leeds.   March 2015 – Present": a full stop ends the bold head of an entry too.
-  if (line.style.bold === true && line.continues !== true && rest.length <= LONG && endsWithRange(line, dates)) return false;
+  const isDated = (line.style.bold === true && endsWithRange(line, dates)) || hasRangeBeside(line, group, dates);
+  if (isDated && line.continues !== true && rest.length <= LONG) return false;
   return opensWithDates ? rest.length > LONG : line.continues === true || isSentence(rest);
 }
 
@@ -148,7 +156,8 @@ function rowOf(written: readonly JoinedLine[], options: DateOptions): Row {
     .filter(({ text }) => text !== "");
   const isLabelled = told.length > 0 && told.every(({ label, text }) => BODY_LABELS.has(label ?? announced(text) ?? labelOf(text) ?? ""));
   const isHead = group.some((line: ListedHead) => line.isHead === true || namesBehindDates(line, dates));
-  const isBody = (isLabelled || group.some((line) => (isBullet(line) && !isMarkedHead(line, dates)) || isRunning(line, dates))) && !isHead;
+  const isBody =
+    (isLabelled || group.some((line) => (isBullet(line) && !isMarkedHead(line, dates)) || isRunning(line, group, dates))) && !isHead;
   return {
     lines: group,
     text: group.map((line) => line.text).join(" "),

@@ -43,7 +43,9 @@ export function chunksOf(runs: readonly PlacedRun[], spaces: boolean): Chunk[] {
     const stretched = stretchedGap(sorted);
     for (const run of sorted) {
       const open = chunks.findLast(
-        (chunk) => follows(chunk, run, spaces, stretched) && !(stops.has(Math.round(run.box.x)) && isSetOff(chunk, run, usualGap(sorted))),
+        (chunk) =>
+          follows(chunk, run, spaces, stretched) &&
+          !(stops.has(Math.round(run.box.x)) && (isSetOff(chunk, run, usualGap(sorted)) || turnsBold(chunk, run))),
       );
       if (open) open.push(run);
       else chunks.push([run]);
@@ -67,6 +69,10 @@ function tabStops(rows: readonly (readonly PlacedRun[])[], spaces: boolean): Set
 function isSetOff(before: readonly PlacedRun[], run: PlacedRun, usual: number): boolean {
   const last = before.at(-1);
   return last !== undefined && gapOf(last, run) > (/\s$/u.test(last.text) ? STOP.afterSpace + usual : STOP.gap);
+}
+
+function turnsBold(before: readonly PlacedRun[], run: PlacedRun): boolean {
+  return run.style.bold === true && before.at(-1)?.style.bold !== true;
 }
 
 /** The gap between most words of a row: wide in fixed-width letters and in justified lines. */

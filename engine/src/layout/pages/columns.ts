@@ -35,9 +35,11 @@ function cut(chunks: readonly Chunk[], memory: ColumnMemory, inside: { band: num
     const band = memory.nextBand();
     return columns.flatMap((column, at) => cut(column, memory, { band, column: at }, depth + 1));
   };
-  if (start !== undefined) {
-    const isAbove = (chunk: Chunk): boolean => chunk.baseline < start - COLUMNS.headingRow * chunk.size;
-    const [left, right] = [gutter.left.filter(isAbove), gutter.right.filter(isAbove)];
+  const isAbove = (chunk: Chunk): boolean => start !== undefined && chunk.baseline < start - COLUMNS.headingRow * chunk.size;
+  const [left, right] = [gutter.left.filter(isAbove), gutter.right.filter(isAbove)];
+  // Two headings are in one row by chance where sections stand side by side above them too.
+  const goesOn = hasHeading(left) && hasHeading(right) && standSideBySide(left, right);
+  if (start !== undefined && !goesOn) {
     const top = hasHeading([...left, ...right]) && standSideBySide(left, right) ? sideBySide([left, right]) : cutAgain([...left, ...right]);
     const rest = [...gutter.left, ...gutter.right].filter((chunk) => !isAbove(chunk));
     return [...cutAgain(gutter.before), ...top, ...cutAgain([...rest, ...gutter.after])];

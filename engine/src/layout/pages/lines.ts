@@ -5,17 +5,10 @@ import type { DraftLine, DraftSpan } from "../draft.ts";
 import { type Chunk, rowsOf } from "./chunks.ts";
 import type { Leaf } from "./columns.ts";
 import { joinRuns } from "./spacing.ts";
+import { isRestOfHead, type Placed, reachesEdge, withRest } from "./wrapped-heads.ts";
 
-/** How far a wrapped line may start from where its paragraph starts, and from the right edge it was wrapped at. */
-const WRAP = { indent: 0.6, nextWord: 0.5, gap: 1.3, sentence: 45, phrase: 25, words: 4 } as const;
-
-type Placed = DraftLine & {
-  readonly left: number;
-  readonly right: number;
-  readonly textLeft: number;
-  readonly size: number;
-  readonly wrappedFrom: DraftLine["kind"];
-};
+/** How far a wrapped line may start from where its paragraph starts. */
+const WRAP = { indent: 0.6, gap: 1.3, sentence: 45, phrase: 25, words: 4 } as const;
 
 /** The lines of one leaf from top to bottom; chunks on one baseline share a row. */
 export function linesOf(leaf: Leaf, spaces: boolean, usualDistance: number, nextRow: () => number): DraftLine[] {
@@ -34,6 +27,13 @@ export function linesOf(leaf: Leaf, spaces: boolean, usualDistance: number, next
     const lines = mergeBullets(row).map((chunk) => lineOf(chunk, leaf, spaces, number, gapBefore));
     const kept = lines.filter((line) => line.text !== "");
     if (kept.length === 0) continue;
+    const [head] = previous;
+    if (head && isRestOfHead(previous, kept)) {
+      placed[placed.indexOf(head)] = withRest(head, kept[0] as Placed);
+      previous = kept;
+      baseline = own;
+      continue;
+    }
     const dated = startsDatedRow(kept, previous);
     const marked = kept.map((line, at) => (dated && at > 0 ? line : continued(line, previous, right)));
     placed.push(...marked);
@@ -167,11 +167,4 @@ function isHeadWrapped(above: Placed, line: Placed, edge: number): boolean {
   return (
     isBold && /\s(?:of|in|and|de|en|et|für|und)\s/u.test(above.text) && line.text.split(" ").length <= 2 && reachesEdge(above, line, edge)
   );
-}
-
-/** Would the first word of the line have found no room above? */
-function reachesEdge(above: Placed, line: Placed, edge: number): boolean {
-  const firstWord = line.text.split(" ")[0] ?? "";
-  const needed = ((line.right - line.left) * (firstWord.length + 1)) / Math.max(1, line.text.length);
-  return above.right + needed + WRAP.nextWord * line.size > edge;
 }

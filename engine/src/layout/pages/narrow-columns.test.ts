@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import type { TextRun } from "../../model/index.ts";
+import { layOut } from "../lay-out.ts";
+
+const WIDE = 0.5;
+/** Runs of one line, each behind the other, every letter half as wide as the font is high; `*` begins a bold one. */
+function line(text: string, x: number, y: number, size = 10): TextRun[] {
+  let at = x;
+  return text.split("|").map((part) => {
+    const bold = part.startsWith("*");
+    const words = bold ? part.slice(1) : part;
+    const width = words.length * size * WIDE;
+    at += width;
+    return { text: words, style: { size, bold }, box: { page: 1, x: at - width, y, width, height: size } };
+  });
+}
+
+function read(runs: readonly TextRun[]) {
+  const page = { number: 1, width: 595, height: 842, runs };
+  return layOut({ kind: "paged", format: "pdf", pageCount: 1, pages: [page], links: [] }).value;
+}
+
+describe("the head of an entry beside its date", () => {
+  const texts = (runs: readonly TextRun[]) => read([...line("*Experience", 40, 60, 14), ...runs]).lines.map(({ text }) => text);
+  const entry = (first: string, second: string) => [
+    ...line(first, 40, 90),
+    ...line("2015 – 2019", 245, 90),
+    ...line(second, 40, 102),
+    ...line("Looked after six patients on every shift of the whole week.", 40, 118),
+  ];
+
+  it("is one line where the name that turned plain found no room beside the date", () => {
+    expect(texts(entry("*Staff Nurse|, Willow Creek Medical", "Center, Salem"))).toContain(
+      "Staff Nurse, Willow Creek Medical Center, Salem",
+    );
+  });
+
+  it("is one line where it ends in a sign that wants more", () => {
+    expect(texts(entry("Cedar Point Hospital, Rivertown,", "Charge Nurse"))).toContain("Cedar Point Hospital, Rivertown, Charge Nurse");
+  });
+
+  it("stays apart from the line below it where there was room beside the date, and where the line below looks otherwise", () => {
+    expect(texts(entry("*Staff Nurse|, Willow Creek", "Center, Salem"))).toContain("Center, Salem");
+    expect(texts(entry("*Staff Nurse at Willow Creek Medical", "Surgical Ward Ten"))).toContain("Surgical Ward Ten");
+  });
+});
+
+it("sections side by side go on past two headings that stand in one row by chance", () => {
+  const { sections, lines } = read([
+    ...line("*Contact", 40, 60, 12),
+    ...line("ada@example.com", 40, 80),
+    ...line("Narrowby, Kenya", 40, 94),
+    ...line("*Core", 40, 116, 12),
+    ...line("*Competencies", 40, 130, 12),
+    ...line("Wound care, Triage", 40, 150),
+    ...line("Intravenous therapy", 40, 164),
+    ...line("*Languages", 40, 190, 12),
+    ...line("English, German", 40, 210),
+    ...line("*Licenses and", 40, 226, 12),
+    ...line("*Certifications", 40, 240, 12),
+    ...line("Life support, 2024", 40, 260),
+    ...line("Wound care, 2023", 40, 274),
+    ...line("*Profile", 220, 60, 12),
+    ...line("Nurse with nine years on medical and surgical wards of two hospitals.", 220, 80),
+    ...line("*Experience", 220, 130, 12),
+    ...line("*Charge Nurse, Cedar Point Hospital", 220, 150),
+    ...line("2019 – 2022", 500, 150),
+    ...line("Led a team of twelve on a ward of thirty-two beds for four years.", 220, 166),
+    ...line("*Staff Nurse, Willow Creek Clinic", 220, 190),
+    ...line("2015 – 2019", 500, 190),
+    ...line("Looked after six patients on every shift of the whole long week.", 220, 206),
+    ...line("*Education", 220, 240, 12),
+    ...line("*Bachelor of Science", 220, 260),
+    ...line("2011 – 2015", 500, 260),
+    ...line("Fernhill State University", 220, 274),
+  ]);
+  const of = (kind: string) =>
+    sections.filter((section) => section.kind === kind).flatMap((section) => section.lines.map((index) => lines[index]?.text));
+  expect(of("languages")).toEqual(["English, German"]);
+  expect(of("skills")).toEqual(["Wound care, Triage", "Intravenous therapy"]);
+  expect(of("work")).toHaveLength(6);
+});
+
+it("a bold name at the edge of a column is apart from the date that all but reaches it", () => {
+  const rows: (readonly [date: string, name: string])[] = [
+    ["2019 – 2022", "*Nurse, Leedham"],
+    ["2015 – 2019", "*Clerk, Leedham"],
+    ["2013 – 2015", "*Waiter, Leedham"],
+    ["2011 – 2013", "*Porter, Leedham"],
+    ["July 2009 – May 2011", "*Baker, Leedham"],
+  ];
+  const { lines } = read(rows.flatMap(([date, name], at) => [...line(date, 40, 60 + 30 * at), ...line(name, 145, 60 + 30 * at)]));
+  expect(lines.map(({ text }) => text)).toContain("July 2009 – May 2011");
+});
