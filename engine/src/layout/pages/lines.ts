@@ -8,7 +8,7 @@ import { joinRuns } from "./spacing.ts";
 import { isRestOfHead, type Placed, reachesEdge, withRest } from "./wrapped-heads.ts";
 
 /** How far a wrapped line may start from where its paragraph starts. */
-const WRAP = { indent: 0.6, gap: 1.3, sentence: 45, phrase: 25, words: 4 } as const;
+const WRAP = { indent: 0.6, free: 2, gap: 1.3, tight: 1.05, sentence: 45, phrase: 25, words: 4 } as const;
 
 /** The lines of one leaf from top to bottom; chunks on one baseline share a row. */
 export function linesOf(leaf: Leaf, spaces: boolean, usualDistance: number, nextRow: () => number): DraftLine[] {
@@ -153,12 +153,20 @@ function isWrapped(above: Placed, line: Placed, edge: number): boolean {
   if (line.spans[0]?.style.bold === true && above.spans.every((span) => span.style.bold !== true)) return false;
   if (above.wrappedFrom === "list-item") return true;
   if (/\p{Ll}-$/u.test(above.text) && reachesEdge(above, line, edge)) return true;
+  if (goesOnSmall(above, line, edge)) return true;
   if (above.text.length < WRAP.phrase && above.text.split(" ").length < WRAP.words) return false;
   if (line.text.length < WRAP.sentence && /^\P{Ll}.*\b(?:19|20)\d{2}\b/u.test(line.text)) return false;
   if (/[.:!?]$/u.test(above.text)) return above.text.length >= WRAP.sentence && reachesEdge(above, line, edge);
   if (isHeadWrapped(above, line, edge)) return true;
   if (above.text.length < WRAP.sentence && /^\P{Ll}/u.test(line.text) && !/[,&-]$/u.test(above.text)) return false;
   return reachesEdge(above, line, edge) || (/^\p{Ll}/u.test(line.text) && above.text.length >= WRAP.phrase);
+}
+
+/** "Triage | Patient" over "assessment": in a narrow column a name with a capital goes on in small letters below, however short it is. */
+function goesOnSmall(above: Placed, line: Placed, edge: number): boolean {
+  if ((line.gapBefore ?? Number.POSITIVE_INFINITY) > WRAP.tight) return false;
+  const lastPiece = above.text.split(/\s*[|,;·•]\s*/u).at(-1) ?? "";
+  return /^\p{Lu}.*\p{L}$/u.test(lastPiece) && /^\p{Ll}+(?![^\s,;|·•])/u.test(line.text) && reachesEdge(above, line, edge, WRAP.free);
 }
 
 /** The bold head of an entry that found no room: "Diploma in Garden" over "Design". */

@@ -92,3 +92,18 @@ it("a bold name at the edge of a column is apart from the date that all but reac
   const { lines } = read(rows.flatMap(([date, name], at) => [...line(date, 40, 60 + 30 * at), ...line(name, 145, 60 + 30 * at)]));
   expect(lines.map(({ text }) => text)).toContain("July 2009 – May 2011");
 });
+
+it("a name that goes on in small letters below is one, where the column had no room for it", () => {
+  const goesOn = (first: string, second: string) => {
+    const { lines } = read([
+      ...line("ada.example@example.com", 40, 60),
+      ...line(first, 40, 80),
+      ...line(second, 40, 92),
+      ...line("Epic | Cerner", 40, 104),
+    ]);
+    return lines.find(({ text }) => text === second)?.continues === true;
+  };
+  expect(goesOn("Triage | Patient", "assessment")).toBe(true);
+  expect(goesOn("Snowflake", "dbt")).toBe(false);
+  expect(goesOn("LinkedIn Ada Example", "ada-example.example.org")).toBe(false);
+});
