@@ -1,5 +1,6 @@
 import type { Line, Profile, Span } from "../../model/index.ts";
 import { findUrls, profileOf } from "../../recognise/contacts/find-contacts.ts";
+import { findLabelledHandles } from "../../recognise/contacts/labelled-handles.ts";
 import type { Trace, Traced } from "../traced.ts";
 
 export type FoundLinks = {
@@ -15,8 +16,12 @@ function linksOf(line: Line): Seen[] {
     url: value,
     span: { start: line.start + start, end: line.start + end },
   }));
+  const named = findLabelledHandles(line.text).map(({ value, start, end }) => ({
+    url: value,
+    span: { start: line.start + start, end: line.start + end },
+  }));
   const linked = (line.links ?? []).map(({ url, start, end }) => ({ url, span: { start, end } }));
-  return [...written, ...linked];
+  return [...written, ...linked, ...named];
 }
 
 function keyOf(url: string): string {

@@ -12,6 +12,9 @@ type Candidate = { readonly span: Span; readonly reading: PlaceReading; readonly
 
 const PIECES = /\s*[|•·∙⋅◦▪‖⋄◇♦❖◆]\s*|\s+[-–—]\s+|\s{3,}|\t+/gu;
 const LEAST_SCORE = 0.5;
+/** "Based in Lisbon", "Residente a Torino", "现居 北京": the words that say that somebody lives there. */
+const LIVES_IN =
+  /^(?:(?:currently\s)?(?:based|living|lives|resid(?:es|ing)|located)\sin|wohnhaft\sin|wohnt\sin|lebt\sin|habite\s(?:à|en)|réside\s(?:à|en)|basée?\s(?:à|en)|vive\sen|vivo\sen|residente?\s(?:en|a|em)|domiciliad[oa]\s(?:en|a)|moro\sem|mora\sem|vivo\s(?:a|em)|vive\sa|woonachtig\s(?:te|in)|woont\sin|(?:现居住?地?|居住地|住址|现住址|所在地)[:：\s])\s*(?=[\p{Lu}\p{Lo}])/iu;
 
 /** A line without e-mail, telephone and web addresses, cut at separators. */
 function pieces(line: Line): Span[] {
@@ -37,9 +40,11 @@ function candidatesOf(line: Line, document: string): Candidate[] {
     const whole = trimSpan(piece, document);
     // "ada@example.org – Address: Bristol": a label inside a line.
     const inner = readLabel(document.slice(whole.start, whole.end));
-    const span = inner ? trimSpan({ start: whole.start + inner.contentAt, end: whole.end }, document) : whole;
+    const named = inner ? trimSpan({ start: whole.start + inner.contentAt, end: whole.end }, document) : whole;
+    const lives = LIVES_IN.exec(document.slice(named.start, named.end))?.[0].length ?? 0;
+    const span = { start: named.start + lives, end: named.end };
     const text = document.slice(span.start, span.end);
-    const labelled = [label, inner?.field].some((field) => field === "address" || field === "location") ? 0.5 : 0;
+    const labelled = [label, inner?.field].some((field) => field === "address" || field === "location") ? 0.5 : lives > 0 ? 0.4 : 0;
     if (inner && labelled === 0) return [];
     const reading =
       text.length < (/^\p{Script=Han}/u.test(text) ? 2 : 3) ||

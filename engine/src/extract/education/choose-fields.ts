@@ -1,13 +1,19 @@
 import type { DegreeLevel, Span } from "../../model/index.ts";
-import { isCampusName, scoreOrganisation, scoreSchool } from "../../recognise/companies/score-organisation.ts";
+import { scoreOrganisation, scoreSchool } from "../../recognise/companies/score-organisation.ts";
 import { degreeLevel, findDegrees } from "../../recognise/degrees/find-degree.ts";
 import { isStudyStatus, withoutStudyStatus } from "../../recognise/phrases/field-labels.ts";
-import { isKnownPlace } from "../../recognise/places/read-place.ts";
 import { scoreTitle } from "../../recognise/titles/score-title.ts";
 import type { Fragment } from "../entries/fragments.ts";
-import { trimSpan } from "../entries/trim-span.ts";
 import { degreeParts } from "./degree-parts.ts";
 import { findGrade, gradeLength } from "./grades.ts";
+import {
+  narrowed,
+  OF_STUDIES,
+  splitBehindCapitals,
+  splitSchoolBehindDegree,
+  splitSchoolFromDegree,
+  splitUnknownSchool,
+} from "./part-schools.ts";
 import { withoutWhatFollows } from "./school-ends.ts";
 import { holdsDegree, isSchool } from "./school-or-degree.ts";
 import { subjectInBrackets } from "./subject-in-brackets.ts";
@@ -22,13 +28,7 @@ export type EducationPieces = {
 
 const CLEARLY_SCHOOL = 0.8;
 const LONGEST_NAME_WORDS = 12;
-const LONGEST_UNKNOWN_SCHOOL = 6;
 const NO_FIELD: ReadonlySet<string> = new Set(["courses", "thesis", "duties", "location", "technologies", "personal"]);
-
-function narrowed(fragment: Fragment, span: Span, text: string): Fragment {
-  const trimmed = trimSpan(span, text);
-  return { ...fragment, ...trimmed, text: text.slice(trimmed.start, trimmed.end).replaceAll("\n", " ") };
-}
 
 /** Takes the grade out of a fragment, which leaves the rest of it readable. */
 function withoutGrade(fragment: Fragment, text: string): { readonly rest: readonly Fragment[]; readonly score?: Span } {
@@ -58,76 +58,6 @@ function withoutStatus(fragment: Fragment, text: string): Fragment {
   return own === fragment.text && lead === 0
     ? fragment
     : narrowed(fragment, { start: fragment.start + lead, end: fragment.start + own.length }, text);
-}
-
-/** "BACHELOR, NURSING University of Leeds": where a style sheet sets the degree in capitals, the school begins with small letters. */
-function splitBehindCapitals(fragment: Fragment, text: string): Fragment[] {
-  const cut = /^[^\p{Ll}]{6,}\p{Lu}{3}(\s+)(?=\p{Lu}\p{Ll})/u.exec(fragment.text);
-  const [whole, blank = ""] = cut ?? [""];
-  const end = whole.length - blank.length;
-  if (!cut || findDegrees(fragment.text.slice(0, end)).length === 0 || !isSchool(fragment.text.slice(whole.length))) return [fragment];
-  return [
-    narrowed(fragment, { start: fragment.start, end: fragment.start + end }, text),
-    narrowed(fragment, { start: fragment.start + whole.length, end: fragment.end }, text),
-  ];
-}
-
-/** "Studium der Rechte an der Universität Beispielstadt": studies are told as a degree is. */
-const OF_STUDIES = /^(?:(?:\p{L}+[- ])?studium|studies|étude?s?|estudios|estudos|studi|studie)\s/iu;
-
-/** "B.A. in History, State University" holds a degree and a school; each part goes to its own fragment. */
-function splitSchoolFromDegree(fragment: Fragment, text: string): Fragment[] {
-  const cuts = [
-    ...fragment.text.matchAll(
-      /\s*[,:]\s+|，\s*|(?<=\p{Script=Han})[,/](?=\p{L})|(?<=大学|学院|大學|學院)(?=(?:\p{Script=Han}{2,12})?(?:本科|硕士|碩士|博士|学士|學士|大专|专科))|(?<=\p{Script=Han})\s+(?=\p{Script=Han})|\s+\/\s+|\s*;\s*|(?<=\p{Ll}{3})\.\s+(?=\p{Lu})|\s+(?:from|at|in|an|an der|am|beim?|à|à la|au|aux|en|en el|en la|em|at the|na|no|presso|aan|aan de|aan het|bij|op)\s+(?=\p{Lu})|\s+(?:à\sl|presso\sl|all)['’](?=\p{Lu})/gu,
-    ),
-  ];
-  for (const cut of cuts) {
-    const [left, right] = [fragment.text.slice(0, cut.index), fragment.text.slice(cut.index + cut[0].length)];
-    const [isLeftSchool, isRightSchool] = [isSchool(left), isSchool(right)];
-    // "Computer Science, State University" and "State University, Computer Science" part; "Faculty of Law, State University" does not.
-    const isParted = isLeftSchool !== isRightSchool && !isKnownPlace(isLeftSchool ? right : left) && !(isLeftSchool && isCampusName(left));
-    // A small word parts only a degree from a school: "Gymnasium am Park" is one name.
-    const isWord = /\p{L}/u.test(cut[0]);
-    // Behind a colon stands what the school taught, never the school.
-    const isBackwards = cut[0].includes(":") && !isLeftSchool;
-    if (!isParted || isBackwards || (isWord && findDegrees(left).length === 0 && !OF_STUDIES.test(left))) continue;
-    // "in" leads to the subject, unless what follows is a school from its first word to its last: "B.A. in Example University (History)".
-    if (/^\s+in\s/u.test(cut[0]) && !isNothingButSchool(right)) continue;
-    const at = fragment.start + cut.index;
-    return [
-      narrowed(fragment, { start: fragment.start, end: at }, text),
-      ...splitSchoolFromDegree(narrowed(fragment, { start: at + cut[0].length, end: fragment.end }, text), text),
-    ];
-  }
-  return [fragment];
-}
-
-const NOTHING_BUT_SCHOOL = /^[^,(]*?(?:(?:University|College|Institute|Academy) of\s[^,(]+|(?:University|College|Institute))\s*(?:$|\()/u;
-const isNothingButSchool = (text: string): boolean => NOTHING_BUT_SCHOOL.test(text.replace(/[,;].*$/u, ""));
-
-function isUnknownName(text: string): boolean {
-  return findDegrees(text).length === 0 && !isKnownPlace(text) && text.split(/\s+/u).length <= LONGEST_UNKNOWN_SCHOOL;
-}
-
-/** "Laurea in Comunicazione", but not "B.Sc." alone: that has its subject before it. */
-function opensWithDegreeAndSubject(text: string): boolean {
-  return findDegrees(text)[0]?.start === 0 && degreeParts(text, 0, text)?.area !== undefined;
-}
-
-/** "Master Design graphique, ESAD Rennes", "IULM, Laurea in Comunicazione": beside a degree with its subject a name that nobody knows is the school, where no other piece can be it. */
-function splitUnknownSchool(fragment: Fragment, text: string): readonly Fragment[] {
-  const cuts = [...fragment.text.matchAll(/,\s+(?=\p{Lu})|\s+(?:at|aan|bij|presso|an der|à l['’]|en la|na)\s+(?=\p{Lu})/gu)];
-  for (const cut of cuts) {
-    const [left, right] = [fragment.text.slice(0, cut.index), fragment.text.slice(cut.index + cut[0].length)];
-    const isBefore = isUnknownName(left) && opensWithDegreeAndSubject(right);
-    if (!isBefore && !(isUnknownName(right) && degreeParts(left, 0, left)?.area !== undefined)) continue;
-    const at = fragment.start + cut.index;
-    const first = narrowed(fragment, { start: fragment.start, end: at }, text);
-    const second = narrowed(fragment, { start: at + cut[0].length, end: fragment.end }, text);
-    return isBefore ? [{ ...first, label: "institution" }, second] : [first, { ...second, label: "institution" }];
-  }
-  return [fragment];
 }
 
 /** What stands behind "at" is where, unless a school is named too. */
@@ -186,25 +116,6 @@ function chooseArea(
       name.text.split(/\s+/u).length <= 6,
   );
   return labelled ?? near;
-}
-
-/** "Ph.D. Example Institute of Technology", "B.A. Computing University of Leeds": a degree with its school right behind. */
-function splitSchoolBehindDegree(fragment: Fragment, text: string): Fragment[] {
-  const [degree] = findDegrees(fragment.text);
-  const blank = degree?.start === 0 ? /^\s+(?=\p{Lu})/u.exec(fragment.text.slice(degree.end)) : null;
-  // "High School Lincoln" is a school as a whole.
-  const isOfSchool = degree?.level === "secondary" && scoreSchool(fragment.text.slice(0, degree.end)) >= CLEARLY_SCHOOL;
-  if (!degree || !blank || isOfSchool || fragment.label !== undefined) return [fragment];
-  const from = degree.end + blank[0].length;
-  const rest = fragment.text.slice(from);
-  if (!isSchool(rest.split(/,\s/u)[0] ?? "") || /^(?:Degree|Diploma|Program)/u.test(rest)) return [fragment];
-  // "Massachusetts Institute of Technology" begins with its name, "Computing University of Leeds" with the subject.
-  const own = /^(.+?)\s(?=(?:University|College|School|Faculty|Academy) of\s)/u.exec(rest);
-  const cut = own && own[1] !== "The" && !isSchool(own[1] ?? "") ? from + own[0].length : from;
-  return [
-    narrowed(fragment, { start: fragment.start, end: fragment.start + cut }, text),
-    narrowed(fragment, { start: fragment.start + cut, end: fragment.end }, text),
-  ];
 }
 
 /** "BS in Physics / Stanford, CA": where nothing else can be the school, a town that is called as one is it. */

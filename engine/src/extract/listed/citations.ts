@@ -4,9 +4,9 @@ import { joinContinued } from "../entries/join-broken.ts";
 /** The parts of one citation, positions in the document's text. */
 export type Citation = { readonly name: Span; readonly publisher?: Span };
 
-const QUOTED = /["“„«»「《]([^"”“»«」》]{8,})["”“»«」》]|(?<!\p{L})‘([^‘]{8,}?)’(?!\p{L})/u;
-/** "[3] ", "3. " before a citation. */
-const NUMBERED = /^\s*(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)])\s+/u;
+const QUOTED = /["“„«»「《]([^"”“»«」》]{8,})["”“»«」》]|(?<!\p{L})‘([^‘]{8,}?)’(?!\p{L})|(?<=\s)'([^']{12,}?)'(?=[,.])/u;
+/** "[3] ", "3. ", "2021: " before a citation. */
+const NUMBERED = /^\s*(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)]|(?:19|20)\d\d\s*[:–—-])\s+/u;
 const WORD = "\\p{Lu}[\\p{L}'’-]+";
 const INITIALS = "(?:\\p{Lu}\\.[\\s-]?){1,3}";
 const AUTHOR = `(?:${WORD}(?:\\s${WORD})?,?\\s+${INITIALS}|${WORD}\\s\\p{Lu}{1,3}(?=[,;.:])|${INITIALS}${WORD}(?:\\s${WORD})?)`;
@@ -23,10 +23,20 @@ const AUTHORS =
 /** "Peter Okello and Uma Nair.": a first sentence of nothing but names. */
 const FULL_NAME = "\\p{Lu}[\\p{L}'’-]+(?:\\s(?:\\p{Lu}\\.\\s?)*\\p{Lu}[\\p{L}'’-]+){1,2}";
 const NAMES_FIRST = new RegExp(`^(?:${FULL_NAME})(?:(?:,\\s(?:and\\s|&\\s)?|\\s(?:and|&)\\s)${FULL_NAME}){0,30}$`, "u");
-const SENTENCE = /(?<=[^\s.]{2}[)\]”"]?)[.?!]\s+(?=[\p{Lu}\d"“])/gu;
+const SENTENCE = /(?<=[^\s.]{2}[)\]”"]?)[.?!]\s+(?=[\p{Lu}\d"“]|arXiv|bioRxiv|medRxiv)/gu;
 /** "Title of a Book (Ithaca: Example University Press, 2014)." */
 const BOOK = /^(\p{Lu}[^()]{7,200}?)\s*\(\p{Lu}[^():]{2,40}:\s[^()]{3,80},\s(?:19|20)\d\d\)\.?\s*$/u;
 const TRAILING = /[\s,;.(]*(?:(?:19|20)\d\d\)?[\s.]*)?$/u;
+
+const AUTHORS_BEHIND = new RegExp(`,\\s+(?=${AUTHOR}(?:,|;|\\s(?:and|&|et)\\s|\\.?$))`, "u");
+
+/** Where the authors begin behind a title: "Ropes under load, P. Okafor, A. Lind, Rigging Letters 2021". */
+export function authorsBehind(text: string): number | undefined {
+  const cut = AUTHORS_BEHIND.exec(text);
+  return cut && cut.index >= SHORTEST_TITLE ? cut.index : undefined;
+}
+
+const SHORTEST_TITLE = 12;
 
 /** Whether lines are citations, one each: they hold a full stop with a source behind it, or a title in quotation marks. */
 export function areCitations(lines: readonly Line[]): boolean {
@@ -86,7 +96,7 @@ export function readCitation(line: Pick<Line, "text" | "start">, namesFirst = fa
   const number = NUMBERED.exec(line.text)?.[0].length ?? 0;
   const [text, start] = [line.text.slice(number), line.start + number];
   const quoted = QUOTED.exec(text);
-  const title = quoted?.[1] ?? quoted?.[2];
+  const title = quoted?.[1] ?? quoted?.[2] ?? quoted?.[3];
   if (quoted && title !== undefined) {
     const at = quoted.index + 1;
     return withSource(text, start, at, at + title.length, quoted.index + quoted[0].length);

@@ -1,12 +1,12 @@
 import type { Award, Certificate, Interest, LaidOut, Line, Publication, Span } from "../../model/index.ts";
 import { toIso } from "../../normalize/dates/iso-date.ts";
 import { type DateOptions, findDates } from "../../recognise/dates/find-dates.ts";
-import { toPassages } from "../entries/body.ts";
+import { type Passage, toPassages } from "../entries/body.ts";
 import { toRows } from "../entries/rows.ts";
 import { atomsOf } from "../skills/atoms.ts";
 import { type Trace, type Traced, traceAt } from "../traced.ts";
 import { cardsOf, wrappedBesideDates } from "./cards.ts";
-import { areCitations, beginWithNames, joinCitations, readCitation } from "./citations.ts";
+import { areCitations, authorsBehind, beginWithNames, joinCitations, readCitation } from "./citations.ts";
 import { apartBesideDates, itemOfCard, type ListedItem, listedItems } from "./listed-items.ts";
 import { sourceBehind } from "./source-behind.ts";
 
@@ -62,14 +62,16 @@ export function extractPublications(...source: Source): readonly Traced<Publicat
   const rows = toRows(lines, options);
   const cards = cardsOf(rows) ?? wrappedBesideDates(rows);
   if (cards) return cards.flatMap((card) => publishedOf(itemOfCard(card, document.text, true)));
-  return toPassages(rows).flatMap((passage) => {
+  // A dated item heads an entry elsewhere; here each is one publication.
+  return toPassages(rows.map((row) => (row.isHead ? { ...row, isBody: true, isBullet: true } : row))).flatMap((passage) => {
     const [item] = listedItems(
       lines.filter((line) => passage.spans.some((span) => span.start >= line.start && span.end <= line.end)).slice(0, 1),
       source[1],
       options,
     );
     const { title, source: publisher } = sourceBehind(passage.text) ?? {};
-    const name = passage.text.slice(0, title?.end);
+    const ends = [titleInBold(lines, passage), authorsBehind(passage.text), title?.end].flatMap((end) => end ?? []);
+    const name = passage.text.slice(0, ends.length > 0 ? Math.min(...ends) : undefined);
     return [
       {
         value: {
@@ -86,6 +88,23 @@ export function extractPublications(...source: Source): readonly Traced<Publicat
     ];
   });
 }
+
+/** The length of a title in heavier letters or behind a link, which plain words follow in its line. */
+function titleInBold(lines: readonly Line[], { text, spans }: Passage): number | undefined {
+  const [start] = spans.map((span) => span.start);
+  const line = lines.find((one) => start !== undefined && start >= one.start && start < one.end);
+  if (start === undefined || !line) return undefined;
+  const styled = line.styled ?? [];
+  // A line that is bold for the most part ends its title where a plain stretch begins.
+  const plain = line.style.bold === true ? styled.find((run) => run.style.bold !== true && run.start > start) : undefined;
+  const runs = [...styled.filter((run) => run.style.bold === true && line.style.bold !== true), ...(line.links ?? [])];
+  const end = plain?.start ?? runs.find((run) => run.start === start && run.end < line.end)?.end ?? start;
+  return end - start >= SHORTEST_TITLE && end - start < text.length
+    ? text.slice(0, end - start).replace(/[\s,;:–—-]+$/u, "").length
+    : undefined;
+}
+
+const SHORTEST_TITLE = 12;
 
 function publishedOf(item: ListedItem | undefined): Traced<Publication>[] {
   if (!item) return [];

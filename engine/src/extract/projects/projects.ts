@@ -4,7 +4,7 @@ import type { DateOptions } from "../../recognise/dates/find-dates.ts";
 import { readLabel } from "../../recognise/phrases/field-labels.ts";
 import { toPassages } from "../entries/body.ts";
 import { entryDates } from "../entries/entry-dates.ts";
-import { fragmentsOf } from "../entries/fragments.ts";
+import { type Fragment, fragmentsOf } from "../entries/fragments.ts";
 import { type Row, toRows } from "../entries/rows.ts";
 import { type Entry, splitEntries } from "../entries/split-entries.ts";
 import { atomsOf } from "../skills/atoms.ts";
@@ -31,6 +31,30 @@ function eachNamed(rows: readonly Row[]): Entry[] | undefined {
   }));
 }
 
+/** Headings that nothing dates, each over what is told of its project. */
+function eachHeaded(rows: readonly Row[]): Entry[] | undefined {
+  const starts = rows.flatMap((row, at) => (row.lines[0]?.kind === "heading" ? [at] : []));
+  if (starts.length < 2 || starts[0] !== 0 || rows.some((row) => row.dates.length > 0)) return undefined;
+  return starts.map((start, at) => ({
+    head: rows.slice(start, start + 1),
+    trail: [],
+    body: rows.slice(start + 1, starts[at + 1] ?? rows.length),
+  }));
+}
+
+/** "Tide Lens: shows tides and berths" is a name with what it stands for; a name may hold a colon before a word or two. */
+function namedPart(fragment: Fragment): readonly Fragment[] {
+  const colon = NAME_BEFORE_COLON.exec(fragment.text);
+  const [whole = "", name = ""] = colon ?? [];
+  if (!colon || readLabel(fragment.text) !== undefined) return [fragment];
+  return [
+    { ...fragment, end: fragment.start + name.length, text: name },
+    { ...fragment, start: fragment.start + whole.length, text: fragment.text.slice(whole.length) },
+  ];
+}
+
+const NAME_BEFORE_COLON = /^([^:]{2,60}?)\s*:\s+(?=\S+(?:\s+\S+){2})/u;
+
 /** A list of projects without heads: each bullet is a project of its own. */
 function eachBullet(rows: readonly Row[]): Entry[] | undefined {
   return rows.length > 0 && rows[0]?.isBullet === true && !rows.some((row) => !row.isBody)
@@ -52,7 +76,8 @@ function urlOf(rows: readonly Row[]): (Trace & { readonly url: string }) | undef
 }
 
 function projectOf(entry: Entry, document: Pick<LaidOut, "text">): Traced<Project> | undefined {
-  const fragments = fragmentsOf(entry.head, document.text, 0, false).filter((fragment) => fragment.kind === "name");
+  const [first, ...others] = fragmentsOf(entry.head, document.text, 0, false).filter((fragment) => fragment.kind === "name");
+  const fragments = first ? [...namedPart(first), ...others] : [];
   const [name] = fragments;
   if (!name) return undefined;
   const { traces: dateTraces, ...dates } = entryDates(entry.head, "both");
@@ -88,5 +113,7 @@ function projectOf(entry: Entry, document: Pick<LaidOut, "text">): Traced<Projec
 /** Reads the projects of a section. */
 export function extractProjects(lines: readonly Line[], document: Pick<LaidOut, "text">, options: DateOptions): readonly Traced<Project>[] {
   const rows = toRows(lines, options);
-  return (eachNamed(rows) ?? eachBullet(rows) ?? splitEntries(rows)).flatMap((entry) => projectOf(entry, document) ?? []);
+  return (eachHeaded(rows) ?? eachNamed(rows) ?? eachBullet(rows) ?? splitEntries(rows)).flatMap(
+    (entry) => projectOf(entry, document) ?? [],
+  );
 }

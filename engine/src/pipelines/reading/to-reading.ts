@@ -5,6 +5,7 @@ import { locate } from "../../text/locate.ts";
 import { instructionNotes } from "./instruction-notes.ts";
 import { legibility } from "./legibility.ts";
 import { notUnderstood } from "./not-understood.ts";
+import { otherLanguageNotes } from "./other-language.ts";
 import { skillUses } from "./skill-uses.ts";
 import { workFacts } from "./work-facts.ts";
 
@@ -34,6 +35,11 @@ export function toReading(document: LaidOut, extracted: Extracted, context: Read
     skills: skillUses(document, extracted, context.asOf),
     ...(language !== undefined && { language }),
     ...workFacts(extracted.resume, context.asOf),
-    notes: [...context.notes, ...instructionNotes(document), ...notUnderstood(document, extracted.traces)],
+    notes: [
+      ...context.notes,
+      ...otherLanguageNotes(document.text),
+      ...instructionNotes(document),
+      ...notUnderstood(document, extracted.traces),
+    ],
   };
 }

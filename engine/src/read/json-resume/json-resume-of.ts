@@ -4,7 +4,7 @@ import { decodeText } from "../../text/decode-text.ts";
 type FieldKind = "text" | "texts" | "location" | "profiles";
 type Fields = Readonly<Record<string, FieldKind>>;
 
-/** What is kept of each section; all else in the file is ignored. */
+/** What is kept of each section; all else in the file is told as not understood. */
 const BASICS: Fields = {
   name: "text",
   label: "text",
@@ -78,6 +78,33 @@ export function parseJsonResume(text: string): JsonResume | undefined {
   const isResume = basics !== undefined && (typeof basics["name"] === "string" || Object.keys(resume).length > 1);
   // Every field was checked against the tables above.
   return isResume || (Array.isArray(resume["work"]) && Array.isArray(resume["education"])) ? (resume as JsonResume) : undefined;
+}
+
+/** "basics.image: https://…": the texts of a file that no field of ours holds, in the order of the file. */
+export function unknownTexts(text: string): readonly string[] {
+  const source = parsed(text) ?? {};
+  return Object.entries(source).flatMap(([section, value]) => {
+    if (OF_THE_FILE.has(section)) return [];
+    const fields: Fields | undefined = section === "basics" ? BASICS : SECTIONS[section as keyof typeof SECTIONS];
+    if (!fields) return textsIn(section, value);
+    const entries = Array.isArray(value) ? recordsOf(value) : [recordOf(value) ?? {}];
+    return entries.flatMap((entry) =>
+      Object.entries(entry).flatMap(([name, own]) => ((OLD_NAMES[name] ?? name) in fields ? [] : textsIn(`${section}.${name}`, own))),
+    );
+  });
+}
+
+/** What says something about the file and nothing about the person. */
+const OF_THE_FILE: ReadonlySet<string> = new Set(["$schema", "meta"]);
+
+/** A picture may be written out in thousands of signs. */
+const LONGEST_TOLD = 300;
+
+function textsIn(path: string, value: unknown): readonly string[] {
+  if (typeof value === "string" && value.trim() !== "") return [`${path}: ${value.trim().slice(0, LONGEST_TOLD)}`];
+  if (typeof value === "number") return [`${path}: ${value}`];
+  if (Array.isArray(value)) return value.flatMap((one) => textsIn(path, one));
+  return Object.entries(recordOf(value) ?? {}).flatMap(([name, own]) => textsIn(`${path}.${name}`, own));
 }
 
 function parsed(text: string): Readonly<Record<string, unknown>> | undefined {

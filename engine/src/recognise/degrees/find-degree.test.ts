@@ -20,10 +20,16 @@ describe("degrees and their levels", () => {
     expect(degreeLevel(text)).toBe(level);
   });
 
-  test.each(["tell me more", "to be or not", "working as a nurse", "March 2018", "But also", "a promotion to manager"])(
-    "small words are no degree: %s",
-    (text) => {
-      expect(degreeLevel(text)).toBeUndefined();
-    },
-  );
+  test.each([
+    "tell me more",
+    "to be or not",
+    "working as a nurse",
+    "March 2018",
+    "But also",
+    "Certified Scrum Master",
+    "École d'ingénieur",
+    "a promotion to manager",
+  ])("small words are no degree: %s", (text) => {
+    expect(degreeLevel(text)).toBeUndefined();
+  });
 });

@@ -15,8 +15,9 @@ const INDEX = indexPhrases(
 );
 const HAN = LEVELS.flatMap((level) => lexicon.levels[level].zh.map((word): [string, DegreeLevel] => [word, level]));
 
-/** "École d'ingénieur": whom a school makes is no degree. */
-const OF_WHAT = /(?:écoles?|ecoles?)\s(?:nationale\s)?(?:supérieure\s)?d['’]$/iu;
+/** "École d'ingénieur", "Certified Scrum Master": whom a school makes and what a post is called are no degrees. */
+const OF_WHAT =
+  /(?:écoles?|ecoles?)\s(?:nationale\s)?(?:supérieure\s)?d['’]$|(?<!\p{L})(?:scrum|agile|harbou?r|station|quarter|head|web|choir)\s$/iu;
 /** "March", "But", "its": as a word or a month they are no degree, as "MArch", "BUT" and "ITS" they are. */
 const IN_CAPITALS: ReadonlySet<string> = new Set(["march", "but", "its", "cap", "eso", "aso", "bas", "med"]);
 /** "promotion to manager", "a dissertation on tides": in small letters they are English words for something else. */
