@@ -1,4 +1,5 @@
 import { ADVERT_HEAD } from "../../data/advert-head/advert-head.ts";
+import type { AdvertSection } from "../../data/requirement-words/requirement-words.ts";
 import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
 import { sectionAnnouncedBy } from "../../recognise/requirements/sections.ts";
 import { foldLetters } from "../../text/fold.ts";
@@ -49,6 +50,8 @@ const PATTERNS = [
     `\\b(?:to join|joining|join|beim|bei der|within)\\s+(?:the\\s+team\\s+at\\s+|our\\s+team\\s+at\\s+)?${NAME}(?=\\s(?:in|as|and|to|on|for|at)\\b|[,.!])`,
     "gu",
   ),
+  // "Für unseren Standort in Kassel sucht die Fernau Klinik zum nächstmöglichen Zeitpunkt"
+  new RegExp(`\\s(?:sucht|zoekt)\\s+(?:(?:die|der|das|de|het)\\s+)?${NAME}\\s+(?:zum|ab|per|eine?n?|een|für|voor|nach|naar)\\s`, "gu"),
   new RegExp(
     `(?<!\\p{L})(?:[Ff]irma|[Ss]ociété|[Dd]itta|[Aa]zienda|[Hh]et bedrijf|[Ll]a empresa|[Ee]mpresa|[Ee]ntreprise|naam)[ ]+${NAME}(?=[ ,.\\n)]|$)`,
     "gu",
@@ -168,10 +171,25 @@ function isWholeName(piece: string): boolean {
   return !ONLY_A_SITE.test(piece) && !/\([^)]*$|\s(?:or|oder|ou)\s(?:\p{Ll}+\s)?\p{Ll}|\p{Ll}\/\p{Ll}/u.test(piece);
 }
 
+/** What stands below such a heading is a task, a demand or an offer, and nobody's name. */
+const LISTS: ReadonlySet<AdvertSection | undefined> = new Set(["duties", "requirements", "nice", "benefits"]);
+
+/** "Pension scheme" below "Benefits" looks like a house and is none; a foot such as "Bäckerei Hagenbuch, 88131 Lindau" says what it is. */
+function outsideLists(lines: readonly string[]): readonly string[] {
+  let isInList = false;
+  return lines.filter((line) => {
+    const announced = sectionAnnouncedBy(line);
+    if (announced !== undefined) isInList = LISTS.has(announced);
+    return !isInList || (LEADS.test(line) && line.includes(","));
+  });
+}
+
 /** In an advert of a few lines the employer may stand anywhere: whatever piece reads like one. */
 export function companyInShortAdvert(lines: readonly string[], title: string | undefined): string | undefined {
   if (lines.join("\n").length > LONGEST_SHORT_ADVERT) return undefined;
-  const pieces = lines.flatMap((line) => line.split(BETWEEN_PIECES)).map((piece) => piece.trim().replace(APPLY_TO, ""));
+  const pieces = outsideLists(lines)
+    .flatMap((line) => line.split(BETWEEN_PIECES))
+    .map((piece) => piece.trim().replace(APPLY_TO, ""));
   return pieces
     .filter((piece) => title?.includes(piece) !== true && isCompanyShaped(piece) && isNoOther(piece) && isWholeName(piece))
     .map((piece) => ({ piece, score: employerScore(piece) }))

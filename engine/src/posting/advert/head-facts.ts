@@ -12,7 +12,7 @@ import { isNameWithEnding, isPartOfHouse, isSkill, withoutTown } from "./name-si
 import { isCompanyShaped, splitAtPlace } from "./one-line.ts";
 import { anyOf } from "./phrases.ts";
 import { readSeeking } from "./seeking.ts";
-import { isFacts, placesIn, readSegment } from "./segments.ts";
+import { GENDER_MARK, isFacts, placesIn, readSegment } from "./segments.ts";
 
 /** What the first lines and the labelled lines of an advert say. */
 export type Header = {
@@ -87,9 +87,12 @@ const isStatement = (text: string) =>
   SPEAKS_OF_ITSELF.test(text) ||
   A_SPAN_OF_TIME.test(text);
 
+/** "Specific Duties & Responsibilities": a heading with a word more than the known ones. */
+const NAMES_A_LIST = /\s(?:duties|responsibilities|qualifications|requirements)$/iu;
+
 /** "Python, Django, PostgreSQL" lists skills, "Werde Teil unseres Teams" speaks to the reader: neither is a name. */
 function isListOrAppeal(text: string): boolean {
-  if (isPartOfHouse(text)) return true;
+  if (isPartOfHouse(text) || GENDER_MARK.test(text) || NAMES_A_LIST.test(text)) return true;
   if (OPENS_SENTENCE.test(text) && /\s\p{Ll}{4}/u.test(text) && !readsLikeEmployer(text)) return true;
   const pieces = text.split(/,\s+/);
   return pieces.length > 1 && pieces.filter(isSkill).length * 2 > pieces.length;
@@ -98,6 +101,14 @@ function isListOrAppeal(text: string): boolean {
 /** "HN" before a title: the code of a place or a team, unless the advert says it once more. */
 function isLoneCode(text: string, lines: readonly string[]): boolean {
   return /^\p{Lu}{1,3}$/u.test(text) && lines.filter((line) => line.includes(text)).length < 2;
+}
+
+/** "kelpio", "larch.com", "o8n" right before a town: houses that write themselves small. */
+function isSmallName(text: string, behind: string | undefined): boolean {
+  if (!/^(?=.*\p{L}.*[\p{L}\d])[\p{Ll}\d][\p{L}\d-]{2,24}(?:\.\p{Ll}{2,4})?$/u.test(text) || behind === undefined || isSkill(text))
+    return false;
+  const { url: _, ...others } = readSegment(text);
+  return !isFacts(others) && others.titleScore < LEAST_TITLE_SCORE && placesIn(behind).length > 0;
 }
 
 /** What stands below "Location" alone is a place, and read as one. */
@@ -157,8 +168,12 @@ export function readHead(lines: readonly string[], titleLine: number, title: str
       .split(BETWEEN_FACTS)
       .flatMap(splitAtPlace)
       .filter((segment) => segment !== "");
-    for (const text of segments) {
+    for (const [position, text] of segments.entries()) {
       const segment = readSegment(text);
+      if (company === undefined && index !== titleLine && isSmallName(text, segments[position + 1] ?? lines[index + 1])) {
+        company = text;
+        continue;
+      }
       if (index < titleLine && text === line && isNameWithEnding(text)) company ??= text;
       if (segment.places.length === 0 && !isFacts(segment) && isTownShaped(text, segment.titleScore)) likely.push(text);
       locations.push(...segment.places);

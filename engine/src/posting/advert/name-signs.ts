@@ -31,7 +31,7 @@ export function withoutTown(name: string): string {
 }
 
 const PART_OF_A_HOUSE =
-  /\s(?:division|department|team|unit|squad|tribe|depot|campus|office|site|branch|warehouse|headquarters|abteilung|bereich|standort|niederlassung|équipe|service|área|afdeling|vestiging)$/iu;
+  /\s(?:division|department|team|unit|squad|tribe|depot|campus|office|site|branch|warehouse|headquarters|abteilung|bereich|standort|niederlassung|équipe|service|área|afdeling|vestiging|unit\s\d\p{L}?)$/iu;
 
 /** "Enterprise Platform Division" is a part of a house, and no house. */
 export const isPartOfHouse = (name: string) => PART_OF_A_HOUSE.test(name);

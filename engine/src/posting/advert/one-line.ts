@@ -24,9 +24,13 @@ const TOWN_SHAPE = /^\p{Lu}\p{Ll}[\p{L}’'-]*(?:[\s-](?:\p{Lu}\p{Ll}[\p{L}’'-
 const AMOUNT_ALONE = /^(?:\p{Sc}\s?\d{1,3}(?:[.,]\d{3})+|\d{1,3}(?:[.,]\d{3})+\s?\p{Sc})(?:\s?\+.{2,40})?$/u;
 const BARE_PAY = /^(?:up to\s+|ab\s+|bis\s+)?\d{2,3}\s?(?:k?\s?[-–~～]\s?\d{2,3})?\s?k\+?$/i;
 
-/** "hybrid", "in person", "full-time" behind a comma are facts of their own. */
+/** "hybrid", "in person", "full-time" behind a comma are facts of their own; "Nebraska (On-site)" is the end of a place. */
 function isSmallFact(text: string): boolean {
-  return text.split(/\s+/).length <= 3 && (findWorkplace(text) !== undefined || findEmploymentTypes(text, { isField: true }).length > 0);
+  return (
+    text.split(/\s+/).length <= 3 &&
+    placesIn(text).length === 0 &&
+    (findWorkplace(text) !== undefined || findEmploymentTypes(text, { isField: true }).length > 0)
+  );
 }
 
 /** "Wegener & Partner mbB, 24103 Kiel": the employer, then the place behind a comma. */
@@ -47,7 +51,7 @@ const AMOUNT_FIRST = /^\d[\d.,]*\s?(?:k|m|mil|mio|triệu)?\s(?:gross|net|brut|b
 /** Whether a piece of text can be the name of an employer by its look. */
 export function isCompanyShaped(text: string): boolean {
   if (text.length > 60 || text.split(/\s+/).length > 7 || /\S@\S+\.\p{L}/u.test(text)) return false;
-  if (!/^(?:\p{Lu}|\d+[\p{L}&]|\p{Script=Han})/u.test(text))
+  if (!/^(?:\p{Lu}|\d+(?:[\p{L}&]|-\p{Lu}\p{Ll})|\p{Script=Han})/u.test(text))
     return /^\p{Ll}+\p{Lu}/u.test(text) && scoreOrganisation(text) >= HAS_LEGAL_FORM;
   if (
     AMOUNT_FIRST.test(text) ||
