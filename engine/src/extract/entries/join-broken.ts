@@ -109,6 +109,21 @@ function isCutShort(above: string, below: string): boolean {
   return (/\p{Ll}-$/u.test(above) && /^\p{Ll}/u.test(below)) || (opens && /^[^()]*\)/u.test(below) && !/\d{4}/u.test(below));
 }
 
+/** "since 2019 / Head Chef at Linden House" tells all of a job in one line. */
+function opensWithRange(text: string): boolean {
+  const [date] = findDates(text);
+  return date?.kind === "range" && date.start === 0;
+}
+
+/** What of it stands below shows that it does: by the sign before it, or by one within it. */
+function isRestOfOneLine(above: string, below: string): boolean {
+  return !/\d/u.test(below) && (/[|,/·–—-]$/u.test(above) || /\p{L}\s?(?:[|,/·]|\s[–—-]\s)\s?\p{Lu}/u.test(below));
+}
+
+/** "GmbH | Berlin": the name of the firm stands at the end of the line above. */
+const LEGAL_START =
+  /^(?:GmbH|mbH|AG|KG|KGaA|SE|e\.\s?V\.|Ltd|LLC|LLP|Inc|PLC|S\.A\.|SARL|S\.L\.|S\.p\.A\.|SpA|S\.r\.l\.|B\.V\.|Lda|Ltda)(?![\p{L}\p{N}])/u;
+
 /** The line that ends what another began: a broken range in its column, or a name on the very next line. */
 function otherHalf(line: Line, rest: readonly Line[]): Line | undefined {
   if (line.text.length <= SHORT && endsInsideRange(line.text)) {
@@ -123,7 +138,9 @@ function otherHalf(line: Line, rest: readonly Line[]): Line | undefined {
     next && isPlain(line, longest) && isPlain(next) && next.start === line.end + 1 && next.row !== line.row && sameColumn(line, next);
   // What is longer than a name is no rest of one: the head of an entry was as wide as its column by chance.
   const isRest = !/\d{4}/u.test(next?.text ?? "") && (/^\p{Ll}/u.test(next?.text ?? "") || (next?.text.length ?? 0) <= LONGEST_REST);
-  if (follows && next.continues === true && !/\d{4}|[.!?:]$/u.test(line.text) && isRest) return next;
+  const isDated = /\d{4}/u.test(line.text) && !(opensWithRange(line.text) && isRestOfOneLine(line.text, next?.text ?? ""));
+  if (follows && next.continues === true && !isDated && !/[.!?:]$/u.test(line.text) && isRest) return next;
+  if (follows && LEGAL_START.test(next.text) && !/[.!?:|]$/u.test(line.text)) return next;
   return follows && WANTS_MORE.test(line.text) && !/\d/u.test(next.text) ? next : undefined;
 }
 

@@ -153,7 +153,7 @@ function isWrapped(above: Placed, line: Placed, edge: number): boolean {
   if (line.spans[0]?.style.bold === true && above.spans.every((span) => span.style.bold !== true)) return false;
   if (above.wrappedFrom === "list-item") return true;
   if (/\p{Ll}-$/u.test(above.text) && reachesEdge(above, line, edge)) return true;
-  if (goesOnSmall(above, line, edge)) return true;
+  if (goesOnSmall(above, line, edge) || isDatedHeadWrapped(above, line, edge)) return true;
   if (above.text.length < WRAP.phrase && above.text.split(" ").length < WRAP.words) return false;
   if (line.text.length < WRAP.sentence && /^\P{Ll}.*\b(?:19|20)\d{2}\b/u.test(line.text)) return false;
   if (/[.:!?]$/u.test(above.text)) return above.text.length >= WRAP.sentence && reachesEdge(above, line, edge);
@@ -168,6 +168,16 @@ function goesOnSmall(above: Placed, line: Placed, edge: number): boolean {
   const lastPiece = above.text.split(/\s*[|,;·•]\s*/u).at(-1) ?? "";
   return /^\p{Lu}.*\p{L}$/u.test(lastPiece) && /^\p{Ll}+(?![^\s,;|·•])/u.test(line.text) && reachesEdge(above, line, edge, WRAP.free);
 }
+
+/** "2012 – 2015 / Commis Chef at Café" over "Almirante | Lisbon": all that is said of a job stands in one line, which was too long. */
+function isDatedHeadWrapped(above: Placed, line: Placed, edge: number): boolean {
+  if ((line.gapBefore ?? Number.POSITIVE_INFINITY) > WRAP.tight || /\d|[.:]$/u.test(line.text)) return false;
+  const [date] = findDates(above.text);
+  if (date?.kind !== "range" || date.start > 0) return false;
+  return NAMES_AND_TOWN.test(line.text) && reachesEdge(above, line, edge);
+}
+
+const NAMES_AND_TOWN = /\p{L}\s?(?:[|,/·]|\s[–—-]\s)\s?\p{Lu}/u;
 
 /** The bold head of an entry that found no room: "Diploma in Garden" over "Design". */
 function isHeadWrapped(above: Placed, line: Placed, edge: number): boolean {

@@ -99,11 +99,24 @@ it("a name that goes on in small letters below is one, where the column had no r
       ...line("ada.example@example.com", 40, 60),
       ...line(first, 40, 80),
       ...line(second, 40, 92),
-      ...line("Epic | Cerner", 40, 104),
+      ...line("Epic · Cerner", 40, 104),
     ]);
     return lines.find(({ text }) => text === second)?.continues === true;
   };
-  expect(goesOn("Triage | Patient", "assessment")).toBe(true);
+  expect(goesOn("Triage · Patient", "assessment")).toBe(true);
   expect(goesOn("Snowflake", "dbt")).toBe(false);
   expect(goesOn("LinkedIn Ada Example", "ada-example.example.org")).toBe(false);
+});
+
+it("all that is said of a job in one line goes on below, where a sign there shows it", () => {
+  const goesOn = (second: string) => {
+    const { lines } = read([
+      ...line("2012 – 2015 / Commis Chef at Café", 40, 60),
+      ...line(second, 40, 72),
+      ...line("Looked after all the cold starters.", 50, 84),
+    ]);
+    return lines.find(({ text }) => text === second)?.continues === true;
+  };
+  expect(goesOn("Almirante · Lisbon")).toBe(true);
+  expect(goesOn("Almirantes")).toBe(false);
 });
