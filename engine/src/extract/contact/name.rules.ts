@@ -56,10 +56,14 @@ const BORN = /,?\s+\(?(?:geb\.|geborene|née?|nata|nascida)\s+\p{Lu}[\p{L}'’-]
 /** "Nora Example's Resume" is hers. */
 const WHOSE = /['’]s?\s+(?:(?:personal|professional|online)\s+)?(?:resum[eé]|résumé|cv|curriculum vitae|portfolio|home\s?page|website)$/iu;
 
+/** "Nora Example ~ CV", "Nora Example Resume": the title of the document behind the name. */
+const TITLED = /(?<=^\p{Lu}\S+\s(?:\S+\s){0,2}\p{Lu}[^\s,:]+)\s+(?:[~|–—-]\s*)?(?:resum[eé]|résumé|cv|curriculum vitae)$/iu;
+
 /** A name without the letters behind it. */
 export function withoutCredentials(text: string): string {
   return text
     .replace(WHOSE, "")
+    .replace(TITLED, "")
     .replace(/(?<=^(?!个人|個人|求职)[\p{Script=Han}·]{2,5})的?(?:个人|個人|求职)?(?:简历|簡歷)$/u, "")
     .replace(PRONOUNS, "")
     .replace(BORN, "")
@@ -123,7 +127,7 @@ function isSmallName({ text, lineIndex, emailUser }: NameCandidate): boolean {
 }
 
 /** "LinkedIn Profile", "Download Resume": what a link says on the page of a person. */
-const NO_NAME = /(?:^|\s)(?:linkedin|github|profile|portfolio|website|homepage|download|resum[eé]|pdf)(?:\s|$)/iu;
+const NO_NAME = /(?:^|\s)(?:linkedin|github|profile|portfolio|website|homepage|download|resum[eé]|cv|pdf)(?:\s|$)/iu;
 
 /** "BS-MS" over the first school is two degrees and nobody. */
 function isDegreeOnly(text: string): boolean {

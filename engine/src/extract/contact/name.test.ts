@@ -172,6 +172,11 @@ describe("the name", () => {
     expect(inTitleCase("Ian McKellen")).toBe("Ian McKellen");
   });
 
+  test("the title of the document behind a name is no part of it", () => {
+    expect(nameOf([["Nora Whitlock ~ CV"], ["nora@example.org"]])).toBe("Nora Whitlock");
+    expect(nameOf([["Industry CV"], ["Experience in vision and robots"]])).toBeUndefined();
+  });
+
   test("nothing that looks like a name gives no name", () => {
     expect(nameOf([["jane@example.com"], ["+1 206 555 0188"]])).toBeUndefined();
   });

@@ -80,12 +80,17 @@ export function announcedByWord(pieces: readonly Piece[], text: string): Piece[]
   });
 }
 
+/** "Software Engineer – II": the level behind the dash is part of the title. */
+const LEVEL = /^(?:I{1,3}|IV|V)(?=$|\s*[|,(•·–—-])/u;
+
 /** "University at Albany", "Institute at Brown": the small word is inside of the name. */
 const ENDS_IN_SCHOOL = /(?:^|\s)(?:University|College|School|Institute)$/u;
 
 /** "Tutor at X" parts a title from a place of work; "University of Texas at Austin" is one name. */
 function parts(match: RegExpMatchArray, before: string, after: string): boolean {
   if (/^\s*\/\s*$/u.test(match[0])) return partsAtSlash(before, after) && !(/\d$/u.test(before) && /^\d/u.test(after));
+  if (/^\s*[-–—]\s*$/u.test(match[0]) && LEVEL.test(after)) return false;
+  if (match[0] === "–") return isTitleBeside(before, nextName(after));
   if (/^\s+[-–—]\s+$/u.test(match[0]) && (isBeforeRegion(before, after) || isShortForm(before, after))) return false;
   if (match[0].trim() === "·" && match[0] === "·" && /\p{Script=Han}$/u.test(before)) return isTitleBeside(before, after);
   if (WORKS_AT.test(match[0])) return scoreTitle(before) >= CLEARLY_TITLE && namesEmployer(match[0], after);
@@ -120,7 +125,7 @@ function namesEmployer(word: string, after: string): boolean {
   return scoreSchool(name) >= 0.8 || scoreOrganisation(name) >= least;
 }
 
-/** "微博·广告" is one name; "腾讯·后端工程师" an employer and a title. */
+/** "微博·广告" and "Harbour–Mill Programme" are one name; "腾讯·后端工程师" an employer and a title. */
 function isTitleBeside(before: string, after: string): boolean {
   return scoreTitle(before) >= CLEARLY_TITLE || scoreTitle(after) >= CLEARLY_TITLE;
 }
@@ -141,9 +146,14 @@ function isBeforeRegion(before: string, after: string): boolean {
 
 /** "Presidente / Director de Proyecto" is one title and "Siemens AG / Nokia Networks" one employer; "Barista / Café Central" is neither. */
 function partsAtSlash(before: string, after: string): boolean {
-  const next = after.split(/\s[|•·–—-]\s/u)[0] ?? after;
+  const next = nextName(after);
   const both = (score: (text: string) => number): boolean => score(before) >= CLEARLY_TITLE && score(next) >= CLEARLY_TITLE;
   return !both(scoreTitle) && !both(scoreOrganisation) && !both(scoreSchool);
+}
+
+/** What stands before the next separator. */
+function nextName(text: string): string {
+  return text.split(/\s[|•·–—-]\s/u)[0] ?? text;
 }
 
 /** Where each bracket opens and closes; what stands in it is one piece: "App-Entwicklung (Android / Cordova)". */

@@ -1,5 +1,6 @@
 import type { Line } from "../../model/index.ts";
 import { type DateMention, type DateOptions, findDates } from "../../recognise/dates/find-dates.ts";
+import { scoreTitle } from "../../recognise/titles/score-title.ts";
 import type { HeadedLine } from "./column-heads.ts";
 import { joinContinued } from "./join-broken.ts";
 import { namesBelow, undated } from "./names-below-dates.ts";
@@ -84,11 +85,14 @@ function eachBareDate(items: readonly Item[]): readonly Item[] {
 
 /** One entry for each outer item whose first inner item is dated: "Librarian", and in it "Harrow College | 2015 – 2018". */
 function eachNest(items: readonly Item[], outer: readonly Item[]): readonly Item[] {
-  const heads = outer.flatMap((item) => {
-    const inner = items[items.indexOf(item) + 1];
-    return inner && !outer.includes(inner) && isDatedHead(inner) ? [item, inner] : [];
+  const nests = outer.flatMap((item, at) => {
+    const next = outer[at + 1];
+    const [inner, ...others] = items.slice(items.indexOf(item) + 1, next ? items.indexOf(next) : items.length);
+    if (!inner || !isDatedHead(inner)) return [];
+    // "Librarian 2015 – 2018" and then "Library Assistant 2012 – 2015" in the same house.
+    return [[item, inner, ...others.filter((other) => other.line.level === inner.line.level && isDatedHead(other))]];
   });
-  return heads.length >= 4 && heads.length >= 2 * outer.length * MOSTLY ? heads : [];
+  return nests.length >= 2 && nests.length >= outer.length * MOSTLY ? nests.flat() : [];
 }
 
 /** One entry for each two outer items: "Example Roasters, Leeds" and below it "Barista, May 2019 – Present", time and again. */
@@ -97,6 +101,20 @@ function eachPair(outer: readonly Item[]): readonly Item[] {
     at % 2 === 0 ? item.dates.length === 0 && !isRunning(item.line.text) : isDatedHead(item);
   return outer.length >= 4 && outer.length % 2 === 0 && outer.every(isPair) ? outer : [];
 }
+
+/** "Line Cook, Harrow Grill" and "Usher, Leeds Playhouse": in a section that is one list without any dates, each item is an entry if most name a title. */
+function eachNamed(lines: readonly Line[], items: readonly Item[], outer: readonly Item[]): readonly Item[] {
+  if (items.length < lines.length || outer.length < 2 || items.some(({ dates }) => dates.length > 0)) return [];
+  const isHead = ({ line: { text } }: Item): boolean =>
+    text.length <= LONGEST_NAMES && !/[;:]$|\p{Ll}{4}[.]$/u.test(text) && !isRunning(text);
+  const named = outer.filter(({ line: { text } }) => NAMES_BOTH.test(text) && scoreTitle(text.split(NAMES_BOTH)[0] ?? "") >= CLEARLY_TITLE);
+  return outer.every(isHead) && named.length >= outer.length * MOSTLY ? outer : [];
+}
+
+const LONGEST_NAMES = 110;
+const CLEARLY_TITLE = 0.6;
+/** Between a title and an employer in one line. */
+const NAMES_BOTH = /,\s|\s[–—|@-]\s|\sat\s(?=\p{Lu})/u;
 
 /** A stretch of a line as a head of its own. */
 export function partOfLine(line: Line, from: number, to: number): ListedHead {
@@ -135,16 +153,22 @@ function headsOf({ line, dates }: Item): ListedHead[] {
 
 /**
  * "• Harrow Works — Clerk" over a line that opens with dates and is no item: the item heads the entry that these date.
+ * So it does over "Clerk" and, in a line of their own, the dates: a list that breaks the lines of its items.
  *
  * Only where the section opens so, and every line with dates in it stands below an item.
  */
 function headsAboveDates(lines: readonly Line[], options: DateOptions): ReadonlySet<Line> {
-  const [first, second] = lines;
-  const opensWithDates = (line: Line | undefined): boolean =>
-    line !== undefined && line.kind !== "list-item" && findDates(line.text, options).some((date) => date.start === 0);
-  if (first?.kind !== "list-item" || !opensWithDates(second)) return new Set();
-  const dated = lines.flatMap((line, at) => (line.kind !== "list-item" && findDates(line.text, options).length > 0 ? [at] : []));
-  const heads = dated.flatMap((at) => (opensWithDates(lines[at]) ? (lines[at - 1] ?? []) : []));
+  if (lines[0]?.kind !== "list-item") return new Set();
+  const dated = lines.flatMap((line, at) => {
+    const dates = line.kind === "list-item" ? [] : findDates(line.text, options);
+    return dates.length > 0 ? [{ at, dates }] : [];
+  });
+  const heads = dated.flatMap(({ at, dates }) => {
+    const line = lines[at];
+    const above = lines[at - 1]?.kind === "list-item" ? 1 : 2;
+    const isBare = line !== undefined && undated({ line, dates }) === "" && lines[at - 1]?.row !== line.row;
+    return (above === 1 ? dates.some((date) => date.start === 0) : isBare) ? (lines[at - above] ?? []) : [];
+  });
   return heads.length === dated.length && heads.every((line) => line.kind === "list-item") ? new Set(heads) : new Set();
 }
 
@@ -161,7 +185,9 @@ export function headsAmongItems(lines: readonly HeadedLine[], options: DateOptio
   if (items.length < 2 || whole.some((line) => line.kind !== "list-item" && findDates(line.text, options).length > 0)) return lines;
   const top = outermost(items);
   const found =
-    [eachDated(top), eachNest(items, top), eachPair(top), eachList(top), eachBareDate(items)].find((some) => some.length > 0) ?? [];
+    [eachDated(top), eachNest(items, top), eachPair(top), eachList(top), eachBareDate(items), eachNamed(whole, items, top)].find(
+      (some) => some.length > 0,
+    ) ?? [];
   const heads = new Map(found.map((item) => [item.line, item]));
   const pairs = found.flatMap((item) => {
     const next = items[items.indexOf(item) + 1];

@@ -47,14 +47,22 @@ function isSurely(place: PlaceReading, text: string, least = 0.75): boolean {
 
 function isPlace(text: string): boolean {
   const place = readPlace(text);
+  if (place && isHouse(text, place.parts[0])) return false;
   // "Cartago, Madrid" in the head of an entry: a name nobody knows before a town is no second town.
   return place !== undefined && !place.unknownFirst?.isBeforeTown && isSurely(place, text);
+}
+
+/** "4th Avenue Theatre, Leeds" opens as an address does, and is a house with a name. */
+function isHouse(text: string, first: PlaceReading["parts"][number] | undefined): boolean {
+  if (first?.field !== "address") return false;
+  return scoreOrganisation(text.slice(first.start, first.end).split(/\s+/u).at(-1) ?? "") >= CLEARLY_ORGANISATION;
 }
 
 const AT_WORD = new RegExp(`^(?:${lexicon.at.filter((word) => /\p{L}/u.test(word)).join("|")})\\s+(?=\\p{Lu}|\\p{Lo})`, "u");
 /** "济南 高中物理教师": Chinese parts a town from what follows by a blank. */
 const HAN_TOWN = /^(\p{Script=Han}{2,4})\s+(?=\p{Script=Han})/u;
 const CLEARLY_TITLE = 0.6;
+const CLEARLY_ORGANISATION = 0.6;
 const LEADING_PLACE = /^\(([^()]{2,40})\)[\s,–—-]+(?=\p{L})/u;
 
 /** "at Globex" begins with the word that announces an employer, "(Lyon), Chef de projet" with the town of the employer before it. */

@@ -2,6 +2,7 @@ import type { Line, Span } from "../../model/index.ts";
 import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
 import { type DateMention, type DateOptions, findDates, isDurationOnly, isPresentOnly } from "../../recognise/dates/find-dates.ts";
 import { labelOf, readLabel } from "../../recognise/phrases/field-labels.ts";
+import { scoreTitle } from "../../recognise/titles/score-title.ts";
 import { takeBullet } from "../../text/bullets.ts";
 import { type HeadedLine, labelByColumnHeads } from "./column-heads.ts";
 import { datesToHeads } from "./dates-apart.ts";
@@ -29,6 +30,7 @@ const SENTENCE_END = /[.;!?。；]["”’)]?$/u;
 const ABBREVIATED_END = /(?:^|[\s(,])(?:\p{Lu}\.|\p{L}{1,4}\.|(?:\p{L}\.)+)["”’)]?$/u;
 const LONG = 110;
 const LEGAL_FORM = 0.9;
+const CLEARLY_TITLE = 0.6;
 /** Blanks and a dash between the dates and the name behind them. */
 const FEW_SIGNS = 4;
 /** "GPA: 3.8", "Technologies: Java": lines that say more about an entry and never begin one. */
@@ -41,8 +43,11 @@ function isSentence(text: string): boolean {
   // "These courses were taken at Example Academy in 2016:" leads to a list.
   if (/[:：]$/u.test(text) && words > MANY_WORDS) return true;
   // "lightbox. Example Software GmbH": the legal form tells the name of a firm that is written small.
-  return /^\p{Ll}/u.test(text) && words > 3 && scoreOrganisation(text) < LEGAL_FORM;
+  return STARTS_SMALL.test(text) && words > 3 && scoreOrganisation(text) < LEGAL_FORM;
 }
+
+/** "iOS Developer" and "eCommerce Manager" start small as names do, not as the rest of a sentence. */
+const STARTS_SMALL = /^\p{Ll}(?!\p{Ll}{0,3}\p{Lu})/u;
 
 const MANY_WORDS = 6;
 
@@ -81,7 +86,7 @@ function settleWrapped(rows: readonly Row[]): Row[] {
   for (const row of rows) {
     const before = settled.at(-1);
     const wraps = before?.isBody === true && !row.isBody && row.dates.length === 0 && row.gap < 1.3 && !row.isStrong;
-    const isRest = wraps && (/^\p{Ll}/u.test(row.text) || (/[.;]$/u.test(row.text) && !ABBREVIATED_END.test(row.text)));
+    const isRest = wraps && (STARTS_SMALL.test(row.text) || (/[.;]$/u.test(row.text) && !ABBREVIATED_END.test(row.text)));
     settled.push(isRest ? { ...row, isBody: true } : row);
   }
   return settled;
@@ -154,7 +159,8 @@ function rowOf(written: readonly JoinedLine[], options: DateOptions): Row {
   const told = group
     .map((line) => ({ label: line.columnLabel, text: withoutDates(line.text, line.start, dates) }))
     .filter(({ text }) => text !== "");
-  const isLabelled = told.length > 0 && told.every(({ label, text }) => BODY_LABELS.has(label ?? announced(text) ?? labelOf(text) ?? ""));
+  const isLabelled =
+    told.length > 0 && told.every(({ label, text }) => BODY_LABELS.has(label ?? announced(text) ?? labelAlone(text) ?? ""));
   const isHead = group.some((line: ListedHead) => line.isHead === true || namesBehindDates(line, dates));
   const isBody =
     (isLabelled || group.some((line) => (isBullet(line) && !isMarkedHead(line, dates)) || isRunning(line, group, dates))) && !isHead;
@@ -171,6 +177,11 @@ function rowOf(written: readonly JoinedLine[], options: DateOptions): Row {
     gap: Math.max(...group.map((line) => line.gapBefore ?? 1)),
     ...(isHead && { isHead: true }),
   };
+}
+
+/** "Advisor" alone in a line is what somebody was, and no label of who advised. */
+function labelAlone(text: string): string | undefined {
+  return scoreTitle(text) >= CLEARLY_TITLE ? undefined : labelOf(text);
 }
 
 /** What a label announces, in front of a colon or of a dash: "Masterthesis – Models of space flight". */

@@ -147,7 +147,7 @@ function undatedEntry(rows: readonly Row[]): Entry {
 function splitWithoutDates(rows: readonly Row[]): Entry[] {
   const starts = rows.flatMap((row, i) => {
     const before = rows[i - 1];
-    return i === 0 || (!row.isBody && (before?.isBody === true || (row.gap >= CLEAR_GAP && !before?.isBody))) ? [i] : [];
+    return i === 0 || row.isHead || (!row.isBody && (before?.isBody === true || (row.gap >= CLEAR_GAP && !before?.isBody))) ? [i] : [];
   });
   return starts.map((start, i) => undatedEntry(rows.slice(start, starts[i + 1] ?? rows.length)));
 }

@@ -41,6 +41,9 @@ function bodyOf(passages: readonly Passage[]): Traced<Pick<Work, "summary" | "hi
   return { value, traces };
 }
 
+/** "Web Developer | Freelance", "Gardener, Freelance (2019 – 2021)": a piece of the head that stands for an employer. */
+const NO_EMPLOYER = /(?:[|•·–—,-]|\s{2}|\bat)\s*freelance(?=$|\s*[|•·–—,(-]|\s{2})|^freelance\s*[|•·–—,-]/iu;
+
 type CutPlace = (name: Fragment) => readonly [Fragment, Fragment?];
 
 /** The employer that an entry names, and its town, for the titles below that name none. */
@@ -57,7 +60,7 @@ function workOf(draft: Draft, habit: Habit, banner: Banner, cutPlace: CutPlace, 
   const [own, behind] = roles.company && draft.places.length === 0 ? cutPlace(roles.company) : [roles.company];
   const places = behind ? [behind] : draft.places;
   // "Freelance" in place of an employer: the one above has nothing to do with it.
-  const isFreelance = draft.entry.head.some((row) => row.lines.some((line) => isEmploymentType(line.text)));
+  const isFreelance = draft.entry.head.some((row) => row.lines.some((line) => isEmploymentType(line.text) || NO_EMPLOYER.test(line.text)));
   const isOther = banner.within !== undefined && !isInside(entryDates(draft.entry.head, "both"), banner.within);
   const company = own ?? (roles.position && !isFreelance && !isOther ? banner.company : undefined);
   const position = roles.position && withUnit(roles.position, own, draft.whole, text);
