@@ -138,8 +138,8 @@ function otherHalf(line: Line, rest: readonly Line[]): Line | undefined {
     next && isPlain(line, longest) && isPlain(next) && next.start === line.end + 1 && next.row !== line.row && sameColumn(line, next);
   // What is longer than a name is no rest of one: the head of an entry was as wide as its column by chance.
   const isRest = !/\d{4}/u.test(next?.text ?? "") && (/^\p{Ll}/u.test(next?.text ?? "") || (next?.text.length ?? 0) <= LONGEST_REST);
-  const isDated = /\d{4}/u.test(line.text) && !(opensWithRange(line.text) && isRestOfOneLine(line.text, next?.text ?? ""));
-  if (follows && next.continues === true && !isDated && !/[.!?:]$/u.test(line.text) && isRest) return next;
+  const mayGoOn = follows && next.continues === true && !/[.!?:]$/u.test(line.text) && isRest;
+  if (mayGoOn && (!/\d{4}/u.test(line.text) || (isRestOfOneLine(line.text, next.text) && opensWithRange(line.text)))) return next;
   if (follows && LEGAL_START.test(next.text) && !/[.!?:|]$/u.test(line.text)) return next;
   return follows && WANTS_MORE.test(line.text) && !/\d/u.test(next.text) ? next : undefined;
 }

@@ -4,7 +4,7 @@ import { joinContinued } from "../entries/join-broken.ts";
 /** The parts of one citation, positions in the document's text. */
 export type Citation = { readonly name: Span; readonly publisher?: Span };
 
-const QUOTED = /["“„«»「《]([^"”“»«」》]{8,})["”“»«」》]|(?<!\p{L})‘([^‘]{8,}?)’(?!\p{L})|(?<=\s)'([^']{12,}?)'(?=[,.])/u;
+const QUOTED = /["“„«»「《]([^"”“»«」》]{8,400})["”“»«」》]|(?<!\p{L})‘([^‘]{8,400}?)’(?!\p{L})|(?<=\s)'([^']{12,400}?)'(?=[,.])/u;
 /** "[3] ", "3. ", "2021: " before a citation. */
 const NUMBERED = /^\s*(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)]|(?:19|20)\d\d\s*[:–—-])\s+/u;
 const WORD = "\\p{Lu}[\\p{L}'’-]+";

@@ -42,7 +42,7 @@ function bodyOf(passages: readonly Passage[]): Traced<Pick<Work, "summary" | "hi
 }
 
 /** "Web Developer | Freelance", "Gardener, Freelance (2019 – 2021)": a piece of the head that stands for an employer. */
-const NO_EMPLOYER = /(?:[|•·–—,-]|\s{2}|\bat)\s*freelance(?=$|\s*[|•·–—,(-]|\s{2})|^freelance\s*[|•·–—,-]/iu;
+const NO_EMPLOYER = /(?:[|•·–—,-]|\s{2}|\bat)\s{0,4}freelance(?=$|\s*[|•·–—,(-]|\s{2})|^freelance\s*[|•·–—,-]/iu;
 
 type CutPlace = (name: Fragment) => readonly [Fragment, Fragment?];
 
