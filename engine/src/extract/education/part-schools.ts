@@ -59,7 +59,8 @@ export function splitSchoolFromDegree(fragment: Fragment, text: string): Fragmen
   return [fragment];
 }
 
-const NOTHING_BUT_SCHOOL = /^[^,(]{0,120}?(?:(?:University|College|Institute|Academy) of\s[^,(]{1,120}|(?:University|College|Institute))\s*(?:$|\()/u;
+const NOTHING_BUT_SCHOOL =
+  /^[^,(]{0,120}?(?:(?:University|College|Institute|Academy) of\s[^,(]{1,120}|(?:University|College|Institute))\s*(?:$|\()/u;
 const isNothingButSchool = (text: string): boolean => NOTHING_BUT_SCHOOL.test(text.replace(/[,;].*$/u, ""));
 
 function isUnknownName(text: string): boolean {

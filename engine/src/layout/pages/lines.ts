@@ -165,7 +165,11 @@ function isWrapped(above: Placed, line: Placed, edge: number): boolean {
 /** "Triage | Patient" over "assessment": in a narrow column a name with a capital goes on in small letters below, however short it is. */
 function goesOnSmall(above: Placed, line: Placed, edge: number): boolean {
   if ((line.gapBefore ?? Number.POSITIVE_INFINITY) > WRAP.tight) return false;
-  const lastPiece = above.text.split(/[|,;·•]/u).at(-1)?.trim() ?? "";
+  const lastPiece =
+    above.text
+      .split(/[|,;·•]/u)
+      .at(-1)
+      ?.trim() ?? "";
   return /^\p{Lu}.*\p{L}$/u.test(lastPiece) && /^\p{Ll}+(?![^\s,;|·•])/u.test(line.text) && reachesEdge(above, line, edge, WRAP.free);
 }
 
