@@ -32,9 +32,18 @@ function repacked(change: (entries: Entries, random: Random, other: Uint8Array) 
   };
 }
 
+/** A size that an earlier damage wrote may be 4 GB: to unpack and pack that took minutes, and showed as a slow document. */
+const LARGEST_PART = 64 * 1024 * 1024;
+
 function entriesOf(bytes: Uint8Array): Entries | undefined {
   try {
-    return Object.entries(unzipSync(bytes));
+    let isTooLarge = false;
+    const filter = ({ originalSize }: { readonly originalSize: number }) => {
+      isTooLarge ||= originalSize > LARGEST_PART;
+      return !isTooLarge;
+    };
+    const entries = Object.entries(unzipSync(bytes, { filter }));
+    return isTooLarge ? undefined : entries;
   } catch {
     return undefined;
   }
