@@ -3,6 +3,7 @@ import { runsForward } from "../../normalize/dates/iso-date.ts";
 import { endsBeforeDate, endsInsideRange, startsWithDate } from "../../recognise/dates/broken-ranges.ts";
 import { findDates } from "../../recognise/dates/find-dates.ts";
 import { takeBullet } from "../../text/bullets.ts";
+import { holdsTwoNames } from "../../text/two-names.ts";
 import type { HeadedLine } from "./column-heads.ts";
 
 /** A line with the far-off other half of its date range. */
@@ -117,7 +118,7 @@ function opensWithRange(text: string): boolean {
 
 /** What of it stands below shows that it does: by the sign before it, or by one within it. */
 function isRestOfOneLine(above: string, below: string): boolean {
-  return !/\d/u.test(below) && (/[|,/·–—-]$/u.test(above) || /\p{L}\s?(?:[|,/·]|\s[–—-]\s)\s?\p{Lu}/u.test(below));
+  return !/\d/u.test(below) && (/[|,/·–—-]$/u.test(above) || holdsTwoNames(below));
 }
 
 /** "GmbH | Berlin": the name of the firm stands at the end of the line above. */

@@ -1,6 +1,7 @@
 import { findDates } from "../../recognise/dates/find-dates.ts";
 import { isBullet, takeBullet } from "../../text/bullets.ts";
 import { collapseLetterSpacing } from "../../text/fold.ts";
+import { holdsTwoNames } from "../../text/two-names.ts";
 import type { DraftLine, DraftSpan } from "../draft.ts";
 import { type Chunk, rowsOf } from "./chunks.ts";
 import type { Leaf } from "./columns.ts";
@@ -178,10 +179,8 @@ function isDatedHeadWrapped(above: Placed, line: Placed, edge: number): boolean 
   if ((line.gapBefore ?? Number.POSITIVE_INFINITY) > WRAP.tight || /\d|[.:]$/u.test(line.text)) return false;
   const [date] = findDates(above.text);
   if (date?.kind !== "range" || date.start > 0) return false;
-  return NAMES_AND_TOWN.test(line.text) && reachesEdge(above, line, edge);
+  return holdsTwoNames(line.text) && reachesEdge(above, line, edge);
 }
-
-const NAMES_AND_TOWN = /\p{L}\s?(?:[|,/·]|\s[–—-]\s)\s?\p{Lu}/u;
 
 /** The bold head of an entry that found no room: "Diploma in Garden" over "Design". */
 function isHeadWrapped(above: Placed, line: Placed, edge: number): boolean {
