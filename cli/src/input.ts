@@ -1,4 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
+import { homedir } from "node:os";
+import { join } from "node:path";
 import type { Outcome } from "@candor/engine";
 import { DEFAULT_LIMITS } from "@candor/engine/model";
 import { Failure } from "./failure.ts";
@@ -35,6 +37,11 @@ export function valueOf<T>(outcome: Outcome<T>, path: string): T {
 /** Where this installation keeps its data. */
 export function dataFolder(): string {
   return process.env["CANDOR_DATA"] || "./data";
+}
+
+/** Where this person's computer keeps what can be made again (XDG Base Directory Specification). */
+export function cacheFolder(): string {
+  return join(process.env["XDG_CACHE_HOME"] || join(homedir(), ".cache"), "candor");
 }
 
 export function today(): string {

@@ -8,6 +8,7 @@ export { loadEngine, vectorizerInUse } from "./packs/load-engine.ts";
 export { type Trained, type TrainOptions, trainVectorizer } from "./packs/train-vectorizer.ts";
 export type { PlainResumeOptions, StageReport } from "./pool/messages.ts";
 export { createParserPool, type ParserPool, type PoolOptions } from "./pool/parser-pool.ts";
+export { type PreparedJob, prepareJobs } from "./ranking/prepare-jobs.ts";
 export { type ExplainedJob, type RankedJob, type Ranking, type RankingOptions, rankJobs } from "./ranking/rank-jobs.ts";
 export { loadSamples, type Samples } from "./samples.ts";
 export { type EndpointSettings, openProvider } from "./vectors/open-provider.ts";

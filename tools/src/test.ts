@@ -32,6 +32,7 @@ async function runSuites(): Promise<{ passed: number; failed: number }> {
       ...process.env,
       // What suites leave behind, also where one is killed half-way, goes with the folder.
       TMPDIR: folder,
+      XDG_CACHE_HOME: folder,
       CANDOR_SERVICES: SERVICES_FOLDER,
       ...(postgres && { CANDOR_TEST_DATABASE_URL: postgres }),
       ...Object.fromEntries(

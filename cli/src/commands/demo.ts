@@ -1,4 +1,4 @@
-import { createParserPool, loadSamples, rankJobs } from "@candor/host";
+import { createParserPool, loadSamples, prepareJobs, rankJobs } from "@candor/host";
 import { valueOf } from "../input.ts";
 import { printRanking } from "../output/match.ts";
 import { dim, print } from "../output/terminal.ts";
@@ -19,8 +19,9 @@ export async function demo(options: { readonly json?: boolean }): Promise<void> 
         reading: valueOf(await pool.parseResume(bytes, { asOf: SAMPLE_DATE }), fileName),
       })),
     );
+    const jobs = prepareJobs(postings);
     const how = { asOf: SAMPLE_DATE, explained: options.json ? 0 : SHOWN };
-    const lists = readings.map(({ fileName, reading }) => ({ fileName, ranking: rankJobs(reading, postings, how) }));
+    const lists = readings.map(({ fileName, reading }) => ({ fileName, ranking: rankJobs(reading, jobs, how) }));
     if (options.json) {
       const rows = lists.map(({ fileName, ranking }) => ({
         resume: fileName,

@@ -1,9 +1,10 @@
+import { join } from "node:path";
 import type { RejectedRecord } from "@candor/engine";
 import { POSTINGS_PART_CHARACTERS } from "@candor/engine/model";
 import type { Ranking } from "@candor/host";
 import { createParserPool, type ParserPool } from "@candor/host/pool";
 import { Failure } from "../failure.ts";
-import { readInput, today, valueOf } from "../input.ts";
+import { cacheFolder, readInput, today, valueOf } from "../input.ts";
 import { printRanking } from "../output/match.ts";
 import { print } from "../output/terminal.ts";
 
@@ -14,6 +15,7 @@ type MatchCommand = {
   readonly json?: boolean;
   readonly asOf?: string;
   readonly locale?: string;
+  readonly fresh?: boolean;
 };
 
 const SHOWN = 10;
@@ -42,7 +44,8 @@ async function rank(pool: ParserPool, options: MatchCommand, resume: Uint8Array,
     ...(options.top !== undefined && { top: options.top }),
   };
   if (jobs.length <= POSTINGS_PART_CHARACTERS) {
-    const { reading, ranking } = pool.rankDocuments({ resume, jobs, limits: LIMITS }, how);
+    const kept = options.fresh ? {} : { keepIn: join(cacheFolder(), "jobs") };
+    const { reading, ranking } = pool.rankDocuments({ resume, jobs, limits: LIMITS, ...kept }, how);
     valueOf(await reading, options.resume);
     const ranked = valueOf(await ranking, options.jobs);
     tellRejected(options.jobs, ranked.rejected);
@@ -50,7 +53,7 @@ async function rank(pool: ParserPool, options: MatchCommand, resume: Uint8Array,
     return ranked;
   }
   // The engine loads here while the parser's processes load theirs.
-  const [reading, postings, { rankJobs }] = await Promise.all([
+  const [reading, postings, { prepareJobs, rankJobs }] = await Promise.all([
     pool.parseResume(resume, { asOf: how.asOf }),
     pool.parsePostings(jobs, { asOf: how.asOf, limits: LIMITS }),
     import("@candor/host"),
@@ -59,7 +62,7 @@ async function rank(pool: ParserPool, options: MatchCommand, resume: Uint8Array,
   const read = valueOf(postings, options.jobs);
   tellRejected(options.jobs, read.rejected);
   needJobs(read.postings, options.jobs);
-  return rankJobs(person, read.postings, how);
+  return rankJobs(person, prepareJobs(read.postings), how);
 }
 
 function needJobs(jobs: readonly unknown[], path: string): void {

@@ -1,5 +1,6 @@
 import { type Match, type MatchOptions, type MatchSummary, type Posting, type Reading, scoreMatch } from "@candor/engine";
 import { loadEngine } from "../packs/load-engine.ts";
+import type { PreparedJob } from "./prepare-jobs.ts";
 
 /** `top`: keep only so many jobs. `explained`: how many of the best come with requirements and quotes. */
 export type RankingOptions = MatchOptions & { readonly top?: number; readonly explained: number };
@@ -13,21 +14,20 @@ export type Ranking = {
   readonly explained: readonly ExplainedJob[];
 };
 
-/** Every posting with its score, best first; equal scores keep the order of the file. */
-export function rankJobs(reading: Reading, postings: readonly Posting[], { top, explained, ...how }: RankingOptions): Ranking {
+/** Every job with its score, best first; equal scores keep the order of the file. */
+export function rankJobs(reading: Reading, jobs: readonly PreparedJob[], { top, explained, ...how }: RankingOptions): Ranking {
   const engine = loadEngine();
   const resume = engine.prepareResume(reading);
-  const ranked = postings
-    .map((posting, index) => ({
-      id: posting.externalId ?? String(index + 1),
-      posting,
-      summary: scoreMatch(resume, engine.preparePosting(posting), how),
-    }))
+  const ranked = jobs
+    .map((job) => ({ job, summary: scoreMatch(resume, job.features, how) }))
     .sort((a, b) => b.summary.score - a.summary.score)
     .slice(0, top);
   return {
     name: reading.resume.basics?.name,
-    ranked: ranked.map(({ id, posting, summary }) => ({ id, title: posting.title, summary })),
-    explained: ranked.slice(0, explained).map(({ posting }) => ({ posting, match: engine.explainMatch(reading, posting, how) })),
+    ranked: ranked.map(({ job: { id, title }, summary }) => ({ id, title, summary })),
+    explained: ranked.slice(0, explained).map(({ job }) => {
+      const posting = job.posting();
+      return { posting, match: engine.explainMatch(reading, posting, how) };
+    }),
   };
 }
