@@ -36,6 +36,15 @@ describe("the words of a heading", () => {
     ["Werkervaring", "nl", "work"],
     ["工作经历 / Work Experience", "zh", "work"],
     ["教 育 背 景", "zh", "education"],
+    ["Schriftenverzeichnis", "de", "publications"],
+    ["Schul- und Hochschulprojekte", "de", "projects"],
+    ["Publications choisies", "fr", "publications"],
+    ["Missions bénévoles", "fr", "volunteer"],
+    ["Premios y menciones", "es", "awards"],
+    ["Produção científica", "pt", "publications"],
+    ["Progetti selezionati", "it", "projects"],
+    ["Prijzen en nominaties", "nl", "awards"],
+    ["志愿活动", "zh", "volunteer"],
   ])("reads %s in %s as a heading of %s", (text, language, kind) => expect(kindOf(text, language)).toBe(kind));
 
   it.each([
