@@ -33,6 +33,8 @@ export type PostingDraft = {
   readonly line?: number;
   /** The source is a page or a text: what is missing may be looked for in its first lines. */
   readonly isFreeText?: true;
+  /** Who owns the page, by its foot: the employer where the advert names none. */
+  readonly owner?: string;
   /** Text of the page around, where facts may stand that the source leaves out; no part of the advert. */
   readonly around?: string;
   readonly notes?: readonly Note[];

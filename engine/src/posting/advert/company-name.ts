@@ -9,7 +9,7 @@ import { isFacts, readSegment } from "./segments.ts";
 
 /** A name as sentences hold it, as a group of a pattern. */
 export const NAME =
-  "(?<name>(?:[A-Z0-9ÄÖÜÉ][\\p{L}\\p{N}&.'’+-]*)(?:[ ](?:e\\.[ ]?V\\.|g?GmbH|gAG|mb[HB]|&|und|and|of|for|de|du|la|y|(?:van der|van den|van de|van|von der|von|der|den|ter|ten|et|e|di|da|do|dos|della|del|delle)(?=[ ][A-Z0-9ÄÖÜÉ])|(?:[A-Z0-9ÄÖÜÉ][\\p{L}\\p{N}&.'’+-]*))){0,5})";
+  "(?<name>(?:[\\p{Lu}\\d][\\p{L}\\p{N}&.'’+-]*)(?:[ ](?:e\\.[ ]?V\\.|g?GmbH|gAG|mb[HB]|&|und|and|of|for|de|du|la|y|(?:van der|van den|van de|van|von der|von|der|den|ter|ten|et|e|di|da|do|dos|della|del|delle)(?=[ ][\\p{Lu}\\d])|(?:(?:de[ ])?[ld]['’])?(?:[\\p{Lu}\\d][\\p{L}\\p{N}&.'’+-]*))){0,5})";
 /** Words that open names, but are none alone: "La Redoute". */
 const ARTICLES = /^(?:van|von|een|het|de|un|une|le|la|les|el|los|las|il|lo|gli|i|o|os|as|uma|all|on)$/iu;
 const NOT_NAMES = new RegExp(`^${anyOf(ADVERT_HEAD.sentenceOpeners)}$`, "iu");

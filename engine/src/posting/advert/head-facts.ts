@@ -8,11 +8,12 @@ import { sectionAnnouncedBy } from "../../recognise/requirements/sections.ts";
 import { recogniseSkills } from "../../recognise/skills/recognise-skills.ts";
 import { sentencesOf } from "./choose-title.ts";
 import { readsLikeEmployer } from "./company-name.ts";
-import { isNameWithEnding, isPartOfHouse, isSkill, withoutTown } from "./name-signs.ts";
+import { isNameWithEnding, isPartOfHouse, isSkill } from "./name-signs.ts";
 import { isCompanyShaped, splitAtPlace } from "./one-line.ts";
 import { anyOf } from "./phrases.ts";
 import { readSeeking } from "./seeking.ts";
 import { GENDER_MARK, isFacts, placesIn, readSegment } from "./segments.ts";
+import { townBehind, withoutTown } from "./town-behind.ts";
 
 /** What the first lines and the labelled lines of an advert say. */
 export type Header = {
@@ -32,7 +33,7 @@ export type Header = {
 const HEAD_LINES = 5;
 const HAS_LEGAL_FORM = 0.9;
 /** "About Acme" opens the advert itself; the head has ended. */
-const ABOUT = /^(?:about|über|à propos|sobre|who is|what is)\b/iu;
+const ABOUT = /^(?:about|über|à propos|a propos|sobre|over(?=\s\p{Lu})|who is|what is)(?!\p{L})/iu;
 /** Below such a heading stand tasks and demands, no names. */
 const ENDS_HEAD: ReadonlySet<AdvertSection | undefined> = new Set(["duties", "requirements", "nice", "benefits"]);
 /** Behind the title stands the employer, even one called "... & Partner". */
@@ -73,6 +74,9 @@ const SPEAKS_OF_ITSELF =
 const A_SPAN_OF_TIME =
   /(?<!\p{L})\d+\s?(?:years?|months?|weeks?|jahre?n?|monate?n?|ans|mois|años?|meses|anni|mesi|anos?|jaar|maanden|часов|лет)(?!\p{L})/iu;
 
+/** "Gegründet 2011" tells of a house. */
+const A_YEAR = /\s(?:19|20)\d\d(?!\d)/u;
+
 const SPEAKS_TO_READER =
   /\s(?:you|your|our|us|we|dein\p{L}*|dich|uns|unser\p{L}*|wir|vous|votre|nous|notre|tu|tus|você|jij|jouw)(?!\p{L})/u;
 
@@ -85,7 +89,8 @@ const isStatement = (text: string) =>
   A_FORM_FIELD.test(text) ||
   OPENS_STATEMENT.test(text) ||
   SPEAKS_OF_ITSELF.test(text) ||
-  A_SPAN_OF_TIME.test(text);
+  A_SPAN_OF_TIME.test(text) ||
+  A_YEAR.test(text);
 
 /** "Specific Duties & Responsibilities": a heading with a word more than the known ones. */
 const NAMES_A_LIST = /\s(?:duties|responsibilities|qualifications|requirements)$/iu;
@@ -191,8 +196,10 @@ export function readHead(lines: readonly string[], titleLine: number, title: str
         isCompanyShaped(text) &&
         (index !== titleLine || rest !== line) &&
         segment.titleScore < (index > titleLine && titleLine >= 0 ? FOLLOWS_TITLE : 0.5) + segment.organisationScore
-      )
-        company = text;
+      ) {
+        company = withoutTown(text);
+        locations.push(...[townBehind(text) ?? []].flat());
+      }
     }
   }
   return {

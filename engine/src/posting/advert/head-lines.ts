@@ -63,6 +63,8 @@ function withoutMailHead(lines: readonly string[]): string[] {
   });
 }
 
+/** Between Chinese signs a Latin comma is a Chinese one. */
+const HAN_COMMA = /(?<=\p{Script=Han}),\s?(?=\p{Script=Han}|\d)/gu;
 const IN_CORNERS = /^[【［[]\s?([^】］\]]{1,16}?)\s?[】］\]]\s*(?=\S)/u;
 
 /** A line without what only announces that a job follows: "Vacature: UX Designer", "【急聘】行政前台". */
@@ -88,6 +90,7 @@ function tidy(line: string): string {
       // In the middle of a line a picture opens another column.
       .replace(/(?<=\S)\s*\p{Extended_Pictographic}[\ufe0f\u200d\p{Extended_Pictographic}]*\s*(?=\p{L}[\p{L} ]{1,28}:\s)/gu, "   ")
       .replace(PICTOGRAPH, " ")
+      .replace(HAN_COMMA, "，")
       .replaceAll("：", ": ")
       .replaceAll("（", " (")
       .replaceAll("）", ") ")

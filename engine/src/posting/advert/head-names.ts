@@ -64,8 +64,12 @@ const HAN_COMPANY_BEHIND = /(?<=[A-Za-z\d])\s?公司$/u;
 const SEAT_BEHIND =
   /,?\s(?:mit (?:Haupts|S)itz|based|headquartered|located|basée?|située?|installée?|con sede|ubicad[ao]|gevestigd|sediad[ao]|com sede)(?!\p{L}).*$/u;
 
+/** "Osmunda, opérateur de piscines": what is said of a house behind a comma is no part of its name. */
+const SAID_BEHIND = /(?<=^\p{Lu}.{1,40}),\s(?:(?:a|an|the|une?|la|le|ein|eine|una?|um|uma|een)\s)?\p{Ll}{3,}\s.*$/u;
+
 /** "Empresa Quillmar": a single word behind the one for company is the whole name. */
-const KIND_BEFORE = /^(?:empresa|company|firma|société|entreprise|bedrijf)\s(?=\p{Lu}[\p{L}\d.-]+$)/iu;
+const KIND_BEFORE =
+  /^(?:(?:empresa|company|firma|société|entreprise|bedrijf)\s(?=\p{Lu}[\p{L}\d.-]+$)|(?:(?:die|la|a|het|il|the|de)\s|l['’])(?:empresa|firma|société|entreprise|bedrijf|azienda|ditta|società|compañía|company|maison|enseigne)\s)/iu;
 
 /** "Estudio Bóveda (Sevilla)": the employer, and in brackets where it is. */
 export function partedName(written: string | undefined): { readonly company?: string; readonly place?: string } {
@@ -75,6 +79,7 @@ export function partedName(written: string | undefined): { readonly company?: st
     .replace(HEADCOUNT, "")
     .replace(HAN_COMPANY_BEHIND, "")
     .replace(SEAT_BEHIND, "")
+    .replace(SAID_BEHIND, "")
     .replace(LINKED, "$<name>");
   const [, name, inside = ""] = /^(.{2,60}?)\s*\(([^()]{2,40})\)$/.exec(named ?? "") ?? [];
   if (name !== undefined && (placesIn(inside).length > 0 || /^\p{Lu}\p{Ll}+$/u.test(inside))) return { company: name, place: inside };

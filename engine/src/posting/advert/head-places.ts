@@ -24,7 +24,10 @@ export const WHOLLY = /100\s?%|fully|totalmente|completamente|vollständig|kompl
 
 /** "Ghent, Acme" behind a title: the place without the employer. */
 export function withoutEnd(place: string, name: string | undefined): string {
-  return name !== undefined && place.endsWith(`, ${name}`) ? place.slice(0, -name.length - 2) : place;
+  if (name !== undefined && place.endsWith(`, ${name}`)) return place.slice(0, -name.length - 2);
+  // "Osmunda Pallet & Crate, Luton": the sign between two words of a name parts no places.
+  const [first = "", ...rest] = place.split(", ");
+  return rest.length > 0 && name?.endsWith(` ${first}`) ? rest.join(", ") : place;
 }
 
 /** "Negotiable", "地点不限": what stands under "Location" is no place. */

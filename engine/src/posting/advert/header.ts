@@ -1,10 +1,13 @@
+import { ADVERT_HEAD } from "../../data/advert-head/advert-head.ts";
 import { findEmploymentTypes } from "../../recognise/employment-type/find-employment-types.ts";
 import { findSalary } from "../../recognise/money/find-salary.ts";
 import { findWorkplace } from "../../recognise/workplace/find-workplace.ts";
 import type { PostingDraft } from "../draft.ts";
 import { dayOf } from "../records/dates.ts";
 import { chooseTitle, soughtIn, tidyTitle, withoutNamesBehind } from "./choose-title.ts";
-import { companyByAddress, companyInProse, companyInShortAdvert } from "./company-name.ts";
+import { companyByAddress, companyInProse, companyInShortAdvert, readsLikeEmployer } from "./company-name.ts";
+import { employerInFoot } from "./foot-names.ts";
+import { employerInFrames } from "./framed-names.ts";
 import { type Header, readHead, typesOfHead } from "./head-facts.ts";
 import { headLines } from "./head-lines.ts";
 import { companyOfRecord, partedName, withoutEmployer } from "./head-names.ts";
@@ -12,6 +15,8 @@ import { endsInPlaces, siteAndTown, withoutEnd } from "./head-places.ts";
 import { labelledFacts } from "./labels.ts";
 import { companyByHost } from "./names-by-host.ts";
 import { companyByMention } from "./names-in-text.ts";
+import { hasWordOfItsOwn } from "./own-words.ts";
+import { anyOf } from "./phrases.ts";
 import { placesOfAdvert } from "./places-of-advert.ts";
 import { deadlineIn, employerOverTown, postedIn, townOfEmployer } from "./prose-facts.ts";
 import { roleInProse, roleListed } from "./role-in-prose.ts";
@@ -19,6 +24,7 @@ import { titleScore } from "./segments.ts";
 import { withoutFactsAround } from "./title-facts.ts";
 import { partTitle } from "./title-parts.ts";
 
+const OPENS_SENTENCE = new RegExp(`^${anyOf(ADVERT_HEAD.sentenceOpeners)}(?!\\p{L})`, "iu");
 const TITLE_LINES = 6;
 const LINES_THAT_SEEK = 8;
 const LEAST_SOUGHT_SCORE = 0.4;
@@ -69,15 +75,20 @@ export function readHeader(text: string, draft: PostingDraft): Header {
     sought: sought?.place,
     isFreeText: draft.isFreeText === true,
   });
+  const framed = draft.isFreeText ? employerInFrames(text) : undefined;
+  const isPlain = head.company !== undefined && !hasWordOfItsOwn(head.company) && !readsLikeEmployer(head.company);
   const named =
     facts.get("company") ??
     parts?.company ??
     role?.company ??
     sought?.company ??
-    head.company ??
+    (isPlain ? companyInProse(text) : undefined) ??
+    (framed !== undefined && isSentenceAround(head.company, framed) ? framed : head.company) ??
     site ??
     (draft.isFreeText
-      ? (companyInProse(text) ??
+      ? (framed ??
+        companyInProse(text) ??
+        employerInFoot(lines) ??
         companyByAddress(text) ??
         companyInShortAdvert(lines, title) ??
         employerOverTown(lines)?.company ??
@@ -104,6 +115,13 @@ export function readHeader(text: string, draft: PostingDraft): Header {
     ...(validThrough && { validThrough }),
     ...(head.url !== undefined && { url: head.url }),
   };
+}
+
+/** "Why work at Osmunda", "Die Osmunda betreibt elf Hotels" stand below a title as a name might. */
+function isSentenceAround(line: string | undefined, name: string): boolean {
+  if (line === undefined || line === name || !line.includes(name)) return false;
+  const around = line.replace(name, " ");
+  return /(?:^|\s)\p{Ll}{4}/u.test(around) || OPENS_SENTENCE.test(line);
 }
 
 /** "Front-End Developer at Orchil": such a first line is the head, whatever a sentence below calls the job. */

@@ -5,7 +5,7 @@ import { findEmploymentTypes } from "../../recognise/employment-type/find-employ
 import type { PostingDraft } from "../draft.ts";
 import { tidyTitle } from "./choose-title.ts";
 import { headLines } from "./head-lines.ts";
-import { isNameWithEnding } from "./name-signs.ts";
+import { isBareHost, isNameWithEnding } from "./name-signs.ts";
 import { isCompanyShaped, segmentsOfLine } from "./one-line.ts";
 import { anyOf } from "./phrases.ts";
 import { isFacts, readSegment, type Segment } from "./segments.ts";
@@ -80,7 +80,7 @@ function draftOf(head: string, found: readonly Segment[], content: string): Post
   const company =
     names.find((segment) => segment.titleScore < TITLE_SCORE) ??
     names[0] ??
-    segments.find((segment) => isNameWithEnding(segment.text)) ??
+    segments.find((segment, index) => isNameWithEnding(segment.text) || (index === 0 && isBareHost(segment.text))) ??
     townLikeName(segments);
   const workplace = workplaceOf(segments);
   const salary = segments.map((segment) => segment.salary).find((found): found is Salary => found !== undefined);

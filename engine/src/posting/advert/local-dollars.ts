@@ -1,5 +1,5 @@
 import type { Salary } from "../../model/index.ts";
-import { readPlace } from "../../recognise/places/read-place.ts";
+import { countryOfPlace } from "../../recognise/places/country-of-place.ts";
 
 const DOLLARS: ReadonlyMap<string, string> = new Map([
   ["CA", "CAD"],
@@ -8,13 +8,26 @@ const DOLLARS: ReadonlyMap<string, string> = new Map([
   ["SG", "SGD"],
   ["HK", "HKD"],
 ]);
-const NAMES_AMERICAN = /us\s?\$|\$\s?us|(?<!\p{L})usd(?!\p{L})|u\.?s\.? dollars?/iu;
+/** Where the sign means pesos, and from which monthly sum on nobody can mean dollars. */
+const PESOS: ReadonlyMap<string, readonly [currency: string, leastMonthly: number]> = new Map([
+  ["MX", ["MXN", 9_000]],
+  ["CL", ["CLP", 200_000]],
+  ["CO", ["COP", 500_000]],
+  ["AR", ["ARS", 100_000]],
+  ["UY", ["UYU", 15_000]],
+]);
+const MONTHS = 12;
+const NAMES_AMERICAN = /us\s?\$|\$\s?us|(?<!\p{L})usd(?!\p{L})|u\.?s\.? dollars?|d[oó]lar/iu;
 
-/** "$32 an hour" in Halifax are Canadian dollars, unless the advert names the American ones. */
+/** "$32 an hour" in Halifax are Canadian dollars, "$620.000" in Santiago are pesos, unless the advert names the American ones. */
 export function inLocalDollars(salary: Salary | undefined, locations: readonly string[], text: string): Salary | undefined {
   if (salary?.currency !== "USD" || NAMES_AMERICAN.test(text)) return salary;
-  const countries = new Set(locations.map((place) => readPlace(place)?.location.countryCode));
-  const [country, another] = [...countries];
-  const currency = another === undefined ? DOLLARS.get(country ?? "") : undefined;
-  return currency === undefined ? salary : { ...salary, currency };
+  const countries = new Set(locations.map(countryOfPlace));
+  const [country = "", another] = [...countries];
+  if (another !== undefined) return salary;
+  const dollars = DOLLARS.get(country);
+  if (dollars !== undefined) return { ...salary, currency: dollars };
+  const [pesos, leastMonthly = 0] = PESOS.get(country) ?? [];
+  const monthly = (salary.min ?? salary.max ?? 0) / (salary.period === "YEAR" ? MONTHS : 1);
+  return pesos === undefined || monthly < leastMonthly ? salary : { ...salary, currency: pesos };
 }

@@ -1,5 +1,4 @@
 import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
-import { isKnownPlace } from "../../recognise/places/read-place.ts";
 import { recogniseSkills } from "../../recognise/skills/recognise-skills.ts";
 import { readsLikeEmployer, squash } from "./company-name.ts";
 import { isCompanyShaped } from "./one-line.ts";
@@ -22,13 +21,9 @@ export function isNameWithEnding(text: string): boolean {
   return /^\p{Lu}[\p{L}\d-]{2,30}\.(?:\p{Ll}{2,4}|COM|IO|AI|NET|ORG)$/u.test(text);
 }
 
-const TOWN_BEHIND = /\s+(?:in|à|en|em|te|a)\s+(?<town>\p{Lu}[\p{L}.'’ -]{1,40})$/u;
-
-/** "Larch Grants in Amsterdam" without the town. */
-export function withoutTown(name: string): string {
-  const town = TOWN_BEHIND.exec(name)?.groups?.["town"];
-  return town !== undefined && isKnownPlace(town) ? name.replace(TOWN_BEHIND, "") : name;
-}
+/** "osmunda.dev" where a name should stand is one. */
+export const isBareHost = (text: string) =>
+  /^[\p{Ll}\d][\p{Ll}\d-]{2,30}\.(?:com|io|ai|dev|app|co|org|net|xyz|tech|cloud|eu|de|fr|es|it|nl|pt|cn|uk|ch|at|be)$/u.test(text);
 
 const PART_OF_A_HOUSE =
   /\s(?:division|department|team|unit|squad|tribe|depot|campus|office|site|branch|warehouse|headquarters|abteilung|bereich|standort|niederlassung|équipe|service|área|afdeling|vestiging|unit\s\d\p{L}?)$/iu;

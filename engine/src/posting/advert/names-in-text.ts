@@ -4,6 +4,7 @@ import { isKnownPlace } from "../../recognise/places/read-place.ts";
 import { sectionAnnouncedBy } from "../../recognise/requirements/sections.ts";
 import { NAME } from "./company-name.ts";
 import { isHostName, isPartOfHouse, isSkill } from "./name-signs.ts";
+import { hasWordOfItsOwn } from "./own-words.ts";
 import { anyOf } from "./phrases.ts";
 import { readSegment } from "./segments.ts";
 
@@ -33,8 +34,9 @@ const LIKELY = new RegExp(`${SENTENCE}${NAME},?\\s+${anyOf(ADVERT_HEAD.nameVerbs
 /** Below "Who we are" whoever opens the first sentence is the employer. */
 const OPENS = new RegExp(`^(?:(?:Die|Der|Das|Le|La|L['’]|El|Il|O|A|De|Het|The)\\s+)?${NAME}(?:,|\\s\\(|\\s+\\p{Ll})`, "u");
 
-function cleaned(name: string | undefined): string | undefined {
-  const bare = (name ?? "").replace(/['’]s$/u, "").replace(/[.,'’-]+$/u, "");
+/** A name without the signs around it, if it is neither a known place nor a skill, a heading or a job. */
+export function asEmployerName(name: string | undefined): string | undefined {
+  const bare = (name ?? "").replace(/['’]s$/u, "").replace(/(?<!\be\.\s?V)[.,'’-]+$/u, "");
   if (bare.length < 3 || NO_NAME.test(bare) || isKnownPlace(bare) || isSkill(bare)) return undefined;
   if (sectionAnnouncedBy(bare) !== undefined || readSegment(bare).titleScore >= TITLE_SCORE) return undefined;
   return bare;
@@ -48,7 +50,7 @@ function underHeading(lines: readonly string[]): string | undefined {
   for (const [index, line] of lines.entries()) {
     const [heading = "", sentence] = /^.{3,40}[:：]\s+\S/u.test(line) ? line.split(/[:：]\s+/u) : [line, lines[index + 1]];
     if (heading.length > 60 || sectionAnnouncedBy(heading) !== "company") continue;
-    const name = cleaned(OPENS.exec(sentence ?? "")?.groups?.["name"]);
+    const name = asEmployerName(OPENS.exec(sentence ?? "")?.groups?.["name"]);
     if (name !== undefined) return name;
   }
   return undefined;
@@ -56,7 +58,7 @@ function underHeading(lines: readonly string[]): string | undefined {
 
 function withLegalForm(text: string): string | undefined {
   const names = [...text.matchAll(new RegExp(NAME, "gu"))].map(({ groups }) => groups?.["name"] ?? "");
-  return names.find((name) => name.includes(" ") && scoreOrganisation(name) >= HAS_LEGAL_FORM && cleaned(name) !== undefined);
+  return names.find((name) => name.includes(" ") && scoreOrganisation(name) >= HAS_LEGAL_FORM && asEmployerName(name) !== undefined);
 }
 
 /** The employer by what the text says of it, where no sentence names it outright. */
@@ -64,19 +66,20 @@ export function companyByMention(text: string, lines: readonly string[]): string
   const opening = text.slice(0, TEXT_LOOKED_AT);
   for (const pattern of SURELY) {
     for (const { groups } of opening.matchAll(pattern)) {
-      const name = cleaned(groups?.["name"]);
+      const name = asEmployerName(groups?.["name"]);
       if (name !== undefined) return name;
     }
   }
   const heading = underHeading(lines);
   if (heading !== undefined) return heading;
   for (const { groups, index } of opening.matchAll(LIKELY)) {
-    const name = cleaned(groups?.["name"]);
+    const name = asEmployerName(groups?.["name"]);
     if (name === undefined) continue;
     // Who opens the whole advert with a name of two words speaks of themselves.
     if (index === 0 && name.includes(" ") && !isPartOfHouse(name)) return name;
     const saysWhat = name.includes(" ") && scoreOrganisation(name) >= SAYS_WHAT_IT_IS && !isPartOfHouse(name);
-    if (saysWhat || scoreOrganisation(name) >= HAS_LEGAL_FORM || isHostName(name, opening) || count(name, opening) >= NAMED_OFTEN)
+    const isOwn = name.includes(" ") && hasWordOfItsOwn(name) && !isPartOfHouse(name);
+    if (saysWhat || isOwn || scoreOrganisation(name) >= HAS_LEGAL_FORM || isHostName(name, opening) || count(name, opening) >= NAMED_OFTEN)
       return name;
   }
   return withLegalForm(opening);

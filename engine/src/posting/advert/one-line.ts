@@ -16,7 +16,7 @@ const SEPARATORS: readonly { readonly pattern: RegExp; readonly leastFacts: numb
   { pattern: /\s*(?:•|(?<!\p{Ll})·|·(?!\p{Ll}))\s*/u, leastFacts: 2, longest: LONGEST_LINE },
   { pattern: /\s+(?:[–—-]|\/\/|::)\s+/, leastFacts: 2, longest: 300 },
   { pattern: /\s*;\s+/, leastFacts: 2, longest: 300 },
-  { pattern: /,\s+|，\s*/, leastFacts: 2, longest: 220 },
+  { pattern: /(?:,\s+|，\s*)(?![^()（）]{0,80}[)）])/, leastFacts: 2, longest: 220 },
 ];
 const LIKELY_EMPLOYER = 0.45;
 const TOWN_SHAPE = /^\p{Lu}\p{Ll}[\p{L}’'-]*(?:[\s-](?:\p{Lu}\p{Ll}[\p{L}’'-]*|am|an|der|de|la|le|sur|upon|on|in|di|do|da|del)){0,3}$/u;
@@ -33,9 +33,12 @@ function isSmallFact(text: string): boolean {
   );
 }
 
+/** What stands in brackets stays together: "Osmunda (Thai restaurant, riverside), Leeds". */
+const COMMA_OUTSIDE = /,(?![^()]{0,80}\))/;
+
 /** "Wegener & Partner mbB, 24103 Kiel": the employer, then the place behind a comma. */
 export function splitAtPlace(text: string): string[] {
-  const comma = text.indexOf(",");
+  const comma = text.search(COMMA_OUTSIDE);
   if (comma < 0) return [text.trim()];
   const [before, after] = [text.slice(0, comma).trim(), text.slice(comma + 1).trim()];
   if (isSmallFact(after)) return [before, after];

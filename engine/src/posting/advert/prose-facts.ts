@@ -50,7 +50,7 @@ const EVERYWHERE = /weit$|^(?:nach|je|Verschiedene|Mehrere|Various|Multiple|Dive
 const STATEMENT_ENDS = /[\n.;|•·()]+\s*|\s[–—-]\s/;
 const MOST_WORDS_OF_A_STATEMENT = 5;
 const IN_PLACE =
-  /(?<!headquartered |headquarters |founded |seated )\b(?:[Ii]n|based in|located in|near|nahe|bei|à|en|em|te|a|[Ss]tandort|[Ss]itz in|équipe de|agence de|bureaux? de|boutique de|site de|tienda de|taller de|oficina de|sede di|ufficio di|loja d[oea]|escritório d[oea])\s+(?:(?:our|their|its)\s)?(?:the\s(?:[\p{L}\d]{2,12}\s)?(?:area|heart|centre|center|suburbs|outskirts)\sof\s)?(?<place>\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,2}(?:,\s\p{Lu}\p{L}+(?:\.\p{L}+)*(?:\s\p{Lu}\p{L}+)?)?)/gu;
+  /(?<!headquartered |headquarters |founded |seated )\b(?:[Ii]n|based in|located in|near|nahe|bei|à|en|em|te|a|[Ss]tandort|[Ss]itz in|équipe de|agence de|bureaux? de|boutique de|site de|tienda de|taller de|oficina de|sede di|ufficio di|loja d[oea]|escritório d[oea]|vanuit|in en om|rondom|in und um|rund um|autour de|depuis|desde|aus|uit)\s+(?:(?:our|their|its)\s)?(?:the\s(?:[\p{L}\d]{2,12}\s)?(?:area|heart|centre|center|suburbs|outskirts)\sof\s)?(?<place>\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,2}(?:,\s\p{Lu}\p{L}+(?:\.\p{L}+)*(?:\s\p{Lu}\p{L}+)?)?)/gu;
 
 const NEXT_PLACE =
   /^(?:,\s[A-Z]{2})?(?:\s?[;/&]\s?(?:(?:and|or|und|oder|et|ou|y|e|en)\s)?|,?\s(?:or|and|oder|und|ou|et|y|o|e|of|en)\s|,\s(?=\p{Lu}[\p{L} .'’-]{1,30},\s[A-Z]{2}(?!\p{L})))(?:in\s)?(?<place>\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,2}(?:,\s[A-Z]{2}(?!\p{L}))?)/u;

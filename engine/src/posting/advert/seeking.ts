@@ -7,6 +7,7 @@ import { recogniseSkills } from "../../recognise/skills/recognise-skills.ts";
 import { findWorkplace } from "../../recognise/workplace/find-workplace.ts";
 import { anyOf, WORD_END } from "./phrases.ts";
 import { GENDER_MARK, titleScore } from "./segments.ts";
+import { withoutTown } from "./town-behind.ts";
 
 /** What a sentence that looks for somebody says. */
 export type Sought = {
@@ -58,7 +59,7 @@ const TOWN_BEHIND = /(?<=\S\s\S.*)\s+in\s+\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$
 const SMALL_WORDS = /^(?:\p{Ll}[\p{L}-]*\s+){1,2}(?=\p{Lu})/u;
 const NO_NAME = new RegExp(`^${anyOf([...ADVERT_HEAD.notCompany, ...ADVERT_HEAD.sentenceOpeners])}(?:${WORD_END})`, "iu");
 const TITLE_END =
-  /\s*[.!?;:\n，。；]|(?:[一二两三四五六七八九十数\d]{1,3}|若干)[名位人]|\s(?:en (?:alternance|stage|apprentissage|cdi|cdd)|in (?:teilzeit|vollzeit)|(?:part|full)[- ]time|a tempo|da inserire|à temps|a jornada|looking|(?:und|and|et|y|e|en) (?:hast|bist|have|are|want|love|avez|êtes|tienes|eres|hai|sei|hebt|bent))(?!\p{L})|,\s|\s+[–—-]\s|\s+\((?![^()]{0,12}\/)|\s(?:to|who|with|for|that|which|based|located|zur|zum|für|mit|pour|avec|qui|para|con|que|per|com|voor|met|die|per|who's|on a)(?=\s)|\s(?:in|at|à|en|em|a|te|bij|im|am|bei|chez|presso|near|no|na|au|aux|ab|sur|su)(?=\s+\p{Lu}|\s+(?:unser|our|my|their|notre|nuestr|nostr|noss|onze|centro))/u;
+  /\s*[.!?;:\n，。；]|(?:[一二两三四五六七八九十数\d]{1,3}|若干)[名位人]|\s(?:en (?:alternance|stage|apprentissage|cdi|cdd)|in (?:teilzeit|vollzeit)|(?:part|full)[- ]time|a tempo|da inserire|à temps|a jornada|looking|(?:und|and|et|y|e|en) (?:hast|bist|have|are|want|love|avez|êtes|tienes|eres|hai|sei|hebt|bent))(?!\p{L})|,\s|\s+[–—-]\s|\s+\((?![^()]{0,12}\/)|\s(?:to|who|with|for|that|which|based|located|zur|zum|für|mit|pour|avec|qui|para|con|que|per|com|voor|met|die|per|who's|on a)(?=\s)|\s(?:from|starting|desde|vanaf|ab|dès)(?=\s+(?:\p{Lu}|\d|sofort|maintenant|direct|ahora|now))|\s(?:\d{1,2}(?:\s?[-–]\s?\d{1,2})?|one|two|three|four|zwei|drei|vier|deux|trois|dos|tres|due|tre|twee|drie|dois)\s(?:days?|hours?|hrs?|nights?|shifts|tage|stunden|std|jours|heures|días|horas|hs|giorni|ore|dagen|uur|dias)(?!\p{L})|\s(?:ou|or|oder|o|of)\s(?:son|sa|une?|una|eine?n?|een|a)\s|\s(?:in|at|à|en|em|a|te|bij|im|am|bei|chez|presso|near|no|na|au|aux|ab|sur|su)(?=\s+\p{Lu}|\s+(?:unser|our|my|their|notre|nuestr|nostr|noss|onze|centro))/u;
 const PLACE = new RegExp(
   `(?<!\\p{L})${anyOf(ADVERT_HEAD.placeBefore)}\\s+(?<place>\\p{Lu}[\\p{L}.'’-]+(?:\\s(?:\\p{Lu}[\\p{L}.'’-]+|am|an der|upon|de|la|le|les|del|di|do|da|sur|en|bei)(?!\\p{L}))*(?:,\\s\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?)?)`,
   "gu",
@@ -134,7 +135,7 @@ function nameOf(who: string): string | undefined {
       return PUBLIC_BODY.test(bare) ? piece.trim() : bare.replace(SMALL_WORDS, "");
     });
   return pieces
-    .map((name) => name.replace(TOWN_BEHIND, ""))
+    .map((name) => withoutTown(name.replace(TOWN_BEHIND, "")))
     .find(
       (name) =>
         name.length > 1 &&

@@ -25,7 +25,7 @@ export type Segment = {
 const AREAS = phraseTable(WIDE_AREAS.map((area) => [area, true] as const));
 export const GENDER_MARK = /\((?:[mwfdxhi]\s?[/|*,]\s?){1,3}[mwfdxhia]\)|\b[mwfd]\/[mwfd]\/[mwfdx]\b|\([hf]\/[fh]\)/iu;
 const AROUND_PLACE =
-  /(?<!\p{L})(?:fully|100\s?%|remote|hybrid|hybride|onsite|on-site|on site|office|in-office|based|only|preferred|remot[oa]|h[íi]brid[oa]|hybride|presencial|sur site|en remoto|télétravail|teletrabajo|thuis|vor ort|timezones?|time zones?|within|from|anywhere in|home ?office|area|region|candidates|residents|der|possible|optional|friendly|ok|first|hq|headquarters|headquarter)(?!\p{L})/giu;
+  /(?<!\p{L})(?:fully|100\s?%|remote|hybrid|hybride|onsite|on-site|on site|office|in-office|based|only|preferred|remot[oa]|h[íi]brid[oa]|hybride|presencial|sur site|en remoto|télétravail|teletrabajo|thuis|vor ort|timezones?|time zones?|within|from|anywhere in|home ?office|area|region|candidates|residents|der|possible|optional|friendly|ok|first|hq|headquarters|headquarter|capital|centro|centre-ville|city cent(?:re|er)|town cent(?:re|er)|innenstadt|centrum|cbd|e dintorni|en omgeving|und umgebung|et alentours)(?!\p{L})/giu;
 const PLACE_PARTS = /\s*(?:[;|/&+•·()]|(?<!\p{L})(?:or|and|oder|und|ou|et|o|e|en|y)(?!\p{L})|\s[-–—]\s|:)\s*/iu;
 const LONGEST_PLACE_TEXT = 90;
 const PLACE_SCORE = 0.6;
@@ -81,6 +81,12 @@ const STATE_AND_TOWN = /^(?<state>[A-Z]{2})\s?[-–/]\s?(?<town>\p{Lu}[\p{L}'’
 const NUMBERED_DISTRICT = /^(?<town>\p{Lu}[\p{L}'’-]{2,40})\s\d{1,2}(?:er?|è(?:re|me)|ème)?(?:\s+arrondissement)?$/iu;
 /** "District 2", "Quận 7" */
 const NUMBERED_QUARTER = /^(?:district|quận|bezirk)\s\d{1,2}$/iu;
+/** "Köln-Ehrenfeld": a quarter of a known town. */
+function isQuarter(text: string): boolean {
+  const [, town = ""] = /^(\p{Lu}\p{Ll}{2,20})-\p{Lu}\p{Ll}{2,20}$/u.exec(text) ?? [];
+  return town !== "" && isKnownPlace(town);
+}
+
 /** "Dublin, County Dublin, Ireland" */
 const COUNTY_BETWEEN = /,\s*County\s\p{Lu}\p{L}+(?=,|$)/u;
 const LEADS_TO_PLACE = /^(?:location|standort|ort|lieu|ubicación|in|à|en|a|bei|near|around)\s*:?\s+(?=\p{Lu})/iu;
@@ -101,7 +107,7 @@ export function placesIn(text: string): string[] {
   if (coded !== undefined) return [`${coded["town"]}, ${coded["state"]}`];
   const district = /^(?<city>\p{Script=Han}{2,3}?)(?<rest>\p{Script=Han}{2,5})$/u.exec(bare)?.groups;
   if (district && isKnownPlace(district["city"] ?? "")) return [`${district["city"]}, ${district["rest"]}`];
-  if (NUMBERED_QUARTER.test(bare)) return [bare];
+  if (NUMBERED_QUARTER.test(bare) || isQuarter(bare)) return [bare];
   const city = /^(?<town>\p{Lu}[\p{L} '’-]{2,30})\s(?:city|stad)$/u.exec(bare)?.groups?.["town"];
   if (city !== undefined && isKnownPlace(city)) return [city];
   const numbered = NUMBERED_DISTRICT.exec(bare)?.groups?.["town"];

@@ -47,6 +47,15 @@ test("employer, job and facts may be parted by dashes", () => {
   );
 });
 
+test("between the job and the place a piece with a word of its own is the employer", () => {
+  expect(first("Warehouse Operative, Osmunda Pallet & Crate, Luton\n\nYou pick and pack.")).toMatchObject({
+    title: "Warehouse Operative",
+    company: "Osmunda Pallet & Crate",
+    locations: ["Luton"],
+  });
+  expect(first("Product Manager, Payments, Germany\n\nYou plan what we build.")?.company).toBeUndefined();
+});
+
 test("a record without an employer may name it in its title", () => {
   expect(first('{"title": "Baker at Ironmoss", "description": "You keep the oven."}')).toMatchObject({
     title: "Baker",

@@ -1,15 +1,18 @@
 import { isDepartment } from "../../recognise/companies/score-organisation.ts";
 import { isKnownPlace } from "../../recognise/places/read-place.ts";
 import { recogniseSkills } from "../../recognise/skills/recognise-skills.ts";
-import { COINED, isNamedEmployer, isNameWithEnding, isSkill, withoutTown } from "./name-signs.ts";
+import { COINED, isNamedEmployer, isNameWithEnding, isSkill } from "./name-signs.ts";
 import { isCompanyShaped } from "./one-line.ts";
+import { hasWordOfItsOwn } from "./own-words.ts";
 import { isFacts, readSegment, titleScore } from "./segments.ts";
 import { isFactPiece } from "./title-facts.ts";
+import { withoutTown } from "./town-behind.ts";
 
 /** What a line that names the job says: "Acme - Welder - Hybrid/Ghent". */
 export type TitleParts = { readonly title: string; readonly company?: string; readonly facts: readonly string[] };
 
 const TITLE_SCORE = 0.5;
+const MOST_WORDS_OF_A_NAME = 5;
 const BETWEEN_PIECES = /\s+[–—-]\s+/u;
 const ARTICLE = /^(?:de|het|der|die|den|dem|la|le|les|l['’]|il|lo|the|a|o|el)\s+(?=\p{Lu})/u;
 /** Behind the first words stands whom the job is with, whatever it is called; behind the others only a known sort of name. */
@@ -50,15 +53,15 @@ function atPreposition(head: string, text: string): TitleParts | undefined {
 
 /** "Ruby Developer, Ghent, Acme": the job first, a place, and one piece more that an employer can be called. */
 function atCommas(line: string, text: string): TitleParts | undefined {
-  const [title = "", ...others] = line.split(/,\s+/u);
+  const [title = "", ...others] = line.split(/,\s+(?![^()]{0,80}\))/u);
   const facts = others.filter(isFactPiece);
   const [company, more] = others.filter((piece) => !facts.includes(piece));
   if (facts.length === 0 || company === undefined || more !== undefined || titleScore(title) < TITLE_SCORE) return undefined;
   // "Product Manager, Payments, Germany": before the place stands rather what the job is about.
   const isBehindPlace = others.indexOf(company) > others.indexOf(facts[0] ?? "");
-  if (!isBehindPlace && !isNamedEmployer(company, text)) return undefined;
+  if (!isBehindPlace && !isNamedEmployer(company, text) && !hasWordOfItsOwn(company)) return undefined;
   const isName = isCompanyShaped(company) && titleScore(company) < TITLE_SCORE && recogniseSkills(company).length === 0;
-  return isName && company.split(/\s+/).length <= 3 ? { title, company, facts } : undefined;
+  return isName && company.split(/\s+/).length <= MOST_WORDS_OF_A_NAME ? { title, company, facts } : undefined;
 }
 
 /** Reads a line that names the job together with the employer, or with facts behind a dash; `undefined` where it does neither. */
@@ -69,7 +72,11 @@ export function partTitle(line: string, text: string): TitleParts | undefined {
   const at = atPreposition(rest.join(" - "), text);
   if (at !== undefined)
     return { ...at, title: pieces.length === rest.length ? line.slice(0, at.title.length) : at.title, facts: [...at.facts, ...facts] };
-  if (pieces.length === 1) return atCommas(line, text);
+  const [only = "", more] = rest;
+  if (more === undefined) {
+    const parts = atCommas(only, text);
+    return parts === undefined ? undefined : { ...parts, facts: [...parts.facts, ...facts] };
+  }
   // "Cook - OSMUNDA - FT - HN": beside a name two letters are the code of a place.
   const named = rest.length > 2 ? rest.filter((piece) => !A_CODE.test(piece)) : rest;
   if (named.length !== 2) return undefined;

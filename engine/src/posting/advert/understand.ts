@@ -74,7 +74,7 @@ export function understandDraft(given: PostingDraft, asOf?: string): Posting | {
   const mentions = recogniseSkills(withoutAddresses(text), { skillList: skillStretches(text, title) });
   const around = draft.around ?? "";
   const beside: Header = around === "" ? { locations: [] } : readHeader(around, { ...draft, title, isFreeText: true });
-  const company = draft.company ?? header.company ?? beside.company ?? companyByBoard(draft.url, text);
+  const company = draft.company ?? header.company ?? beside.company ?? draft.owner ?? companyByBoard(draft.url, text);
   const advert = readAdvert(text, { headings, title, ...(company !== undefined && { employer: company }) });
   const requirements = recogniseRequirements(advert, { skills: mentions, nameOf: nameOfSkill });
   const asked = withoutOffered(mentions, requirements, [...offersIn(advert), ...selfDescriptionsIn(advert)]);
@@ -98,7 +98,8 @@ export function understandDraft(given: PostingDraft, asOf?: string): Posting | {
     () => findEmploymentTypes(around),
   ]);
   const told = () => header.salary ?? findSalary(text)?.salary ?? beside.salary ?? findSalary(around)?.salary;
-  const salary = withPeriod(draft.salary, text) ?? inLocalDollars(told(), locations, text);
+  const stated = withPeriod(draft.salary, text);
+  const salary = stated !== undefined && !draft.isFreeText ? stated : inLocalDollars(stated ?? told(), locations, text);
   const notes = [...(draft.notes ?? []), instructionNote(text, "text"), instructionNote(hidden, "hidden"), hiddenNote(hidden)];
   const ago = asOf === undefined || draft.postedDaysAgo === undefined ? undefined : dayBefore(asOf, draft.postedDaysAgo);
   const datePosted = draft.datePosted ?? ago ?? header.datePosted ?? beside.datePosted;

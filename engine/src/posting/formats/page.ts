@@ -1,6 +1,7 @@
 import { blocksToText, blockText, type HtmlBlock, type HtmlDocument, readHtml } from "../../text/html/index.ts";
 import { tidyTitle } from "../advert/choose-title.ts";
 import { headingLines, hiddenText, tidyText } from "../advert/clean-text.ts";
+import { employerOfPageFoot } from "../advert/foot-names.ts";
 import { headLines } from "../advert/head-lines.ts";
 import { labelledFacts } from "../advert/labels.ts";
 import { titleScore } from "../advert/segments.ts";
@@ -85,6 +86,8 @@ function draftOfPage(page: HtmlDocument, html: string): PostingDraft | undefined
   const isLabelled = labelledFacts(headLines(text)).has("company");
   const company = marked.company ?? (isLabelled ? undefined : titled.company) ?? page.meta.get("og:site_name");
   const url = page.canonicalUrl ?? page.meta.get("og:url");
+  const foot = page.blocks.filter((block) => block.region === "footer").map(blockText);
+  const owner = company === undefined ? employerOfPageFoot(foot) : undefined;
   return {
     ...(title !== undefined && { title }),
     ...(company !== undefined && { company: company.replace(/\s*(?:careers?|jobs|karriere)$/i, "") }),
@@ -94,6 +97,7 @@ function draftOfPage(page: HtmlDocument, html: string): PostingDraft | undefined
     body: [{ content: text, ...(hidden !== "" && { hidden }), headings: headingLines(blocks) }],
     skills: [],
     isFreeText: true,
+    ...(owner !== undefined && { owner }),
   };
 }
 

@@ -22,6 +22,11 @@ test("fields for the kind of employment use shorter words", () => {
   expect(findEmploymentTypes("Stage", { isField: true })).toEqual(["INTERN"]);
 });
 
+test("who studies beside the work is employed in part", () => {
+  expect(findEmploymentTypes("Werkstudent Softwareentwicklung (m/w/d)")).toEqual(["PART_TIME", "INTERN"]);
+  expect(findEmploymentTypes("Praktikum im Marketing")).toEqual(["INTERN"]);
+});
+
 test("hours per week alone say how much", () => {
   expect(findEmploymentTypes("40 hours per week", { isField: true })).toEqual(["FULL_TIME"]);
   expect(findEmploymentTypes("20 Stunden/Woche", { isField: true })).toEqual(["PART_TIME"]);

@@ -27,6 +27,9 @@ function typesByHours(text: string): readonly EmploymentType[] {
   return hours <= HALF_WEEK ? ["PART_TIME"] : [];
 }
 
+/** Who studies and works beside it has a student's job, and never a full one. */
+const WORKING_STUDENT = /(?<!\p{L})(?:werk-?student|working[ -]student|studentische (?:aushilfe|hilfskraft))/iu;
+
 /** Kinds of employment that a text names. In a field made for them shorter words count ("permanent", "stage"). */
 export function findEmploymentTypes(text: string, options: { readonly isField?: boolean } = {}): readonly EmploymentType[] {
   const whole = text.replace(
@@ -35,6 +38,7 @@ export function findEmploymentTypes(text: string, options: { readonly isField?: 
   );
   const spaced = options.isField ? whole.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2") : whole;
   const found = new Set(findPhrases(wordsOf(spaced), options.isField ? IN_FIELDS : IN_TEXT).map((hit) => hit.value));
+  if (WORKING_STUDENT.test(text)) for (const type of ["PART_TIME", "INTERN"] as const) found.add(type);
   if (options.isField && found.size === 0) return typesByHours(text);
   return ORDER.filter((type) => found.has(type));
 }

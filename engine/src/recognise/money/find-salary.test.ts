@@ -41,6 +41,10 @@ const stated: readonly (readonly [string, unknown])[] = [
   ["薪资 20K～30K", { min: 20000, max: 30000, currency: "CNY", period: "MONTH" }],
   ["薪水15k-40kRMB/月", { min: 15000, max: 40000, currency: "CNY", period: "MONTH" }],
   ["R$ 3.500,00 de salário e VR de R$ 30,00/dia", { min: 3500, max: 3500, currency: "BRL", period: "MONTH" }],
+  ["Basic salary R7 500 per month", { min: 7500, max: 7500, currency: "ZAR", period: "MONTH" }],
+  ["£600-£700 p.d.", { min: 600, max: 700, currency: "GBP", period: "DAY" }],
+  ["€ 14,80 p/u", { min: 14.8, max: 14.8, currency: "EUR", period: "HOUR" }],
+  ["CLT, R$ 2.100,00", { min: 2100, max: 2100, currency: "BRL", period: "MONTH" }],
   ["$90k+", { min: 90000, currency: "USD", period: "YEAR" }],
 ];
 

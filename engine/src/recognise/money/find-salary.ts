@@ -17,7 +17,9 @@ const CODES = Object.values(CURRENCY_SIGNS)
   .filter((sign) => /^[a-z ]{2,}$/.test(sign))
   .sort((a, b) => b.length - a.length)
   .join("|");
-const CURRENCY = `(?:${SIGNS}|(?<![\\p{L}])(?:${CODES})(?![\\p{L}]))`;
+/** "R7 500": a letter alone is the rand only before a sum of four digits or more. */
+const RAND = "(?<![\\p{L}\\p{N}])R(?=\\s?\\d{1,3}(?:[ ,]?\\d{3}))";
+const CURRENCY = `(?:${SIGNS}|(?<![\\p{L}])(?:${CODES})(?![\\p{L}])|${RAND})`;
 const NUMBER =
   "\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)|\\d{1,3}(?:[.,'’\\u00a0\\u202f ]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,7}(?:[.,]\\d{1,2})?(?!\\d)";
 const THOUSAND = `(?:\\s?(?:k|tsd\\.?|t(?=€|eur)|mil|千)(?!(?!(?:${CODES})(?!\\p{L}))\\p{L}))`;
@@ -38,7 +40,7 @@ const PAY = new RegExp(
   "giu",
 );
 const PERIOD_AFTER =
-  /^[\s,)]*(?:[-–]\s?)?(?:\(?(?:brutto|gross|brut|bruts|brutos?|bruto|lord[ie]|nett[ie]|net|netto|netos?|líquidos?|ilíquidos?|base|salary|ht|ttc|usd|eur|gbp|cad|aud|chf)(?![\p{L}])\)?[\s,]*){0,2}(?<joint>\/|p\.|de l['’]|all['’]|(?:per|pr|pro|an|a|the|je|im|in|par|al|por|each|la)(?![\p{L}]))?\s*\(?(?:calendar\s)?(?<period>[\p{L}][\p{L}.]*)/iu;
+  /^[\s,)]*(?:[-–]\s?)?(?:\(?(?:brutto|gross|brut|bruts|brutos?|bruto|lord[ie]|nett[ie]|net|netto|netos?|líquidos?|ilíquidos?|base|salary|ht|ttc|usd|eur|gbp|cad|aud|chf)(?![\p{L}])\)?[\s,]*){0,2}(?<joint>\/|p\.|p\/|de l['’]|all['’]|(?:per|pr|pro|an|a|the|je|im|in|par|al|por|each|la)(?![\p{L}]))?\s*\(?(?:calendar\s)?(?<period>[\p{L}][\p{L}.]*)/iu;
 /** "27 days" is a length of time; "hourly" and "p.a." say a rate without a joint. */
 const RATE_WORD = /^(?:p\.|\p{L}+ly$|\p{L}+lich$|mensu|annu|anua|b\/a$)/iu;
 const UP_TO = /(?:up to|bis zu|bis|jusqu'à|jusqu’à|hasta|até|maximum|max\.?|massimo|fino a|tot|bis max\.?)\s*[:(]?\s*$/iu;
