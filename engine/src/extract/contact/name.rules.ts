@@ -56,8 +56,9 @@ const BORN = /,?\s+\(?(?:geb\.|geborene|née?|nata|nascida)\s+\p{Lu}[\p{L}'’-]
 /** "Nora Example's Resume" is hers. */
 const WHOSE = /['’]s?\s+(?:(?:personal|professional|online)\s+)?(?:resum[eé]|résumé|cv|curriculum vitae|portfolio|home\s?page|website)$/iu;
 
-/** "Nora Example ~ CV", "Nora Example Resume": the title of the document behind the name. */
-const TITLED = /(?<=^\p{Lu}\S+\s(?:\S+\s){0,2}\p{Lu}[^\s,:]+)\s+(?:[~|–—-]\s*)?(?:resum[eé]|résumé|cv|curriculum vitae)$/iu;
+/** "Nora Example ~ CV", "Nora Example Resume", "Nora Example CV: Long Version": the title of the document behind the name. */
+const TITLED =
+  /(?<=^\p{Lu}\S+\s(?:\S+\s){0,2}\p{Lu}[^\s,:]+)\s+(?:[~|–—-]\s*)?(?:resum[eé]|résumé|cv|curriculum vitae)(?:\s*[:–—-]\s[^:]{1,40})?$/iu;
 
 /** A name without the letters behind it. */
 export function withoutCredentials(text: string): string {
@@ -146,7 +147,7 @@ export function scoreName(candidate: NameCandidate): number {
   if (!(hasNameShape(text) || isSmallName(candidate)) || isDocumentTitle(text) || labelOf(text) !== undefined) return -1;
   // A title in Chinese has the shape of a name, and is known by how it ends.
   if (HAN_NAME.test(text) && !candidate.isLabelled && scoreTitle(text) >= CLEARLY) return -1;
-  const words = text.split(/\s+/u).length;
+  const words = text.split(/\s+/u).filter((word) => !PARTICLES.has(word)).length;
   const support = Math.min(2, emailSupport(text, candidate.emailUser));
   let score = candidate.isLabelled ? WEIGHTS.labelled : 0;
   score += candidate.isLargest ? WEIGHTS.largest : 0;

@@ -44,6 +44,18 @@ function withoutGrade(fragment: Fragment, text: string): { readonly rest: readon
   return { rest, score };
 }
 
+/** "Ort" over "Lessing-Gymnasium": a column of places may hold the schools. */
+function schoolInPlaceColumn(fragment: Fragment): Fragment {
+  return fragment.label === "location" && isSchool(fragment.text) ? { ...fragment, kind: "name", label: "institution" } : fragment;
+}
+
+/** "Especialización en Docencia, UNXE" over what was studied there: where no piece is a school, the capitals behind the subject are. */
+function splitAcronym(name: Fragment, all: readonly Fragment[], text: string): readonly Fragment[] {
+  if (name.fromTrail || all.some((other) => isSchool(other.text)) || all.some((other) => other !== name && !other.fromTrail)) return [name];
+  const parts = splitUnknownSchool(name, text);
+  return parts.every((part) => part.label !== "institution" || ACRONYM.test(part.text)) ? parts : [name];
+}
+
 /** "(expected)" behind the dates; "Diploma" is a degree too. */
 const isOnlyStatus = (text: string): boolean => isStudyStatus(text) && findDegrees(text).length === 0;
 
@@ -86,7 +98,7 @@ function chooseInstitution(names: readonly Fragment[], degree: Fragment | undefi
 
 const isOrganisation = ({ text }: Fragment): boolean => scoreOrganisation(text) >= 0.45 && scoreTitle(text) < SURELY_TITLE;
 /** "UNXE", "UFXX/CTX": beside a degree, capitals that no list knows are where it was taken. */
-const ACRONYM = /^\p{Lu}{3,}(?:[/ -]\p{Lu}{2,})*$/u;
+const ACRONYM = /^\p{Lu}{3,}(?:(?: \/ |[/ -])\p{Lu}{2,})*$/u;
 const CLEARLY_TITLE = 0.6;
 const SURELY_TITLE = 0.85;
 const isPlausible = ({ fromTrail, text }: Fragment): boolean => !fromTrail && /^\p{Lu}|^\p{Lo}/u.test(text) && text.length > 2;
@@ -134,6 +146,7 @@ function schoolThatIsTown(
 /** Tells school, degree, subject and grade among the pieces of an entry. */
 export function chooseFields(head: readonly Fragment[], body: readonly Fragment[], text: string): EducationPieces {
   const cleaned = [...head, ...body]
+    .map(schoolInPlaceColumn)
     .filter((fragment) => fragment.kind === "name" && !NO_FIELD.has(fragment.label ?? "") && !isOnlyStatus(fragment.text))
     .map((fragment) => withoutGrade(fragment, text));
   const score = cleaned.find((part) => part.score)?.score;
@@ -143,7 +156,7 @@ export function chooseFields(head: readonly Fragment[], body: readonly Fragment[
     .flatMap((fragment) => splitSchoolFromDegree(fragment, text))
     .flatMap((fragment) => splitSchoolBehindDegree(fragment, text));
   const [only] = known.filter((name) => !name.fromTrail);
-  const names = only && known.length === 1 ? splitUnknownSchool(only, text) : known;
+  const names = only && known.length === 1 ? splitUnknownSchool(only, text) : known.flatMap((name) => splitAcronym(name, known, text));
   const short = names.filter((name) => name.text.split(/\s+/u).length <= LONGEST_NAME_WORDS);
   const degree = chooseDegree(short) ?? chooseDegree(names.filter((name) => !name.fromTrail));
   const written = chooseInstitution(short, degree) ?? schoolThatIsTown([...head, ...body], degree, text);

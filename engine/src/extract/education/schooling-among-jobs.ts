@@ -2,6 +2,7 @@ import type { Line } from "../../model/index.ts";
 import { scoreSchool } from "../../recognise/companies/score-organisation.ts";
 import type { DateOptions } from "../../recognise/dates/find-dates.ts";
 import { findDegrees } from "../../recognise/degrees/find-degree.ts";
+import { readLabel } from "../../recognise/phrases/field-labels.ts";
 import { scoreTitle } from "../../recognise/titles/score-title.ts";
 import { type Row, restOf, toRows } from "../entries/rows.ts";
 import { type Entry, splitEntries } from "../entries/split-entries.ts";
@@ -33,7 +34,7 @@ export function partSchooling(lines: readonly Line[], options: DateOptions, isSt
 }
 
 function isSchooling({ head, trail, anchor }: Entry, isStrict: boolean): boolean {
-  if (anchor === undefined) return false;
+  if (anchor === undefined || trail.some((row) => readLabel(row.text)?.field === "position")) return false;
   const own = partsOf(head);
   // Dates in a line of their own stand over what they date.
   const parts = own.length > 0 ? own : partsOf(trail);

@@ -35,9 +35,9 @@ function withoutDescription(text: string): string {
   return bracket && scoreTitle(text.slice(0, bracket.index)) < RATHER_TITLE ? text.slice(0, bracket.index) : text;
 }
 
-/** Where the title starts in "3. Senior Engineer"; "1. FC Harrow" is a club. */
+/** Where the title starts in "3. Senior Engineer" and "2 years as Site Engineer"; "1. FC Harrow" is a club. */
 function behindNumber(text: string): number {
-  const number = /^\d{1,2}[.)]\s+/u.exec(text)?.[0].length ?? 0;
+  const number = /^\d{1,2}(?:[.)]\s+|\+?\s+years?\s+(?:as\s+(?:an?\s+)?)?)/iu.exec(text)?.[0].length ?? 0;
   return number > 0 && scoreTitle(text.slice(number)) >= CLEARLY_TITLE ? number : 0;
 }
 

@@ -147,9 +147,14 @@ function isBeforeRegion(before: string, after: string): boolean {
 /** "Presidente / Director de Proyecto" is one title and "Siemens AG / Nokia Networks" one employer; "Barista / Café Central" is neither. */
 function partsAtSlash(before: string, after: string): boolean {
   const next = nextName(after);
+  // "CLAXO / FLAXO" is where something was given by two houses together.
+  if (ENDS_IN_CAPITALS.test(before) && CAPITALS.test(next)) return false;
   const both = (score: (text: string) => number): boolean => score(before) >= CLEARLY_TITLE && score(next) >= CLEARLY_TITLE;
   return !both(scoreTitle) && !both(scoreOrganisation) && !both(scoreSchool);
 }
+
+const ENDS_IN_CAPITALS = /(?:^|[\s,])\p{Lu}{3,8}$/u;
+const CAPITALS = /^\p{Lu}{3,8}$/u;
 
 /** What stands before the next separator. */
 function nextName(text: string): string {

@@ -62,8 +62,13 @@ function withoutDates(text: string, offset: number, dates: readonly DateMention[
   return (rest + text.slice(at)).trim();
 }
 
+/** The style of headings in documents that name no sizes. */
+export const HEADING = "h";
+
 function styleOf(line: Line): string {
   const { bold, italic, size } = line.style;
+  // "Analyst - *Harbour Works*" and "Teacher - *HWX*": headings are alike, whichever look has more of the letters.
+  if (line.kind === "heading" && size === undefined) return HEADING;
   return `${bold ? "b" : ""}${italic ? "i" : ""}${size === undefined ? "" : Math.round(size)}`;
 }
 
@@ -120,6 +125,21 @@ function hasRangeBeside(line: JoinedLine, group: readonly JoinedLine[], dates: r
   return group.some(
     (other) => other !== line && dates.some(({ kind, start, end }) => kind === "range" && start <= other.start && end >= other.end),
   );
+}
+
+/** Below dates that stand alone in their line, one that opens with a name in bold letters and goes on in others names who and what, however long it is. */
+function namesBelow(rows: readonly Row[]): Row[] {
+  return rows.map((row, at) => {
+    const above = rows[at - 1];
+    const [line, ...others] = row.lines;
+    if (!row.isBody || row.isBullet || !line || others.length > 0 || !above || above.isBody || !isBareRange(above)) return row;
+    const opens = line.style.bold !== true && line.styled?.some(({ start, style }) => style.bold === true && start === line.start);
+    return opens ? { ...row, isBody: false } : row;
+  });
+}
+
+function isBareRange(row: Row): boolean {
+  return row.dates.length === 1 && row.dates[0]?.kind === "range" && restOf(row) === "";
 }
 
 /** A line of a paragraph. One that opens with its dates is the head of an entry even if it ends in a full stop. */
@@ -205,9 +225,11 @@ export function toRows(written: readonly Line[], options: DateOptions): Row[] {
   const heads = headsInSentences(headsAmongItems(labelByColumnHeads(lines), options), options);
   const groups = Map.groupBy(joinBroken(heads), (line) => line.row);
   const rows = [...groups.values()].flatMap(partMargin).map((group) => rowOf(group, options));
-  return settleWrapped(rows.filter((row) => !isDurationOnly(row.text) && !TOTAL.test(restOf(row))));
+  return namesBelow(settleWrapped(rows.filter((row) => !isDurationOnly(row.text) && !TOTAL.test(restOf(row)) && !PAGE.test(row.text))));
 }
 
+/** The foot of a page in a document that was turned into text. */
+const PAGE = /^(?:page|seite|p[aá]gina|strona)\s+\d{1,3}\s+(?:of|von|de|di|sur|z|van)\s+\d{1,3}$/iu;
 /** "12 years of experience" above the first job. */
 const TOTAL = /^(?:over\s+|more than\s+)?(?:\d{1,2}\+?\s+years?\s+)?of\s+(?:\p{L}+\s+)?experience[.:]?$/iu;
 

@@ -1,5 +1,5 @@
 import { groupLabels } from "./group-labels.ts";
-import { type Row, type RowDate, restOf, standsAtEdge } from "./rows.ts";
+import { HEADING, type Row, type RowDate, restOf, standsAtEdge } from "./rows.ts";
 
 /**
  * One entry of a section: the rows of its head (company, title, place, dates), rows after the dates that may still
@@ -64,10 +64,17 @@ function withoutEvents(anchors: readonly number[], rows: readonly Row[]): readon
 
 const ON_A_DAY = /\p{L}\s+(?:am|on|le|el|op|il)\s+\d{1,2}[.\s/-][^\s].{4,20}$/u;
 
-/** Header rows directly above an anchor, back to the last body row, anchor or start. */
-function rowsAbove(rows: readonly Row[], anchor: number, floor: number): number {
+const isHeading = (row: Row | undefined): boolean => row?.style === HEADING;
+
+/**
+ * Header rows directly above an anchor, back to the last body row, anchor or start. Where employers are headings over
+ * dates that are headings too, what stands above the dates and is none belongs to the entry before.
+ */
+function rowsAbove(rows: readonly Row[], anchor: number, floor: number, underHeadings: boolean): number {
+  const isUnderHeading = underHeadings && isHeading(rows[anchor]);
+  const leads = (row: Row | undefined): boolean => row !== undefined && !row.isBody && (!isUnderHeading || isHeading(row));
   let count = 0;
-  while (anchor - count - 1 > floor && !rows[anchor - count - 1]?.isBody && count < MOST_LEAD_ROWS) count++;
+  while (anchor - count - 1 > floor && leads(rows[anchor - count - 1]) && count < MOST_LEAD_ROWS) count++;
   return count;
 }
 
@@ -97,7 +104,8 @@ function restOfAnchor(row: Row | undefined): string {
  */
 function leads(rows: readonly Row[], anchors: readonly number[]): number[] {
   const least = apart(rows);
-  const above = anchors.map((anchor, i) => rowsAbove(rows, anchor, anchors[i - 1] ?? -1));
+  const underHeadings = anchors.some((anchor) => isHeading(rows[anchor]) && isHeading(rows[anchor - 1]));
+  const above = anchors.map((anchor, i) => rowsAbove(rows, anchor, anchors[i - 1] ?? -1, underHeadings));
   const clear = anchors.map((anchor, i) => i === 0 || rows.slice((anchors[i - 1] ?? 0) + 1, anchor).some((row) => row.isBullet));
   const first = above[0] ?? 0;
   const styles = new Set(

@@ -1,6 +1,7 @@
 import type { Work } from "../../model/index.ts";
 import { entryDates } from "../entries/entry-dates.ts";
 import { type Fragment, fragmentsOf } from "../entries/fragments.ts";
+import { restOf } from "../entries/rows.ts";
 import type { Entry } from "../entries/split-entries.ts";
 import { assignRoles, canBeName, scoreFragment } from "./assign-roles.ts";
 import { CLEAR_TITLE, CLEARLY_ORGANISATION, type Draft, draftOf } from "./draft-head.ts";
@@ -52,11 +53,19 @@ type Dates = Pick<Work, "startDate" | "endDate">;
 /** The drafts of all entries; one below a banner knows that its employer may stand above. */
 export function draftsOf(entries: readonly Entry[], text: string): readonly Draft[] {
   let hasBanner = false;
+  let isUnderHeading = false;
   return entries.map((entry, at) => {
     const isBelow = hasBanner && entry.head.length === 1;
-    const own = draftOf(entry, text, isBelow);
+    const whole = draftOf(entry, text, isBelow);
+    const own = isBelow && isUnderHeading ? titleOnly(whole) : whole;
+    isUnderHeading = isHeadingOverDates(own) || (isUnderHeading && isBelow);
     const draft = isDatedBanner(own, entries[at + 1], text) ? asEmployer(own) : isBelow && isClearTitle(own) ? asTitle(own) : own;
-    hasBanner = (draft !== own && !isBelow) || namesBanner(draft) || isUndatedEmployer(draft) || (hasBanner && entry.head.length === 1);
+    hasBanner =
+      (draft !== own && !isBelow) ||
+      namesBanner(draft) ||
+      isHeadingOverDates(draft) ||
+      isUndatedEmployer(draft) ||
+      (hasBanner && entry.head.length === 1);
     return draft;
   });
 }
@@ -73,6 +82,36 @@ function isDatedBanner(draft: Draft, next: Entry | undefined, text: string): boo
 
 function asEmployer(draft: Draft): Draft {
   return { ...draft, names: draft.names.map(({ fragment }) => scoreFragment({ ...fragment, label: "company" })) };
+}
+
+/** "Harbour Works" as a heading of its own, over the dates of the first title there: titles with dates of their own may follow. */
+function isHeadingOverDates({ entry, names }: Draft): boolean {
+  const [above, ...more] = entry.head;
+  const own = names.filter(({ fragment }) => above?.lines.some((line) => line.start <= fragment.start && fragment.end <= line.end));
+  const isHeading = above?.lines.every((line) => line.kind === "heading") === true;
+  return (
+    isHeading && more.length === 1 && own.length === 1 && own.every(({ title }) => title < CLEARLY_ORGANISATION) && restsOnDates(entry)
+  );
+}
+
+/** Whether dates stand alone in the row that dates an entry. */
+function restsOnDates({ head, anchor }: Entry): boolean {
+  const row = anchor === undefined ? undefined : head[anchor];
+  return row !== undefined && restOf(row) === "";
+}
+
+/** Below such a heading dates alone are followed by the title; what stands below that and is no employer says what was done. */
+function titleOnly(draft: Draft): Draft {
+  const [first, ...others] = draft.names;
+  const isTitle = first !== undefined && first.title >= CLEAR_TITLE && first.organisation < CLEARLY_ORGANISATION;
+  if (
+    !isTitle ||
+    others.length === 0 ||
+    !restsOnDates(draft.entry) ||
+    others.some(({ organisation }) => organisation >= CLEARLY_ORGANISATION)
+  )
+    return draft;
+  return { ...draft, names: [scoreFragment({ ...first.fragment, label: "position" })] };
 }
 
 /** Below the employer a lone title is one, wherever the others of the section stand. */

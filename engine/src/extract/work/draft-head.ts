@@ -35,6 +35,14 @@ function bringsTitle(names: readonly Scored[], more: readonly Fragment[]): boole
   );
 }
 
+/** "Quality Engineer / ISO" over "Harbour Works GmbH, Leeds": no name above is an employer, and a legal form below shows one. */
+function bringsEmployer(names: readonly Scored[], more: readonly Fragment[]): boolean {
+  const isOpen = names.some(({ title }) => title >= CLEAR_TITLE) && names.every(({ organisation }) => organisation < SLIGHTLY_ORGANISATION);
+  return isOpen && more.filter(canBeName).some((fragment) => scoreFragment(fragment).organisation >= BEYOND_DOUBT);
+}
+
+const SLIGHTLY_ORGANISATION = 0.45;
+
 /**
  * The names and places of a head. Rows below the dates join in only while title or employer is still missing, and a
  * lone "title, X" is cut in two only where no other line can be the employer.
@@ -49,7 +57,7 @@ export function draftOf(entry: Entry, text: string, hasBanner: boolean): Draft {
     const [only] = names;
     const placesOnly = more.length > 0 && more.every((fragment) => fragment.kind === "place");
     const isEnough =
-      (names.length >= ENOUGH_NAMES && !bringsTitle(names, more) && !more.some(isLabelled)) ||
+      (names.length >= ENOUGH_NAMES && !bringsTitle(names, more) && !bringsEmployer(names, more) && !more.some(isLabelled)) ||
       (only !== undefined &&
         names.length === 1 &&
         isSplitEnough(

@@ -132,16 +132,22 @@ function run(text: string, style: TextStyle, link: string | undefined): TextRun 
   return { text, style, ...(link ? { link } : {}) };
 }
 
-/** Entities as characters; everything else as it stands. */
+/** Entities as characters, those that are blanks among them; everything else as it stands. */
 function plain(text: string): string {
-  return /&[#\w]+;/u.test(text) ? text.replace(/&[#\w]+;/gu, (entity) => htmlToText(entity) || entity) : text;
+  if (!/&[#\w]+;/u.test(text)) return text;
+  return text.replace(BLANK, " ").replace(/&[#\w]+;/gu, (entity) => htmlToText(entity) || entity);
 }
 
-/** A blank line stands before every block but list items and table cells that follow their like. */
+const BLANK = /&(?:nbsp|ensp|emsp|thinsp|#160|#8194|#8195|#x2003);/giu;
+
+/** Items and cells stand close to the one before; so do two headings of one level, over which a name may be written. */
+function followsItsLike(block: Block, before: Block | undefined): boolean {
+  return block.kind === before?.kind && block.kind !== "paragraph" && (block.kind !== "heading" || block.level === before.level);
+}
+
+/** A blank line stands before every block but those that follow their like. */
 function withGaps(blocks: readonly Block[]): Block[] {
   return blocks
     .filter((block) => block.runs.some((one) => one.text.trim() !== ""))
-    .map((block, at, all) =>
-      at === 0 ? block : { ...block, gapBefore: block.kind === all[at - 1]?.kind && block.kind !== "paragraph" ? 1 : 2 },
-    );
+    .map((block, at, all) => (at === 0 ? block : { ...block, gapBefore: followsItsLike(block, all[at - 1]) ? 1 : 2 }));
 }
