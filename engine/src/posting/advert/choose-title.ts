@@ -51,7 +51,7 @@ export function soughtIn(lines: readonly string[]): readonly FoundSought[] {
 }
 
 /** Behind the gender mark a title may say where and from when, and at its end for how much. */
-const BEHIND_MARK = /^\s*(?:,|\s(?:in|am|ab|bei|at|à|chez)\s)/iu;
+const BEHIND_MARK = /^\s*(?:,|\s(?:in|am|ab|bei|at|à|chez)\s|\s(?:auf\s(?:minijob|geringf|\d{3})|mit\s\d))/iu;
 /** "im Raum Kassel", "zum 1. Mai" say where and from when; "im Bauordnungsamt" says what the job is. */
 const PLACE_OR_TIME_BEHIND =
   /^\s*(?:im|zum|zur|beim)\s+(?:\p{L}+\s){0,2}(?:\d|raum|großraum|homeoffice|home[ -]office|büro|außendienst|remote|nächstmöglichen?|sofort|frühestmöglichen?|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|herbst|frühjahr|sommer|winter)/iu;

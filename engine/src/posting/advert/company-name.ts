@@ -1,6 +1,7 @@
 import { ADVERT_HEAD } from "../../data/advert-head/advert-head.ts";
 import type { AdvertSection } from "../../data/requirement-words/requirement-words.ts";
 import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
+import { MONTH_NUMBERS } from "../../recognise/dates/words.ts";
 import { sectionAnnouncedBy } from "../../recognise/requirements/sections.ts";
 import { foldLetters } from "../../text/fold.ts";
 import { isCompanyShaped } from "./one-line.ts";
@@ -88,7 +89,13 @@ export function companyInProse(text: string): string | undefined {
     for (const { groups } of opening.matchAll(pattern)) {
       const name = withoutThe(withoutSignBehind(groups?.["name"]));
       const [first = ""] = name?.replaceAll("’", "'").split(/\s/) ?? [];
-      const isName = name !== undefined && name.length > 1 && !NOT_NAMES.test(first) && !ARTICLES.test(name) && !PART_OF_A_HOUSE.test(name);
+      const isName =
+        name !== undefined &&
+        name.length > 1 &&
+        !NOT_NAMES.test(first) &&
+        !ARTICLES.test(name) &&
+        !PART_OF_A_HOUSE.test(name) &&
+        !MONTH_NUMBERS.has(name.toLowerCase());
       if (isName && sectionAnnouncedBy(name) === undefined) return name;
     }
   }

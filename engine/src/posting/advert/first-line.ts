@@ -4,7 +4,8 @@ import { readJoined } from "./joined.ts";
 import { isCompanyShaped } from "./one-line.ts";
 import { anyOf } from "./phrases.ts";
 import { readSeeking } from "./seeking.ts";
-import { isFacts, readSegment, titleScore } from "./segments.ts";
+import { isFacts, placesIn, readSegment, titleScore } from "./segments.ts";
+import { townBehind, withoutTown } from "./town-behind.ts";
 
 const LEAST_TITLE_SCORE = 0.5;
 const CORNER_TAG = new RegExp(`^${anyOf(ADVERT_HEAD.cornerTags)}$`, "iu");
@@ -30,6 +31,18 @@ function withoutTags(line: string): { readonly tags: readonly string[]; readonly
 function endsAsLabel(name: string): boolean {
   const words = name.split(/\s+/);
   return [name, words.at(-1), words.slice(-2).join(" ")].some((label) => label !== undefined && postingField(label) !== undefined);
+}
+
+const SOUGHT = "(?:wanted|needed|required|gesucht|gezocht|recherchée?|recherché\\(e\\)|cercasi|se busca|procura-se)";
+const FOR = "(?:for|at|by|für|bei|von|voor|bij|door|pour|chez|par|para|en|por|per|presso|da)";
+
+/** "voor Acme in Gent" behind a job that is sought: the employer under its label, and the place. */
+function linesBehind(rest: string): readonly string[] {
+  const [, written = ""] =
+    new RegExp(`^${FOR}\\s+(?:(?:the|die|der|den|dem|das|de|het|la|le|el|il|o|a)\\s+)?(\\p{Lu}.*)$`, "u").exec(rest) ?? [];
+  const [name = "", ...others] = (withoutTown(written) || written).split(/,\s+/u);
+  if (written === "" || !isName(name)) return rest.split(/(?<=\p{L}{3})\.\s+/u);
+  return [`Company: ${name.replace(/[.!]$/u, "")}`, ...[townBehind(written), ...others].filter((line) => line !== undefined)];
 }
 
 type Rewrite = {
@@ -65,6 +78,32 @@ const REWRITES: readonly Rewrite[] = [
       readSeeking(`${name}: ${title}`) === undefined
         ? [title, `Company: ${name}`]
         : undefined,
+  },
+  {
+    // "Kassel: Heizer (m/w/d)": first where, then what.
+    pattern: /^(?<place>\p{Lu}[^:：|]{1,30}?)[:：]\s+(?<title>\S.{2,120})$/u,
+    into: ({ place = "", title = "" }) => (placesIn(place)[0] === place && isTitle(title) ? [title, `Location: ${place}`] : undefined),
+  },
+  {
+    // "Cook wanted! Acme, Ghent", "Kok gezocht voor Acme in Gent": what, that it is sought, then by whom and where.
+    pattern: new RegExp(
+      `^(?<title>\\p{Lu}[^.!?:|,]{2,60}?)\\s+${SOUGHT}(?:\\s*[!:.–—-]+\\s*|\\s+(?=${FOR}\\s))(?<rest>\\S.{2,160})$`,
+      "iu",
+    ),
+    into: ({ title = "", rest = "" }) => (isTitle(title) ? [title, ...linesBehind(rest)] : undefined),
+  },
+  {
+    // "Koch für den Gasthof Linde in Gera gesucht": what, for whom, and last that it is sought.
+    pattern: new RegExp(
+      `^(?<title>\\p{Lu}.{2,80}?)\\s+(?<rest>${FOR}\\s+(?:(?:den|dem|die|das|der|het|de|the)\\s+)?\\p{Lu}[^.!?]{2,80}?)\\s+${SOUGHT}\\s*[!.]*$`,
+      "u",
+    ),
+    into: ({ title = "", rest = "" }) => (isTitle(title) ? [title, ...linesBehind(rest)] : undefined),
+  },
+  {
+    // "Sous Chef needed urgently!!": nothing but that somebody is sought.
+    pattern: new RegExp(`^(?<title>\\p{Lu}[^.!?:|,]{2,60}?)\\s+${SOUGHT}(?:\\s+\\p{Ll}{2,12}){0,2}\\s*[!.]+$`, "iu"),
+    into: ({ title = "" }) => (isTitle(title) ? [title] : undefined),
   },
   {
     // "Join Acme as a Cook!": what a page calls its advert where it means to be friendly.

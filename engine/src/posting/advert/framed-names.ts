@@ -1,6 +1,7 @@
 import { ADVERT_HEAD } from "../../data/advert-head/advert-head.ts";
 import { EMPLOYER_FRAMES } from "../../data/employer-frames/employer-frames.ts";
-import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
+import { isDepartment, scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
+import { isPartOfHouse } from "./name-signs.ts";
 import { asEmployerName } from "./names-in-text.ts";
 import { hasWordOfItsOwn } from "./own-words.ts";
 import { anyOf } from "./phrases.ts";
@@ -11,10 +12,11 @@ const MOST_MENTIONS_COUNTED = 3;
 
 const WORD = "[\\p{Lu}\\d][\\p{L}\\p{N}&.'’+-]*";
 const JOINT = "(?:&|und|and|of|for|de|du|des|la|le|y|e|et|van|von|der|den|di|da|do|del|della|dos|the|en)";
-const NAME = `(?<name>(?:\\p{Lu}|\\d(?=\\p{L}))[\\p{L}\\p{N}&.'’+-]*(?:[ ](?:${JOINT}[ ]){0,2}(?:[ld]['’])?${WORD}){0,5}(?:[ ](?:gGmbH|mbH|mbB|e\\.[ ]?V\\.))?)`;
+const NAME = `(?<name>(?:\\p{Lu}|\\d(?=\\p{L}))[\\p{L}\\p{N}&.'’+-]*(?:[ ](?:${JOINT}[ ]){0,2}(?:[ld]['’])?${WORD}){0,5}(?:[ ](?:gGmbH|mbH|mbB|eG|e\\.[ ]?[VK]\\.))?)`;
 const ARTICLE = "(?:(?:the|die|der|den|dem|das|des|la|le|les|el|il|lo|gli|o|a|os|as|de|het)[ ]|l['’])?";
 const START = "(?:^|[.!?:\\n][ \\t]*[¿¡]?|[¿¡])";
-const ASIDE = "(?:[ ]\\([^()\\n]{2,50}\\)|,[ ][^,.!?\\n]{3,60},)?";
+const ASIDE =
+  "(?:[ ]\\([^()\\n]{2,50}\\)|,[ ](?!(?:die|der|das|which|who|that|where|qui|que|che|wo|wie|as|if|wenn|weil)[ ])[^,.!?\\n]{3,60},)?";
 
 /** "welcome to" at the start of a sentence and inside one, "werden sie teil der" with its capitals. */
 const eitherCase = (phrases: readonly string[]) =>
@@ -25,6 +27,9 @@ const VERBS = [...EMPLOYER_FRAMES.verbs, ...ADVERT_HEAD.nameVerbs, ...ADVERT_HEA
 /** A sentence that begins with a name and goes on with one of these verbs. */
 const beforeVerbs = (verbs: readonly string[]) =>
   new RegExp(`${START}(?:(?:The|Die|Der|Das|La|Le|Les|El|Il|O|A|De|Het)[ ]|L['’])?${NAME}${ASIDE}[ ]${anyOf(verbs)}(?!\\p{L})`, "gu");
+
+const SPANS =
+  "(?:Generationen|Jahren|Jahrzehnten|years|decades|generations|ans|générations|años|generaciones|anni|generazioni|jaar|jaren|generaties|anos|gerações)(?!\\p{L})";
 
 type Frame = { readonly pattern: RegExp; readonly weight: number; readonly isPlain?: true };
 
@@ -53,7 +58,7 @@ const FRAMES: readonly Frame[] = [
   },
   {
     pattern: new RegExp(
-      `${START}${eitherCase(EMPLOYER_FRAMES.since)}[ ](?=[^.!?\\n,]{0,50}\\d)[^.!?\\n,]{0,50}?(?:(?:19|20)\\d\\d|\\p{Ll}{2,})[ ](?:que[ ])?${ARTICLE}${NAME}[ ](?=\\p{Ll})`,
+      `${START}${eitherCase(EMPLOYER_FRAMES.since)}[ ](?=[^.!?\\n,]{0,50}(?:\\d|${SPANS}))[^.!?\\n,]{0,50}?(?:(?:19|20)\\d\\d|\\p{Ll}{2,})[ ](?:que[ ])?${ARTICLE}(?!${SPANS})${NAME}[ ](?=\\p{Ll})`,
       "gu",
     ),
     weight: 1,
@@ -80,18 +85,22 @@ const FRAMES: readonly Frame[] = [
   { pattern: beforeVerbs(VERBS), weight: 1 },
   // "Osmunda Vets has", and a single word only if the advert says it once more: "Flexibility is", "Must have".
   { pattern: beforeVerbs(EMPLOYER_FRAMES.plainVerbs), weight: 1, isPlain: true },
+  // "Word jij onze stoker bij Osmunda in Gent?"
+  { pattern: new RegExp(`[ ](?:bei|bij|chez|presso|at)[ ]${ARTICLE}${NAME}[ ](?:in|à|te|a|en|em)[ ](?=\\p{Lu})`, "gu"), weight: 1 },
   // "send it to Maria at Osmunda."
   { pattern: new RegExp(`[ ](?:at|bei der|bei|beim|chez|bij|presso)[ ]${ARTICLE}${NAME}(?=[.,!?\\n]|$)`, "gu"), weight: 1 },
 ];
 
 /** "Flexibilität bietet", "Collaboration makes": one word that says what something is like is no name. */
 const A_QUALITY =
-  /^\p{L}+(?:ity|tion|sion|ment|ness|ship|ance|ence|ing|ung|ungen|heit|keit|schaft|zeit|arbeit|platz|plätze|té|ción|dad|dades|miento|zione|zioni|tà|ção|ções|dade|mento|heid|teit|ismus|anz|enz)s?$/u;
+  /^\p{L}+(?:ity|tion|sion|ment|ness|ship|ance|ence|ing|ung|ungen|heit|keit|tät|schaft|zeit|arbeit|platz|plätze|té|ción|dad|dades|miento|zione|zioni|tà|ção|ções|dade|mento|heid|teit|ismus|anz|enz)s?$/u;
 
-function nameIn(written: string | undefined): string | undefined {
+function nameIn(written: string | undefined, isSure: boolean): string | undefined {
   const name = asEmployerName(written);
   if (name === undefined) return undefined;
   if (!name.includes(" ") && A_QUALITY.test(name)) return undefined;
+  // "Welcome to Blue Door": where only names stand, plain words are one.
+  if (isSure && name.includes(" ") && !isPartOfHouse(name) && !isDepartment(name)) return name;
   return hasWordOfItsOwn(name) || scoreOrganisation(name) >= HAS_LEGAL_FORM ? name : undefined;
 }
 
@@ -102,7 +111,7 @@ export function employerInFrames(text: string): string | undefined {
   const mentions = (name: string) => opening.split(name).length - 1;
   for (const { pattern, weight, isPlain } of FRAMES) {
     for (const { groups } of opening.matchAll(pattern)) {
-      const name = nameIn(groups?.["name"]);
+      const name = nameIn(groups?.["name"], weight > 1);
       if (name !== undefined && (!isPlain || name.includes(" ") || mentions(name) > 1)) told.set(name, (told.get(name) ?? 0) + weight);
     }
   }

@@ -73,7 +73,7 @@ function withoutAnnouncement(written: string): string {
   const isAnnounced = inCorners !== null && (ONLY_ANNOUNCES.test(inCorners[1] ?? "") || isChrome(inCorners[1] ?? ""));
   const line = isAnnounced ? written.slice(inCorners[0].length) : written;
   const plain = line.replace(PLAINLY_ANNOUNCED, "");
-  if (plain !== line && titleScore(plain) >= LEAST_TITLE_SCORE) return plain;
+  if (plain !== line && titleScore(plain) >= LEAST_TITLE_SCORE) return plain.replace(/(?<=\p{L})!$/u, "");
   return ONLY_ANNOUNCES.test(line) ? "" : line.replace(ANNOUNCED, "").replace(ANNOUNCED, "");
 }
 
@@ -104,10 +104,20 @@ function tidy(line: string): string {
 const BETWEEN_SENTENCES =
   /(?<=\p{L}{2}\)?[.!?]|[.!?]\)|\d[.!])(?<!\s\d{1,2}\.)(?<!(?<!\p{L})(?:St|Dr|Sr|Sra|Mr|Mrs|Ms|Tel|Inc|Ltd|Co|Nr|No|ca|inkl|incl|approx|Std|Str|Gebr|Mio|Av|Prof)\.)\s+(?=[\p{Lu}¡¿\p{Sc}])/u;
 
+/** "Cook, Osmunda, Ghent." is a row of facts and no sentence. */
+const POINT_BEHIND_ROW = /(?<=^[^.!?]{3,60},\s[^.!?]{2,60})\.$/u;
+/** In an advert of one line a short sentence is a fact of its own. */
+const LONGEST_PIECE = 50;
+
 /** An advert of a single line has its sentences as lines: "Kellner gesucht! Gasthaus Linde, Freiburg. Teilzeit." */
 function sentencesOfOneLine(lines: readonly string[]): readonly string[] {
   const [only, second] = lines.filter((line) => line.trim() !== "");
-  return only === undefined || second !== undefined || only.includes("|") ? lines : only.split(BETWEEN_SENTENCES);
+  if (only === undefined || second !== undefined || only.includes("|")) return lines;
+  const [first = "", ...others] = only.split(BETWEEN_SENTENCES);
+  return [
+    first.replace(POINT_BEHIND_ROW, ""),
+    ...others.map((other) => (other.length <= LONGEST_PIECE ? other.replace(/\.$/u, "") : other)),
+  ];
 }
 
 /** The lines of an advert that speak of the job: without mail heads, greetings and what pages put around an advert. */

@@ -69,7 +69,7 @@ const SAID_BEHIND = /(?<=^\p{Lu}.{1,40}),\s(?:(?:a|an|the|une?|la|le|ein|eine|un
 
 /** "Empresa Quillmar": a single word behind the one for company is the whole name. */
 const KIND_BEFORE =
-  /^(?:(?:empresa|company|firma|société|entreprise|bedrijf)\s(?=\p{Lu}[\p{L}\d.-]+$)|(?:(?:die|la|a|het|il|the|de)\s|l['’])(?:empresa|firma|société|entreprise|bedrijf|azienda|ditta|società|compañía|company|maison|enseigne)\s)/iu;
+  /^(?:(?:company|employer|firma|ditta)\s(?=\p{Lu})|(?:empresa|company|firma|société|entreprise|bedrijf)\s(?=\p{Lu}[\p{L}\d.-]+$)|(?:(?:die|la|a|het|il|the|de)\s|l['’])(?:empresa|firma|société|entreprise|bedrijf|azienda|ditta|società|compañía|company|maison|enseigne)\s)/iu;
 
 /** "Estudio Bóveda (Sevilla)": the employer, and in brackets where it is. */
 export function partedName(written: string | undefined): { readonly company?: string; readonly place?: string } {
@@ -81,8 +81,10 @@ export function partedName(written: string | undefined): { readonly company?: st
     .replace(SEAT_BEHIND, "")
     .replace(SAID_BEHIND, "")
     .replace(LINKED, "$<name>");
-  const [, name, inside = ""] = /^(.{2,60}?)\s*\(([^()]{2,40})\)$/.exec(named ?? "") ?? [];
+  const [, name, inside = ""] = /^(.{2,60}?)\s*\(([^()]{2,50})\)$/.exec(named ?? "") ?? [];
   if (name !== undefined && (placesIn(inside).length > 0 || /^\p{Lu}\p{Ll}+$/u.test(inside))) return { company: name, place: inside };
+  // "Osmunda (Thai restaurant, riverside)": what it is.
+  if (name !== undefined && /\s\p{Ll}{3}/u.test(inside)) return { company: name };
   // "Stadt Weidenfurt (48.000 Einwohner)", "Kestrel (YC W24)": what is counted or coded is no part of the name.
   if (name !== undefined && (/\d/.test(inside) || OF_FUNDING.test(inside))) return { company: name };
   // "Bracken Studio, Bristol"

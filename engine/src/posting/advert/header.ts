@@ -1,4 +1,5 @@
 import { ADVERT_HEAD } from "../../data/advert-head/advert-head.ts";
+import type { EmploymentType } from "../../model/index.ts";
 import { findEmploymentTypes } from "../../recognise/employment-type/find-employment-types.ts";
 import { findSalary } from "../../recognise/money/find-salary.ts";
 import { findWorkplace } from "../../recognise/workplace/find-workplace.ts";
@@ -20,7 +21,7 @@ import { anyOf } from "./phrases.ts";
 import { placesOfAdvert } from "./places-of-advert.ts";
 import { deadlineIn, employerOverTown, postedIn, townOfEmployer } from "./prose-facts.ts";
 import { roleInProse, roleListed } from "./role-in-prose.ts";
-import { titleScore } from "./segments.ts";
+import { placesIn, titleScore } from "./segments.ts";
 import { withoutFactsAround } from "./title-facts.ts";
 import { partTitle } from "./title-parts.ts";
 
@@ -76,6 +77,7 @@ export function readHeader(text: string, draft: PostingDraft): Header {
     isFreeText: draft.isFreeText === true,
   });
   const framed = draft.isFreeText ? employerInFrames(text) : undefined;
+  const isTitleAgain = title !== undefined && head.company?.startsWith(title) === true;
   const isPlain = head.company !== undefined && !hasWordOfItsOwn(head.company) && !readsLikeEmployer(head.company);
   const named =
     facts.get("company") ??
@@ -83,7 +85,7 @@ export function readHeader(text: string, draft: PostingDraft): Header {
     role?.company ??
     sought?.company ??
     (isPlain ? companyInProse(text) : undefined) ??
-    (framed !== undefined && isSentenceAround(head.company, framed) ? framed : head.company) ??
+    (framed !== undefined && isSentenceAround(head.company, framed) ? framed : isTitleAgain ? undefined : head.company) ??
     site ??
     (draft.isFreeText
       ? (framed ??
@@ -95,9 +97,10 @@ export function readHeader(text: string, draft: PostingDraft): Header {
         companyByMention(text, lines) ??
         companyByHost(text))
       : companyOfRecord(text, draft));
+  const beside = locations.length === 0 ? (parts?.facts ?? []).flatMap(placesIn) : [];
   const { company, place: bracketed } = partedName(named);
   const short = draft.title === undefined ? tidyTitle(withoutEmployer(title, company)) : title;
-  const town = draft.isFreeText && locations.length === 0 ? (bracketed ?? townOfEmployer(company)) : undefined;
+  const town = draft.isFreeText && locations.length + beside.length === 0 ? (bracketed ?? townOfEmployer(company)) : undefined;
   const employmentTypes = findEmploymentTypes(facts.get("employmentType") ?? "", { isField: true });
   const paid = facts.get("salary") ?? "";
   const salary = findSalary(/\p{Script=Han}/u.test(title ?? "") ? `薪资 ${paid}` : paid, { isPayField: true })?.salary;
@@ -107,14 +110,20 @@ export function readHeader(text: string, draft: PostingDraft): Header {
   return {
     ...(short !== undefined && { title: short }),
     ...(company !== undefined && { company }),
-    locations: town === undefined ? locations.map((place) => withoutEnd(place, company).replace(SENTENCE_END, "")) : [town],
-    employmentTypes: employmentTypes.length > 0 ? employmentTypes : typesOfHead(head, lines),
+    locations: town === undefined ? [...locations, ...beside].map((place) => withoutEnd(place, company).replace(SENTENCE_END, "")) : [town],
+    employmentTypes: employmentTypes.length > 0 ? withTerm(employmentTypes, text) : typesOfHead(head, lines),
     ...(salary && { salary }),
     ...(workplace && { workplace }),
     ...(datePosted && { datePosted }),
     ...(validThrough && { validThrough }),
     ...(head.url !== undefined && { url: head.url }),
   };
+}
+
+/** A label may only say how much, "Horário: tempo inteiro", and another line for how long. */
+function withTerm(types: readonly EmploymentType[], text: string): readonly EmploymentType[] {
+  const isOnlyAmount = types.every((type) => type === "FULL_TIME" || type === "PART_TIME");
+  return isOnlyAmount && findEmploymentTypes(text).includes("TEMPORARY") ? [...types, "TEMPORARY"] : types;
 }
 
 /** "Why work at Osmunda", "Die Osmunda betreibt elf Hotels" stand below a title as a name might. */

@@ -4,6 +4,7 @@ import { findUrls } from "../../recognise/contacts/find-contacts.ts";
 import { findEmploymentTypes } from "../../recognise/employment-type/find-employment-types.ts";
 import type { PostingDraft } from "../draft.ts";
 import { tidyTitle } from "./choose-title.ts";
+import { employerInFrames } from "./framed-names.ts";
 import { headLines } from "./head-lines.ts";
 import { isBareHost, isNameWithEnding } from "./name-signs.ts";
 import { isCompanyShaped, segmentsOfLine } from "./one-line.ts";
@@ -82,6 +83,13 @@ function draftOf(head: string, found: readonly Segment[], content: string): Post
     names[0] ??
     segments.find((segment, index) => isNameWithEnding(segment.text) || (index === 0 && isBareHost(segment.text))) ??
     townLikeName(segments);
+  // "Finance Manager | Monaghan | Permanent", and below "Our client Osmunda Foods": the piece is a town that no list knows.
+  const told = company !== undefined && /^\p{Lu}\p{Ll}+$/u.test(company.text) ? employerInFrames(content) : undefined;
+  const isTown =
+    told !== undefined &&
+    told !== company?.text &&
+    content.split(company?.text ?? "").length === 2 &&
+    segments.every(({ places }) => places.length === 0);
   const workplace = workplaceOf(segments);
   const salary = segments.map((segment) => segment.salary).find((found): found is Salary => found !== undefined);
   const url = findUrls(head)[0]?.value;
@@ -89,8 +97,10 @@ function draftOf(head: string, found: readonly Segment[], content: string): Post
   const types = new Set(segments.flatMap((segment): readonly EmploymentType[] => (segment === title ? [] : segment.employmentTypes)));
   return {
     ...(bare !== undefined && { title: bare }),
-    ...(company && { company: company.text.replace(/\s*\([^)]*\)$/, "") }),
-    locations: [...new Set(segments.flatMap((segment) => (segment === title || segment === company ? [] : segment.places)))],
+    ...(isTown ? { company: told } : company && { company: company.text.replace(/\s*\([^)]*\)$/, "") }),
+    locations: isTown
+      ? [company?.text ?? ""]
+      : [...new Set(segments.flatMap((segment) => (segment === title || segment === company ? [] : segment.places)))],
     ...(workplace && { workplace }),
     employmentTypes: [...types],
     ...(salary && { salary }),

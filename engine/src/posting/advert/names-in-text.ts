@@ -1,5 +1,6 @@
 import { ADVERT_HEAD } from "../../data/advert-head/advert-head.ts";
 import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
+import { MONTH_NUMBERS } from "../../recognise/dates/words.ts";
 import { isKnownPlace } from "../../recognise/places/read-place.ts";
 import { sectionAnnouncedBy } from "../../recognise/requirements/sections.ts";
 import { NAME } from "./company-name.ts";
@@ -37,7 +38,8 @@ const OPENS = new RegExp(`^(?:(?:Die|Der|Das|Le|La|L['’]|El|Il|O|A|De|Het|The)
 /** A name without the signs around it, if it is neither a known place nor a skill, a heading or a job. */
 export function asEmployerName(name: string | undefined): string | undefined {
   const bare = (name ?? "").replace(/['’]s$/u, "").replace(/(?<!\be\.\s?V)[.,'’-]+$/u, "");
-  if (bare.length < 3 || NO_NAME.test(bare) || isKnownPlace(bare) || isSkill(bare)) return undefined;
+  if (bare.length < 3 || NO_NAME.test(bare) || isKnownPlace(bare) || isSkill(bare) || MONTH_NUMBERS.has(bare.toLowerCase()))
+    return undefined;
   if (sectionAnnouncedBy(bare) !== undefined || readSegment(bare).titleScore >= TITLE_SCORE) return undefined;
   return bare;
 }

@@ -32,6 +32,14 @@ test("where the label tells no place, no other town of the text is one", () => {
   expect(placesOf(`前端工程师\n\n工作地点：任意\n\n要求：\n- 三年经验`)).toEqual([]);
 });
 
+test("a firm of two is no place, though one of them is called like a town", () => {
+  expect(placesOf(`Stoker\nDunmore & Thrale\nLeeds${ASKED}`)).toEqual(["Leeds"]);
+});
+
+test("a quarter of a town is where it is", () => {
+  expect(placesOf(`Heizer (m/w/d)\nKöln-Ehrenfeld\n\nDu heizt.`)).toEqual(["Köln-Ehrenfeld"]);
+});
+
 test("what somebody operates is no town", () => {
   expect(placesOf(`Our client is looking for a Machine Operator with experience operating a CNC Milling Machine${ASKED}`)).toEqual([]);
 });
@@ -40,6 +48,9 @@ test("dollars are those of the country, unless the advert names the American one
   const currencyOf = (text: string) => read(text)?.salary?.currency;
   expect(currencyOf(`Stoker\nLocation: Toronto, Ontario, Canada\nPay: $32 an hour${ASKED}`)).toBe("CAD");
   expect(currencyOf(`Stoker\nLocation: Toronto, Ontario, Canada\nPay: US$32 an hour${ASKED}`)).toBe("USD");
+  expect(currencyOf(`Stoker\nLocation: Perth WA\nPay: $32 an hour${ASKED}`)).toBe("AUD");
+  expect(currencyOf(`Stoker\nLocation: Santiago de Chile\nPay: $620.000 mensual${ASKED}`)).toBe("CLP");
+  expect(currencyOf(`Stoker\nLocation: Santiago de Chile\nPay: $2,500 a month${ASKED}`)).toBe("USD");
   expect(currencyOf(`Stoker\nLocation: Boston, MA\nPay: $32 an hour${ASKED}`)).toBe("USD");
 });
 

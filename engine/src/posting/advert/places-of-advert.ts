@@ -49,7 +49,11 @@ function placesBelowHeading(lines: readonly string[]): string[] {
 
 /** Where an advert says the job is: under a label, in its head, in a sentence, and last by the employer's address. */
 export function placesOfAdvert({ lines, text, facts, address, head, titleLine, sought, isFreeText }: Said): readonly string[] {
-  const stated = townsOver(address.split(/;\s/).flatMap(placesIn), head.locations);
+  const written = address.split(/;\s/);
+  const whole = written.flatMap(placesIn);
+  // "深圳南山(混合办公)": what is said in brackets may hide the town in front of them.
+  const named = whole.length > 0 ? whole : written.map((part) => part.replace(/\s?\([^()]*\)/gu, "")).flatMap(placesIn);
+  const stated = townsOver(named, head.locations);
   const isStreet = stated.length === 0 && /\d/.test(address) && head.locations.length > 0;
   if (stated.length > 0 || isStreet || (isRemoteOnly(address) && WHOLLY.test(address))) return stated.length > 0 ? stated : head.locations;
   if (address !== "" && address.length < LONGEST_ADDRESS && !isRemoteOnly(address)) return [address];

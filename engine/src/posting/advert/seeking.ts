@@ -5,6 +5,7 @@ import { findEmploymentTypes } from "../../recognise/employment-type/find-employ
 import { isKnownPlace } from "../../recognise/places/read-place.ts";
 import { recogniseSkills } from "../../recognise/skills/recognise-skills.ts";
 import { findWorkplace } from "../../recognise/workplace/find-workplace.ts";
+import { hasWordOfItsOwn } from "./own-words.ts";
 import { anyOf, WORD_END } from "./phrases.ts";
 import { GENDER_MARK, titleScore } from "./segments.ts";
 import { withoutTown } from "./town-behind.ts";
@@ -50,7 +51,9 @@ const PUBLIC_BODY =
   /^(?:mairie|ville|commune|communauté|métropole|département|région|clinique|hôpital|lycée|école|collège|universit[éàa]|cabinet|société|entreprise|association|fondation|ayuntamiento|diputación|hospital|colegio|comune|provincia|câmara|município|junta|gemeente|stichting|ziekenhuis|school)(?!\p{L})/iu;
 const NAMED_LEAD = new RegExp(`^(?:${anyOf(ADVERT_HEAD.companyBefore)})\\s+(?<name>[^,]{2,60}?),?\\s*$`, "iu");
 const AT_NAME =
-  /^\s*(?:at|chez|presso|@)\s+(?:the\s+)?(?<name>\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s(?:\p{Lu}[\p{L}\p{N}&.'’-]*|&|and|of|de|di)){0,5})(?=[\s,.;(!]|$)/u;
+  /^\s*(?<word>at|chez|presso|@|bei|bij|for|für|pour|para|per|voor|na|no)\s+(?:(?:the|der|die|de|het|la|le|el|il|o|a)\s+)?(?<name>\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s(?:\p{Lu}[\p{L}\p{N}&.'’-]*|&|and|of|de|di)){0,5})(?=[\s,.;(!]|$)/u;
+/** Behind the other words may stand what the work is for: "for Windows", "para Android". */
+const SURELY_AT = /^(?:at|chez|presso|@)$/iu;
 /** "La Colline": a French article and one plain word are a name together, "La Clinique" is a kind. */
 const NAME_WITH_ARTICLE = new RegExp(`^(?:Le|La|Les)\\s(?!${anyOf(ADVERT_HEAD.companyLeads)}(?!\\p{L}))\\p{Lu}[\\p{L}’'-]+$`, "iu");
 /** "Klinikum Wesertal in Hameln": the town is no part of the name. */
@@ -183,8 +186,10 @@ const knownIn = (place = "") => [place.replace(/[,.]$/, "")].find((bare) => bare
 
 /** "a dishwasher at Marigold Cafe": behind "at" stands who it is for, unless that is a town. */
 function nameBehind(behind: string): string | undefined {
-  const name = AT_NAME.exec(behind)?.groups?.["name"]?.replace(/[.'’-]+$/u, "");
-  return name === undefined || isKnownPlace(name) || NO_NAME.test(name) ? undefined : name;
+  const { word = "", name: written } = AT_NAME.exec(behind)?.groups ?? {};
+  const name = written?.replace(/[.'’-]+$/u, "");
+  if (name === undefined || isKnownPlace(name) || NO_NAME.test(name)) return undefined;
+  return SURELY_AT.test(word) || hasWordOfItsOwn(name) ? name : undefined;
 }
 
 /** "is currently recruiting", "urgently requires": how soon somebody is sought stands in the middle of the words for it. */
@@ -200,7 +205,12 @@ export function readSeeking(written: string, nextLine?: string): Sought | undefi
   const lead = NAMED_LEAD.exec(found?.["lead"] ?? "")?.groups?.["name"];
   // "The Hiring Manager will write to you" seeks nobody.
   if (found === undefined || /(?:^|\s)(?:the|our|your)\s*$/iu.test(found["lead"] ?? "")) return undefined;
-  const rest = withoutLeadIn((found["rest"] ?? "").replace(UNIT_FIRST, "").replace(CLIENT_FIRST, ""));
+  const rest = withoutLeadIn(
+    (found["rest"] ?? "")
+      .replace(/^[\s!.]+$/u, "")
+      .replace(UNIT_FIRST, "")
+      .replace(CLIENT_FIRST, ""),
+  );
   // "You will need to be a qualified stoker" asks something of the one who is sought.
   if (/^to\s/iu.test(rest)) return undefined;
   const title = titleAtStart(rest === "" ? withoutLeadIn(nextLine ?? "") : rest);

@@ -81,6 +81,12 @@ const STATE_AND_TOWN = /^(?<state>[A-Z]{2})\s?[-–/]\s?(?<town>\p{Lu}[\p{L}'’
 const NUMBERED_DISTRICT = /^(?<town>\p{Lu}[\p{L}'’-]{2,40})\s\d{1,2}(?:er?|è(?:re|me)|ème)?(?:\s+arrondissement)?$/iu;
 /** "District 2", "Quận 7" */
 const NUMBERED_QUARTER = /^(?:district|quận|bezirk)\s\d{1,2}$/iu;
+/** "Dunmore & Thrale": a town on one side of the sign makes no place of the other. */
+function isFirmOfTwo(text: string): boolean {
+  const sides = text.split(/\s&\s/);
+  return sides.length === 2 && sides.some((side) => placesIn(side).length === 0 && side.replace(AROUND_PLACE, "").trim() !== "");
+}
+
 /** "Köln-Ehrenfeld": a quarter of a known town. */
 function isQuarter(text: string): boolean {
   const [, town = ""] = /^(\p{Lu}\p{Ll}{2,20})-\p{Lu}\p{Ll}{2,20}$/u.exec(text) ?? [];
@@ -89,7 +95,7 @@ function isQuarter(text: string): boolean {
 
 /** "Dublin, County Dublin, Ireland" */
 const COUNTY_BETWEEN = /,\s*County\s\p{Lu}\p{L}+(?=,|$)/u;
-const LEADS_TO_PLACE = /^(?:location|standort|ort|lieu|ubicación|in|à|en|a|bei|near|around)\s*:?\s+(?=\p{Lu})/iu;
+const LEADS_TO_PLACE = /^(?:location|standort|ort|lieu|ubicación|in|à|en|a|bei|near|nr|nr\.|nähe|around|raum)\s*:?\s+(?=\p{Lu})/iu;
 
 /** "US-IL-Chicago": country, state and town as some boards write them. */
 const CODED_PLACE = /^[A-Z]{2}-(?<state>[A-Z]{2,3})-(?<town>\p{Lu}[\p{L} .'’-]{1,40})$/u;
@@ -113,6 +119,7 @@ export function placesIn(text: string): string[] {
   const numbered = NUMBERED_DISTRICT.exec(bare)?.groups?.["town"];
   if (numbered !== undefined && isKnownPlace(numbered)) return [bare];
   if (isPlace(bare.replace(COUNTY_BETWEEN, "")) && isBalanced(bare)) return [bare];
+  if (isFirmOfTwo(bare)) return [];
   const pieces = bare.split(PLACE_PARTS).map((piece) =>
     piece
       .replace(AROUND_PLACE, " ")

@@ -1,4 +1,6 @@
+import { MONTH_NUMBERS } from "../../recognise/dates/words.ts";
 import { findEmploymentTypes } from "../../recognise/employment-type/find-employment-types.ts";
+import { readPlace } from "../../recognise/places/read-place.ts";
 import { isFacts, placesIn, readSegment, titleScore } from "./segments.ts";
 
 const TITLE_SCORE = 0.5;
@@ -12,8 +14,14 @@ const BASED = /\s+(?:based|located)\s+in\s+\S.*$/iu;
 
 /** Whether a piece of a title says where, how long or for how much, and not what: "Remote possible", "CDD 1 an". */
 export function isFactPiece(piece: string): boolean {
-  if (AMOUNT.test(piece) || isFacts(readSegment(piece))) return true;
+  if (AMOUNT.test(piece) || HOURS.test(piece) || isSpanOfMonths(piece) || isFacts(readSegment(piece))) return true;
   return piece.split(/\s+/).length <= MOST_WORDS_OF_A_TYPE && findEmploymentTypes(piece, { isField: true }).length > 0;
+}
+
+/** "April-September", "June to August": when. */
+function isSpanOfMonths(piece: string): boolean {
+  const [from = "", to = "", more] = piece.toLowerCase().split(/\s?[-–]\s?|\s(?:to|bis|à|a|tot)\s/u);
+  return more === undefined && MONTH_NUMBERS.has(from) && MONTH_NUMBERS.has(to);
 }
 
 /** "Ward Clerk £24,404": an amount that was cut off from its range. */
@@ -29,15 +37,27 @@ function withoutTownBehind(title: string): string {
     : title;
 }
 
-const BEHIND_COMMA = /(?:,\s+(?<fact>[^,()]{2,40})|\s\((?<aside>[^()]{2,20})\))$/u;
+/** "25 hours per week", "term time only": when and how much. */
+const HOURS =
+  /^(?:\d{1,2}(?:[.,]\d)?\s?(?:[-–]\s?\d{1,2}\s?)?(?:h|hours?|hrs|std\.?|stunden|heures|horas|ore|uur)(?!\p{L})|term[- ]time|(?:ab|from|starting)\s|sofort$)/iu;
+const BEHIND_COMMA = /(?:,\s+(?<fact>[^,()]{2,40})|\s\((?<aside>[^()]{2,40})\))$/u;
 
 /** "Ward Clerk, full time, temporary" without how much and for how long. */
 function withoutTypesBehind(title: string): string {
   const found = BEHIND_COMMA.exec(title);
   const fact = found?.groups?.["fact"] ?? found?.groups?.["aside"] ?? "";
   const isType = found !== null && titleScore(fact) < TITLE_SCORE && findEmploymentTypes(fact, { isField: true }).length > 0;
-  return isType && fact.split(/\s+/).length <= 2 ? withoutTypesBehind(title.slice(0, found.index)) : title;
+  const isTown = found?.groups?.["fact"] !== undefined && placesIn(fact)[0] === fact && readPlace(fact)?.location.city !== undefined;
+  const isMeant = (isType && fact.split(/\s+/).length <= MOST_WORDS_OF_A_TYPE) || isTown || HOURS.test(fact);
+  return found !== null && isMeant ? withoutTypesBehind(title.slice(0, found.index)) : title;
 }
+
+const HOURS_BEHIND =
+  /\s+(?:\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s?(?:ore|uur|hours|stunden|std\.?|heures|horas)|(?:à\s|\()?\d{2,3}(?:\s?[-–]\s?\d{2,3})?\s?%\)?)(?:\s(?:per|pro|a|alla|par|por)\s\p{L}+)?$/iu;
+const AMOUNT_OF_WORK = /\s+(?:part|full)[- ]?time$/iu;
+
+/** "Infermiere part-time 24 ore", "Projektleiter 80-100%": how much of a week is none of the title. */
+const withoutHoursBehind = (title: string) => title.replace(HOURS_BEHIND, "").replace(AMOUNT_OF_WORK, "");
 
 /** A title without the facts before and behind it: "Onsite, Ha Noi - Cook", "Assistant - CDD 1 an", "Cook - Remote possible". */
 export function withoutFactsAround(title: string): string {
@@ -52,7 +72,7 @@ export function withoutFactsAround(title: string): string {
   const [first, last] = [kept[0], kept.at(-1)];
   if (first === undefined || last === undefined) return title;
   const bare = withoutTypesBehind(
-    withoutTownBehind(title.slice(first.start, last.end).replace(BASED, "").replace(AMOUNT_BEHIND, "").trim()),
+    withoutTownBehind(withoutHoursBehind(title.slice(first.start, last.end).replace(BASED, "").replace(AMOUNT_BEHIND, "").trim())),
   );
   return titleScore(bare) >= TITLE_SCORE ? bare : title;
 }

@@ -56,6 +56,23 @@ test("between the job and the place a piece with a word of its own is the employ
   expect(first("Product Manager, Payments, Germany\n\nYou plan what we build.")?.company).toBeUndefined();
 });
 
+test("the employer may open a row of commas, or stand last behind the place", () => {
+  expect(first("Osmunda & Thrale, Site Manager, Leeds\n\nYou plan the shifts.")).toMatchObject({
+    title: "Site Manager",
+    company: "Osmunda & Thrale",
+    locations: ["Leeds"],
+  });
+  expect(first("Uitvoerder bouw - Osmunda & Thrale - Zwolle\n\nJij plant de bouw.")).toMatchObject({
+    title: "Uitvoerder bouw",
+    company: "Osmunda & Thrale",
+  });
+  expect(first("Site Manager with Osmunda in Leeds, full-time\n\nYou plan the shifts.")).toMatchObject({
+    title: "Site Manager",
+    company: "Osmunda",
+    locations: ["Leeds"],
+  });
+});
+
 test("a record without an employer may name it in its title", () => {
   expect(first('{"title": "Baker at Ironmoss", "description": "You keep the oven."}')).toMatchObject({
     title: "Baker",

@@ -6,7 +6,7 @@ import { isCompanyShaped } from "./one-line.ts";
 import { hasWordOfItsOwn } from "./own-words.ts";
 import { isFacts, readSegment, titleScore } from "./segments.ts";
 import { isFactPiece } from "./title-facts.ts";
-import { withoutTown } from "./town-behind.ts";
+import { townBehind, withoutTown } from "./town-behind.ts";
 
 /** What a line that names the job says: "Acme - Welder - Hybrid/Ghent". */
 export type TitleParts = { readonly title: string; readonly company?: string; readonly facts: readonly string[] };
@@ -19,7 +19,7 @@ const ARTICLE = /^(?:de|het|der|die|den|dem|la|le|les|l['’]|il|lo|the|a|o|el)\
 const SURE = /^(?:at|bij|bei|chez|presso|@|na|no)$/iu;
 /** "na Equipe de Dados": in which part of the house, and not in which house. */
 const PART_OF_A_HOUSE = /^(?:equipe|time|área|area|setor|departamento|unidade|gerência|diretoria|loja|filial)(?!\p{L})/iu;
-const PREPOSITION = /\s+(?<word>at|bij|bei|beim|chez|presso|@|na|no|en|em|pour|voor|für|for|da|à|by)\s+/giu;
+const PREPOSITION = /\s+(?<word>at|bij|bei|beim|chez|presso|@|na|no|en|em|pour|para|per|voor|für|for|with|da|à|by)\s+/giu;
 const NAME = /^(?<name>\p{Lu}[\p{L}\p{N}&.,'’ -]{1,50}?|\p{Ll}+\p{Lu}[\p{L}\p{N}]*)(?:\s*[([](?<inside>[^()[\]]{2,50})[)\]])?$/u;
 
 /** "Beacon & Bay" has a town in it and is none. */
@@ -34,32 +34,55 @@ function isNoName(name: string): boolean {
   );
 }
 
+/** "Osmunda in Leeds, full-time": the name and its town, then how much. */
+function withoutFactsBehind(written: string): readonly [string, readonly string[]] {
+  const [name = "", ...others] = written.split(/,\s+/u);
+  const isOnlyFacts = others.length > 0 && !isKnownPlace(others[0] ?? "") && others.every(isFactPiece);
+  return isOnlyFacts ? [name, others] : [written, []];
+}
+
 /** "Kok bij Brouwerij Hop (Gent)": job, employer and where. */
 function atPreposition(head: string, text: string): TitleParts | undefined {
   for (const found of head.matchAll(PREPOSITION)) {
     const title = head.slice(0, found.index);
-    const written = head.slice(found.index + found[0].length).replace(ARTICLE, "");
+    const [written, behindName] = withoutFactsBehind(head.slice(found.index + found[0].length).replace(ARTICLE, ""));
     const { name: whole = "", inside } = NAME.exec(written)?.groups ?? {};
     const [, house = "", town = ""] = /^(.{2,40}?),\s(\p{Lu}[\p{L} ’'-]{2,30})$/u.exec(whole) ?? [];
     const isTownBehind = house !== "" && isKnownPlace(town) && !isKnownPlace(house);
     const name = isTownBehind ? house : withoutTown(whole);
     if (name === "" || titleScore(title) < TITLE_SCORE || isNoName(name)) continue;
     const word = found.groups?.["word"] ?? "";
-    const isSure = SURE.test(word) || isNamedEmployer(name, text, { byLook: !/^e[mn]$/iu.test(word) });
-    if (isSure) return { title, company: name, facts: [...(inside === undefined ? [] : [inside]), ...(isTownBehind ? [town] : [])] };
+    const behind = isTownBehind ? town : townBehind(whole);
+    const isSubject = /^e[mn]$/iu.test(word);
+    const isSure =
+      SURE.test(word) ||
+      isNamedEmployer(name, text, { byLook: !/^e[mn]$/iu.test(word) }) ||
+      (!isSubject && (behind ?? inside) !== undefined && isOwnName(name));
+    if (isSure) return { title, company: name, facts: [inside, behind, ...behindName].filter((fact) => fact !== undefined) };
   }
   return undefined;
 }
 
+/** Whether a piece beside a job can only be a name: a word of its own, and no part of a house. */
+const isOwnName = (piece: string) =>
+  isCompanyShaped(piece) &&
+  hasWordOfItsOwn(piece) &&
+  !isDepartment(piece) &&
+  !isSkill(piece) &&
+  titleScore(piece) < TITLE_SCORE &&
+  !isFacts(readSegment(piece));
+
 /** "Ruby Developer, Ghent, Acme": the job first, a place, and one piece more that an employer can be called. */
 function atCommas(line: string, text: string): TitleParts | undefined {
-  const [title = "", ...others] = line.split(/,\s+(?![^()]{0,80}\))/u);
+  const [start = "", next = "", ...rest] = line.split(/,\s+(?![^()]{0,80}\))/u);
+  const opensWithName = titleScore(start) < TITLE_SCORE && titleScore(next) >= TITLE_SCORE && isOwnName(start);
+  const [title, ...others] = opensWithName ? [next, start, ...rest] : [start, next, ...rest];
   const facts = others.filter(isFactPiece);
   const [company, more] = others.filter((piece) => !facts.includes(piece));
   if (facts.length === 0 || company === undefined || more !== undefined || titleScore(title) < TITLE_SCORE) return undefined;
   // "Product Manager, Payments, Germany": before the place stands rather what the job is about.
   const isBehindPlace = others.indexOf(company) > others.indexOf(facts[0] ?? "");
-  if (!isBehindPlace && !isNamedEmployer(company, text) && !hasWordOfItsOwn(company)) return undefined;
+  if (!isBehindPlace && !isNamedEmployer(company, text) && !isOwnName(company)) return undefined;
   const isName = isCompanyShaped(company) && titleScore(company) < TITLE_SCORE && recogniseSkills(company).length === 0;
   return isName && company.split(/\s+/).length <= MOST_WORDS_OF_A_NAME ? { title, company, facts } : undefined;
 }
@@ -84,7 +107,8 @@ export function partTitle(line: string, text: string): TitleParts | undefined {
   const [title] = jobs;
   const company = named.find((piece) => piece !== title);
   if (title === undefined || jobs.length !== 1 || company === undefined) return undefined;
-  return isNamedEmployer(company, text) || (facts.length > 0 && isNameByPosition(company, pieces[0] === company, text))
+  return isNamedEmployer(company, text) ||
+    (facts.length > 0 && (isNameByPosition(company, pieces[0] === company, text) || isOwnName(company)))
     ? { title, company, facts }
     : undefined;
 }

@@ -10,6 +10,7 @@ import {
   type Span,
 } from "../../model/index.ts";
 import { findEmploymentTypes } from "../../recognise/employment-type/find-employment-types.ts";
+import { typesByShare } from "../../recognise/employment-type/work-share.ts";
 import { findSalary } from "../../recognise/money/find-salary.ts";
 import { offersIn, selfDescriptionsIn } from "../../recognise/requirements/offers.ts";
 import { readAdvert } from "../../recognise/requirements/read-advert.ts";
@@ -33,6 +34,7 @@ import { partTitle } from "./title-parts.ts";
 
 /** How much of an advert's beginning may repeat its title. */
 const OPENING = 400;
+const LINES_OF_HEAD = 3;
 
 /** The draft's text with its title and listed skills in it, so that evidence can be quoted for all that was said. */
 function composeText(draft: PostingDraft, title: string | undefined): { text: string; hidden: string; headings: ReadonlySet<string> } {
@@ -93,6 +95,7 @@ export function understandDraft(given: PostingDraft, asOf?: string): Posting | {
     () => findEmploymentTypes(title),
     () => header.employmentTypes ?? [],
     () => findEmploymentTypes(text),
+    () => typesByShare(text.split("\n", LINES_OF_HEAD).join("\n")),
     () => typesInShortStatements(withoutAddresses(text)),
     () => beside.employmentTypes ?? [],
     () => findEmploymentTypes(around),
