@@ -3,6 +3,7 @@ import { countryOfPlace } from "./country-of-place.ts";
 
 test.each([
   ["Perth WA", "AU"],
+  ["Newcastle NSW", "AU"],
   ["Ballarat, Victoria", "AU"],
   ["Thunder Bay, ON", "CA"],
   ["Christchurch, Canterbury", "NZ"],
