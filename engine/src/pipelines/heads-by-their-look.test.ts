@@ -73,3 +73,43 @@ it("reads blanks that a page spells out as blanks", async () => {
   const { basics, work } = await resumeOf(text);
   expect([basics?.name, work?.[0]?.name]).toEqual(["骆文", "江苏示例软件科技有限公司"]);
 });
+
+it("reads a form that was written as a list: employer, title and dates are items of their own", async () => {
+  const job = (title: string, dates: string) =>
+    `> - Empresa: **HARROW LOGISTICS LTDA**\n> - Cargo: **${title}**\n> - ${dates}\n> - Atividade: **Atualizar o banco de dados.**\n\n---\n`;
+  const text = `# Ada Exemplo\n\n### Experiencia de Trabalho\n\n${job("Jovem Aprendiz", "Início: **12/06/2017** Término: **11/10/2018**")}${job("Assistente", "Início: **25/10/2019** Término: **05/07/2021**")}`;
+  expect(await jobsOf(text)).toEqual([
+    ["Jovem Aprendiz", "HARROW LOGISTICS LTDA"],
+    ["Assistente", "HARROW LOGISTICS LTDA"],
+  ]);
+});
+
+it("reads labels over their values as lists of definitions are written", async () => {
+  const text = "Puesto\n:   *Bioinformático*\n\nOrganismo\n:   Universidad de Harrow\n\nFecha de incorporación\n:   2 de Abril de 2012\n";
+  const schools = "## Formación\n\n2001 - Universidad de Pike\n:   *Ingeniero en Informática*\n";
+  expect(await jobsOf(`# Ada Ejemplo\n\n## Experiencia\n\n${text}\n${schools}`)).toEqual([["Bioinformático", "Universidad de Harrow"]]);
+});
+
+it("parts the employer that a link leads to from two titles, and takes no short sentence below for it", async () => {
+  const job = (head: string, dates: string) => `### ${head} (${dates})\n- Kept the records\n\n`;
+  const linked = job("Intern, Developer, [Vymo](https://vymo.example)", "July 2023 - May 2024");
+  const others = job("Logistics Manager, [Harrow Works](https://harrow.example)", "March 2018 - May 2023");
+  expect(await jobsOf(`# Ada Example\n\n## Experience\n\n${linked}${others}`)).toEqual([
+    ["Intern, Developer", "Vymo"],
+    ["Logistics Manager", "Harrow Works"],
+  ]);
+  const told = "### 2015 - 2019: Software Architekt, Valento\n\nDesign & Development der ersten Fassung.\n";
+  expect(await jobsOf(`# Ada Beispiel\n\n## Berufserfahrung\n\n${told}`)).toEqual([["Software Architekt", "Valento"]]);
+});
+
+it("reads what floats at the right edge of a line apart from what is written before it", async () => {
+  const job = (title: string, dates: string) =>
+    `<p>${title}<span style="float: right;">${dates}</span><br><i>Harrow Science Centre</i></p>\n\n`;
+  const { work } = await resumeOf(
+    `# Ada Example\n\n## Experience\n${job("Planetarium Host", "2019-2021")}${job("Board Member", "2016-2018")}`,
+  );
+  expect(work?.map(({ position, startDate }) => [position, startDate])).toEqual([
+    ["Planetarium Host", "2019"],
+    ["Board Member", "2016"],
+  ]);
+});

@@ -56,6 +56,9 @@ function splitAcronym(name: Fragment, all: readonly Fragment[], text: string): r
   return parts.every((part) => part.label !== "institution" || ACRONYM.test(part.text)) ? parts : [name];
 }
 
+/** "(227 horas)": how long it took. */
+const HOURS = /^\(?\d{1,4}\s*(?:h|hrs?|hours|horas|heures|ore|uur|stunden)\)?$/iu;
+
 /** "(expected)" behind the dates; "Diploma" is a degree too. */
 const isOnlyStatus = (text: string): boolean => isStudyStatus(text) && findDegrees(text).length === 0;
 
@@ -147,7 +150,10 @@ function schoolThatIsTown(
 export function chooseFields(head: readonly Fragment[], body: readonly Fragment[], text: string): EducationPieces {
   const cleaned = [...head, ...body]
     .map(schoolInPlaceColumn)
-    .filter((fragment) => fragment.kind === "name" && !NO_FIELD.has(fragment.label ?? "") && !isOnlyStatus(fragment.text))
+    .filter(
+      (fragment) =>
+        fragment.kind === "name" && !NO_FIELD.has(fragment.label ?? "") && !isOnlyStatus(fragment.text) && !HOURS.test(fragment.text),
+    )
     .map((fragment) => withoutGrade(fragment, text));
   const score = cleaned.find((part) => part.score)?.score;
   const known = cleaned

@@ -101,6 +101,8 @@ function headsInList(rows: readonly Row[]): readonly Row[] {
   return rows.map((row) => (says(row) ? { ...row, isBody: false, isBullet: false } : row));
 }
 
+/** "李文清/男/1995" beside the school. */
+const FACTS_OF_PERSON = /(?:^|[/／|｜])\s*[男女]\s*(?:$|[/／|｜])/u;
 const LONGEST_LISTED = 160;
 const isClearSchool = (text: string): boolean => scoreSchool(text) >= 0.8;
 
@@ -110,7 +112,7 @@ export function extractEducation(
   document: Pick<LaidOut, "text">,
   options: DateOptions,
 ): readonly Traced<Education>[] {
-  const written = toRows(lines, options);
+  const written = toRows(lines, options).filter((row) => !FACTS_OF_PERSON.test(row.text) || isClearSchool(row.text));
   const rows = headsInList(written);
   const found = withGraduation(splitEntries(rows).flatMap(partUndatedSchools));
   // Where nothing is dated, a blank line may stand between a degree and its school.

@@ -35,7 +35,7 @@ export const OF_STUDIES = /^(?:(?:\p{L}+[- ])?studium|studies|étude?s?|estudios
 export function splitSchoolFromDegree(fragment: Fragment, text: string): Fragment[] {
   const cuts = [
     ...fragment.text.matchAll(
-      /\s*[,:]\s+|，\s*|(?<=\p{Script=Han})[,/](?=\p{L})|(?<=大学|学院|大學|學院)(?=(?:\p{Script=Han}{2,12})?(?:本科|硕士|碩士|博士|学士|學士|大专|专科))|(?<=\p{Script=Han})\s+(?=\p{Script=Han})|\s+\/\s+|\s*;\s*|(?<=\p{Ll}{3})\.\s+(?=\p{Lu})|\s+(?:from|at|in|an|an der|am|beim?|à|à la|au|aux|en|en el|en la|em|at the|na|no|presso|aan|aan de|aan het|bij|op)\s+(?=\p{Lu})|\s+(?:à\sl|presso\sl|all)['’](?=\p{Lu})/gu,
+      /\s*[,:]\s+|，\s*|(?<=\p{Script=Han})[,/](?=\p{L})|(?<=大学|学院|大學|學院)(?=(?:\p{Script=Han}{2,12})?(?:本科|硕士|碩士|博士|学士|學士|大专|专科))|(?<=\p{Script=Han})\s+(?=\p{Script=Han})|\s+\/\s+|\s*;\s*|(?<=\p{Ll}{3})(?<!\bUniv)\.\s+(?=\p{Lu})|\s+(?:from|at|in|an|an der|am|beim?|à|à la|au|aux|en|en el|en la|em|at the|na|no|presso|aan|aan de|aan het|bij|op|te)\s+(?=\p{Lu})|\s+(?:à\sl|presso\sl|all)['’](?=\p{Lu})/gu,
     ),
   ];
   for (const cut of cuts) {

@@ -34,7 +34,7 @@ export function partSchooling(lines: readonly Line[], options: DateOptions, isSt
 }
 
 function isSchooling({ head, trail, anchor }: Entry, isStrict: boolean): boolean {
-  if (anchor === undefined || trail.some((row) => readLabel(row.text)?.field === "position")) return false;
+  if (anchor === undefined || [...head, ...trail].some(tellsPosition)) return false;
   const own = partsOf(head);
   // Dates in a line of their own stand over what they date.
   const parts = own.length > 0 ? own : partsOf(trail);
@@ -43,6 +43,11 @@ function isSchooling({ head, trail, anchor }: Entry, isStrict: boolean): boolean
     parts.some((part) => scoreSchool(part) >= CLEARLY_SCHOOL || findDegrees(part).length > 0) &&
     (parts.every((part) => scoreTitle(part) < CLEARLY_TITLE) || opensWithStudies(parts[0] ?? ""))
   );
+}
+
+/** "Position: Guide", or "Guide" under a label that says so. */
+function tellsPosition({ text, lines }: Row): boolean {
+  return readLabel(text)?.field === "position" || lines.some(({ columnLabel }) => columnLabel === "position");
 }
 
 function partsOf(rows: readonly Row[]): readonly string[] {

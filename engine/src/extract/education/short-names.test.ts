@@ -24,3 +24,19 @@ it("reads what was taught under Enseignement as work, and degrees under Formatio
   const text = "# Ada Exemple\n\n## Enseignement\n\n`2015 - 2016`\n__Université de Harrow__ Chargée de TD\n\n## Formation & Titres\n\n";
   expect(await schoolsOf(`${text}- **Doctorat en Chimie** — Université de Pike\n`)).toEqual(["Université de Pike"]);
 });
+
+it("keeps Univ. before its town, parts a school behind the Dutch te, and takes neither hours nor a person's facts for a school", async () => {
+  const school = "## Formation\n\n**Master Biosciences**, École Normale de Harrow, Univ. Claude Modèle Lyon 1\n2013-2015\n";
+  expect(await schoolsOf(`# Ada Exemple\n\n${school}`)).toEqual(["École Normale de Harrow, Univ. Claude Modèle Lyon 1"]);
+  const dutch = "## Opleiding\n\n2010 - 2012\nBachelor Informatica te CVO Harrow\n";
+  expect(await schoolsOf(`# Ada Voorbeeld\n\n${dutch}`)).toEqual(["CVO Harrow"]);
+  const facts = "## 教育经历\n\n李文清/男/1995\n\n本科/示例师范大学/网络工程 2013.9 - 2017.6\n";
+  expect(await schoolsOf(`# 李文清\n\n${facts}`)).toEqual(["示例师范大学"]);
+});
+
+it("takes a heading for a subject though the word also announces what somebody knows", async () => {
+  const degree = (head: string, line: string) => `### ${head}\n*${line}*\n\n`;
+  const text =
+    degree("Sistemas de Informação - *UNOXE/SMO*", "Graduação - 2003/2007") + degree("Informática - *UFXX/CTBA*", "Mestrado - 2009/2011");
+  expect(await schoolsOf(`# Ada Exemplo\n\n## Formação Acadêmica\n\n${text}`)).toEqual(["UNOXE/SMO", "UFXX/CTBA"]);
+});

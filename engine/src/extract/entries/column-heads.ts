@@ -43,6 +43,10 @@ export function labelByColumnHeads(lines: readonly Line[]): readonly HeadedLine[
       labels.set(value, field);
     }
   }
+  for (const { label, value, field } of definitionsOf(lines)) {
+    droppedLines.add(label);
+    labels.set(value, field);
+  }
   const inOrder = [...rows.values()];
   for (const [at, row] of inOrder.entries()) {
     const [label, ...values] = row;
@@ -68,6 +72,15 @@ function pairsOf(row: readonly Line[]): readonly { readonly label: Line; readonl
     return value && field !== undefined && labelOf(value.text) === undefined ? [{ label, value, field }] : [];
   });
   return pairs.length * 2 === row.length ? pairs : [];
+}
+
+/** "Employer" over ": Harbour Works", as lists of definitions are written in plain text. */
+function definitionsOf(lines: readonly Line[]): readonly { readonly label: Line; readonly value: Line; readonly field: FieldLabel }[] {
+  return lines.flatMap((label, at) => {
+    const value = lines[at + 1];
+    const field = value && /^:\s/u.test(value.text) ? labelOf(label.text) : undefined;
+    return value && field !== undefined ? [{ label, value, field }] : [];
+  });
 }
 
 /** "Name and address of" over "employer": the second line of a label that its narrow column broke. */

@@ -5,7 +5,7 @@ import { type FieldLabel, isEmploymentType, readLabel } from "../../recognise/ph
 import { readPlace } from "../../recognise/places/read-place.ts";
 import { scoreTitle } from "../../recognise/titles/score-title.ts";
 import { behindEmploymentType, isEmployerFact, withoutEmployerFacts } from "./employer-facts.ts";
-import { announcedByWord, bySeparator, byStyle, undated } from "./head-pieces.ts";
+import { announcedByWord, byLink, bySeparator, byStyle, undated } from "./head-pieces.ts";
 import { withPlace } from "./place-in-head.ts";
 import type { Row } from "./rows.ts";
 import { trimSpan } from "./trim-span.ts";
@@ -57,7 +57,7 @@ export function fragmentsOf(rows: readonly Row[], text: string, offset: number, 
       const from = line.start + (written?.contentAt ?? 0);
       const stretches = undated(row, line).flatMap(({ start, end }) => (end > from ? [{ start: Math.max(start, from), end }] : []));
       const named = stretches.flatMap((span) => withoutWebAddresses(span, text));
-      const styled = named.flatMap((span) => byStyle(span, line));
+      const styled = named.flatMap((span) => byStyle(span, line)).flatMap((piece) => byLink(piece, line, text));
       // "10.4 / 12" is one grade.
       const cut = label === "score" ? styled : announcedByWord(styled, text).flatMap((piece) => bySeparator(piece, text));
       const pieces = written?.field === "position" && isOneTitle(cut, text) ? styled : cut;

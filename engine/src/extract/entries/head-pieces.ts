@@ -67,6 +67,17 @@ export function byStyle(span: Span, line: Row["lines"][number]): Piece[] {
   return pieces;
 }
 
+/** "Intern, Developer, [Harbour Works](…)": what a link leads to behind a comma is one name. */
+export function byLink(piece: Piece, line: Row["lines"][number], text: string): Piece[] {
+  const link = line.links?.find(({ start, end }) => start > piece.start && end <= piece.end && /\p{L}{2}/u.test(text.slice(start, end)));
+  const comma = link && /,\s+$/u.exec(text.slice(piece.start, link.start));
+  if (!link || !comma) return [piece];
+  return [
+    { ...piece, end: piece.start + comma.index },
+    { ...piece, start: link.start },
+  ];
+}
+
 /** "Ingegnere presso **Dronaldo S.p.A.**", "**Vendeur** chez **Kiwa**": the look changes behind the word that announces an employer. */
 export function announcedByWord(pieces: readonly Piece[], text: string): Piece[] {
   let isAt = false;

@@ -1,5 +1,6 @@
 import type { Line } from "../../model/index.ts";
 import { type DateMention, type DateOptions, findDates } from "../../recognise/dates/find-dates.ts";
+import { readLabel } from "../../recognise/phrases/field-labels.ts";
 import { scoreTitle } from "../../recognise/titles/score-title.ts";
 import type { HeadedLine } from "./column-heads.ts";
 import { joinContinued } from "./join-broken.ts";
@@ -116,6 +117,21 @@ const CLEARLY_TITLE = 0.6;
 /** Between a title and an employer in one line. */
 const NAMES_BOTH = /,\s|\s[–—|@-]\s|\sat\s(?=\p{Lu})/u;
 
+/** "Company: Harbour Works", "Position: Welder" and an item with dates, time and again: a form that was written as a list. */
+function eachForm(items: readonly Item[], outer: readonly Item[]): readonly Item[] {
+  const fieldOf = ({ line }: Item): string | undefined => readLabel(line.text)?.field;
+  const isNamed = (item: Item): boolean => NAMED_IN_FORMS.has(fieldOf(item) ?? "");
+  const dated = outer.filter((item) => item.dates.length > 0 && item.line.text.length <= LONGEST_NAMES);
+  const found = dated.flatMap((item) => {
+    const at = items.indexOf(item);
+    const above = items.slice(Math.max(0, at - 2), at).filter(isNamed);
+    return above.length === 2 ? [...above, item] : [];
+  });
+  return found.length > 0 && found.length === dated.length * 3 ? found : [];
+}
+
+const NAMED_IN_FORMS: ReadonlySet<string> = new Set(["company", "position", "institution", "degree", "area"]);
+
 /** A stretch of a line as a head of its own. */
 export function partOfLine(line: Line, from: number, to: number): ListedHead {
   const { links, styled, placed, ...rest } = line;
@@ -185,9 +201,15 @@ export function headsAmongItems(lines: readonly HeadedLine[], options: DateOptio
   if (items.length < 2 || whole.some((line) => line.kind !== "list-item" && findDates(line.text, options).length > 0)) return lines;
   const top = outermost(items);
   const found =
-    [eachDated(top), eachNest(items, top), eachPair(top), eachList(top), eachBareDate(items), eachNamed(whole, items, top)].find(
-      (some) => some.length > 0,
-    ) ?? [];
+    [
+      eachForm(items, top),
+      eachDated(top),
+      eachNest(items, top),
+      eachPair(top),
+      eachList(top),
+      eachBareDate(items),
+      eachNamed(whole, items, top),
+    ].find((some) => some.length > 0) ?? [];
   const heads = new Map(found.map((item) => [item.line, item]));
   const pairs = found.flatMap((item) => {
     const next = items[items.indexOf(item) + 1];

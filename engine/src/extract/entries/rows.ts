@@ -177,10 +177,11 @@ function rowOf(written: readonly JoinedLine[], options: DateOptions): Row {
   const { group, dates } = datesOf(written, options);
   const first = group.reduce((widest, line) => (line.text.length > widest.text.length ? line : widest));
   const told = group
-    .map((line) => ({ label: line.columnLabel, text: withoutDates(line.text, line.start, dates) }))
+    .map((line) => ({ label: line.columnLabel, text: withoutDates(line.text, line.start, dates), isHeading: line.kind === "heading" }))
     .filter(({ text }) => text !== "");
   const isLabelled =
-    told.length > 0 && told.every(({ label, text }) => BODY_LABELS.has(label ?? announced(text) ?? labelAlone(text) ?? ""));
+    told.length > 0 &&
+    told.every(({ label, text, isHeading }) => BODY_LABELS.has(label ?? announced(text, isHeading) ?? labelAlone(text) ?? ""));
   const isHead = group.some((line: ListedHead) => line.isHead === true || namesBehindDates(line, dates));
   const isBody =
     (isLabelled || group.some((line) => (isBullet(line) && !isMarkedHead(line, dates)) || isRunning(line, group, dates))) && !isHead;
@@ -204,9 +205,9 @@ function labelAlone(text: string): string | undefined {
   return scoreTitle(text) >= CLEARLY_TITLE ? undefined : labelOf(text);
 }
 
-/** What a label announces, in front of a colon or of a dash: "Masterthesis – Models of space flight". */
-function announced(text: string): string | undefined {
-  const before = /^(\p{L}[^–—:]{2,30}?)\s[–—-]\s/u.exec(text)?.[1];
+/** What a label announces, in front of a colon or of a dash: "Masterthesis – Models of space flight", but not in a heading: "Informática - UNXE". */
+function announced(text: string, isHeading: boolean): string | undefined {
+  const before = isHeading ? undefined : /^(\p{L}[^–—:]{2,30}?)\s[–—-]\s/u.exec(text)?.[1];
   return readLabel(text)?.field ?? (before === undefined ? undefined : labelOf(before));
 }
 

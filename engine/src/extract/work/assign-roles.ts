@@ -25,6 +25,8 @@ const LONGEST_HAN_NAME = 14;
 const CLEARLY_TITLE = 0.6;
 const RATHER_ORGANISATION = 0.45;
 const CLEARLY_SCHOOL = 0.8;
+/** Four words and more that end in a full stop. */
+const SHORT_SENTENCE = /^\S+(?:\s\S+){3,}(?<=\p{L}{3}\.)$/u;
 
 export type Scored = { readonly fragment: Fragment; readonly title: number; readonly organisation: number };
 
@@ -54,6 +56,8 @@ function isWholeSentence(text: string): boolean {
   return isRunningText(text) && /\p{Ll}{2}[.!]$/u.test(text);
 }
 
+const namesNobody = (text: string): boolean => scoreTitle(text) < CLEARLY_TITLE && scoreOrganisation(text) < RATHER_ORGANISATION;
+
 /** "Java, Kotlin, Kafka" below a head is a list of something. */
 function isList(text: string): boolean {
   const namesNothing = scoreTitle(text) < CLEARLY_TITLE && scoreOrganisation(text) < CLEARLY_TITLE && scoreSchool(text) < CLEARLY_SCHOOL;
@@ -75,6 +79,8 @@ export function canBeName(fragment: Fragment): boolean {
   // "Highlights" over what was achieved.
   if (labelOf(fragment.text) === "duties") return false;
   if (fragment.label !== undefined && fragment.label !== "position" && fragment.label !== "company") return false;
+  // "Design & Development der ersten Fassung." below a head tells what was done.
+  if (fragment.fromTrail && SHORT_SENTENCE.test(fragment.text) && namesNobody(fragment.text)) return false;
   const isNamed = !fragment.fromTrail && namesBoth(fragment.text);
   if (
     (fragment.fromTrail && isRunningText(fragment.text)) ||

@@ -116,11 +116,15 @@ function runsOf(tokens: readonly Token[], style: TextStyle, link?: string): Text
     if (token.type === "link" && inner) return runsOf(inner, style, (token as Tokens.Link).href);
     if (token.type === "image") return [];
     if (token.type === "br") return [run("\n", style, link)];
-    if (token.type === "html") return /^<br/iu.test(token.raw) ? [run("\n", style, link)] : [];
+    if (token.type === "html")
+      return /^<br/iu.test(token.raw) ? [run("\n", style, link)] : FLOATS_RIGHT.test(token.raw) ? [run("\t", style, link)] : [];
     if (inner) return runsOf(inner, style, link);
     return "text" in token ? [run(plain(String(token.text)), style, link)] : [];
   });
 }
+
+/** An element at the right edge of its line, where the dates of an entry stand. */
+const FLOATS_RIGHT = /^<\w+\s[^>]*?(?:float:\s*right|["\s](?:float-?right|float-end|pull-right|is-pulled-right)["\s])/iu;
 
 /** The blank between two code spans: "`Go` `Rust`" shows two tags, each in a box of its own. */
 function isBetweenTags(tokens: readonly Token[], at: number): boolean {

@@ -2,7 +2,7 @@ import type { Block, TextRun } from "../../model/index.ts";
 import { BLOCK, HEADING, LISTS, REGION_OF_ELEMENT, REGION_OF_ROLE, type Region, UNREAD } from "./elements.ts";
 import { hidingSelectors, isHiddenBy } from "./hiding-rules.ts";
 import { type Attributes, walkMarkup } from "./markup.ts";
-import { type Look, lookOf, PLAIN_LOOK } from "./style.ts";
+import { floatsRight, type Look, lookOf, PLAIN_LOOK } from "./style.ts";
 import { openTables } from "./tables.ts";
 
 /** A block of a page: where it stands, and whether it only continues the block before after a line break. */
@@ -76,6 +76,8 @@ export function readHtml(html: string): HtmlDocument {
   /** Set where one inline element opens right behind the end of another: a style sheet sets them apart. */
   let touches = false;
   let closedInline = false;
+  /** Set where an inline element opens that floats to the right edge. */
+  let floats = false;
 
   const frame = () => stack[stack.length - 1] ?? ROOT;
   const flush = () => {
@@ -120,6 +122,7 @@ export function readHtml(html: string): HtmlDocument {
       } else if (BLOCK.has(name)) breakBlock();
       touches = closedInline && PARTS_OF_LINE.has(name);
       closedInline = false;
+      floats = PARTS_OF_LINE.has(name) && floatsRight(attributes);
       const role = attributes["role"]?.toLowerCase();
       const region = regionOf(name, role, parent.region);
       let look = lookOf(name, attributes, parent.look);
@@ -179,7 +182,8 @@ export function readHtml(html: string): HtmlDocument {
         if (endsWithSpace) clean = clean.trimStart();
         if (clean === "") continue;
         const before = runs[runs.length - 1];
-        if (
+        if (floats && before !== undefined) runs.push({ ...before, text: "\t" });
+        else if (
           touches &&
           before !== undefined &&
           ENDS_WORD.test(before.text.slice(-2)) &&
@@ -187,6 +191,7 @@ export function readHtml(html: string): HtmlDocument {
         )
           runs.push({ ...before, text: "\t" });
         touches = false;
+        floats = false;
         closedInline = false;
         endsWithSpace = clean.endsWith(" ");
         const last = runs[runs.length - 1];

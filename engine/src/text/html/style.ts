@@ -106,3 +106,10 @@ export function lookOf(name: string, attributes: Attributes, parent: Look): Look
   const hidden = parent.hidden ?? hiddenReason(attributes, style, points) ?? unseen;
   return { text, themed, ...(hidden !== undefined && { hidden }), ...(behind !== undefined && { background: behind }) };
 }
+
+const FLOATS_RIGHT = /(?:^|\s)(?:float-?right|float-end|pull-right|is-pulled-right)(?:\s|$)/iu;
+
+/** Whether an element stands at the right edge of its line, apart from what is written before it. */
+export function floatsRight(attributes: Attributes): boolean {
+  return readDeclarations(attributes["style"] ?? "").get("float") === "right" || FLOATS_RIGHT.test(attributes["class"] ?? "");
+}
