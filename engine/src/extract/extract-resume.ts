@@ -11,7 +11,7 @@ import { partCredentials } from "./education/credentials.ts";
 import { extractEducation } from "./education/education.ts";
 import { partSchooling } from "./education/schooling-among-jobs.ts";
 import { schoolingInHeader } from "./education/schooling-in-header.ts";
-import { findWithoutHeadings } from "./headless/headless.ts";
+import { findWithoutHeadings, linesOf, NOTHING } from "./headless/headless.ts";
 import { extractLanguages } from "./languages/languages.ts";
 import { areCitations, joinCitations } from "./listed/citations.ts";
 import { extractAwards, extractCertificates, extractInterests, extractPublications } from "./listed/listed-sections.ts";
@@ -106,11 +106,6 @@ export function extractResume(written: LaidOut, options: ExtractOptions): Staged
   };
   const each = <T>(kind: SectionKind, read: (lines: readonly Line[]) => readonly Traced<T>[]) => sectionsOf(document, kind).flatMap(read);
 
-  const summary = extractSummary(
-    document,
-    contact.traces.flatMap((trace) => trace.spans),
-  );
-  traces.push(...under("/basics", [...contact.traces, ...(summary ? [summary.trace] : [])]));
   // "Languages" may head those that machines understand.
   const [spoken, formal] = partition(sectionsOf(document, "languages"), tellsOfSpeech);
   const listed = [...sectionsOf(document, "skills"), ...formal];
@@ -145,14 +140,21 @@ export function extractResume(written: LaidOut, options: ExtractOptions): Staged
     work: [...posts, ...clients],
     education: schools.length > 0 ? [...schools, ...schooling] : [...schooling, ...unnamed.filter(tellsOfSchools)],
   };
-  const unheaded = headed.work.length === 0 ? findWithoutHeadings(document, dates) : { work: [], education: [] };
+  const unheaded = headed.work.length === 0 ? findWithoutHeadings(document, dates) : NOTHING;
+  const summary = extractSummary(
+    document,
+    contact.traces.flatMap((trace) => trace.spans),
+    linesOf(unheaded),
+  );
+  traces.push(...under("/basics", [...contact.traces, ...(summary ? [summary.trace] : [])]));
   const workParts = headed.work.length > 0 ? headed.work : [unheaded.work];
   const educationParts =
     headed.education.length > 0 ? headed.education : unheaded.education.length > 0 ? [unheaded.education] : schoolingInHeader(document);
   const skillSections = listed.filter((lines) => !tellsOfSchools(lines));
   const skillLines = [...skillSections, ...known, ...unnamed.filter(tellsOfSkills)];
-  const skills = (skillLines.length > 0 ? skillLines : [straySkillLines(document)]).map((lines) => extractSkills(lines, document));
-  const languages = [...spoken.flatMap(extractLanguages), ...skills.flatMap((found) => found.languages)];
+  const strayLines = unheaded.skills.length > 0 ? unheaded.skills : [straySkillLines(document)];
+  const skills = (skillLines.length > 0 ? skillLines : strayLines).map((lines) => extractSkills(lines, document));
+  const languages = [...[...spoken, ...unheaded.languages].flatMap(extractLanguages), ...skills.flatMap((found) => found.languages)];
 
   const lists = {
     work: keep(
@@ -173,7 +175,7 @@ export function extractResume(written: LaidOut, options: ExtractOptions): Staged
     ),
     certificates: keep(
       "certificates",
-      [...trainings.filter((lines) => !schools.includes(lines)), ...credentials].flatMap((lines) =>
+      [...trainings.filter((lines) => !schools.includes(lines)), ...credentials, ...unheaded.certificates].flatMap((lines) =>
         extractCertificates(lines, document, dates),
       ),
     ),

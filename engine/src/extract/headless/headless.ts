@@ -7,8 +7,16 @@ import { readPlace } from "../../recognise/places/read-place.ts";
 import { scoreTitle } from "../../recognise/titles/score-title.ts";
 import { toRows } from "../entries/rows.ts";
 import { splitEntries } from "../entries/split-entries.ts";
+import { type Lists, partLists } from "./part-lists.ts";
 
-export type Found = { readonly work: readonly Line[]; readonly education: readonly Line[] };
+export type Found = { readonly work: readonly Line[]; readonly education: readonly Line[] } & Omit<Lists, "left">;
+
+export const NOTHING: Found = { work: [], education: [], skills: [], languages: [], certificates: [] };
+
+/** Every line that something was found in. */
+export function linesOf({ work, education, skills, languages, certificates }: Found): ReadonlySet<Line> {
+  return new Set([...work, ...education, ...[...skills, ...languages, ...certificates].flat()]);
+}
 
 /** Sections that may hold jobs under a heading that does not say so. */
 const UNSURE: ReadonlySet<string> = new Set(["header", "other", "summary"]);
@@ -38,7 +46,7 @@ function opensWithDegree(text: string): boolean {
 }
 
 /**
- * Jobs and degrees of a resume that has no headings for them: entries with dates among the lines of no known section.
+ * Jobs, degrees and lists of a resume that has no headings for them: entries with dates among the lines of no known section.
  *
  * An entry with a degree or a school and without a job title is education, any other is work.
  */
@@ -46,12 +54,10 @@ export function findWithoutHeadings(document: LaidOut, options: DateOptions): Fo
   const lines = document.sections
     .filter((section) => UNSURE.has(section.kind))
     .flatMap((section) => section.lines.flatMap((index) => document.lines[index] ?? []));
-  const rows = toRows(
-    lines.filter((line) => !isContact(line)),
-    options,
-  );
+  const { left, ...lists } = partLists(lines.filter((line) => !isContact(line)));
+  const rows = toRows(left, options);
   const firstDated = rows.findIndex((row) => row.dates.some((date) => date.kind === "range"));
-  if (firstDated < 0) return { work: [], education: [] };
+  if (firstDated < 0) return NOTHING;
   const entries = splitEntries(rows.slice(Math.max(0, firstDated - 2))).filter((entry) => entry.anchor !== undefined);
   const work: Line[] = [];
   const education: Line[] = [];
@@ -66,5 +72,5 @@ export function findWithoutHeadings(document: LaidOut, options: DateOptions): Fo
     const own = [...entry.head, ...entry.trail, ...entry.body].flatMap((row) => row.lines);
     (isStudy ? education : work).push(...own);
   }
-  return { work, education };
+  return { work, education, ...lists };
 }

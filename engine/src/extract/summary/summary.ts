@@ -45,9 +45,9 @@ function isContact(line: Line, contact: readonly Span[]): boolean {
 /**
  * What the person says about themselves: its own section, else the sentences below the contact lines.
  *
- * `contact` are the places in the text that tell how to reach the person.
+ * `contact` are the places in the text that tell how to reach the person, `told` the lines that were read as something else.
  */
-export function extractSummary(document: LaidOut, contact: readonly Span[]): FoundSummary | undefined {
+export function extractSummary(document: LaidOut, contact: readonly Span[], told: ReadonlySet<Line>): FoundSummary | undefined {
   const linesOf = (kind: "summary" | "header") =>
     document.sections
       .filter((section) => section.kind === kind)
@@ -55,7 +55,7 @@ export function extractSummary(document: LaidOut, contact: readonly Span[]): Fou
         stretchesOf(
           section.lines.flatMap((index) => document.lines[index] ?? []),
           // A footer or a footnote says nothing about the person as a whole.
-          (line) => line.place === "footer" || isContact(line, contact),
+          (line) => line.place === "footer" || isContact(line, contact) || told.has(line),
         ),
       );
   const own = joined(linesOf("summary"), () => true, 0.9);

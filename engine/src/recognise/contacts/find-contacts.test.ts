@@ -12,6 +12,7 @@ describe("ways to reach a person", () => {
   test("fictional numbers are kept as written", () => {
     expect(values(findPhones("(206) 555-0188"))).toEqual(["(206) 555-0188"]);
     expect(values(findPhones("Mobile: 555-123-4567 | Home"))).toEqual(["555-123-4567"]);
+    expect(values(findPhones("404-555-0119 88 Pinecrest Dr, 30318 Atlanta"))).toEqual(["404-555-0119"]);
   });
 
   test("a Belgian number with a stroke behind its area code is no date", () => {

@@ -28,6 +28,7 @@ describe("degrees and their levels", () => {
     "But also",
     "Certified Scrum Master",
     "École d'ingénieur",
+    "Driving licence category B",
     "a promotion to manager",
   ])("small words are no degree: %s", (text) => {
     expect(degreeLevel(text)).toBeUndefined();

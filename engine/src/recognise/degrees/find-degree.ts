@@ -15,9 +15,9 @@ const INDEX = indexPhrases(
 );
 const HAN = LEVELS.flatMap((level) => lexicon.levels[level].zh.map((word): [string, DegreeLevel] => [word, level]));
 
-/** "École d'ingénieur", "Certified Scrum Master": whom a school makes and what a post is called are no degrees. */
+/** "École d'ingénieur", "Certified Scrum Master", "driving licence": whom a school makes, a post and a permit are no degrees. */
 const OF_WHAT =
-  /(?:écoles?|ecoles?)\s(?:nationale\s)?(?:supérieure\s)?d['’]$|(?<!\p{L})(?:scrum|agile|harbou?r|station|quarter|head|web|choir)\s$/iu;
+  /(?:écoles?|ecoles?)\s(?:nationale\s)?(?:supérieure\s)?d['’]$|(?<!\p{L})(?:scrum|agile|harbou?r|station|quarter|head|web|choir|driving|driver['’]?s['’]?|pilot|teaching|nursing|trade)\s$/iu;
 /** "March", "But", "its": as a word or a month they are no degree, as "MArch", "BUT" and "ITS" they are. */
 const IN_CAPITALS: ReadonlySet<string> = new Set(["march", "but", "its", "cap", "eso", "aso", "bas", "med"]);
 /** "promotion to manager", "a dissertation on tides": in small letters they are English words for something else. */
