@@ -23,6 +23,11 @@ describe("what a narrow column broke over two lines", () => {
     expect(joined(["Clerk bei Spreewerk Büromöbel", "Agentur | Berlin (2020 bis heute)"])).toHaveLength(2);
   });
 
+  it("is one where a sign that counts months or days stands alone", () => {
+    expect(joined(["2024年7月~2024年9", "月", "市场部实习生"])).toEqual(["2024年7月~2024年9 月", "市场部实习生"]);
+    expect(joined(["市场部实习生", "月"])).toHaveLength(2);
+  });
+
   it("is one where a line tells all of a job and a sign shows that it goes on", () => {
     expect(joined(["2015 – 2019 / Sous Chef at Linden House", "+Hotel | Glasgow"])).toHaveLength(1);
     expect(joined(["2015 – 2019 / Sous Chef at Linden House |", "+Glasgow"])).toHaveLength(1);

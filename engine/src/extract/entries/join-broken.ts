@@ -125,10 +125,17 @@ function isRestOfOneLine(above: string, below: string): boolean {
 const LEGAL_START =
   /^(?:GmbH|mbH|AG|KG|KGaA|SE|e\.\s?V\.|Ltd|LLC|LLP|Inc|PLC|S\.A\.|SARL|S\.L\.|S\.p\.A\.|SpA|S\.r\.l\.|B\.V\.|Lda|Ltda)(?![\p{L}\p{N}])/u;
 
+/** "2024年9" over "月": a sign of its own line counts what stands before it. */
+const DATE_SIGN = /^[年月日]$/u;
+
 /** The line that ends what another began: a broken range in its column, or a name on the very next line. */
 function otherHalf(line: Line, rest: readonly Line[]): Line | undefined {
   if (line.text.length <= SHORT && endsInsideRange(line.text)) {
     return rest.find((next) => next.text.length <= SHORT && sameColumn(line, next) && startsWithDate(next.text) && !isRange(next.text));
+  }
+  if (/\d$/u.test(line.text)) {
+    const sign = rest.find((next) => DATE_SIGN.test(next.text) && sameColumn(line, next));
+    if (sign) return sign;
   }
   const [next] = rest;
   if (next && isRestOfDate(line, next)) return next;

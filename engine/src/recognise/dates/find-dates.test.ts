@@ -29,6 +29,8 @@ describe("dates in resumes of eight languages", () => {
     ["2016-17", "2016 > 2017"],
     ["Seit 09/21", "2021-09 > now"],
     ["示例公司(2017.10-?)", "2017-10 > now"],
+    ["Mar 2018 to — Example Hospital", "2018-03 > now"],
+    ["2019 – | Engineer", "2019 > now"],
     ["2019 -", "2019 > now"],
     ["Present - June 2019", "2019-06 > now"],
     ["2022 – 2019", "2019 > 2022"],
