@@ -4,6 +4,10 @@ import { joinBroken } from "./join-broken.ts";
 
 /** Lines one below the other at one left edge; `+` before a line: the layout took it for the rest of the one above. */
 function joined(texts: readonly string[]): string[] {
+  return joinedLines(texts).map(({ text }) => text);
+}
+
+function joinedLines(texts: readonly string[]) {
   let start = 0;
   const lines = texts.map((written, index): Line => {
     const text = written.replace(/^\+/u, "");
@@ -12,7 +16,7 @@ function joined(texts: readonly string[]): string[] {
     start = place.end + 1;
     return { ...place, text, box, style: {}, place: "body", kind: "paragraph", ...(written !== text && { continues: true as const }) };
   });
-  return joinBroken(lines).map(({ text }) => text);
+  return joinBroken(lines);
 }
 
 describe("what a narrow column broke over two lines", () => {
@@ -31,6 +35,8 @@ describe("what a narrow column broke over two lines", () => {
   it("is one where a line tells all of a job and a sign shows that it goes on", () => {
     expect(joined(["2015 – 2019 / Sous Chef at Linden House", "+Hotel | Glasgow"])).toHaveLength(1);
     expect(joined(["2015 – 2019 / Sous Chef at Linden House |", "+Glasgow"])).toHaveLength(1);
-    expect(joined(["2015 – 2019 | Palmgrove Talent | Leedham", "+Recruiter"])).toHaveLength(2);
+    const [, title] = joinedLines(["2015 – 2019 | Palmgrove Talent | Leedham", "+Recruiter"]);
+    expect(title).toMatchObject({ text: "Recruiter" });
+    expect(title).not.toHaveProperty("continues");
   });
 });

@@ -2,6 +2,7 @@ import type { Line } from "../../model/index.ts";
 import { runsForward } from "../../normalize/dates/iso-date.ts";
 import { endsBeforeDate, endsInsideRange, startsWithDate } from "../../recognise/dates/broken-ranges.ts";
 import { findDates } from "../../recognise/dates/find-dates.ts";
+import { scoreTitle } from "../../recognise/titles/score-title.ts";
 import { takeBullet } from "../../text/bullets.ts";
 import { holdsTwoNames } from "../../text/two-names.ts";
 import type { HeadedLine } from "./column-heads.ts";
@@ -9,6 +10,7 @@ import type { HeadedLine } from "./column-heads.ts";
 /** A line with the far-off other half of its date range. */
 export type JoinedLine = HeadedLine & { readonly otherHalf?: Line };
 
+const CLEARLY_TITLE = 0.6;
 const LINES_BETWEEN = 4;
 const SHORT = 28;
 /** Characters of a rest that starts with a capital letter. */
@@ -116,6 +118,22 @@ function opensWithRange(text: string): boolean {
   return date?.kind === "range" && date.start === 0;
 }
 
+/** "Nov 2016 to Aug 2020 | Palmgrove Talent | Leedham" over "Recruiter": a head as wide as its column breaks nothing. */
+function isTitleBelowHead(above: Line | undefined, line: Line): boolean {
+  return (
+    above !== undefined &&
+    line.continues === true &&
+    line.text.length <= LONGEST_REST &&
+    opensWithRange(above.text) &&
+    !/[|,/·–—-]$/u.test(above.text) &&
+    scoreTitle(line.text) >= CLEARLY_TITLE
+  );
+}
+
+function whole({ continues: _, ...line }: HeadedLine): HeadedLine {
+  return line;
+}
+
 /** What of it stands below shows that it does: by the sign before it, or by one within it. */
 function isRestOfOneLine(above: string, below: string): boolean {
   return !/\d/u.test(below) && (/[|,/·–—-]$/u.test(above) || holdsTwoNames(below));
@@ -163,7 +181,7 @@ export function joinBroken(lines: readonly HeadedLine[]): readonly JoinedLine[] 
   return lines.flatMap((line, i) => {
     if (taken.has(line)) return [];
     const half = otherHalf(line, lines.slice(i + 1, i + 1 + LINES_BETWEEN));
-    if (!half) return [line];
+    if (!half) return [isTitleBelowHead(lines[i - 1], line) ? whole(line) : line];
     taken.add(half);
     return [half.start === line.end + 1 ? joined(line, half) : { ...line, otherHalf: half }];
   });

@@ -16,6 +16,8 @@ const RATING =
   /\s*(?:[([]?\s*\d{1,3}\s*%\s*[)\]]?|\d{1,2}\s?\/\s?\d{1,2}|[*●○★☆◉◯■□▪▫⬤▰▱█░▓▒▮▯⬛⬜⚫⚪⭐•·\u2605\u2606\uf111\uf10c]{2,}|\(?\d{1,2}\+?\s*(?:years?|yrs?|jahre?|ans?|años?|anos?|anni|jaar|年)[^,)]*\)?)\s*$/iu;
 const LEVEL_TAIL = /\s*(?:[([]([^()[\]]+)[)\]]|(?:[:–—]|\s-|-\s)\s*([^:–—-]+))\s*$/u;
 const MOST_WORDS = 8;
+/** The first skill of a sentence with the words that lead to it. */
+const MOST_WORDS_WITH_LEAD = 16;
 
 /** Cuts at separators, but not inside brackets: "AWS (EC2, S3)" is one skill. */
 function cut(text: string): (Span & { readonly dots?: Span })[] {
@@ -61,14 +63,14 @@ function cutLevel(text: string): { readonly skill: string; readonly level?: { re
 }
 
 /** The skills of a list; sentences are no lists and give nothing. A level that stands apart belongs to the skill before it. */
-export function atomsOf(text: string, offset: number): Atom[] {
+export function atomsOf(text: string, offset: number, mostWords = MOST_WORDS): Atom[] {
   const atoms: Atom[] = [];
   for (const piece of cut(text)) {
     const { value, start, level } = readPiece(text, piece);
     const last = atoms.at(-1);
     const put = (from: number, written: string) => ({ start: offset + from, end: offset + from + written.length, text: written });
     if (last && !last.level && isLevel(value)) atoms[atoms.length - 1] = { ...last, level: put(start, value) };
-    else if (/\p{L}/u.test(value) && value.split(/\s+/u).length <= MOST_WORDS && !isLevel(value))
+    else if (/\p{L}/u.test(value) && value.split(/\s+/u).length <= mostWords && !isLevel(value))
       atoms.push({ ...put(start, value), ...(level && { level: put(level.at, level.text) }) });
   }
   return atoms;
@@ -87,13 +89,14 @@ const LEAD_WORDS = 3;
  */
 export function atomsOfSentence(text: string, offset: number): Atom[] | undefined {
   if (!SENTENCE_END.test(text)) return undefined;
-  const atoms = atomsOf(text, offset);
+  const atoms = atomsOf(text, offset, MOST_WORDS_WITH_LEAD);
   const first = /^\p{Ll}/u.test(atoms[1]?.text ?? "") && leadLength(atoms[1]?.text ?? "", 1) !== undefined ? 1 : 0;
   const lead = atoms[first];
   const length = lead && leadLength(lead.text, first === 1 ? 1 : LEAD_WORDS);
   if (!lead || length === undefined || atoms.length < 3) return undefined;
-  const rest = atoms.slice(first + 1);
-  const last = rest.pop() as Atom;
+  const rest = atoms.slice(first + 1).filter((atom) => atom.text.split(/\s+/u).length <= MOST_WORDS);
+  const last = rest.pop();
+  if (!last) return undefined;
   return [{ ...lead, start: lead.start + length, text: lead.text.slice(length) }, ...rest, ...partLast(last)];
 }
 

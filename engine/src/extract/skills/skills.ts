@@ -9,6 +9,7 @@ import { extractLanguages } from "../languages/languages.ts";
 import type { Trace, Traced } from "../traced.ts";
 import { type Atom, atomsOf, atomsOfSentence, isLevel } from "./atoms.ts";
 import { partChips } from "./chips.ts";
+import { asOneSentence } from "./one-sentence.ts";
 import { type Placed, partBlanks, partClosing } from "./part-atoms.ts";
 import { groupsBelowEachOther } from "./side-by-side.ts";
 
@@ -219,7 +220,7 @@ export function extractSkills(lines: readonly Line[], laidOut: Pick<LaidOut, "te
   const groups: Group[] = [];
   const languages: Traced<Language>[] = [];
   const interests: Traced<Interest>[] = [];
-  for (const list of toLists(partChips(groupsBelowEachOther(lines), laidOut.lines))) {
+  for (const list of toLists(partChips(groupsBelowEachOther(asOneSentence(lines)), laidOut.lines))) {
     const atoms = (sentenceAtoms(list, document) ?? (isProse(list) ? skillsOfProse(list) : atomsOfList(list, document))).filter(
       (atom) => !isDateOnly(atom.text),
     );
