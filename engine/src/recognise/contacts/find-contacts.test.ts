@@ -13,6 +13,7 @@ describe("ways to reach a person", () => {
     expect(values(findPhones("(206) 555-0188"))).toEqual(["(206) 555-0188"]);
     expect(values(findPhones("Mobile: 555-123-4567 | Home"))).toEqual(["555-123-4567"]);
     expect(values(findPhones("404-555-0119 88 Pinecrest Dr, 30318 Atlanta"))).toEqual(["404-555-0119"]);
+    expect(values(findPhones("07700 900431 14 Ferry Lane, Sunderland"))).toEqual(["07700 900431"]);
   });
 
   test("a Belgian number with a stroke behind its area code is no date", () => {

@@ -92,8 +92,8 @@ const NUMBER_OF_ANOTHER_KIND =
 const TWO_NUMBERS = /(?<=\d{6})\s{1,3}[-–—/]\s{1,3}(?=[+(]?\d{2,4}[\s)./-]{0,3}\d{5})/gu;
 /** The date of birth behind a number: "+39 388 7790486 20/06/1999". */
 const DATE_BESIDE = /(?<=\d\s{1,3})\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d(?!\d)/gu;
-/** The house of an address behind an American number: "404-555-0119 88 Pinecrest Dr". */
-const HOUSE_BESIDE = /(?<=\d{3}[-.]\d{4}\s{1,3})\d{1,5}(?=\s\p{Lu})/gu;
+/** The house of an address behind an American or a British number: "404-555-0119 88 Pinecrest Dr". */
+const HOUSE_BESIDE = /(?<=(?:\d{3}[-.]\d{4}|(?<!\d)0\d{4}\s\d{6})\s{1,3})\d{1,5}(?=\s\p{Lu})/gu;
 const blank = (text: string): string => " ".repeat(text.length);
 
 /**

@@ -33,8 +33,8 @@ const SLASH = /\s?\/\s?/y;
 const NAMED_AFTER_SLASH = new RegExp(`^\\s?/\\s?(?:${WORDS.month})(?![\\p{L}])`, "iu");
 const LONGEST_MONTH = 20;
 const PRESENT = new RegExp(`(?:${WORDS.present})(?![a-zà-ÿ])\\.?`, "iuy");
-/** "(2017.10 – ?)", "Mar 2018 to — Acme": an end that is asked for, or left out before the next sign, has not come. */
-const UNTOLD = /\?{1,3}(?=\s*(?:$|[)）\],;]))|(?=[—–|•·]\s)/uy;
+/** "(2017.10 – ?)", "Mar 2018 to — Acme", "02/17 a in": an end that is asked for, left out before the next sign, or broken off has not come. */
+const UNTOLD = new RegExp(`\\?{1,3}(?=\\s*(?:$|[)）\\],;]))|(?=[—–|•·-]\\s)|(?:${WORDS.presentBegun})(?=\\s*$)`, "iuy");
 /** "to date", "– till date", "to until now": words for the present that bring their own "to". */
 const TO_DATE = new RegExp(`(?:\\s*(?:${DASHES})\\s*|\\s+(?:${WORDS.to})\\s+|\\s+)(?:${WORDS.present})(?![a-zà-ÿ])`, "iuy");
 const SHORT_END = /['’‘]?(\d{2})(?![\d\p{L}]|[./-]\d)/uy;

@@ -59,7 +59,7 @@ function at(pattern: RegExp, text: string, index: number): RegExpExecArray | nul
 }
 
 function monthOf(name: string | undefined): number | undefined {
-  return MONTH_NUMBERS.get((name ?? "").toLowerCase().replace(/\.$/, ""));
+  return MONTH_NUMBERS.get((name ?? "").normalize("NFC").toLowerCase().replace(/\.$/, ""));
 }
 
 /** "19" is 2019 and "87" is 1987: a career started at most some eighty years before the oldest reader of this. */

@@ -3,9 +3,14 @@ import months from "../../data/months/months.json" with { type: "json" };
 
 type WordKind = keyof (typeof dateWords)["languages"]["en"];
 
-/** All words of one kind over all languages, ready to stand in a pattern: longest first, so that "mar" never wins over "march". */
+/**
+ * All words of one kind over all languages, ready to stand in a pattern: longest first, so that "mar" never wins over "march", and
+ * with accents as signs of their own too, as some programs write them.
+ */
 function alternatives(words: Iterable<string>): string {
-  const unique = [...new Set(words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const unique = [...new Set([...words].flatMap((word) => [word, word.normalize("NFD")]))].sort(
+    (a, b) => b.length - a.length || (a < b ? -1 : 1),
+  );
   return unique.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replaceAll(" ", "\\s+")).join("|");
 }
 
@@ -20,10 +25,16 @@ const numberedMonths: readonly (readonly [string, number])[] = Object.values(mon
 /** Month names of every language to their number. */
 export const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(numberedMonths);
 
+/** "in" of "in corso", "à" of "à ce jour": what a line ends with where it broke inside a word for the present. */
+const presentBegun = alternatives(
+  Object.values(dateWords.languages).flatMap((language) => language.present.flatMap((word) => /^(\S+)\s/u.exec(word)?.[1] ?? [])),
+);
+
 /** Pattern parts; the data are per language, the grammar below them is one. */
 export const WORDS = {
   month: alternatives(MONTH_NUMBERS.keys()),
   present: wordsOf("present"),
+  presentBegun,
   since: wordsOf("since"),
   onwards: wordsOf("onwards"),
   from: wordsOf("from"),
