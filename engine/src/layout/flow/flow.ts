@@ -54,7 +54,8 @@ type Piece = { readonly text: string; readonly run: TextRun };
 function splitLines(runs: readonly TextRun[]): Piece[][][] {
   const lines: Piece[][][] = [[[]]];
   for (const run of runs) {
-    for (const part of run.text.split(/(\r?\n|\t+|[ \u00a0]{4,})/u)) {
+    // Some programs write accents as signs of their own; whoever searches for a name does not.
+    for (const part of run.text.normalize("NFC").split(/(\r?\n|\t+|[ \u00a0]{4,})/u)) {
       if (part === "") continue;
       if (/^\r?\n$/u.test(part)) lines.push([[]]);
       else if (/^(?:\t+|[ \u00a0]{4,})$/u.test(part)) lines.at(-1)?.push([]);
