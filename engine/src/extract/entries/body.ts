@@ -13,9 +13,10 @@ function unbulleted(line: Line): { readonly text: string; readonly span: Span } 
   return { text: text.trim(), span: { start: line.start + removed, end: line.end } };
 }
 
-/** A word cut by a hyphen at the line's end goes on without it; all else goes on after a space. */
+/** A word cut by a hyphen at the line's end goes on without it, a Chinese sentence without a space; all else after one. */
 export function joinWrapped(before: string, after: string): string {
   if (/\p{Ll}-$/u.test(before) && /^\p{Ll}/u.test(after)) return before.slice(0, -1) + after;
+  if (/[\p{Script=Han}，、；：。]$/u.test(before) && /^\p{Script=Han}/u.test(after)) return before + after;
   return `${before} ${after}`;
 }
 
