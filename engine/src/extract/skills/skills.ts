@@ -12,6 +12,7 @@ import { partChips } from "./chips.ts";
 import { asOneSentence } from "./one-sentence.ts";
 import { type Placed, partBlanks, partClosing } from "./part-atoms.ts";
 import { groupsBelowEachOther } from "./side-by-side.ts";
+import { joinWrappedCells } from "./wrapped-cells.ts";
 import { joinWrappedLists } from "./wrapped-lists.ts";
 
 /** One list of a skills section: lines that belong together, with the group's name in front. */
@@ -221,7 +222,8 @@ export function extractSkills(lines: readonly Line[], laidOut: Pick<LaidOut, "te
   const groups: Group[] = [];
   const languages: Traced<Language>[] = [];
   const interests: Traced<Interest>[] = [];
-  for (const list of toLists(partChips(groupsBelowEachOther(asOneSentence(joinWrappedLists(lines, laidOut.lines))), laidOut.lines))) {
+  const whole = groupsBelowEachOther(asOneSentence(joinWrappedLists(lines, laidOut.lines)));
+  for (const list of toLists(joinWrappedCells(partChips(whole, laidOut.lines)))) {
     const atoms = (sentenceAtoms(list, document) ?? (isProse(list) ? skillsOfProse(list) : atomsOfList(list, document))).filter(
       (atom) => !isDateOnly(atom.text),
     );
