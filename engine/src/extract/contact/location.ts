@@ -14,7 +14,7 @@ const PIECES = /\s*[|•·∙⋅◦▪‖⋄◇♦❖◆]\s*|\s+[-–—]\s+|\s{
 const LEAST_SCORE = 0.5;
 /** "Based in Lisbon", "Residente a Torino", "现居 北京": the words that say that somebody lives there. */
 const LIVES_IN =
-  /^(?:(?:currently\s)?(?:based|living|lives|resid(?:es|ing)|located)\sin|wohnhaft\sin|wohnt\sin|lebt\sin|habite\s(?:à|en)|réside\s(?:à|en)|basée?\s(?:à|en)|vive\sen|vivo\sen|residente?\s(?:en|a|em)|domiciliad[oa]\s(?:en|a)|moro\sem|mora\sem|vivo\s(?:a|em)|vive\sa|woonachtig\s(?:te|in)|woont\sin|(?:现居住?地?|居住地|住址|现住址|所在地)[:：\s])\s*(?=[\p{Lu}\p{Lo}])/iu;
+  /^(?:(?:currently\s)?(?:based|living|lives|resid(?:es|ing)|located)\sin|wohnhaft\sin|wohnt\sin|lebt\sin|habite\s(?:à|en)|réside\s(?:à|en)|basée?\s(?:à|en)|vive\sen|vivo\sen|residente?\s(?:en|a|em)|domicili(?:ad[oa]\s(?:en|a)|ée?\s(?:à|en)|at[oa]\sa)|demeurant\sà|vit\sà|radicad[oa]\sen|moro\sem|mora\sem|vivo\s(?:a|em)|vive\sa|woonachtig\s(?:te|in)|woont\sin|(?:现居住?地?|居住地|住址|现住址|所在地)[:：\s]|现居(?!住))\s*(?=[\p{Lu}\p{Lo}])/iu;
 
 /** A line without e-mail, telephone and web addresses, cut at separators. */
 function pieces(line: Line): Span[] {

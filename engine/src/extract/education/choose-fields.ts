@@ -32,8 +32,12 @@ const NO_FIELD: ReadonlySet<string> = new Set(["courses", "thesis", "duties", "l
 
 /** Takes the grade out of a fragment, which leaves the rest of it readable. */
 function withoutGrade(fragment: Fragment, text: string): { readonly rest: readonly Fragment[]; readonly score?: Span } {
-  if (fragment.label === "score") return { rest: [], score: { start: fragment.start, end: fragment.start + gradeLength(fragment.text) } };
   const found = findGrade(fragment.text);
+  if (fragment.label === "score") {
+    // A cell under "Grade" may say so once more: "Final mark 74%".
+    const own = found && found.whole.start === 0 ? found.grade : { start: 0, end: gradeLength(fragment.text) };
+    return { rest: [], score: { start: fragment.start + own.start, end: fragment.start + own.end } };
+  }
   if (!found) return { rest: [fragment] };
   const score = { start: fragment.start + found.grade.start, end: fragment.start + found.grade.end };
   const sides = [

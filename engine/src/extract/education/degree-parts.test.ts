@@ -48,12 +48,22 @@ describe("grades", () => {
     ["Licenciatura, 15 valores", "15 valores"],
     ["统计学，绩点：3.6/4.0", "3.6/4.0"],
     ["First", "First"],
+    ["Laurea in Fisica, 110 e lode", "110 e lode"],
+    ["Abitur, Schnitt 1,9", "1,9"],
+    ["Ø 1,6", "1,6"],
+    ["Grado en Física (Expediente: 7,9)", "7,9"],
+    ["Promedio de 8.4", "8.4"],
+    ["Sobresaliente (9,1)", "Sobresaliente (9,1)"],
+    ["Gesamtnote „gut“", "gut"],
   ])("%s", (text, grade) => {
     const found = findGrade(text);
     expect(found && text.slice(found.grade.start, found.grade.end)).toBe(grade);
   });
 
-  test.each(["10/2017 – 03/2018", "BBA", "Good Shepherd School", "first semester", "3/12"])("%s has none", (text) => {
-    expect(findGrade(text)).toBeUndefined();
-  });
+  test.each(["10/2017 – 03/2018", "BBA", "Good Shepherd School", "first semester", "3/12", "Abschnitt 2", "The good (2019)"])(
+    "%s has none",
+    (text) => {
+      expect(findGrade(text)).toBeUndefined();
+    },
+  );
 });

@@ -24,19 +24,22 @@ const OF_SCALE =
 const CLASS = "2:[12]";
 
 const lead = "[([,;|·–—-]?\\s*";
-const close = "\\s*[)\\]]?";
+const close = '[“”"»]?\\s*[)\\]]?';
 /** What a label announces: "GPA: 3.8/4.0", "Note: gut (2,1)", "Grade A". */
 const LABELLED = new RegExp(
-  `${lead}${LABELS}\\.?\\s*(?:(?:of|de|di|von)\\s+)?[:：=–-]?\\s*(${CLASS}(?!\\d)|${FIGURE}(?:\\s*\\((?:${WORDS})\\))?|(?:${WORDS}|${HONOURS})(?:\\s*\\(${FIGURE}\\))?|[A-F][+-]?(?![\\p{L}])|${LETTERS})${close}`,
+  `${lead}${LABELS}\\.?\\s*(?:(?:of|del?|di|von|van|da)\\s+)?[:：=–-]?\\s*[„“"«]?(${CLASS}(?!\\d)|${FIGURE}(?:\\s*\\((?:${WORDS})\\))?|(?:${WORDS}|${HONOURS})(?:\\s*\\(${FIGURE}\\))?|[A-F][+-]?(?![\\p{L}])|${LETTERS})${close}`,
   "iu",
 );
 /** What nothing but a grade looks like. */
 const SURE = new RegExp(
-  `${lead}(?<![\\p{L}\\d.,:/])((?:${OF_SCALE})(?![\\d.,]*\\d)(?:${LAUDE})?|${FIGURE.replace(`(?:${UNITS})?`, UNITS)}|${NUMBER}(?:${OUT_OF})?(?=\\s*c?gpa${WORD_END})|${CLASS}(?!\\d)(?:\\s*\\(${FIGURE}\\))?|${HONOURS}(?:\\s+hono[u]?rs)?)\\s*(?:${LABELS})?${close}`,
+  `${lead}(?<![\\p{L}\\d.,:/])((?:${OF_SCALE})(?![\\d.,]*\\d)(?:${LAUDE})?|${FIGURE.replace(`(?:${UNITS})?`, UNITS)}|${NUMBER}${LAUDE}|\\d{1,2}[.,]\\d{1,2}\\s*\\((?:${WORDS}|${HONOURS})\\)|${NUMBER}(?:${OUT_OF})?(?=\\s*c?gpa${WORD_END})|${CLASS}(?!\\d)(?:\\s*\\(${FIGURE}\\))?|${HONOURS}(?:\\s+hono[u]?rs)?)\\s*(?:${LABELS})?${close}`,
   "iu",
 );
 /** What is a grade only where it stands alone, in brackets or last. */
-const ALONE = new RegExp(`(?:^|[([,;|·–—]\\s*|\\s-\\s+)(${WORDS}|\\d{1,2}[.,]\\d{1,2})[)\\]\\s]*$`, "iu");
+const ALONE = new RegExp(
+  `(?:^|[([,;|·–—]\\s*|\\s-\\s+)(${WORDS}(?:\\s*\\(${FIGURE}\\))?|\\d{1,2}[.,]\\d{1,2}(?:\\s*\\(${WORDS}\\))?)[)\\]\\s]*$`,
+  "iu",
+);
 const LETTERS_ALONE = new RegExp(`(?:^|[([,;|·–—]\\s*|\\s-\\s+)(${LETTERS})[)\\]\\s]*$`, "u");
 const AT_START = new RegExp(`^(${FIGURE}|${WORDS}|${HONOURS})(?=\\s*[,;，。(]|$)`, "iu");
 

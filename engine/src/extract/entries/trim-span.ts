@@ -17,7 +17,7 @@ export function trimSpan(span: Span, text: string): Span {
       end -= 1;
       changed = true;
     }
-    if (/^[([]/u.test(rest) && (!/[)\]]/u.test(rest) || /^[([][^)\]]*[)\]]$/u.test(rest))) {
+    if (/^[(（[]/u.test(rest) && (!/[)）\]]/u.test(rest) || /^[(（[][^)）\]]*[)）\]]$/u.test(rest))) {
       start += 1;
       changed = true;
     }

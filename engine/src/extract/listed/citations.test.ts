@@ -10,18 +10,14 @@ function read(text: string) {
 describe("a publication", () => {
   test.each([
     ["Silt in harbour basins. Journal of Quays, 2014", "Silt in harbour basins", "Journal of Quays"],
-    ["Okafor, P., Lind, A. (2021). Ropes under load. Annals of Rigging, 3(2).", "Ropes under load", "Annals of Rigging, 3(2)"],
+    ["Okafor, P., Lind, A. (2021). Ropes under load. Annals of Rigging, 3(2).", "Ropes under load", "Annals of Rigging"],
     ["Okafor P. et al. Ropes under load. Annals of Rigging, 2021.", "Ropes under load", "Annals of Rigging"],
     ["P. Okafor: “Knots and their names”, Rigging Letters, 2019", "Knots and their names", "Rigging Letters"],
     ["Uptake of lead by eels: a field study. Estuary Review 2019", "Uptake of lead by eels: a field study", "Estuary Review"],
-    [
-      "Okafor P., Lind A. Ropes under load. Rigging Letters, 2021; 48(5): 22-27.",
-      "Ropes under load",
-      "Rigging Letters, 2021; 48(5): 22-27",
-    ],
-    ["OKAFOR, P.; LIND, A. Ropes under load. Rigging Letters, v. 6, 2019.", "Ropes under load", "Rigging Letters, v. 6"],
+    ["Okafor P., Lind A. Ropes under load. Rigging Letters, 2021; 48(5): 22-27.", "Ropes under load", "Rigging Letters"],
+    ["OKAFOR, P.; LIND, A. Ropes under load. Rigging Letters, v. 6, 2019.", "Ropes under load", "Rigging Letters"],
     ['[2] P. Okafor, A. Lind, "Knots and their names," in Rigging Letters, 2019', "Knots and their names", "Rigging Letters"],
-    ["Okafor, P. (2023) ‘Ropes under load’, Annals of Rigging, 12(1).", "Ropes under load", "Annals of Rigging, 12(1)"],
+    ["Okafor, P. (2023) ‘Ropes under load’, Annals of Rigging, 12(1).", "Ropes under load", "Annals of Rigging"],
   ])("%s has its title and its source", (text, name, publisher) => expect(read(text)).toEqual([name, publisher]));
 
   test("goes on below its number until the next number", () => {

@@ -1,12 +1,14 @@
 import type { Line, Span } from "../../model/index.ts";
 import { joinContinued } from "../entries/join-broken.ts";
+import { sourceName } from "./source-name.ts";
 
 /** The parts of one citation, positions in the document's text. */
 export type Citation = { readonly name: Span; readonly publisher?: Span };
 
-const QUOTED = /["“„«»「《]([^"”“»«」》]{8,400})["”“»«」》]|(?<!\p{L})‘([^‘]{8,400}?)’(?!\p{L})|(?<=\s)'([^']{12,400}?)'(?=[,.])/u;
+const QUOTED =
+  /^《([^》]{2,200})》|["“„«»「《]([^"”“»«」》]{8,400})["”“»«」》]|(?<!\p{L})‘([^‘]{8,400}?)’(?!\p{L})|(?<=\s)'([^']{12,400}?)'(?=[,.])/u;
 /** "[3] ", "3. ", "2021: " before a citation. */
-const NUMBERED = /^\s*(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)]|(?:19|20)\d\d\s*[:–—-])\s+/u;
+export const NUMBERED = /^\s*(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)]|(?:19|20)\d\d\s*[:–—-])\s+/u;
 const WORD = "\\p{Lu}[\\p{L}'’-]+";
 const INITIALS = "(?:\\p{Lu}\\.[\\s-]?){1,3}";
 const AUTHOR = `(?:${WORD}(?:\\s${WORD})?,?\\s+${INITIALS}|${WORD}\\s\\p{Lu}{1,3}(?=[,;.:])|${INITIALS}${WORD}(?:\\s${WORD})?)`;
@@ -96,7 +98,7 @@ export function readCitation(line: Pick<Line, "text" | "start">, namesFirst = fa
   const number = NUMBERED.exec(line.text)?.[0].length ?? 0;
   const [text, start] = [line.text.slice(number), line.start + number];
   const quoted = QUOTED.exec(text);
-  const title = quoted?.[1] ?? quoted?.[2] ?? quoted?.[3];
+  const title = quoted?.slice(1).find((group) => group !== undefined);
   if (quoted && title !== undefined) {
     const at = quoted.index + 1;
     return withSource(text, start, at, at + title.length, quoted.index + quoted[0].length);
@@ -124,7 +126,9 @@ function isByline(text: string): boolean {
 }
 
 function withSource(text: string, offset: number, from: number, to: number, sourceAt: number): Citation {
-  const publisher = trimmed(text, offset, sourceAt, text.length);
+  const whole = trimmed(text, offset, sourceAt, text.length);
+  const own = sourceName(text.slice(whole.start - offset, whole.end - offset));
+  const publisher = { start: whole.start + own.start, end: whole.start + own.end };
   return { name: trimmed(text, offset, from, to), ...(publisher.end - publisher.start > 2 && { publisher }) };
 }
 

@@ -33,7 +33,14 @@ export function isGivenFirst(name: string, by: string): boolean {
 
 /** Is what stands in brackets the name again? "Project Management Professional (PMP)", "CCNA (Cisco Certified Network Associate)": one is the other, written short. */
 export function isShortFor(one: string, other: string): boolean {
-  return areInitials(one, other) || (areInitials(other, one) && other.length === one.split(/\s+/u).length);
+  return areInitials(one, other) || areWordInitials(one, other) || (areInitials(other, one) && other.length === one.split(/\s+/u).length);
+}
+
+/** "Sauveteur secouriste du travail (SST)": the first letters of all long words, in languages that write them small. */
+function areWordInitials(short: string, long: string): boolean {
+  if (!LETTERS.test(short)) return false;
+  const initials = [...long.matchAll(/(?<![\p{L}\p{N}])(\p{L})\p{L}{3,}/gu)].map((match) => match[1]?.toUpperCase());
+  return initials.length >= 2 && initials.join("") === short;
 }
 
 function areInitials(short: string, long: string): boolean {

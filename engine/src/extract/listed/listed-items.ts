@@ -23,12 +23,19 @@ export type ListedItem = {
 };
 
 const SEPARATOR =
-  /\s*[([](?=[^)\]]*$)|\s+[-–—|•·]\s*|\s*[|•·]\s*|,\s+|\s+(?:by|from|issued by|von|par|por|da|door)\s+(?=\p{Lu})|\s*:\s+|(?<=\p{L}{4})\.\s+(?=\p{Lu})/gu;
+  /\s*[([](?=[^)\]]*$)|\s+[-–—|•·]\s*|\s*[|•·]\s*|,\s+|\s+(?:by|from|issued by|von|par|por|da|door)\s+(?=\p{Lu})|\s*:\s+|\s*[，：]\s*|\s*（(?=[^）]*$)|(?<=\p{L}{4})\.\s+(?=\p{Lu})/gu;
 const SURELY_PLACE = 0.75;
 const BRACKETED = /\s*[([]([^()[\]]+)[)\]]\s*$/u;
 
+/** "Scrum.org" with a capital is who gives certificates; "scrum.org/certificates/12" is where one is found. */
+const NAMED_LIKE_ADDRESS = /^\p{Lu}\p{L}+\.\p{L}{2,4}$/u;
+
+function addressesIn(line: Line) {
+  return findUrls(line.text).filter((found) => !NAMED_LIKE_ADDRESS.test(line.text.slice(found.start, found.end)));
+}
+
 function holesOf(line: Line, dates: readonly DateMention[]): Span[] {
-  const urls = findUrls(line.text).map(({ start, end }) => ({ start: line.start + start, end: line.start + end }));
+  const urls = addressesIn(line).map(({ start, end }) => ({ start: line.start + start, end: line.start + end }));
   return [...dates.filter((date) => date.start >= line.start && date.end <= line.end), ...urls].sort((a, b) => a.start - b.start);
 }
 
@@ -77,7 +84,7 @@ function dateOf(row: Row): ListedItem["date"] {
 
 function urlOf(row: Row): Piece | undefined {
   for (const line of row.lines) {
-    const [found] = findUrls(line.text);
+    const [found] = addressesIn(line);
     if (found) return { start: line.start + found.start, end: line.start + found.end, text: found.value };
     const link = line.links?.find((candidate) => /^https?:/iu.test(candidate.url));
     if (link) return { start: link.start, end: link.end, text: link.url };

@@ -7,8 +7,10 @@ import { atomsOf } from "../skills/atoms.ts";
 import { type Trace, type Traced, traceAt } from "../traced.ts";
 import { cardsOf, wrappedBesideDates } from "./cards.ts";
 import { areCitations, authorsBehind, beginWithNames, joinCitations, readCitation } from "./citations.ts";
+import { type Published, publishedInCells, publishedInLines } from "./each-published.ts";
 import { apartBesideDates, itemOfCard, type ListedItem, listedItems } from "./listed-items.ts";
 import { sourceBehind } from "./source-behind.ts";
+import { sourceName } from "./source-name.ts";
 
 type Source = readonly [lines: readonly Line[], document: Pick<LaidOut, "text">, options: DateOptions];
 function rest(pointer: string, item: ListedItem): Trace[] {
@@ -60,6 +62,8 @@ export function extractPublications(...source: Source): readonly Traced<Publicat
   const namesFirst = beginWithNames(whole);
   if (areCitations(whole)) return whole.map((line) => publicationOf(line, document.text, options, namesFirst));
   const rows = toRows(lines, options);
+  const each = publishedInCells(rows) ?? publishedInLines(whole, options);
+  if (each) return each.map((one) => alike({ ...one, title: titleOf(one.title, lines) }));
   const cards = cardsOf(rows) ?? wrappedBesideDates(rows);
   if (cards) return cards.flatMap((card) => publishedOf(itemOfCard(card, document.text, true)));
   // A dated item heads an entry elsewhere; here each is one publication.
@@ -87,6 +91,27 @@ export function extractPublications(...source: Source): readonly Traced<Publicat
       },
     ];
   });
+}
+
+/** A title without the authors behind it, whom plain letters behind bold ones or their initials tell. */
+function titleOf(title: Published["title"], lines: readonly Line[]): Published["title"] {
+  const ends = [titleInBold(lines, { text: title.text, spans: [title], isBullet: false }), authorsBehind(title.text)];
+  const text = title.text.slice(0, Math.min(...ends.map((end) => end ?? title.text.length)));
+  return { start: title.start, end: title.start + text.length, text };
+}
+
+/** One of a list whose lines or table rows are all made alike. */
+function alike({ title, source, date }: Published): Traced<Publication> {
+  const own = source && sourceName(source.text);
+  const publisher = source && own && { start: source.start + own.start, end: source.start + own.end };
+  return {
+    value: {
+      name: title.text,
+      ...(source && own && { publisher: source.text.slice(own.start, own.end) }),
+      ...(date && { releaseDate: date.iso }),
+    },
+    traces: [...traceAt("/name", title, 0.85), ...traceAt("/publisher", publisher, 0.75), ...traceAt("/releaseDate", date, 0.8)],
+  };
 }
 
 /** The length of a title in heavier letters or behind a link, which plain words follow in its line. */

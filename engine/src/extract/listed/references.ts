@@ -9,10 +9,10 @@ import { type Traced, traceAt } from "../traced.ts";
 
 /** "Prof. Ada Lind, Harbour University" names who vouches; anything else is kept as it was written. */
 const PERSON =
-  /^((?:(?:Prof|Dr|Ing|Eng|Mr|Mrs|Ms|Herr|Frau|Dott|Sra?|M|Mme)\.?(?:-Ing\.)?\s+)*\p{Lu}[\p{L}.'’-]+(?:\s+(?:(?:van|von|de|da|del|der|di|la|le|bin)\s+)*\p{Lu}[\p{L}.'’-]+){1,3})\s*(?:[,–—|(]\s*|\s-\s)(\S.*)$/u;
+  /^((?:(?:Prof|Dr|Ing|Eng|Mr|Mrs|Ms|Herr|Frau|Dott|Sra?|M|Mme)\.?(?:-Ing\.)?\s+)*\p{Lu}[\p{L}.'’-]+(?:\s+(?:(?:van|von|de|da|del|der|di|la|le|bin)\s+)*\p{Lu}[\p{L}.'’-]+){1,3})\s*(?:[,–—|(]\s*|\s-\s)(\S.*)$|^(\p{Script=Han}{2,4})\s*[，,、–—|(（]\s*(\S.*)$/u;
 
 const NAME_ALONE =
-  /^(?:(?:Prof|Dr|Ing|Eng|Mr|Mrs|Ms|Herr|Frau|Dott|Sra?|Mme)\.?\s+)*\p{Lu}[\p{L}.'’-]+(?:\s+(?:(?:van|von|de|da|del|der|di|la|le|bin)\s+)*\p{Lu}[\p{L}.'’-]+){1,3}$/u;
+  /^(?:(?:Prof|Dr|Ing|Eng|Mr|Mrs|Ms|Herr|Frau|Dott|Sra?|Mme)\.?\s+)*\p{Lu}[\p{L}.'’-]+(?:\s+(?:(?:van|von|de|da|del|der|di|la|le|bin)\s+)*\p{Lu}[\p{L}.'’-]+){1,3}$|^\p{Script=Han}{2,4}$/u;
 const RATHER_OTHER = 0.45;
 
 /** What stands before the name of whom a quotation is from: "— Ada Lind". */
@@ -53,7 +53,7 @@ export function extractReferences(lines: readonly Line[], options: DateOptions):
   const people = joinContinued(lines).map((line) => ({ line, match: PERSON.exec(line.text) }));
   if (people.length > 0 && people.every(({ match }) => match !== null)) {
     return people.map(({ line, match }) => {
-      const [name = "", reference = ""] = [match?.[1], match?.[2]];
+      const [name = "", reference = ""] = [match?.[1] ?? match?.[3], match?.[2] ?? match?.[4]];
       const at = line.text.length - reference.length;
       return {
         value: { name, reference },

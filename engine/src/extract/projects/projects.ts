@@ -2,16 +2,17 @@ import type { LaidOut, Line, Project } from "../../model/index.ts";
 import { findUrls } from "../../recognise/contacts/find-contacts.ts";
 import type { DateOptions } from "../../recognise/dates/find-dates.ts";
 import { readLabel } from "../../recognise/phrases/field-labels.ts";
+import { scoreTitle } from "../../recognise/titles/score-title.ts";
 import { toPassages } from "../entries/body.ts";
 import { entryDates } from "../entries/entry-dates.ts";
 import { type Fragment, fragmentsOf } from "../entries/fragments.ts";
-import { type Row, toRows } from "../entries/rows.ts";
+import { type Row, restOf, toRows } from "../entries/rows.ts";
 import { type Entry, splitEntries } from "../entries/split-entries.ts";
 import { atomsOf } from "../skills/atoms.ts";
 import type { Trace, Traced } from "../traced.ts";
 
 /** "Solar Oven (spring 2018): built an oven from scrap": a name of a few words before a colon. */
-const NAMED = /^\p{Lu}[^:.!?]{2,60}:\s+\S/u;
+const NAMED = /^(?:\p{Lu}[^:.!?]{2,60}:\s+\S|\p{Script=Han}[^：。]{1,30}：\p{Script=Han})/u;
 /** A line of so many characters says more than a name. */
 const LONG_LINE = 60;
 
@@ -42,8 +43,22 @@ function eachHeaded(rows: readonly Row[]): Entry[] | undefined {
   }));
 }
 
+/** "Tide Lens (github.com/ada/tide-lens)": where it is to be seen is no part of the name. */
+function withoutAddress(fragment: Fragment): Fragment {
+  const address = findUrls(fragment.text).find((found) => found.start > 2 && found.end >= fragment.text.length - 1);
+  const text = fragment.text.slice(0, address?.start).replace(/[\s(（[|:–—-]{1,6}$/u, "");
+  return address && /\p{L}/u.test(text) ? { ...fragment, end: fragment.start + text.length, text } : fragment;
+}
+
 /** "Tide Lens: shows tides and berths" is a name with what it stands for; a name may hold a colon before a word or two. */
 function namedPart(fragment: Fragment): readonly Fragment[] {
+  const [, before = "", role = ""] = ROLE_BEHIND.exec(fragment.text) ?? [];
+  if (scoreTitle(role) >= SURELY_TITLE && scoreTitle(before) < SURELY_TITLE) {
+    return [
+      { ...fragment, end: fragment.start + before.length, text: before },
+      { ...fragment, start: fragment.end - role.length, text: role },
+    ];
+  }
   const colon = NAME_BEFORE_COLON.exec(fragment.text);
   const [whole = "", name = ""] = colon ?? [];
   if (!colon || readLabel(fragment.text) !== undefined) return [fragment];
@@ -53,13 +68,38 @@ function namedPart(fragment: Fragment): readonly Fragment[] {
   ];
 }
 
-const NAME_BEFORE_COLON = /^([^:]{2,60}?)\s*:\s+(?=\S+(?:\s+\S+){2})/u;
+const NAME_BEFORE_COLON = /^([^:：]{2,60}?)(?:\s?:\s+(?=\S+(?:\s+\S+){2})|：(?=\p{Script=Han}{4}))/u;
+/** What one was in a project, behind its name: "Tide Lens, Lead Developer". */
+const ROLE_BEHIND = /^(\p{Lu}[^,，]{1,60})[,，]\s{0,2}([^,，]{3,40})$/u;
+const SURELY_TITLE = 0.6;
 
 /** A list of projects without heads: each bullet is a project of its own. */
 function eachBullet(rows: readonly Row[]): Entry[] | undefined {
   return rows.length > 0 && rows[0]?.isBullet === true && !rows.some((row) => !row.isBody)
     ? rows.filter((row) => row.isBullet).map((row) => ({ head: [row], trail: [], body: [] }))
     : undefined;
+}
+
+/** Names with where each is to be seen behind or below them, over what is told of them; nothing is dated. */
+function eachLinked(rows: readonly Row[]): Entry[] | undefined {
+  const isLinked = (row: Row | undefined) => row !== undefined && !row.isBullet && row.lines.some((line) => findUrls(line.text).length > 0);
+  const isAddress = (row: Row | undefined) => isLinked(row) && row !== undefined && ADDRESS_ALONE.test(row.text.trim());
+  if (rows.some((row) => row.dates.length > 0) || rows[0]?.isBody !== false) return undefined;
+  const starts = rows.flatMap((row, at) => (!row.isBody && ((isLinked(row) && !isAddress(row)) || isAddress(rows[at + 1])) ? [at] : []));
+  if (starts.length < 2 || starts[0] !== 0) return undefined;
+  return starts.map((start, at) => {
+    const below = isAddress(rows[start + 1]) ? 2 : 1;
+    return { head: rows.slice(start, start + below), trail: [], body: rows.slice(start + below, starts[at + 1] ?? rows.length) };
+  });
+}
+
+const isDateOnly = (row: Row): boolean => row.dates.length > 0 && !/[\p{L}\d]/u.test(restOf(row));
+const ADDRESS_ALONE = /^\S+$/u;
+
+/** Where all projects open with their dates, the name of each is the row below. */
+function withNames(entries: readonly Entry[]): readonly Entry[] {
+  if (!entries.every(({ head, trail }) => head.length > 0 && head.every(isDateOnly) && trail.length > 0)) return entries;
+  return entries.map((entry) => ({ ...entry, head: [...entry.head, ...entry.trail.slice(0, 1)], trail: entry.trail.slice(1) }));
 }
 
 function urlOf(rows: readonly Row[]): (Trace & { readonly url: string }) | undefined {
@@ -76,7 +116,8 @@ function urlOf(rows: readonly Row[]): (Trace & { readonly url: string }) | undef
 }
 
 function projectOf(entry: Entry, document: Pick<LaidOut, "text">): Traced<Project> | undefined {
-  const [first, ...others] = fragmentsOf(entry.head, document.text, 0, false).filter((fragment) => fragment.kind === "name");
+  const [whole, ...others] = fragmentsOf(entry.head, document.text, 0, false).filter((fragment) => fragment.kind === "name");
+  const first = whole && withoutAddress(whole);
   const fragments = first ? [...namedPart(first), ...others] : [];
   const [name] = fragments;
   if (!name) return undefined;
@@ -113,7 +154,6 @@ function projectOf(entry: Entry, document: Pick<LaidOut, "text">): Traced<Projec
 /** Reads the projects of a section. */
 export function extractProjects(lines: readonly Line[], document: Pick<LaidOut, "text">, options: DateOptions): readonly Traced<Project>[] {
   const rows = toRows(lines, options);
-  return (eachHeaded(rows) ?? eachNamed(rows) ?? eachBullet(rows) ?? splitEntries(rows)).flatMap(
-    (entry) => projectOf(entry, document) ?? [],
-  );
+  const entries = eachHeaded(rows) ?? eachNamed(rows) ?? eachBullet(rows) ?? eachLinked(rows) ?? splitEntries(rows);
+  return withNames(entries).flatMap((entry) => projectOf(entry, document) ?? []);
 }

@@ -38,9 +38,18 @@ export function glyphText(unicode: string, font: FontFacts): string {
   if (unicode === UNKNOWN_GLYPH) return UNKNOWN_GLYPH;
   const tex = TEX_CONTROLS.get(unicode);
   if (tex !== undefined) return tex;
+  const dash = DASHES_DRAWN_ALIKE.get(unicode);
+  if (dash !== undefined) return dash;
   const text = unicode.replace(PRIVATE_USE, "").replace(NOTHING_TO_SEE, "");
   return withoutRadicals(text.replace(PRESENTATION_FORMS, (form) => form.normalize("NFKC"))).replace(/[\u0001-\u001f]/gu, "");
 }
+
+/** Fonts that draw two dashes alike name one of them for both: DejaVu's en dash comes out as a figure dash. */
+const DASHES_DRAWN_ALIKE = new Map([
+  ["\u2010", "-"],
+  ["\u2011", "-"],
+  ["\u2012", "–"],
+]);
 
 const ACCENTS = new Map([
   ["`", "\u0300"],

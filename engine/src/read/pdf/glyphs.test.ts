@@ -21,6 +21,10 @@ describe("what a glyph stands for", () => {
     expect(["\u0015", "\u0016", "\u001c", "\u000e"].map((glyph) => glyphText(glyph, plain))).toEqual(["–", "—", "fi", "ffi"]);
   });
 
+  it("is the usual dash where a font draws two of them alike", () => {
+    expect(["\u2012", "\u2010", "—"].map((glyph) => glyphText(glyph, plain))).toEqual(["–", "-", "—"]);
+  });
+
   it("is a bullet for the bullets of symbol fonts", () => {
     expect(["\uf0b7", "\uf0a7"].map((glyph) => glyphText(glyph, plain))).toEqual(["•", "•"]);
     expect(glyphText("§", fontFacts({ name: "Wingdings-Regular" }))).toBe("•");

@@ -4,6 +4,7 @@ import type { Location, Span } from "../../model/index.ts";
 import { foldLetters } from "../../text/fold.ts";
 import { scoreOrganisation } from "../companies/score-organisation.ts";
 import { indexPhrases, phraseOf } from "../phrases/find-phrases.ts";
+import { readHanAddress } from "./han-address.ts";
 
 /** A text read as a place as a whole. `score` 0-1; `parts` say where each field of the location stands in the text. */
 export type PlaceReading = {
@@ -39,7 +40,7 @@ const STREET_SUFFIX = new RegExp(
   "iu",
 );
 const POSTAL =
-  /(?:^|\s|[A-Z]{1,2}-)(\d{5}(?:-\d{4})?|\d{4}(?:\s?[A-Z]{2})?|\d{4}-\d{3}|\d{5}-\d{3}|\d{6}|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d)(?=$|\s)/u;
+  /(?:^|\s|[A-Z]{1,2}-)(\d{5}(?:-\d{4})?|\d{4}(?:\s?[A-Z]{2})?|\d{4}-\d{3}|\d{5}-\d{3}|\d{6}|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|[AC-FHKNPRTV-Y]\d[\dW]\s?(?=[A-Z\d]*\d)[A-Z\d]{4})(?=$|\s)/u;
 const SMALL = "of|de|la|le|les|sur|en|am|an|der|den|do|da|dos|del|upon|im|bei|du|von|el|los|las";
 const OUTWARD = /^[A-Z]{1,2}\d{1,2}[A-Z]?$/u;
 const NAME_SHAPE = new RegExp(
@@ -170,6 +171,11 @@ function aroundPostal(text: string, offset: number, postal: string): readonly Ki
 /** Reads a text as a place if every part of it can be one and something in it is surely one. */
 export function readPlace(text: string): PlaceReading | undefined {
   if (text.length > 120 || /[@]|https?:/.test(text)) return undefined;
+  const han = readHanAddress(text, (name) => phraseOf(name, CITIES) !== undefined);
+  if (han) {
+    const location = Object.fromEntries(han.map(({ field, start, end }) => [field, text.slice(start, end)]));
+    return { location, score: 0.95, parts: han };
+  }
   const parts = partsOf(text.replace(/\.$/, " "));
   if (parts.length === 0 || parts.length > 6) return undefined;
   const kinds: Kind[] = [];
