@@ -35,5 +35,6 @@ describe("skills in cells side by side", () => {
 
   it("stay apart where their rows are as far from each other", () => {
     expect(skillsOf([1.6, "Spring", "Kafka"], [1.1, "Excel"], [1.1, "Word"])).toEqual(["Spring", "Kafka", "Excel", "Word"]);
+    expect(skillsOf([1.6, "Spring", "Kafka"], [2.3, "Excel"], [3.4, "Word"])).toEqual(["Spring", "Kafka", "Excel", "Word"]);
   });
 });

@@ -2,6 +2,8 @@ import type { Line } from "../../model/index.ts";
 
 /** A row as far below the one above as this share of the widest distance between rows goes on with it. */
 const CLOSER = 0.82;
+/** Distance between lines of one paragraph, in lines. */
+const TIGHT = 1.1;
 /** Points by which left edges of one column of cells differ. */
 const SAME_EDGE = 2;
 const SIGNS = /[,;|•·:：、，；]/u;
@@ -13,11 +15,14 @@ const SIGNS = /[,;|•·:：、，；]/u;
 export function joinWrappedCells(lines: readonly Line[]): readonly Line[] {
   const rows = rowsOf(lines);
   if (!rows.some((row) => row.length > 1) || lines.some((line) => SIGNS.test(line.text))) return lines;
-  const widest = Math.max(...rows.slice(1).map(gapOf));
+  const widest = Math.max(0, ...rows.slice(1).flatMap((row) => gapOf(row) ?? []));
   const placed: Line[] = [];
   let above: readonly Line[] = [];
   for (const row of rows) {
-    const cells = gapOf(row) <= widest * CLOSER ? row.map((line) => above.find((cell) => isBelow(cell, line))) : [undefined];
+    const cells =
+      (gapOf(row) ?? widest) <= Math.min(TIGHT, widest * CLOSER)
+        ? row.map((line) => above.find((cell) => isBelow(cell, line)))
+        : [undefined];
     if (cells.every((cell) => cell !== undefined)) for (const [at, line] of row.entries()) putBehind(placed, cells[at] as Line, line);
     else {
       placed.push(...row);
@@ -33,8 +38,9 @@ function rowsOf(lines: readonly Line[]): Line[][] {
   return [...rows.values()];
 }
 
-function gapOf([first]: readonly Line[]): number {
-  return first?.gapBefore ?? 0;
+/** Undefined at the top of a column. */
+function gapOf([first]: readonly Line[]): number | undefined {
+  return first?.gapBefore;
 }
 
 function leftOf(line: Line): number | undefined {

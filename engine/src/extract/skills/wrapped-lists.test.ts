@@ -35,6 +35,10 @@ describe("a list of skills that a narrow column broke", () => {
     ]);
   });
 
+  it("has two names where one of them is known by itself", () => {
+    expect(skillsOf(["Tools: AutoCAD, Excel", "Photoshop, Word"], 105)[0]?.keywords).toEqual(["AutoCAD", "Excel"]);
+  });
+
   it("ends a name with the line where there was room for the next word, and before a label", () => {
     expect(skillsOf(["Python, Robot", "Structural Analysis, Excel"], 250)[0]?.keywords).toContain("Robot");
     expect(skillsOf(["Tools: Docker, Git", "Languages: Java, Go"], 90).map(({ name }) => name)).toEqual(["Tools", "Languages"]);

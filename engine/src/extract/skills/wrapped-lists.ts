@@ -1,4 +1,5 @@
 import type { Line } from "../../model/index.ts";
+import { recogniseSkills } from "../../recognise/skills/recognise-skills.ts";
 import { takeBullet } from "../../text/bullets.ts";
 
 const LIST_SIGN = /[,;|•·、，；]/u;
@@ -26,10 +27,23 @@ function isRestOfList(above: Line, line: Line, all: readonly Line[]): boolean {
   if (!above.box || !line.box || line.start !== above.end + 1 || line.row === above.row || line.continues === true) return false;
   if ((line.gapBefore ?? 9) > TIGHT || line.kind !== "paragraph" || Math.abs(line.box.x - above.box.x) > SAME_EDGE) return false;
   if (line.style.bold !== above.style.bold || LABEL.test(line.text) || takeBullet(line.text).bullet) return false;
-  if (!LIST_SIGN.test(above.text) || ENDS_LIST.test(above.text)) return false;
+  if (!LIST_SIGN.test(above.text) || ENDS_LIST.test(above.text) || areTwoNames(above.text, line.text)) return false;
   const edge = rightEdge(above, all);
+  const end = above.box.x + above.box.width;
   const letter = line.box.width / Math.max(1, line.text.length);
-  return edge !== undefined && above.box.x + above.box.width + letter * (firstWord(line.text) + 1) > edge;
+  return edge !== undefined && end <= edge + SAME_EDGE && end + letter * (firstWord(line.text) + 1) > edge;
+}
+
+/** What stands on either side of the break is known by itself, and both not as one: a name ends there, and a sign was lost. */
+function areTwoNames(above: string, below: string): boolean {
+  const last = above.split(LIST_SIGN).at(-1)?.trim() ?? "";
+  const first = below.split(LIST_SIGN)[0]?.trim() ?? "";
+  return (isSkill(last) || isSkill(first)) && !isSkill(`${last} ${first}`);
+}
+
+function isSkill(text: string): boolean {
+  const whole = { start: 0, end: text.length };
+  return recogniseSkills(text, { skillList: [whole] }).some(({ start, end }) => start === 0 && end === text.length);
 }
 
 /** Letters that a line cannot break within; one where signs follow each other without blanks. */
