@@ -130,8 +130,9 @@ function isTitleBelowHead(above: Line | undefined, line: Line): boolean {
   );
 }
 
-function whole({ continues: _, ...line }: HeadedLine): HeadedLine {
-  return line;
+function whole(line: HeadedLine): HeadedLine {
+  const { continues: _, ...own } = line;
+  return own;
 }
 
 /** What of it stands below shows that it does: by the sign before it, or by one within it. */

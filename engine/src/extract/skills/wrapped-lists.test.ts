@@ -41,6 +41,8 @@ describe("a list of skills that a narrow column broke", () => {
 
   it("ends a name with the line where there was room for the next word, and before a label", () => {
     expect(skillsOf(["Python, Robot", "Structural Analysis, Excel"], 250)[0]?.keywords).toContain("Robot");
+    // The widest line of a column does not tell how wide the column is.
+    expect(skillsOf(["Python, Wobbling", "Zorbing, Excel"], 40)[0]?.keywords).toContain("Wobbling");
     expect(skillsOf(["Tools: Docker, Git", "Languages: Java, Go"], 90).map(({ name }) => name)).toEqual(["Tools", "Languages"]);
   });
 });

@@ -53,8 +53,8 @@ function firstWord(text: string): number {
 
 /** Where the column of a line ends, by its other lines. */
 function rightEdge(line: Line, all: readonly Line[]): number | undefined {
-  const rights = all.flatMap(({ column, box }) =>
-    box && column === line.column && box.page === line.box?.page ? [box.x + box.width] : [],
+  const rights = all.flatMap(({ column, box, start }) =>
+    box && start !== line.start && column === line.column && box.page === line.box?.page ? [box.x + box.width] : [],
   );
   return rights.length >= LEAST_LINES ? Math.max(...rights) : undefined;
 }

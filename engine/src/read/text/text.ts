@@ -20,7 +20,10 @@ function readText(text: string, limits: Limits): ReadResult {
     notes.push({ code: "TEXT_NOT_READ", message: `Only the first ${limits.maxCharacters} characters were read.` });
   }
   // Signs are counted in underlines and columns: an accent of its own is none.
-  const pages = kept.normalize("NFC").split("\f").map((page) => page.split(/\r\n|\r|\n|\u2028|\u2029/u));
+  const pages = kept
+    .normalize("NFC")
+    .split("\f")
+    .map((page) => page.split(/\r\n|\r|\n|\u2028|\u2029/u));
   const grid = gridOf(pages);
   return { ok: true, value: { value: { kind: "flow", format: "text", blocks: textBlocks(pages.flat()), ...(grid && { grid }) }, notes } };
 }
