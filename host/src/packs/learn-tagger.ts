@@ -1,10 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { skillSpanTexts, trainTagger } from "@candor/engine";
-
-/** The tagger that ships with Candor. */
-export const TAGGER_PACK = fileURLToPath(new URL("../../../engine/packs/tagger/tagger.bin", import.meta.url));
 
 const SOURCE = "SkillSpan, training split (Zhang et al., NAACL 2022), MIT, copyright 2023 Mike Zhang";
 

@@ -1,6 +1,8 @@
+import { existsSync } from "node:fs";
 import type { Outcome, ParsedPostings, ParsePostingOptions, Reading } from "@candor/engine";
 import { DEFAULT_LIMITS, POSTINGS_PART_CHARACTERS } from "@candor/engine/model";
 import { createOcrProcess } from "../ocr/ocr-process.ts";
+import { keptFile } from "../ranking/kept-jobs.ts";
 import type { RankingOptions } from "../ranking/rank-jobs.ts";
 import type { PostingsRanking, PostingsToRank } from "../ranking/rank-postings.ts";
 import type { PlainResumeOptions, StageReport, Work } from "./messages.ts";
@@ -111,7 +113,10 @@ export function createParserPool(options: PoolOptions = {}): ParserPool {
     rankDocuments: ({ resume: bytes, ...postings }, rankingOptions) => {
       // The resume goes first: where there is one process, the ranking does not wait in it for what only it could read.
       const reading = submit({ kind: "resume", bytes, options: { asOf: rankingOptions.asOf } }) as Promise<Outcome<Reading>>;
-      const ranking = submit({ kind: "ranking", postings, options: rankingOptions }, { resume: reading });
+      const rank = () => submit({ kind: "ranking", postings, options: rankingOptions }, { resume: reading });
+      // Jobs that were read before leave so little to do that a second process would only take longer to start.
+      const file = postings.keepIn === undefined ? undefined : keptFile(postings.keepIn, postings.jobs, rankingOptions.asOf);
+      const ranking = file !== undefined && existsSync(file) ? reading.then(rank) : rank();
       return { reading, ranking: ranking as Promise<Outcome<PostingsRanking>> };
     },
     close: () => {

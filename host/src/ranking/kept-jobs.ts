@@ -2,8 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Posting, RejectedRecord } from "@candor/engine";
-import { TAGGER_PACK } from "../packs/learn-tagger.ts";
-import { vectorizerInUse } from "../packs/load-engine.ts";
+import { TAGGER_PACK, vectorizerInUse } from "../packs/pack-files.ts";
 import type { PreparedJob } from "./prepare-jobs.ts";
 
 /** What reading a file of jobs came to. */
