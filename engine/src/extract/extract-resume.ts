@@ -152,7 +152,8 @@ export function extractResume(written: LaidOut, options: ExtractOptions): Staged
     headed.education.length > 0 ? headed.education : unheaded.education.length > 0 ? [unheaded.education] : schoolingInHeader(document);
   const skillSections = listed.filter((lines) => !tellsOfSchools(lines));
   const skillLines = [...skillSections, ...known, ...unnamed.filter(tellsOfSkills)];
-  const strayLines = unheaded.skills.length > 0 ? unheaded.skills : [straySkillLines(document)];
+  const labelled = straySkillLines(document);
+  const strayLines = labelled.length > 0 || unheaded.skills.length === 0 ? [labelled] : unheaded.skills;
   const skills = (skillLines.length > 0 ? skillLines : strayLines).map((lines) => extractSkills(lines, document));
   const languages = [...[...spoken, ...unheaded.languages].flatMap(extractLanguages), ...skills.flatMap((found) => found.languages)];
 

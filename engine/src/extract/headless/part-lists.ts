@@ -3,6 +3,7 @@ import { scoreSchool } from "../../recognise/companies/score-organisation.ts";
 import { findDates } from "../../recognise/dates/find-dates.ts";
 import { degreeLevel, findDegrees } from "../../recognise/degrees/find-degree.ts";
 import { findHumanLanguages } from "../../recognise/human-languages/find-human-languages.ts";
+import { readPlace } from "../../recognise/places/read-place.ts";
 import { recogniseSkills } from "../../recognise/skills/recognise-skills.ts";
 import { scoreTitle } from "../../recognise/titles/score-title.ts";
 import { tellsOfSkills } from "../skills/tells-of-skills.ts";
@@ -23,7 +24,8 @@ const CLEARLY_TITLE = 0.6;
 const CLEARLY_SCHOOL = 0.8;
 const LEAST_NAMES = 4;
 const MOST_WORDS = 4;
-const LEAST_KNOWN = 2;
+/** The share of them that the lexicon knows. */
+const LEAST_KNOWN = 0.5;
 /** Levels that nothing but a degree has. */
 const OF_DEGREES: ReadonlySet<DegreeLevel | undefined> = new Set(["bachelor", "master", "doctorate"]);
 
@@ -71,7 +73,8 @@ function isListOfNames(lines: readonly Line[]): boolean {
     names.length >= LEAST_NAMES &&
     names.every((name) => name !== "" && name.split(/\s+/u).length <= MOST_WORDS) &&
     !/\.$|@|\d{3}/u.test(text) &&
-    recogniseSkills(text, { skillList: [{ start: 0, end: text.length }] }).length >= LEAST_KNOWN
+    names.every((name) => scoreTitle(name) < CLEARLY_TITLE && readPlace(name) === undefined) &&
+    recogniseSkills(text, { skillList: [{ start: 0, end: text.length }] }).length >= names.length * LEAST_KNOWN
   );
 }
 

@@ -18,7 +18,7 @@ function skillsOf(...rows: readonly (readonly [gap: number, ...cells: string[]])
         gapBefore,
         text,
         box,
-        style: {},
+        style: { size: 10 },
         place: "body",
         kind: "paragraph",
       });

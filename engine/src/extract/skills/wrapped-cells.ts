@@ -14,7 +14,9 @@ const SIGNS = /[,;|•·:：、，；]/u;
  */
 export function joinWrappedCells(lines: readonly Line[]): readonly Line[] {
   const rows = rowsOf(lines);
-  if (!rows.some((row) => row.length > 1) || lines.some((line) => SIGNS.test(line.text))) return lines;
+  // Typed text knows no other distances than whole lines.
+  const isTyped = lines.some((line) => line.style.size === undefined);
+  if (isTyped || !rows.some((row) => row.length > 1) || lines.some((line) => SIGNS.test(line.text))) return lines;
   const widest = Math.max(0, ...rows.slice(1).flatMap((row) => gapOf(row) ?? []));
   const placed: Line[] = [];
   let above: readonly Line[] = [];
