@@ -7,8 +7,11 @@ import { LongestFirst } from "./tools/src/longest-first.ts";
 const NODE_COMPILE_CACHE = fileURLToPath(new URL("./node_modules/.cache/candor", import.meta.url));
 const ENV = { TZ: "UTC", NODE_COMPILE_CACHE };
 
+/** A wait ends as soon as it may; that a loaded machine takes its time is no failure. */
+const PATIENCE = { poll: { timeout: 30_000 } };
+
 const node = (name: string, extra: object = {}) => ({
-  test: { name, root: `./${name}`, include: ["**/*.test.ts"], env: ENV, ...extra },
+  test: { name, root: `./${name}`, include: ["**/*.test.ts"], env: ENV, expect: PATIENCE, ...extra },
 });
 
 const QUICK_IMPORTS = fileURLToPath(new URL("./server/src/platform/quick-imports.ts", import.meta.url));

@@ -14,7 +14,7 @@ describe("a person who leaves for good", () => {
     browser = await openBrowser();
     page = await browser.newPage({ viewport: { width: 390, height: 844 } });
     const link = () => /http[^\s"]*\/set-up\?token=[\w-]+/.exec(candor.output())?.[0] ?? "";
-    await vi.waitUntil(link, { timeout: 20_000 });
+    await vi.waitUntil(link, { timeout: 60_000 });
     await page.goto(link());
     const fields = { "Your name": "Olga Owner", "E-mail address": "olga@example.com", "Name of the workspace": "Lumenforge" };
     for (const [label, value] of Object.entries(fields)) await page.getByLabel(label, { exact: true }).fill(value);

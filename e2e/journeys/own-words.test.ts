@@ -39,7 +39,7 @@ describe("a job seeker with an own resume, adverts from the web, and own words",
     await page.goto(`${candor.url}/jobs?add=paste`);
     for (const [index, advert] of ADVERTS.entries()) {
       const field = page.getByRole("textbox", { name: /One posting/ });
-      await expect.poll(() => field.inputValue(), { timeout: 15_000 }).toBe("");
+      await expect.poll(() => field.inputValue()).toBe("");
       await field.fill(advert);
       await page.getByRole("button", { name: "Add", exact: true }).click();
       await page
@@ -49,7 +49,7 @@ describe("a job seeker with an own resume, adverts from the web, and own words",
     }
     await page.getByRole("link", { name: /^Matches/ }).click();
     await page.getByRole("link", { name: "Data Platform Engineer" }).waitFor();
-    await expect.poll(async () => (await ranked()).length, { timeout: 15_000 }).toBe(3);
+    await expect.poll(async () => (await ranked()).length).toBe(3);
     expect((await ranked())[0]?.job.title).toBe("Data Platform Engineer");
   });
 
@@ -74,7 +74,7 @@ describe("a job seeker with an own resume, adverts from the web, and own words",
     await untilQuiet(candor);
     const before = await scoreOfBest();
     await correct("Skill 1", "Python and Platform engineering");
-    await expect.poll(scoreOfBest, { timeout: 15_000 }).toBeGreaterThan(before);
+    await expect.poll(scoreOfBest).toBeGreaterThan(before);
   });
 
   it("goes back and forward without losing the page, and says so of an address that leads nowhere", async () => {

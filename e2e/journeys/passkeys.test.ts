@@ -21,7 +21,7 @@ describe("a person with a device that holds passkeys", () => {
     });
     isUnlocked = async (isUserVerified) => void (await device.send("WebAuthn.setUserVerified", { authenticatorId, isUserVerified }));
     const link = () => /http[^\s"]*\/set-up\?token=[\w-]+/.exec(candor.output())?.[0] ?? "";
-    await vi.waitUntil(link, { timeout: 20_000 });
+    await vi.waitUntil(link, { timeout: 60_000 });
     await page.goto(link());
     const fields = { "Your name": "Olga Owner", "E-mail address": "olga@example.com", "Name of the workspace": "Lumenforge" };
     for (const [label, value] of Object.entries(fields)) await page.getByLabel(label, { exact: true }).fill(value);

@@ -22,7 +22,7 @@ describe("a team with sign-in", () => {
   });
   const newContext = (): Promise<BrowserContext> => browser.newContext({ viewport: { width: 1280, height: 800 }, colorScheme: "light" });
   const printed = async (path: string): Promise<string> => {
-    await expect.poll(() => candor.output(), { timeout: 20_000 }).toContain(`/${path}?token=`);
+    await expect.poll(() => candor.output()).toContain(`/${path}?token=`);
     return new RegExp(`http[^\\s"]*/${path}\\?token=[\\w-]+`).exec(candor.output())?.[0] ?? "";
   };
   const fill = async (page: Page, fields: Record<string, string>) => {

@@ -58,7 +58,7 @@ describe("samples and the empty workspace", () => {
   it("stops jobs that are just being added, so that none of them appear afterwards", async () => {
     const records = Array.from({ length: 400 }, (_, index) => ({ id: `n${index}` }));
     const adding = test.request("POST", "/api/v1/jobs/import", { text: jobLines(...records) });
-    await expect.poll(async () => (await status()).jobs, { interval: 5, timeout: 20_000 }).toBeGreaterThan(0);
+    await expect.poll(async () => (await status()).jobs, { interval: 5 }).toBeGreaterThan(0);
     expect((await test.request("DELETE", "/api/v1/everything", { confirm: "delete everything" })).status).toBe(200);
     expect(await adding).toMatchObject({ status: 409, body: { error: { code: "ADDING_STOPPED" } } });
     expect(await status()).toMatchObject({ jobs: 0 });

@@ -172,4 +172,4 @@ describe("when the budget is spent", () => {
   });
 });
 
-const POLL = { timeout: 20_000, interval: 150 };
+const POLL = { interval: 150 };

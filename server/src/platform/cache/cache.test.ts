@@ -31,14 +31,14 @@ for (const place of ["this process", "Redis"])
 
     it("is found again by its own workspace, and by no other", async () => {
       // The first connection to Redis is made in the background.
-      await expect.poll(() => kept(LETTER, "res_1:en", { words: "Dear Ada" }), { timeout: 15_000 }).toEqual({ words: "Dear Ada" });
+      await expect.poll(() => kept(LETTER, "res_1:en", { words: "Dear Ada" })).toEqual({ words: "Dear Ada" });
       const elsewhere = { ...ctx, workspaceId: "wks_other" as WorkspaceId };
       expect(await ctx.cache.get(elsewhere, LETTER, "res_1:en")).toBeUndefined();
     });
 
     it("is gone when its time is over, and when it was too long to keep", async () => {
       expect(await kept(MAYFLY, "one", "day")).toBe("day");
-      await expect.poll(() => ctx.cache.get(ctx, MAYFLY, "one"), { timeout: 10_000 }).toBeUndefined();
+      await expect.poll(() => ctx.cache.get(ctx, MAYFLY, "one")).toBeUndefined();
       expect(await kept(LETTER, "long", { words: "word ".repeat(100_000) })).toBeUndefined();
     });
 
@@ -52,7 +52,7 @@ for (const place of ["this process", "Redis"])
       await ctx.cache.through(elsewhere, LETTER, "res_2:en", async () => ({ words: "Dear Di" }));
       const [id] = await addedJobs(ctx, { id: "1" });
       expect((await test.request("DELETE", `/api/v1/jobs/${id}`)).status).toBe(200);
-      await expect.poll(() => ctx.cache.get(ctx, LETTER, "res_2:en"), { timeout: 5_000 }).toBeUndefined();
+      await expect.poll(() => ctx.cache.get(ctx, LETTER, "res_2:en")).toBeUndefined();
       expect(await ctx.cache.get(elsewhere, LETTER, "res_2:en")).toEqual({ words: "Dear Di" });
       expect(await kept(LETTER, "res_1:en", { words: "Dear Ada" })).toBeDefined();
     });

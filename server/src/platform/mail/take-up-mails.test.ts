@@ -32,17 +32,17 @@ describe("the first start after a backup was restored", () => {
   const start = () => catchUp({ shared: test.shared, gate: test.gate, pool: test.pool, isShared: false, sendsMail: true });
 
   it("sends the mail that was waiting, and reads the resume that was to be read", async () => {
-    await expect.poll(mails, { timeout: 10_000 }).toHaveLength(1);
+    await expect.poll(mails).toHaveLength(1);
     const { payload, headers } = form({ name: "file", content: "Ada Example\n\nSkills\nExcel\n", fileName: "ada.txt" });
     resumeId = (await olga.request("POST", "/api/v1/resumes/upload", payload, headers)).body.data.id;
-    await expect.poll(status, { timeout: 20_000 }).toBe("ready");
+    await expect.poll(status).toBe("ready");
     await test.owner.execute(sql`update resumes set status = 'queued'`);
     await test.owner.execute(sql`delete from tasks.job`);
     server = await startServer();
     await start();
     expect((await server.next("olga@example.com", "/verify-email")).subject).toContain("Confirm your e-mail address");
-    await expect.poll(status, { timeout: 20_000 }).toBe("ready");
-    await expect.poll(mails, { timeout: 10_000 }).toEqual([]);
+    await expect.poll(status).toBe("ready");
+    await expect.poll(mails).toEqual([]);
   });
 
   it("sends no mail twice, and none that is more than a day old", async () => {

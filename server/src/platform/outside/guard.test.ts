@@ -38,10 +38,10 @@ describe("something outside that the server asks", () => {
       expect(await ask(guard)).toBe("DEPENDENCY_AWAY");
       expect(standIn.asked).toBe(before);
       // One call goes out when it has rested, and shuts it again.
-      await expect.poll(async () => (await ask(guard), standIn.asked), { timeout: 10_000 }).toBe(before + 1);
+      await expect.poll(async () => (await ask(guard), standIn.asked)).toBe(before + 1);
       expect(guard.state()).toBe("open");
       standIn.mood = "well";
-      await expect.poll(() => ask(guard), { timeout: 10_000 }).toBe("well");
+      await expect.poll(() => ask(guard)).toBe("well");
       expect(guard.state()).toBe("closed");
       expect(told).toContain(`${mood} refused`);
       expect(told.at(-1)).toBe(`${mood} done`);

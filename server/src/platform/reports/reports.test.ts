@@ -59,7 +59,7 @@ describe("reports of errors that nobody expected", () => {
     await test.owner.execute(sql`alter table jobs rename to jobs_gone`);
     expect((await test.request("GET", `/api/v1/jobs?q=${encodeURIComponent(PERSON)}`)).status).toBe(500);
     await test.owner.execute(sql`alter table jobs_gone rename to jobs`);
-    await expect.poll(() => events().map(({ tags }) => tags.task ?? tags.route), { timeout: 10_000 }).toContain("/api/v1/jobs");
+    await expect.poll(() => events().map(({ tags }) => tags.task ?? tags.route)).toContain("/api/v1/jobs");
     expect(events()).toContainEqual(expect.objectContaining({ tags: { kind: "task", task: "read-resume" } }));
     expect(events().at(-1)).toMatchObject({ tags: { code: "42P01" } });
   });
@@ -94,6 +94,6 @@ describe("reports of errors that nobody expected", () => {
       expect((await test.app.inject({ method: "POST", url: "/api/v1/resumes/upload", payload, headers })).statusCode).toBe(500);
     }
     const ready = async () => (await test.request("GET", "/ready")).body.checks;
-    await expect.poll(ready, { timeout: 10_000 }).toMatchObject({ "error-reports": "degraded" });
+    await expect.poll(ready).toMatchObject({ "error-reports": "degraded" });
   });
 });

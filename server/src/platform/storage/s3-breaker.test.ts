@@ -50,7 +50,7 @@ describe("a bucket that is out of order", () => {
     await expect(storage.check()).rejects.toThrow("files does not answer");
     expect(bucket.asked).toBe(asked);
     bucket.mood = "well";
-    await expect.poll(read, { timeout: 10_000 }).toBe("an original");
+    await expect.poll(read).toBe("an original");
     expect(state()).toBe("closed");
     expect(outcomes).toContain("files refused");
   });

@@ -48,9 +48,9 @@ describe.runIf(process.env["CANDOR_TEST_DATABASE_URL"])("work that comes each mi
     for (const name of ["one", "other", "third"]) {
       await admin.query("update tasks.version set cron_on = null");
       await start(name, true);
-      await expect.poll(looked, { timeout: 15_000 }).toBe(true);
+      await expect.poll(looked).toBe(true);
     }
-    await expect.poll(() => done.length, { timeout: 20_000 }).toBeGreaterThan(0);
+    await expect.poll(() => done.length).toBeGreaterThan(0);
     // Ends what they are about, so that all that is due has come into the queue.
     await Promise.all(running.splice(0).map(stop));
     const jobs = async (name: string) =>

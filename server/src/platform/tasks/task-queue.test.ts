@@ -45,7 +45,7 @@ describe("background tasks", () => {
     // The next time the reader is well.
     isBroken = false;
     await expect
-      .poll(async () => (await test?.request("GET", `/api/v1/resumes/${id}`))?.body.data, { timeout: 10_000 })
+      .poll(async () => (await test?.request("GET", `/api/v1/resumes/${id}`))?.body.data)
       .toMatchObject({ status: "failed", problem: { code: "PARSER_CRASHED" } });
 
     const [failed] = (await test.request("GET", "/api/v1/tasks/failed")).body.data;

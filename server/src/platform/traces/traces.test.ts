@@ -29,7 +29,7 @@ describe("traces for an OpenTelemetry collector", () => {
     const answer = await test.app.inject({ method: "POST", url: "/api/v1/resumes/upload", payload, headers: { ...headers, traceparent } });
     expect(answer.statusCode).toBe(202);
     await test.settled();
-    await expect.poll(() => namesOf(TRACE), { timeout: 20_000 }).toContain("task match-resume");
+    await expect.poll(() => namesOf(TRACE)).toContain("task match-resume");
     const spans = ofTrace(TRACE);
     const byName = (name: string) => spans.find((span) => span.name === name);
     const request = byName("POST /api/v1/resumes/upload");
@@ -49,7 +49,7 @@ describe("traces for an OpenTelemetry collector", () => {
   it("leave out what machines ask every few seconds", async () => {
     await test.request("GET", "/ready", undefined, { traceparent: traceparent.replace(TRACE, "a".repeat(32)) });
     await test.request("GET", "/api/v1/jobs", undefined, { traceparent: traceparent.replace(TRACE, "b".repeat(32)) });
-    await expect.poll(() => namesOf("b".repeat(32)), { timeout: 20_000 }).toContain("GET /api/v1/jobs");
+    await expect.poll(() => namesOf("b".repeat(32))).toContain("GET /api/v1/jobs");
     expect(namesOf("a".repeat(32))).toEqual([]);
   });
 
@@ -70,7 +70,7 @@ describe("traces for an OpenTelemetry collector", () => {
     await test.request("GET", `/${encodeURIComponent(person)}/x`, undefined, { ...carried, traceparent: person });
     await test.request("POST", "/api/v1/jobs", `{"title": "${person}`, { ...carried, "content-type": "application/json" });
     await test.request("GET", `/api/v1/resumes/${id}`, undefined, last);
-    await expect.poll(() => namesOf("c".repeat(32)), { timeout: 20_000 }).toContain("GET /api/v1/resumes/:id");
+    await expect.poll(() => namesOf("c".repeat(32))).toContain("GET /api/v1/resumes/:id");
     const sent = collector.requests.map(({ body, headers }) => `${JSON.stringify(headers)}${body}`).join("\n");
     expect(traces.filter((trace) => trace.test(sent))).toEqual([]);
     expect(sent).not.toContain(id);
