@@ -31,64 +31,79 @@ const beforeVerbs = (verbs: readonly string[]) =>
 const SPANS =
   "(?:Generationen|Jahren|Jahrzehnten|years|decades|generations|ans|générations|años|generaciones|anni|generazioni|jaar|jaren|generaties|anos|gerações)(?!\\p{L})";
 
-type Frame = { readonly pattern: RegExp; readonly weight: number; readonly isPlain?: true };
+/** `phrases`: what must stand in a text; the pattern is made of those that do, since one of hundreds takes longer to make than to use. */
+type Frame = {
+  readonly phrases: readonly string[];
+  readonly pattern: (phrases: readonly string[]) => RegExp;
+  readonly weight: number;
+  readonly isPlain?: true;
+};
+
+const PLAIN_FRAMES = {
+  // "the Osmunda team", "die Osmunda-Familie"
+  team: new RegExp(
+    `(?<!\\p{L})(?:[Tt]he|[Oo]ur|[Dd]as|[Dd]ie|[Dd]er|[Hh]et)[ ]${NAME}(?:[ ]|-)(?:team|family|way|story|Team|Familie)(?!\\p{L})`,
+    "gu",
+  ),
+  // "At Osmunda people come first", "Bei Osmunda arbeiten Menschen".
+  opening: new RegExp(`${START}(?:At|With|Bei|Bei der|Beim|Chez|Bij|En|In|Na|No|Para|Per|Voor)[ ]${ARTICLE}${NAME},?[ ](?=\\p{Ll})`, "gu"),
+  // "Word jij onze stoker bij Osmunda in Gent?"
+  inTown: new RegExp(`[ ](?:bei|bij|chez|presso|at)[ ]${ARTICLE}${NAME}[ ](?:in|à|te|a|en|em)[ ](?=\\p{Lu})`, "gu"),
+  // "send it to Maria at Osmunda."
+  closing: new RegExp(`[ ](?:at|bei der|bei|beim|chez|bij|presso)[ ]${ARTICLE}${NAME}(?=[.,!?\\n]|$)`, "gu"),
+} as const;
 
 /** How sentences speak of an employer, with how much each tells. */
 const FRAMES: readonly Frame[] = [
   // "Welcome to Osmunda", "an opening at Osmunda".
-  { pattern: new RegExp(`(?<!\\p{L})${eitherCase(EMPLOYER_FRAMES.before)}[ ]${ARTICLE}${NAME}`, "gu"), weight: 2 },
+  {
+    phrases: EMPLOYER_FRAMES.before,
+    pattern: (before) => new RegExp(`(?<!\\p{L})${eitherCase(before)}[ ]${ARTICLE}${NAME}`, "gu"),
+    weight: 2,
+  },
   // "Why Osmunda?", "About Osmunda: we make", "Over Osmunda" alone.
-  { pattern: new RegExp(`${START}${eitherCase(EMPLOYER_FRAMES.asks)}[ ]${ARTICLE}${NAME}[ ]?(?=[?:]|[ \\t]*(?:\\n|$))`, "gu"), weight: 2 },
+  {
+    phrases: EMPLOYER_FRAMES.asks,
+    pattern: (asks) => new RegExp(`${START}${eitherCase(asks)}[ ]${ARTICLE}${NAME}[ ]?(?=[?:]|[ \\t]*(?:\\n|$))`, "gu"),
+    weight: 2,
+  },
   // "We are Osmunda.", "Wir, die Osmunda AG, bauen", "Als Osmunda stehen wir".
   {
-    pattern: new RegExp(`(?<!\\p{L})${eitherCase(EMPLOYER_FRAMES.self)}[ ]${ARTICLE}${NAME}(?=[.,!]|[ ][–—-][ ]|[ \\t]*(?:\\n|$))`, "gu"),
+    phrases: EMPLOYER_FRAMES.self,
+    pattern: (self) => new RegExp(`(?<!\\p{L})${eitherCase(self)}[ ]${ARTICLE}${NAME}(?=[.,!]|[ ][–—-][ ]|[ \\t]*(?:\\n|$))`, "gu"),
     weight: 2,
   },
   {
-    pattern: new RegExp(
-      `${START}(?:Als|As|En tant que|Como|Come)[ ]${ARTICLE}${NAME},?[ ](?:\\p{Ll}+[ ])?${anyOf(EMPLOYER_FRAMES.we)}(?!\\p{L})`,
-      "gu",
-    ),
+    phrases: EMPLOYER_FRAMES.we,
+    pattern: (we) =>
+      new RegExp(`${START}(?:Als|As|En tant que|Como|Come)[ ]${ARTICLE}${NAME},?[ ](?:\\p{Ll}+[ ])?${anyOf(we)}(?!\\p{L})`, "gu"),
     weight: 2,
   },
   // "Founded in 2011, Osmunda makes", "Seit 1952 beliefert Osmunda", "Met 400 medewerkers is Osmunda".
   {
-    pattern: new RegExp(`${START}${eitherCase(EMPLOYER_FRAMES.since)}[ ][^.!?\\n,]{2,60}?,[ ]${ARTICLE}${NAME},?[ ](?=\\p{L})`, "gu"),
+    phrases: EMPLOYER_FRAMES.since,
+    pattern: (since) => new RegExp(`${START}${eitherCase(since)}[ ][^.!?\\n,]{2,60}?,[ ]${ARTICLE}${NAME},?[ ](?=\\p{L})`, "gu"),
     weight: 1,
   },
   {
-    pattern: new RegExp(
-      `${START}${eitherCase(EMPLOYER_FRAMES.since)}[ ](?=[^.!?\\n,]{0,50}(?:\\d|${SPANS}))[^.!?\\n,]{0,50}?(?:(?:19|20)\\d\\d|\\p{Ll}{2,})[ ](?:que[ ])?${ARTICLE}(?!${SPANS})${NAME}[ ](?=\\p{Ll})`,
-      "gu",
-    ),
+    phrases: EMPLOYER_FRAMES.since,
+    pattern: (since) =>
+      new RegExp(
+        `${START}${eitherCase(since)}[ ](?=[^.!?\\n,]{0,50}(?:\\d|${SPANS}))[^.!?\\n,]{0,50}?(?:(?:19|20)\\d\\d|\\p{Ll}{2,})[ ](?:que[ ])?${ARTICLE}(?!${SPANS})${NAME}[ ](?=\\p{Ll})`,
+        "gu",
+      ),
     weight: 1,
   },
-  // "the Osmunda team", "die Osmunda-Familie"
-  {
-    pattern: new RegExp(
-      `(?<!\\p{L})(?:[Tt]he|[Oo]ur|[Dd]as|[Dd]ie|[Dd]er|[Hh]et)[ ]${NAME}(?:[ ]|-)(?:team|family|way|story|Team|Familie)(?!\\p{L})`,
-      "gu",
-    ),
-    weight: 2,
-  },
-  // "At Osmunda people come first", "Bei Osmunda arbeiten Menschen".
-  {
-    pattern: new RegExp(
-      `${START}(?:At|With|Bei|Bei der|Beim|Chez|Bij|En|In|Na|No|Para|Per|Voor)[ ]${ARTICLE}${NAME},?[ ](?=\\p{Ll})`,
-      "gu",
-    ),
-    weight: 1,
-  },
+  { phrases: ["team", "family", "way", "story", "familie"], pattern: () => PLAIN_FRAMES.team, weight: 2 },
+  { phrases: [""], pattern: () => PLAIN_FRAMES.opening, weight: 1 },
   // "Osmunda: we make things move."
-  { pattern: new RegExp(`${START}${NAME}:[ ]${anyOf(EMPLOYER_FRAMES.we)}(?!\\p{L})`, "gu"), weight: 1 },
+  { phrases: EMPLOYER_FRAMES.we, pattern: (we) => new RegExp(`${START}${NAME}:[ ]${anyOf(we)}(?!\\p{L})`, "gu"), weight: 1 },
   // "Osmunda, based in Leeds, makes paint", "Osmunda (osmunda.example) builds bridges".
-  { pattern: beforeVerbs(VERBS), weight: 1 },
+  { phrases: VERBS, pattern: beforeVerbs, weight: 1 },
   // "Osmunda Vets has", and a single word only if the advert says it once more: "Flexibility is", "Must have".
-  { pattern: beforeVerbs(EMPLOYER_FRAMES.plainVerbs), weight: 1, isPlain: true },
-  // "Word jij onze stoker bij Osmunda in Gent?"
-  { pattern: new RegExp(`[ ](?:bei|bij|chez|presso|at)[ ]${ARTICLE}${NAME}[ ](?:in|à|te|a|en|em)[ ](?=\\p{Lu})`, "gu"), weight: 1 },
-  // "send it to Maria at Osmunda."
-  { pattern: new RegExp(`[ ](?:at|bei der|bei|beim|chez|bij|presso)[ ]${ARTICLE}${NAME}(?=[.,!?\\n]|$)`, "gu"), weight: 1 },
+  { phrases: EMPLOYER_FRAMES.plainVerbs, pattern: beforeVerbs, weight: 1, isPlain: true },
+  { phrases: [" bei ", " bij ", " chez ", " presso ", " at "], pattern: () => PLAIN_FRAMES.inTown, weight: 1 },
+  { phrases: [" at ", " bei ", " beim ", " chez ", " bij ", " presso "], pattern: () => PLAIN_FRAMES.closing, weight: 1 },
 ];
 
 /** "Flexibilität bietet", "Collaboration makes": one word that says what something is like is no name. */
@@ -109,8 +124,11 @@ export function employerInFrames(text: string): string | undefined {
   const opening = text.slice(0, TEXT_LOOKED_AT);
   const told = new Map<string, number>();
   const mentions = (name: string) => opening.split(name).length - 1;
-  for (const { pattern, weight, isPlain } of FRAMES) {
-    for (const { groups } of opening.matchAll(pattern)) {
+  const small = opening.toLowerCase().replace(/\s+/g, " ");
+  for (const { phrases, pattern, weight, isPlain } of FRAMES) {
+    const written = phrases.filter((phrase) => small.includes(phrase.toLowerCase()));
+    if (written.length === 0) continue;
+    for (const { groups } of opening.matchAll(pattern(written))) {
       const name = nameIn(groups?.["name"], weight > 1);
       if (name !== undefined && (!isPlain || name.includes(" ") || mentions(name) > 1)) told.set(name, (told.get(name) ?? 0) + weight);
     }

@@ -1,16 +1,12 @@
 import lexicon from "../../data/companies/organisations.json" with { type: "json" };
 import { allSkills } from "../../data/skills.ts";
 import titles from "../../data/titles/titles.json" with { type: "json" };
-import { MONTH_NUMBERS } from "../../recognise/dates/words.ts";
+import { MONTH_NUMBERS, WEEKDAYS } from "../../recognise/dates/words.ts";
 import { foldLetters } from "../../text/fold.ts";
 
 const WORD = /[\p{L}\d]{3,}/gu;
 /** "DACH", "EMEA" */
 const A_CODE = /^\p{Lu}{3,4}$/u;
-const WEEKDAYS =
-  "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica maandag dinsdag woensdag donderdag vrijdag zaterdag zondag segunda terça quarta quinta sexta".split(
-    " ",
-  );
 let plain: ReadonlySet<string> | undefined;
 
 /** Words of subjects and of jobs; taken apart only when a name is first looked at. */

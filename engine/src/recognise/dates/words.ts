@@ -25,6 +25,9 @@ const numberedMonths: readonly (readonly [string, number])[] = Object.values(mon
 /** Month names of every language to their number. */
 export const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(numberedMonths);
 
+/** The days of the week in every language. */
+export const WEEKDAYS: readonly string[] = Object.values(dateWords.languages).flatMap(({ weekdays }) => weekdays);
+
 /** "in" of "in corso", "à" of "à ce jour": what a line ends with where it broke inside a word for the present. */
 const presentBegun = alternatives(
   Object.values(dateWords.languages).flatMap((language) => language.present.flatMap((word) => /^(\S+)\s/u.exec(word)?.[1] ?? [])),
