@@ -96,6 +96,9 @@ Fell running, chess
     const { stdout } = await candor(["match", ...files, "--locale", "de", "--as-of", "2026-11-01"]);
     expect(stdout).toMatch(/von 100\. Die Texte/u);
     expect(stdout).toContain("Dafür: ");
+    expect(stdout).toMatch(/^Ada Example: \d+ Stellen, die beste zuerst\n\n *\d+,\d +Passt /u);
+    expect(stdout).toMatch(/Ähnlichkeit \d+,\d \+ Kenntnisse \d+,\d · \d+ von \d+ Anforderungen erfüllt/u);
+    expect(stdout).not.toMatch(/fit|requirements|not found/);
   });
 
   it("learns the tagger anew from a folder of marked postings, and says what is wrong with another folder", async () => {

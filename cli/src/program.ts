@@ -42,7 +42,7 @@ export function buildProgram(): Command {
     .option("--top <n>", "show only the best n", positiveInteger)
     .option("--json", 'print one line per job, best first: {"id","score",...}')
     .option("--as-of <date>", "the day that 'present' stands for (default: today)", isoDate)
-    .option("--locale <tag>", "the language of reasons and summary: en, de, fr or es", "en")
+    .option("--locale <tag>", "the language that matches are told in: en, de, fr or es", "en")
     .option("--fresh", "read the jobs anew, and keep nothing of them on this computer for the next time")
     .addHelpText("after", "\nExample:\n  candor match --resume resume.pdf --jobs jobs.jsonl --top 5")
     .action(async (options) => (await import("./commands/match.ts")).match(options));

@@ -30,7 +30,7 @@ export async function match(options: MatchCommand): Promise<void> {
     const [resume, jobs] = await Promise.all([readInput(options.resume), readInput(options.jobs, MAX_JOBS_BYTES)]);
     const ranking = await rank(pool, options, resume, jobs);
     if (options.json) for (const { id, title, summary } of ranking.ranked) print(JSON.stringify({ id, title, ...summary }));
-    else printRanking(ranking);
+    else printRanking(ranking, options.locale);
   } finally {
     pool.close();
   }

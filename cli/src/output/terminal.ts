@@ -22,15 +22,10 @@ export function verdictMark(verdict: Verdict): string {
   return paint(VERDICTS[verdict].style, VERDICTS[verdict].mark);
 }
 
-const BANDS: Record<Band, { words: string; style: Style }> = {
-  strong: { words: "Strong fit", style: "green" },
-  good: { words: "Good fit", style: "cyan" },
-  fair: { words: "Fair fit", style: "yellow" },
-  weak: { words: "Weak fit", style: "gray" },
-};
+const BAND_STYLES: Record<Band, Style> = { strong: "green", good: "cyan", fair: "yellow", weak: "gray" };
 
-export function bandWords(band: Band): string {
-  return paint(BANDS[band].style, BANDS[band].words);
+export function bandMark(band: Band, words: string): string {
+  return paint(BAND_STYLES[band], words);
 }
 
 /** One line of at most `width` characters, cut with an ellipsis. */
