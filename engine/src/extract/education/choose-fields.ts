@@ -134,7 +134,8 @@ function chooseArea(
       scoreOrganisation(name.text) < (name.start === behindSchool ? 0.9 : 0.6) &&
       name.text.split(/\s+/u).length <= 6,
   );
-  return labelled ?? near;
+  // A list under such a label says more about the subject that is written too.
+  return labelled && near && near !== labelled && /[,;]\s/u.test(labelled.text) ? near : (labelled ?? near);
 }
 
 /** "BS in Physics / Stanford, CA": where nothing else can be the school, a town that is called as one is it. */

@@ -24,8 +24,15 @@ function rowsOf(entry: Entry): readonly Row[] {
   return [...entry.head, ...entry.trail, ...entry.body];
 }
 
-function coursesOf(fragments: readonly Fragment[]): Traced<string[]> {
-  const atoms = fragments.filter((fragment) => fragment.label === "courses").flatMap((fragment) => atomsOf(fragment.text, fragment.start));
+/** "Schwerpunkte: Massivbau, Stahlbau, Baudynamik" beside the subject itself is a list of courses. */
+function listsCourses(fragment: Fragment, area: Span | undefined): boolean {
+  return fragment.label === "area" && area !== undefined && fragment.start !== area.start && fragment.text.split(/[,;]\s/u).length > 1;
+}
+
+function coursesOf(fragments: readonly Fragment[], area: Span | undefined): Traced<string[]> {
+  const atoms = fragments
+    .filter((fragment) => fragment.label === "courses" || listsCourses(fragment, area))
+    .flatMap((fragment) => atomsOf(fragment.text, fragment.start));
   return {
     value: atoms.map((atom) => atom.text),
     traces: atoms.map((atom, i) => ({ pointer: `/courses/${i}`, spans: [{ start: atom.start, end: atom.end }], confidence: 0.85 })),
@@ -58,7 +65,7 @@ function educationOf(
   const body = fragmentsOf(entry.body, document.text, entry.head.length, true);
   const pieces = chooseFields(head, body, document.text);
   const { traces: dateTraces, ...dates } = entryDates(rowsOf(entry), "end");
-  const courses = coursesOf([...head, ...body]);
+  const courses = coursesOf([...head, ...body], pieces.area);
   const { institution, studyType, area, score = bareGrade(rowsOf(entry)) } = pieces;
   const value: Education = {
     ...(institution && { institution: institution.text }),

@@ -92,3 +92,17 @@ test("what a point below the head names is no school where the head names one th
     await read("**Brandwick Mere**", "*Diplôme d'ingénieur - Logiciel*", "*2019 – 2022*", "- Harbour Systems: supervision of ships"),
   ).toMatchObject([{ institution: "Brandwick Mere" }]);
 });
+
+test("main subjects in a list are courses where the subject itself is written", async () => {
+  expect(
+    await read(
+      "**Technische Hochschule Musterthal**",
+      "Master of Science in Bauingenieurwesen",
+      "2009 – 2011",
+      "Schwerpunkte: Massivbau, Stahlbau",
+    ),
+  ).toMatchObject([{ studyType: "Master of Science", area: "Bauingenieurwesen", courses: ["Massivbau", "Stahlbau"] }]);
+  expect(await read("**Istituto Brandwick**", "Laurea in Chimica", "2009 – 2011", "Materie principali: Ottica, Gas")).toMatchObject([
+    { area: "Chimica", courses: ["Ottica", "Gas"] },
+  ]);
+});

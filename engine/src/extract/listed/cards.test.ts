@@ -63,6 +63,39 @@ describe("honours that take several lines each", () => {
   });
 });
 
+describe("the only honour of a section", () => {
+  const medal = [["Golden Rope Medal", "Harbour Society", "2019"]];
+
+  test("has a date as heavy as its title, below its giver", () => {
+    expect(items(["Golden Rope Medal", bold], ["Harbour Society"], ["2019", bold])).toEqual(medal);
+  });
+
+  test("has its giver below a dated title, whatever the giver is called", () => {
+    expect(items(["Golden Rope Medal 2019", bold], ["Old Salts"])).toEqual([["Golden Rope Medal", "Old Salts", "2019"]]);
+    expect(items(["Golden Rope Medal 2019"], ["Harbour Foundation"])).toEqual([["Golden Rope Medal", "Harbour Foundation", "2019"]]);
+  });
+
+  test("has a giver in letters as heavy as its own that a label tells", () => {
+    expect(items(["Golden Rope Medal", bold], ["Otorgado por Harbour Society 2019", bold])).toEqual(medal);
+    expect(items(["金绳奖章", bold], ["颁发：海港协会 2019", bold])).toEqual([["金绳奖章", "海港协会", "2019"]]);
+  });
+});
+
+test("a rank behind a contest belongs to its name", () => {
+  expect(items(["Knot Tyer of the Year, Runner-up", bold], ["Rigging Institute"], ["2021"])).toEqual([
+    ["Knot Tyer of the Year, Runner-up", "Rigging Institute", "2021"],
+  ]);
+});
+
+test("a certificate's name keeps its colon and its dash where its giver stands below it", () => {
+  expect(
+    items(["Certified Rigger: Steel 11", bold], ["Brandwick"], ["2021"], ["Splicing – Basic Knots", bold], ["Pike"], ["2018"]),
+  ).toEqual([
+    ["Certified Rigger: Steel 11", "Brandwick", "2021"],
+    ["Splicing – Basic Knots", "Pike", "2018"],
+  ]);
+});
+
 test("a publication keeps the commas of its bold title, wrapped or not", () => {
   const [lines, document] = lay([
     ["Ropes, knots and", bold],

@@ -1,4 +1,5 @@
 import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
+import { behindGiver } from "../../recognise/phrases/field-labels.ts";
 import type { Row } from "../entries/rows.ts";
 import { restOf } from "../entries/rows.ts";
 
@@ -26,7 +27,7 @@ const sizeOf = (row: Row): number => row.lines[0]?.style.size ?? 0;
  */
 export function cardsOf(rows: readonly Row[]): readonly Card[] | undefined {
   if (rows.length < 2) return undefined;
-  const cards = byLook(rows) ?? byGap(rows) ?? byDate(rows);
+  const cards = byLook(rows) ?? byGap(rows) ?? byDate(rows) ?? byGiver(rows);
   return cards?.every(isCard) ? cards : undefined;
 }
 
@@ -50,11 +51,14 @@ function cut(rows: readonly Row[], starts: readonly number[]): Card[] {
 /** Bold or larger rows above plainer ones, or a date in its own line above each. */
 function byLook(rows: readonly Row[]): Card[] | undefined {
   const [first] = rows;
-  if (!first || first.isBullet) return undefined;
+  if (!first || first.isBullet || behindGiver(first.text) > 0) return undefined;
   const look = (row: Row) => `${row.style} ${row.isStrong} ${isDateOnly(row)}`;
-  const opens = rows.map((row) => !row.isBullet && look(row) === look(first));
+  const opens = rows.map((row) => !row.isBullet && look(row) === look(first) && behindGiver(row.text) === 0);
   const others = rows.filter((_, at) => !opens[at]);
-  const standsOut = isDateOnly(first) || others.every((row) => (first.isStrong && !row.isStrong) || sizeOf(first) > sizeOf(row) + 0.5);
+  // The date of a card may be as heavy as its title.
+  const worded = others.filter((row) => !isDateOnly(row));
+  const isPlainer = (row: Row) => behindGiver(row.text) > 0 || (first.isStrong && !row.isStrong) || sizeOf(first) > sizeOf(row) + 0.5;
+  const standsOut = isDateOnly(first) || (worded.length > 0 ? worded : others).every(isPlainer);
   if (others.length === 0 || !standsOut) return undefined;
   const cards: { title: Row[]; below: Row[] }[] = [];
   for (const [at, row] of rows.entries()) {
@@ -65,8 +69,8 @@ function byLook(rows: readonly Row[]): Card[] | undefined {
     else if (opens[at]) cards.push({ title: [row], below: [] });
     else last?.below.push(row);
   }
-  // One bold line above many plain ones is the name of a group, unless a date and a giver are all that follows.
-  const tells = others.some((row) => row.dates.length > 0 || scoreOrganisation(restOf(row)) >= RATHER_GIVER);
+  // One bold line above many plain ones is the name of a group, unless it is dated or a date and a giver are all that follows.
+  const tells = first.dates.length > 0 || others.some((row) => row.dates.length > 0 || scoreOrganisation(restOf(row)) >= RATHER_GIVER);
   if (cards.length === 1) return others.length <= 2 && (isDateOnly(first) || tells) ? cards : undefined;
   return cards.filter((card) => card.below.length > 0).length >= cards.length / 2 ? cards : undefined;
 }
@@ -92,4 +96,12 @@ function byDate(rows: readonly Row[]): Card[] | undefined {
         Array.from({ length: dated.length }, (_, index) => index * step),
       )
     : undefined;
+}
+
+/** "Bridge Prize 2018 / Chamber of Engineers": an only item in even letters, whose second line is who gave it. */
+function byGiver(rows: readonly Row[]): Card[] | undefined {
+  const [item, giver, ...others] = rows;
+  if (!item || !giver || others.length > 0 || item.isBullet || giver.isBullet) return undefined;
+  const isDated = item.dates.length === 1 && giver.dates.length === 0 && !isDateOnly(item);
+  return isDated && scoreOrganisation(restOf(giver)) >= RATHER_GIVER ? cut(rows, [0]) : undefined;
 }

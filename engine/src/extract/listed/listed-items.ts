@@ -2,7 +2,7 @@ import type { LaidOut, Line, Span } from "../../model/index.ts";
 import { toIso } from "../../normalize/dates/iso-date.ts";
 import { findUrls } from "../../recognise/contacts/find-contacts.ts";
 import { type DateMention, type DateOptions } from "../../recognise/dates/find-dates.ts";
-import { labelOf } from "../../recognise/phrases/field-labels.ts";
+import { behindGiver, labelOf } from "../../recognise/phrases/field-labels.ts";
 import { readPlace } from "../../recognise/places/read-place.ts";
 import { takeBullet } from "../../text/bullets.ts";
 import { joinContinued } from "../entries/join-broken.ts";
@@ -24,6 +24,10 @@ export type ListedItem = {
 
 const SEPARATOR =
   /\s*[([](?=[^)\]]*$)|\s+[-–—|•·]\s*|\s*[|•·]\s*|,\s+|\s+(?:by|from|issued by|von|par|por|da|door)\s+(?=\p{Lu})|\s*:\s+|\s*[，：]\s*|\s*（(?=[^）]*$)|(?<=\p{L}{4})\.\s+(?=\p{Lu})/gu;
+/** Signs that a name may hold: "Certified Professional: Java SE 11". */
+const WEAK = /^\s*[:：–—-]\s*$/u;
+const WEAK_INSIDE = /\s*[:：]\s|\s[–—-]\s/u;
+const LONGEST_GIVER = 60;
 const SURELY_PLACE = 0.75;
 const BRACKETED = /\s*[([]([^()[\]]+)[)\]]\s*$/u;
 
@@ -61,12 +65,17 @@ function piecesOf(line: Line, row: Row, text: string): Piece[] {
     at = Math.max(at, hole.end);
   }
   if (at < line.end) stretches.push({ start: at, end: line.end });
-  return stretches.flatMap((stretch) => {
+  return stretches.flatMap((written) => {
+    const lead = /^\s*/u.exec(text.slice(written.start, written.end))?.[0].length ?? 0;
+    const told = written.start + lead;
+    const stretch = { start: told + behindGiver(text.slice(told, written.end)), end: written.end };
     const content = text.slice(stretch.start, stretch.end);
     const cuts = [...content.matchAll(SEPARATOR)].map((cut) => ({ start: cut.index, end: cut.index + cut[0].length }));
     const plain = afterBold(line, stretch, content);
     const isNew = plain && cuts.every((cut) => cut.end < plain.start || cut.start > plain.end);
-    const bounds = [{ start: 0, end: 0 }, ...cuts, ...(isNew ? [plain] : [])].sort((a, b) => a.start - b.start);
+    // A colon or a dash inside the bold name parts nothing where plain words say the rest.
+    const apart = cuts.filter((cut) => !plain || cut.end >= plain.start || !WEAK.test(content.slice(cut.start, cut.end)));
+    const bounds = [{ start: 0, end: 0 }, ...apart, ...(isNew ? [plain] : [])].sort((a, b) => a.start - b.start);
     return bounds.flatMap((bound, i) => {
       const end = bounds[i + 1]?.start ?? content.length;
       const span = trimSpan({ start: stretch.start + bound.end, end: stretch.start + end }, text);
@@ -98,7 +107,8 @@ function whole(pieces: readonly Piece[], text: string): readonly Piece[] {
   if (!name || !next) return pieces;
   const between = text.slice(name.end, next.start);
   const isClose = between.length <= 3 && !/[\d\n]/u.test(between);
-  const isOne = isRank(name.text) || isLevel(next.text) || (/[–—-]/u.test(between) && /^\p{Ll}(?!\p{Ll}*\p{Lu})/u.test(next.text));
+  const isOne =
+    isRank(name.text) || isRank(next.text) || isLevel(next.text) || (/[–—-]/u.test(between) && /^\p{Ll}(?!\p{Ll}*\p{Lu})/u.test(next.text));
   return isClose && isOne ? whole([{ start: name.start, end: next.end, text: text.slice(name.start, next.end) }, ...more], text) : pieces;
 }
 
@@ -129,6 +139,12 @@ function itemOf(row: Row, text: string): ListedItem | undefined {
   return { name, ...(by && { by }), ...(date && { date }), ...(url && { url }), more: said.filter((piece) => piece !== by) };
 }
 
+/** Whether a short line without a bullet below a title is who gave it. */
+function givesBelow({ below }: Card): boolean {
+  const [giver] = below.filter((row) => !isDateOnly(row));
+  return giver !== undefined && !giver.isBullet && giver.text.length <= LONGEST_GIVER && !/[.:：]$/u.test(giver.text);
+}
+
 /** A title may be wrapped over rows, and in a publication it holds commas of its own: `isWhole` keeps it in one piece. */
 export function itemOfCard(card: Card, text: string, isWhole = false): ListedItem | undefined {
   const rows = [...card.title, ...card.below];
@@ -136,7 +152,8 @@ export function itemOfCard(card: Card, text: string, isWhole = false): ListedIte
   if (!named) return undefined;
   const row = { ...named, lines: rows.flatMap((one) => one.lines), dates: rows.flatMap((one) => one.dates) };
   const [first, last] = [card.title[0]?.lines[0], card.title.at(-1)?.lines[0]];
-  if (!first || !last || named !== card.title[0] || (card.title.length === 1 && !isWhole)) return itemOf(row, text);
+  const isOnly = card.title.length === 1 && !isWhole && !(givesBelow(card) && WEAK_INSIDE.test(restOf(named)));
+  if (!first || !last || named !== card.title[0] || isOnly) return itemOf(row, text);
   const title = card.title.flatMap((one) => one.lines.flatMap((line) => piecesOf(line, one, text)));
   const span = { start: title[0]?.start ?? first.start, end: title.at(-1)?.end ?? last.end };
   // The date at the right edge of its first line stands inside a wrapped title.

@@ -15,6 +15,7 @@ const TRAINEESHIP = indexPhrases(
     (word): [string, true] => [word, true],
   ),
 );
+const GIVERS = indexPhrases(lexicon.labels.given.map((word): [string, true] => [word, true]));
 const LIST_LABELS = indexPhrases(lexicon.listLabels.map((word): [string, true] => [word, true]));
 const STUDY_STATUS = indexPhrases(lexicon.studyStatus.map((word): [string, true] => [word, true]));
 const TITLES = indexPhrases(lexicon.titles.map((word): [string, true] => [word, true]));
@@ -45,6 +46,14 @@ function readFormLabel(text: string): { readonly field: FieldLabel; readonly con
   const [found] = findPhrases(text.slice(start, start + LONGEST_LABEL), FORM_LABELS);
   const rest = found && /^\)?\s+(?=\S)/u.exec(text.slice(start + found.end));
   return found?.start === 0 && rest ? { field: found.value, contentAt: start + found.end + rest[0].length } : undefined;
+}
+
+/** Where the name begins that a text of a list announces: "Awarded by Harbour Society", "颁发：海港协会"; 0 where it announces none. */
+export function behindGiver(text: string): number {
+  const [found] = findPhrases(text, GIVERS);
+  const rest = found && /^\s*[:：]\s*|^\s+(?=\p{Lu})/u.exec(text.slice(found.end));
+  const isLabel = rest && (found.words > 1 || /[:：]/u.test(rest[0]));
+  return found?.start === 0 && rest && isLabel ? found.end + rest[0].length : 0;
 }
 
 /** What a text announces that is nothing but a label. */
