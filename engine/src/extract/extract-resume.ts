@@ -5,6 +5,7 @@ import { degreeLevel, findDegrees } from "../recognise/degrees/find-degree.ts";
 import { detectLanguage } from "../recognise/document-language/detect-language.ts";
 import { findHumanLanguages } from "../recognise/human-languages/find-human-languages.ts";
 import { scoreTitle } from "../recognise/titles/score-title.ts";
+import { joinBrokenWords } from "./broken-words.ts";
 import { withoutClosing, withoutEndlessLines } from "./clip.ts";
 import { extractContact } from "./contact/contact.ts";
 import { partCredentials } from "./education/credentials.ts";
@@ -201,5 +202,5 @@ export function extractResume(written: LaidOut, options: ExtractOptions): Staged
   };
   const filled = Object.fromEntries(Object.entries(lists).filter(([, items]) => items.length > 0));
   const resume: JsonResume = { basics: { ...contact.value, ...(summary && { summary: summary.text }) }, ...filled };
-  return { value: { resume, traces }, notes: [] };
+  return { value: { resume: joinBrokenWords(resume, traces, document.text), traces }, notes: [] };
 }

@@ -1,6 +1,7 @@
 import type { Line, Span } from "../../model/index.ts";
 import { readLabel } from "../../recognise/phrases/field-labels.ts";
 import { takeBullet } from "../../text/bullets.ts";
+import { joinWrapped } from "../../text/join-wrapped.ts";
 import type { Row } from "./rows.ts";
 
 /** A paragraph or list item of a body, with wrapped lines joined. */
@@ -11,13 +12,6 @@ function unbulleted(line: Line): { readonly text: string; readonly span: Span } 
   const glued = bullet.removed === 0 && /^[-–—*•]\p{Lu}/u.test(line.text) ? 1 : 0;
   const [text, removed] = [bullet.text.slice(glued), bullet.removed + glued];
   return { text: text.trim(), span: { start: line.start + removed, end: line.end } };
-}
-
-/** A word cut by a hyphen at the line's end goes on without it, a Chinese sentence without a space; all else after one. */
-export function joinWrapped(before: string, after: string): string {
-  if (/\p{Ll}-$/u.test(before) && /^\p{Ll}/u.test(after)) return before.slice(0, -1) + after;
-  if (/[\p{Script=Han}，、；：。]$/u.test(before) && /^\p{Script=Han}/u.test(after)) return before + after;
-  return `${before} ${after}`;
 }
 
 /** A passage whose lines are still coming in. Kept as pieces: joining at each line would cost the square of its length. */

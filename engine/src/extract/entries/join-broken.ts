@@ -4,6 +4,7 @@ import { endsBeforeDate, endsInsideRange, startsWithDate } from "../../recognise
 import { findDates } from "../../recognise/dates/find-dates.ts";
 import { scoreTitle } from "../../recognise/titles/score-title.ts";
 import { takeBullet } from "../../text/bullets.ts";
+import { isBrokenWord } from "../../text/join-wrapped.ts";
 import { holdsTwoNames } from "../../text/two-names.ts";
 import type { HeadedLine } from "./column-heads.ts";
 
@@ -106,10 +107,10 @@ function isRestOfDate(line: Line, next: Line): boolean {
   return isWhole && date.end >= line.text.length + 1 + next.text.trimEnd().length;
 }
 
-/** "… (Lehrkranken-" over "haus Beispielstadt)": the line ended inside a word, or inside a bracket that the next one closes. */
+/** "… (Lehrkranken-" over "haus Beispielstadt)": the line ended inside a word or a name, or inside a bracket that the next one closes. */
 function isCutShort(above: string, below: string): boolean {
   const opens = above.lastIndexOf("(") > above.lastIndexOf(")");
-  return (/\p{Ll}-$/u.test(above) && /^\p{Ll}/u.test(below)) || (opens && /^[^()]*\)/u.test(below) && !/\d{4}/u.test(below));
+  return isBrokenWord(above, below) || (opens && /^[^()]*\)/u.test(below) && !/\d{4}/u.test(below));
 }
 
 /** "since 2019 / Head Chef at Linden House" tells all of a job in one line. */

@@ -4,7 +4,7 @@ import { findHumanLanguages, languageCode } from "../../recognise/human-language
 import { labelOf } from "../../recognise/phrases/field-labels.ts";
 import { recogniseSkills } from "../../recognise/skills/recognise-skills.ts";
 import { takeBullet } from "../../text/bullets.ts";
-import { joinWrapped } from "../entries/body.ts";
+import { joinWrapped } from "../../text/join-wrapped.ts";
 import { extractLanguages } from "../languages/languages.ts";
 import type { Trace, Traced } from "../traced.ts";
 import { type Atom, atomsOf, atomsOfSentence, isLevel } from "./atoms.ts";

@@ -1,6 +1,7 @@
 import type { Line } from "../../model/index.ts";
 import { recogniseSkills } from "../../recognise/skills/recognise-skills.ts";
 import { takeBullet } from "../../text/bullets.ts";
+import { isBrokenWord } from "../../text/join-wrapped.ts";
 
 const LIST_SIGN = /[,;|•·、，；]/u;
 const ENDS_LIST = /[,;|•·、，；.。:：(（]\s*$/u;
@@ -24,6 +25,7 @@ export function joinWrappedLists(lines: readonly Line[], all: readonly Line[]): 
 }
 
 function isRestOfList(above: Line, line: Line, all: readonly Line[]): boolean {
+  if (line.start === above.end + 1 && line.row !== above.row && isBrokenWord(above.text, line.text)) return true;
   if (!above.box || !line.box || line.start !== above.end + 1 || line.row === above.row || line.continues === true) return false;
   if ((line.gapBefore ?? 9) > TIGHT || line.kind !== "paragraph" || Math.abs(line.box.x - above.box.x) > SAME_EDGE) return false;
   if (line.style.bold !== above.style.bold || LABEL.test(line.text) || takeBullet(line.text).bullet) return false;
