@@ -54,6 +54,8 @@ describe("grades", () => {
     ["Grado en Física (Expediente: 7,9)", "7,9"],
     ["Promedio de 8.4", "8.4"],
     ["Sobresaliente (9,1)", "Sobresaliente (9,1)"],
+    ["nota media sobresaliente cum laude", "sobresaliente cum laude"],
+    ["Laurea in Chimica, ottimo con lode", "ottimo con lode"],
     ["Gesamtnote „gut“", "gut"],
   ])("%s", (text, grade) => {
     const found = findGrade(text);

@@ -9,10 +9,10 @@ const escaped = (words: readonly string[]) =>
 
 const WORD_END = "(?![\\p{L}\\p{N}])";
 const LABELS = `(?<!\\p{L})(?:${escaped(lexicon.labels.score)})(?![\\p{Ll}])`;
-const WORDS = `(?:${escaped(lexicon.gradeWords)})${WORD_END}`;
+const LAUDE = "\\s*(?:e|con|cum|com)\\s+(?:lode|laude|louvor)";
+const WORDS = `(?:${escaped(lexicon.gradeWords)})${WORD_END}(?:${LAUDE}${WORD_END})?`;
 const HONOURS = `(?:${escaped(lexicon.gradeHonours)})${WORD_END}`;
 const UNITS = `\\s*(?:${escaped(lexicon.gradeUnits)})(?!\\p{L})`;
-const LAUDE = "\\s*(?:e|con|cum|com)\\s+(?:lode|laude|louvor)";
 const NUMBER = "(?<![\\d.,:/])\\d{1,3}(?:[.,]\\d{1,3})?(?![\\d:])";
 const OUT_OF = "\\s*(?:\\/|out of|von|sur|su|sobre|de|van|of)\\s*\\d{1,3}(?:[.,]\\d{1,2})?";
 const FIGURE = `${NUMBER}(?:${OUT_OF})?(?:${UNITS})?(?:${LAUDE})?`;
@@ -27,12 +27,12 @@ const lead = "[([,;|·–—-]?\\s*";
 const close = '[“”"»]?\\s*[)\\]]?';
 /** What a label announces: "GPA: 3.8/4.0", "Note: gut (2,1)", "Grade A". */
 const LABELLED = new RegExp(
-  `${lead}${LABELS}\\.?\\s*(?:(?:of|del?|di|von|van|da)\\s+)?[:：=–-]?\\s*[„“"«]?(${CLASS}(?!\\d)|${FIGURE}(?:\\s*\\((?:${WORDS})\\))?|(?:${WORDS}|${HONOURS})(?:\\s*\\(${FIGURE}\\))?|[A-F][+-]?(?![\\p{L}])|${LETTERS})${close}`,
+  `${lead}${LABELS}\\.?\\s*(?:(?:of|del?|di|von|van|da)\\s+)?[:：=–-]?\\s*[„“"«]?(${CLASS}(?!\\d)|${FIGURE}(?:\\s*\\((?:${WORDS})\\))?|(?:${HONOURS}|${WORDS})(?:\\s*\\(${FIGURE}\\))?|[A-F][+-]?(?![\\p{L}])|${LETTERS})${close}`,
   "iu",
 );
 /** What nothing but a grade looks like. */
 const SURE = new RegExp(
-  `${lead}(?<![\\p{L}\\d.,:/])((?:${OF_SCALE})(?![\\d.,]*\\d)(?:${LAUDE})?|${FIGURE.replace(`(?:${UNITS})?`, UNITS)}|${NUMBER}${LAUDE}|\\d{1,2}[.,]\\d{1,2}\\s*\\((?:${WORDS}|${HONOURS})\\)|${NUMBER}(?:${OUT_OF})?(?=\\s*c?gpa${WORD_END})|${CLASS}(?!\\d)(?:\\s*\\(${FIGURE}\\))?|${HONOURS}(?:\\s+hono[u]?rs)?)\\s*(?:${LABELS})?${close}`,
+  `${lead}(?<![\\p{L}\\d.,:/])((?:${OF_SCALE})(?![\\d.,]*\\d)(?:${LAUDE})?|${FIGURE.replace(`(?:${UNITS})?`, UNITS)}|${NUMBER}${LAUDE}|\\d{1,2}[.,]\\d{1,2}\\s*\\((?:${WORDS}|${HONOURS})\\)|${NUMBER}(?:${OUT_OF})?(?=\\s*c?gpa${WORD_END})|${CLASS}(?!\\d)(?:\\s*\\(${FIGURE}\\))?|(?:${WORDS}\\s+)?${HONOURS}(?:\\s+hono[u]?rs)?)\\s*(?:${LABELS})?${close}`,
   "iu",
 );
 /** What is a grade only where it stands alone, in brackets or last. */
