@@ -6,7 +6,7 @@ import { readsLikeEmployer } from "./company-name.ts";
 import { isSkill } from "./name-signs.ts";
 import { isCompanyShaped } from "./one-line.ts";
 import { anyOf } from "./phrases.ts";
-import { readSeeking, type Sought, titleAtStart } from "./seeking.ts";
+import { NUMBERED_TASK, readSeeking, type Sought, titleAtStart } from "./seeking.ts";
 import { GENDER_MARK, isFacts, placesIn, readSegment, titleScore } from "./segments.ts";
 
 const LEAST_TITLE_SCORE = 0.5;
@@ -64,6 +64,8 @@ function isAside(behind: string): boolean {
 
 /** "(Series A, 6M) Cook": what is counted before a title is said of the employer. */
 const COUNTED_ASIDE = /^\([^()]*\d[^()]*\)\s*/u;
+/** "Stoker [1]": where a note or a link stands below. */
+const REFERENCE_BEHIND = /\s*\[\d{1,2}\]$/u;
 const OPEN_END = /[\s,;:!(（【[–—-]+$/u;
 /** "产品经理 薪水 15-25K": the word for pay goes with the pay. */
 const PAY_LABEL_BEHIND = new RegExp(`[\\s,;:(–—-]*${anyOf(ADVERT_HEAD.payLabels)}[\\s:]*$`, "iu");
@@ -81,7 +83,7 @@ export function tidyTitle(written: string | undefined): string | undefined {
   const pay = /\d/.test(marked) ? findSalary(marked) : undefined;
   const bare = pay === undefined || pay.start < 3 ? marked : marked.slice(0, pay.start);
   const unlabelled = bare === marked ? bare : bare.replace(PAY_LABEL_BEHIND, "");
-  return unlabelled.replace(TAIL, "").replace(OPEN_END, "").trim() || written;
+  return unlabelled.replace(REFERENCE_BEHIND, "").replace(TAIL, "").replace(OPEN_END, "").trim() || written;
 }
 
 /** "Salarisschaal: B111 (deskundige)" tells something else. */
@@ -98,12 +100,14 @@ const TELLS = /\s(?:is|are|was|has|ist|sind|est|es|son|è|é|são)\s(?:an?|the|o
 export function chooseTitle(lines: readonly Line[], found: FoundSought | undefined): { title?: string; line: number } {
   let best = { title: undefined as string | undefined, line: -1, score: LEAST_TITLE_SCORE };
   if (found !== undefined) {
-    const sure = found.sought.isLineBelow === true ? LEAST_TITLE_SCORE : 0;
+    const sure = found.sought.isSure === true ? LEAST_TITLE_SCORE : 0;
     const small = found.line > 0 && /^\p{Ll}/u.test(found.sought.title) ? WRITTEN_SMALL_COST : 0;
     best = { title: found.sought.title, line: found.line, score: Math.max(titleScore(found.sought.title), sure) + SOUGHT_BONUS - small };
   }
   for (const [index, { text, isFirst }] of lines.entries()) {
-    if (text === lines[found?.line ?? -1]?.text || namesAnotherField(text) || HAS_ADDRESS.test(text)) continue;
+    if (text === lines[found?.line ?? -1]?.text || namesAnotherField(text) || HAS_ADDRESS.test(text) || NUMBERED_TASK.test(text)) continue;
+    // "Stoker: keeps the boilers warm": behind the colon stands what is to be done.
+    if (found?.sought.isSure === true && text.startsWith(`${found.sought.title}: `)) continue;
     const isSought =
       found !== undefined && index < 2 && text.length <= LONGEST_TITLE && text.toLowerCase().includes(found.sought.title.toLowerCase());
     if (isSought && text.length > found.sought.title.length && titleScore(text) >= LEAST_TITLE_SCORE) return { title: text, line: index };

@@ -1,4 +1,5 @@
 import { ADVERT_HEAD } from "../../data/advert-head/advert-head.ts";
+import { EMPLOYER_FRAMES } from "../../data/employer-frames/employer-frames.ts";
 import type { AdvertSection } from "../../data/requirement-words/requirement-words.ts";
 import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
 import { MONTH_NUMBERS } from "../../recognise/dates/words.ts";
@@ -160,8 +161,13 @@ const BETWEEN_PIECES = /(?<!(?<!\p{L})(?:\p{Lu}|Dr|St|Sr|Sra|Dott|Ing|Co|Inc|Ltd
 /** "Apply to Harrow Staffing Ltd": to whom to write. */
 const APPLY_TO = new RegExp(`^${anyOf(ADVERT_HEAD.applyTo)}\\s+(?=[\\p{Lu}\\p{N}])`, "u");
 
+/** "Our team is multilingual", "The job includes": a sentence, and no name. */
+const TELLS = new RegExp(`^${anyOf([...ADVERT_HEAD.sentenceOpeners, ...EMPLOYER_FRAMES.we])}\\s.*\\s\\p{Ll}{2}`, "iu");
+const LABEL_OF_LINE = /^(.{2,30}?)\s?:\s/u;
+
 /** Neither a fact, nor a title, nor a heading such as "About the company". */
 function isNoOther(piece: string): boolean {
+  if (TELLS.test(piece)) return false;
   const segment = readSegment(piece);
   return !isFacts(segment) && segment.titleScore < LOOKS_LIKE_EMPLOYER && sectionAnnouncedBy(piece) === undefined && !ABOUT.test(piece);
 }
@@ -194,11 +200,15 @@ function outsideLists(lines: readonly string[]): readonly string[] {
 /** In an advert of a few lines the employer may stand anywhere: whatever piece reads like one. */
 export function companyInShortAdvert(lines: readonly string[], title: string | undefined): string | undefined {
   if (lines.join("\n").length > LONGEST_SHORT_ADVERT) return undefined;
+  // "Domaine : Agriculture": an estate is called so, and here it is what the value is.
+  const labels = new Set(lines.map((line) => LABEL_OF_LINE.exec(line)?.[1]));
   const pieces = outsideLists(lines)
     .flatMap((line) => line.split(BETWEEN_PIECES))
     .map((piece) => piece.trim().replace(APPLY_TO, ""));
   return pieces
-    .filter((piece) => title?.includes(piece) !== true && isCompanyShaped(piece) && isNoOther(piece) && isWholeName(piece))
+    .filter(
+      (piece) => title?.includes(piece) !== true && !labels.has(piece) && isCompanyShaped(piece) && isNoOther(piece) && isWholeName(piece),
+    )
     .map((piece) => ({ piece, score: employerScore(piece) }))
     .filter(({ score }) => score >= LOOKS_LIKE_EMPLOYER)
     .toSorted((a, b) => b.score + saysWhat(b.piece) - a.score - saysWhat(a.piece))[0]?.piece;

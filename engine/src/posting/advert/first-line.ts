@@ -1,10 +1,12 @@
 import { ADVERT_HEAD } from "../../data/advert-head/advert-head.ts";
 import { postingField } from "../../data/posting-fields/posting-fields.ts";
 import { readJoined } from "./joined.ts";
+import { isPartOfHouse } from "./name-signs.ts";
 import { isCompanyShaped } from "./one-line.ts";
 import { anyOf } from "./phrases.ts";
 import { readSeeking } from "./seeking.ts";
 import { isFacts, placesIn, readSegment, titleScore } from "./segments.ts";
+import { isOwnName } from "./title-parts.ts";
 import { townBehind, withoutTown } from "./town-behind.ts";
 
 const LEAST_TITLE_SCORE = 0.5;
@@ -45,6 +47,10 @@ function linesBehind(rest: string): readonly string[] {
   return [`Company: ${name.replace(/[.!]$/u, "")}`, ...[townBehind(written), ...others].filter((line) => line !== undefined)];
 }
 
+/** "Career Opportunity", "Summer Camp": what is offered and when, and no name. */
+const OFFERS_WORK =
+  /(?<!\p{L})(?:opportunit(?:y|ies)|positions?|schemes?|programm?e?|camp|seasons?|shifts?|projects?|roles?|vacanc(?:y|ies)|jobs?|start|urgent|summer|winter|spring|autumn|weekends?|nights?|project|sommer|herbst|projekt|ausbildung|nebenjob|ferienjob|aushilfe|stage|alternance|verano|verão|estate)(?!\p{L})/iu;
+
 type Rewrite = {
   readonly pattern: RegExp;
   /** The lines that stand for the first one; `undefined` leaves it as it is. */
@@ -76,6 +82,14 @@ const REWRITES: readonly Rewrite[] = [
       isCompanyShaped(name) &&
       !ANNOUNCES.test(name) &&
       readSeeking(`${name}: ${title}`) === undefined
+        ? [title, `Company: ${name}`]
+        : undefined,
+  },
+  {
+    // "Orchil Hero - Stoker": a name of two words or more before a dash, and nothing but the job behind it.
+    pattern: /^(?<name>\p{Lu}[\p{L}\d&.'’]+(?:\s(?:&|\p{Lu}[\p{L}\d&.'’]*)){1,3})\s+[–—-]\s+(?<title>[^–—|]{3,80}?)$/u,
+    into: ({ name = "", title = "" }) =>
+      isName(name) && isTitle(title) && isOwnName(name) && !ANNOUNCES.test(name) && !OFFERS_WORK.test(name) && !isPartOfHouse(name)
         ? [title, `Company: ${name}`]
         : undefined,
   },

@@ -70,7 +70,7 @@ const OPENS_SENTENCE = new RegExp(`^${anyOf(ADVERT_HEAD.sentenceOpeners)}(?!\\p{
 
 const OPENS_STATEMENT = new RegExp(`^${anyOf(ADVERT_HEAD.statementOpeners)}(?!\\p{L}).*\\s\\p{Ll}{4}`, "iu");
 const SPEAKS_OF_ITSELF =
-  /^(?:we are|we['’]re|wir sind|nous sommes|n[oó]s somos|somos|siamo|wij zijn|be part of|become part of|werde teil|join us)\s/iu;
+  /^(?:we are|we['’]re|wir sind|nous sommes|n[oó]s somos|somos|siamo|wij zijn|be part of|become part of|werde teil|join us|our|unsere?|notre|nuestr[oa]|noss[oa]|onze)\s/iu;
 const A_SPAN_OF_TIME =
   /(?<!\p{L})\d+\s?(?:years?|months?|weeks?|jahre?n?|monate?n?|ans|mois|años?|meses|anni|mesi|anos?|jaar|maanden|часов|лет)(?!\p{L})/iu;
 
@@ -188,6 +188,7 @@ export function readHead(lines: readonly string[], titleLine: number, title: str
       if (
         company === undefined &&
         !isFacts(segment) &&
+        postingField(text) === undefined &&
         !/^\p{L}+:\s/u.test(text) &&
         !asksOrSeeks(text) &&
         !isLoneCode(text, lines) &&

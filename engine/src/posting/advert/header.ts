@@ -40,10 +40,10 @@ export function readHeader(text: string, draft: PostingDraft): Header {
   const firstLine = lines.findIndex((line) => !/https?:\/\/\S+$/i.test(line));
   const opening = lines.slice(0, TITLE_LINES).map((line, index) => ({ text: line, isFirst: index === firstLine }));
   const allSought = draft.isFreeText ? soughtIn(lines.slice(0, LINES_THAT_SEEK)) : [];
-  const found = allSought.find(({ sought }) => titleScore(sought.title) >= LEAST_SOUGHT_SCORE || sought.isLineBelow === true);
+  const found = allSought.find(({ sought }) => titleScore(sought.title) >= LEAST_SOUGHT_SCORE || sought.isSure === true);
   const isOpen = draft.title === undefined && !facts.has("title");
   const seen: { readonly title?: string; readonly line: number } =
-    isOpen && namesJobAndEmployer(lines[firstLine] ?? "", text)
+    isOpen && (namesJobAndEmployer(lines[firstLine] ?? "", text) || isRowOfNames(lines[firstLine] ?? "", text))
       ? { title: lines[firstLine] ?? "", line: firstLine }
       : isOpen
         ? chooseTitle(opening, found)
@@ -140,6 +140,12 @@ function namesJobAndEmployer(line: string, text: string): boolean {
     !/[.!?]$/.test(line) &&
     partTitle(line, text)?.company !== undefined
   );
+}
+
+/** "Orchil Group - Several Positions - Leeds": employer, job and place in a row. */
+function isRowOfNames(line: string, text: string): boolean {
+  const parts = /\s[–—-]\s/u.test(line) ? partTitle(line, text) : undefined;
+  return parts?.company !== undefined && parts.facts.length > 0 && titleScore(parts.title) >= LEAST_SOUGHT_SCORE;
 }
 
 function isNamedElsewhere(lines: readonly string[], titleLine: number, title: string | undefined): boolean {

@@ -28,9 +28,10 @@ export function draftsOfHiringThread(text: string): PostingDraft[] | undefined {
   if (first < 0) return undefined;
   const opening = segmentsOf(lines[first] ?? "");
   if (opening === undefined) return undefined;
+  const opened = bareLine(lines[first]);
   const heads: { at: number; segments: readonly Segment[] }[] = [{ at: first, segments: opening }];
   for (let at = first + 1; at < lines.length && heads.length < MOST_ADVERTS; at += 1) {
-    if (!opensAdvert(lines, at)) continue;
+    if (!opensAdvert(lines, at) || bareLine(lines[at]).startsWith(opened)) continue;
     const segments = segmentsOf(lines[at] ?? "");
     if (segments !== undefined) heads.push({ at, segments });
   }
@@ -45,6 +46,9 @@ export function draftsOfHiringThread(text: string): PostingDraft[] | undefined {
     ),
   );
 }
+
+/** A line without the marks of a heading, so that a head said again below is known. */
+const bareLine = (line = "") => line.replace(/^[#*\s]+/u, "").trimEnd();
 
 /** The pieces of a line that opens an advert, without what only announces it and the address behind a name. */
 function segmentsOf(line: string): readonly Segment[] | undefined {
@@ -130,15 +134,26 @@ function isTypes({ text, employmentTypes }: Segment): boolean {
   );
 }
 
+const isOpenedByAddress = ([first]: readonly Segment[]) => first !== undefined && isNameWithEnding(first.text);
+
 function chooseTitle(segments: readonly Segment[]): Segment | undefined {
   const named = segments.filter(
-    (segment) => segment.titleScore >= TITLE_SCORE && segment.url === undefined && segment.salary === undefined && !isTypes(segment),
+    (segment, index) =>
+      (index > 0 || !isNameWithEnding(segment.text)) &&
+      segment.titleScore >= TITLE_SCORE &&
+      segment.url === undefined &&
+      segment.salary === undefined &&
+      !isTypes(segment),
   );
   // "Northquay Tech | Engineer": a word of a trade may end a name, and of several jobs the first is meant.
   const surenessOf = (segment: Segment) => segment.titleScore - segment.organisationScore;
   const surest = Math.max(...named.map(surenessOf));
   const best = named.find((segment) => surenessOf(segment) >= surest - NEARLY_AS_SURE);
-  return best ?? segments.filter((segment) => !isFacts(segment))[1];
+  const others = segments.filter((segment) => !isFacts(segment));
+  // "Osmunda.tech | Growth & Sales": a name that is an address too opens the line.
+  return (
+    best ?? others.filter((segment) => segment !== segments[0] || !isNameWithEnding(segment.text))[isOpenedByAddress(segments) ? 0 : 1]
+  );
 }
 
 function workplaceOf(segments: readonly Segment[]): Workplace | undefined {

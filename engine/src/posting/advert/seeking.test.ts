@@ -40,7 +40,7 @@ test("a sentence that ends before the title leaves it to the next line", () => {
   expect(readSeeking("Die Stadtwerke Ahrental suchen zum 01.03.2027 eine/n", "Fachinformatiker/in (m/w/d)")).toEqual({
     company: "Stadtwerke Ahrental",
     title: "Fachinformatiker/in (m/w/d)",
-    isLineBelow: true,
+    isSure: true,
   });
 });
 

@@ -15,8 +15,8 @@ export type Sought = {
   readonly title: string;
   readonly company?: string;
   readonly place?: string;
-  /** The sentence broke off with the verb, and the title is the line below: "Wonen in Brabant zoekt". */
-  readonly isLineBelow?: true;
+  /** Whatever it is called: the line below a sentence that broke off with the verb ("Wonen in Brabant zoekt"), or what stands in quotes. */
+  readonly isSure?: true;
 };
 
 const MOST_WORDS_OF_A_NAME = 8;
@@ -196,8 +196,13 @@ function nameBehind(behind: string): string | undefined {
 const HOW_SOON =
   /(?<=\s)(?:currently|presently|actively|urgently|now|immediately|always|also|aktuell|derzeit|dringend|actuellement|activement|actualmente|atualmente|attualmente|momenteel)\s/giu;
 
+/** "2、负责招聘渠道的拓展": a task among others, and nobody is sought. */
+export const NUMBERED_TASK = /^\d{1,2}[、．.)]\s?\p{Script=Han}/u;
+const FOR_WHOM = /^(?:per|für|for|pour|para|por|voor)\s[^.!?:]{3,80}:$/iu;
+
 /** Reads a sentence in which somebody is looked for; where it ends before the title, the next line is the title. */
 export function readSeeking(written: string, nextLine?: string): Sought | undefined {
+  if (NUMBERED_TASK.test(written)) return undefined;
   const sentence = written.replace(HOW_SOON, "");
   const they = THEY_SEEK.exec(sentence)?.groups;
   const seeker = they === undefined ? undefined : nameOf(they["who"] ?? "");
@@ -211,19 +216,26 @@ export function readSeeking(written: string, nextLine?: string): Sought | undefi
       .replace(UNIT_FIRST, "")
       .replace(CLIENT_FIRST, ""),
   );
+  // "Osmunda cerca per il negozio di Gera:", and whom on the line below, before what is to be done.
+  if (FOR_WHOM.test(found["rest"] ?? "") && nextLine !== undefined) {
+    const below = titleAtStart(nextLine.split(/:\s/)[0] ?? "");
+    if (below !== undefined && seeker !== undefined) return { title: below, company: seeker, isSure: true };
+  }
   // "You will need to be a qualified stoker" asks something of the one who is sought.
   if (/^to\s/iu.test(rest)) return undefined;
-  const title = titleAtStart(rest === "" ? withoutLeadIn(nextLine ?? "") : rest);
+  const quoted = /^[“「『《"](?<title>[^”」』》"]{2,40})[”」』》"]/u.exec(rest)?.groups?.["title"];
+  const title = quoted ?? titleAtStart(rest === "" ? withoutLeadIn(nextLine ?? "") : rest);
   if (title === undefined) return undefined;
   const behind = rest === "" ? "" : rest.slice(Math.max(0, rest.indexOf(title) + title.length));
   const company = seeker ?? (lead === undefined ? undefined : nameOf(lead)) ?? nameBehind(behind);
   const who = they?.["who"] ?? "";
   const place = placeNamedIn(behind) ?? placeNamedIn(who) ?? knownIn(placeNamedIn(found["lead"] ?? "")) ?? knownIn(who.split(/,\s/).at(-1));
   const isLineBelow = rest === "" && seeker !== undefined && titleScore(seeker) < UNLIKELY_NAME;
+  const isQuoted = quoted !== undefined && seeker !== undefined;
   return {
     title,
     ...(company !== undefined && { company }),
     ...(place !== undefined && { place }),
-    ...(isLineBelow && { isLineBelow }),
+    ...((isLineBelow || isQuoted) && { isSure: true }),
   };
 }

@@ -40,8 +40,13 @@ const SEVERAL_ANYWHERE = /(?<=\p{Ll}{3})(?:s|es)(?=\s|$|[(,/|])/gu;
 const MOST_WORDS_OF_SEVERAL = 3;
 const ENDS_IN_BRACKETS = /\s*\([^()]*\)\s*$/u;
 
+/** "Multiple Development Positions": several jobs under one name. */
+const SEVERAL_JOBS = /^(?:multiple|several|various)\s(?:\p{L}+\s){0,2}(?:positions|roles|openings|vacancies|jobs)$/iu;
+const SEVERAL_JOBS_SCORE = 0.6;
+
 /** How much a piece of text is a job title, with the mark "(m/w/d)" as the surest sign. */
 export function titleScore(text: string): number {
+  if (SEVERAL_JOBS.test(text)) return SEVERAL_JOBS_SCORE;
   const bare = text.replace(ENDS_IN_BRACKETS, "");
   const alone = bare.split(/\s+/).length <= MOST_WORDS_OF_SEVERAL ? bare.replace(SEVERAL_ANYWHERE, "") : bare.replace(SEVERAL, "");
   const score = alone === text ? scoreTitle(text) : Math.max(scoreTitle(text), scoreTitle(bare), scoreTitle(alone));
@@ -93,6 +98,13 @@ function isQuarter(text: string): boolean {
   return town !== "" && isKnownPlace(town);
 }
 
+/** "Gera Germany": the comma was left out. */
+function isTownOfCountry(text: string): boolean {
+  const { town = "", country = "" } = /^(?<town>\p{Lu}[\p{L} '’-]{2,30})\s(?<country>\p{Lu}[\p{L} ]{3,20})$/u.exec(text)?.groups ?? {};
+  const { city, countryCode } = (town === "" ? undefined : readPlace(country)?.location) ?? {};
+  return city === undefined && countryCode !== undefined && isKnownPlace(town);
+}
+
 /** "Dublin, County Dublin, Ireland" */
 const COUNTY_BETWEEN = /,\s*County\s\p{Lu}\p{L}+(?=,|$)/u;
 const LEADS_TO_PLACE = /^(?:location|standort|ort|lieu|ubicación|in|à|en|a|bei|near|nr|nr\.|nähe|around|raum)\s*:?\s+(?=\p{Lu})/iu;
@@ -116,6 +128,7 @@ export function placesIn(text: string): string[] {
   if (NUMBERED_QUARTER.test(bare) || isQuarter(bare)) return [bare];
   const city = /^(?<town>\p{Lu}[\p{L} '’-]{2,30})\s(?:city|stad)$/u.exec(bare)?.groups?.["town"];
   if (city !== undefined && isKnownPlace(city)) return [city];
+  if (isTownOfCountry(bare)) return [bare];
   const numbered = NUMBERED_DISTRICT.exec(bare)?.groups?.["town"];
   if (numbered !== undefined && isKnownPlace(numbered)) return [bare];
   if (isPlace(bare.replace(COUNTY_BETWEEN, "")) && isBalanced(bare)) return [bare];

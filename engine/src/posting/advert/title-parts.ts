@@ -64,7 +64,7 @@ function atPreposition(head: string, text: string): TitleParts | undefined {
 }
 
 /** Whether a piece beside a job can only be a name: a word of its own, and no part of a house. */
-const isOwnName = (piece: string) =>
+export const isOwnName = (piece: string) =>
   isCompanyShaped(piece) &&
   hasWordOfItsOwn(piece) &&
   !isDepartment(piece) &&

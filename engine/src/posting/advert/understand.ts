@@ -36,6 +36,15 @@ import { partTitle } from "./title-parts.ts";
 const OPENING = 400;
 const LINES_OF_HEAD = 3;
 
+/** Whether a text has a word as one of its own: "sql" does not stand in "postgresql". */
+function standsIn(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const around = `${text.slice(Math.max(0, at - 1), at)}|${text.slice(at + word.length, at + word.length + 1)}`;
+    if (!/[\p{L}\p{N}]/u.test(around) || /\p{Script=Han}/u.test(word)) return true;
+  }
+  return false;
+}
+
 /** The draft's text with its title and listed skills in it, so that evidence can be quoted for all that was said. */
 function composeText(draft: PostingDraft, title: string | undefined): { text: string; hidden: string; headings: ReadonlySet<string> } {
   const parts = draft.body
@@ -47,7 +56,7 @@ function composeText(draft: PostingDraft, title: string | undefined): { text: st
     if (part.text !== "" && !isRepeated) body.push(part.heading === undefined ? part.text : `${part.heading}\n${part.text}`);
   }
   const written = body.join("\n\n");
-  const missing = draft.skills.filter((skill) => !written.toLowerCase().includes(skill.toLowerCase()));
+  const missing = draft.skills.filter((skill) => !standsIn(written.toLowerCase(), skill.toLowerCase()));
   const opensWithTitle = title === undefined || written.slice(0, OPENING).toLowerCase().includes(title.toLowerCase());
   const all = [
     opensWithTitle ? "" : title,

@@ -29,3 +29,8 @@ test("what the head leaves out is found in the text, and a head of other things 
   const other = "---\nlayout: page\n---\n\nStoker wanted\n\nIronmoss, Ghent. You keep the old engine warm, day and night.";
   expect(readPostings(other).postings[0]?.title).toBe("Stoker");
 });
+
+test("a tag that is only a part of a word in the text is kept as a skill of its own", () => {
+  const text = "---\ntitle: Stoker of Data\ncompany: Osmunda\ntags:\n  - sql\n---\n\nYou work with PostgreSQL.";
+  expect(readPostings(text).postings[0]?.skills.map(({ name }) => name)).toEqual(expect.arrayContaining(["SQL", "PostgreSQL"]));
+});

@@ -16,10 +16,20 @@ function valueOf(written: string): string | string[] {
   return QUOTED.exec(value)?.groups?.["inside"] ?? value;
 }
 
+/** "tags:" over "- sql" and "- python": a list that stands below its key. */
+const LIST_BELOW = /^([\p{L}][\p{L}\p{N}_ -]*:)[ \t]*\r?\n((?:[ \t]*-[ \t]+\S.*(?:\r?\n|$))+)/gmu;
+const listed = (items: string) =>
+  items
+    .split(/\r?\n/u)
+    .map((item) => item.replace(/^[ \t]*-[ \t]+/u, "").trim())
+    .filter((item) => item !== "")
+    .join(", ");
+
 /** Markdown whose head says what the job is, as boards kept in repositories write it: `title: Cook` between two rules. */
 export function readFrontMatter(content: string): Drafts | undefined {
   const found = FRONT_MATTER.exec(content);
-  const entries = (found?.groups?.["head"] ?? "").split(/\r?\n/u).flatMap((line) => {
+  const head = (found?.groups?.["head"] ?? "").replace(LIST_BELOW, (_, key: string, items: string) => `${key} [${listed(items)}]\n`);
+  const entries = head.split(/\r?\n/u).flatMap((line) => {
     const { key, value } = ENTRY.exec(line)?.groups ?? {};
     return key === undefined || value === undefined ? [] : [[key, valueOf(value)] as const];
   });

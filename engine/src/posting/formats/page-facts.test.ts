@@ -40,3 +40,9 @@ test("what a page says of the employer fills structured data that leave it out",
   const linked = '<script type="application/ld+json">{"@type":"JobPosting","title":"Bookbinder","description":"Mending."}</script>';
   expect(page("Bookbinder - Larch Press Ltd", `${linked}<h1>Bookbinder</h1>${TEXT}`)?.company).toBe("Larch Press Ltd");
 });
+
+test("the title of a Chinese page names the employer before the word for recruiting", () => {
+  const page =
+    "<html><head><title>焊接工程师（实习）- 云杉科技招聘</title></head><body>\n<h1>焊接工程师（实习）</h1>\n<p>岗位职责<br>1. 负责焊接；</p></body></html>";
+  expect(readPostings(page).postings[0]?.company).toBe("云杉科技");
+});

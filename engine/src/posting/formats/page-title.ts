@@ -12,6 +12,12 @@ const A_SITE = /\.[a-z]{2,4}$|(?<!\p{L})(?:jobs?|careers?|karriere|stellen|emplo
 /** "Career Page", "Jobs": the employer's own page, so what else stands beside the job is its name. */
 const OWN_PAGE = /^(?:careers?(?:\s(?:page|site|portal))?|jobs|karriere(?:seite|portal)?|open positions|current openings)$/iu;
 
+/** "云杉科技招聘": behind a name, that people are sought. */
+const HAN_RECRUITING = /(?<=\p{Script=Han}{2})(?:校园|社会)?招聘(?:官网|信息|网)?$/u;
+
+/** Wide brackets as the narrow ones that titles are given. */
+const narrow = (text: string) => text.replaceAll("（", " (").replaceAll("）", ") ").replace(/\s+/g, " ").trim();
+
 /** What the title of a page says beside the job: "Cook - Tilo GmbH - Ghent | Jobsite". */
 export type TitleFacts = { readonly company?: string; readonly locations: readonly string[] };
 
@@ -21,15 +27,18 @@ function isSureName(name: string, text: string): boolean {
 }
 
 /** The employer and the place in the title of a page about one job. */
-export function factsOfPageTitle(pageTitle: string | undefined, jobTitle: string | undefined, text: string): TitleFacts {
-  if (pageTitle === undefined || jobTitle === undefined) return { locations: [] };
+export function factsOfPageTitle(written: string | undefined, title: string | undefined, text: string): TitleFacts {
+  if (written === undefined || title === undefined) return { locations: [] };
+  const [pageTitle, jobTitle] = [narrow(written), narrow(title)];
   const at = pageTitle.indexOf(jobTitle);
   if (at < 0) return { locations: [] };
   const beside = `${pageTitle.slice(0, at)} | ${pageTitle.slice(at + jobTitle.length)}`;
   const pieces = beside
     .split(BETWEEN_PIECES)
     .map((piece) => piece.replace(/^[\s|·•–—-]+|\s+$/gu, ""))
-    .filter((piece) => piece !== "");
+    .filter((piece) => piece !== "")
+    .map((piece) => piece.replace(HAN_RECRUITING, ""));
+  const isRecruiting = HAN_RECRUITING.test(pageTitle);
   const named = AT_NAME.exec(pieces[0] === undefined ? "" : ` ${pieces[0]}`)?.groups?.["name"];
   const names = pieces.filter((piece) => {
     const segment = readSegment(piece);
@@ -37,7 +46,7 @@ export function factsOfPageTitle(pageTitle: string | undefined, jobTitle: string
     return !isSite && isCompanyShaped(piece) && !isFacts(segment) && segment.titleScore < TITLE_SCORE;
   });
   // "Fernbank - Engineer": nothing but a name stands before the job.
-  const isLone = names.length === 1 && (pieces.some((piece) => OWN_PAGE.test(piece)) || (pieces.length === 1 && at > 0));
+  const isLone = names.length === 1 && (isRecruiting || pieces.some((piece) => OWN_PAGE.test(piece)) || (pieces.length === 1 && at > 0));
   const company = named ?? (isLone ? names[0] : names.find((name) => isSureName(name, text)));
   const locations = pieces.map(placesIn).find((places) => places.length > 0) ?? [];
   return { ...(company !== undefined && { company }), locations };

@@ -1,12 +1,15 @@
 import type { Salary } from "../../model/index.ts";
 import { findSalary } from "../../recognise/money/find-salary.ts";
 import { readAmount, readCurrency, readPeriod } from "../../recognise/money/pay-reading.ts";
+import { usualPeriodIn } from "../../recognise/money/usual-period.ts";
 import { isObject, numberOf, textOf } from "./values.ts";
 
 type PayParts = { min?: unknown; max?: unknown; currency?: unknown; period?: unknown };
 
 const MIN_KEYS = ["min", "minValue", "MinimumRange", "from", "minimum", "low", "min_value", "salaryMin", "p10"];
 const CURRENCY_KEYS = ["currency", "currencyCode", "currency_code", "ccy"];
+/** Where an object tells the pay in words. */
+const WORDS_KEYS = ["text", "libelle", "label", "display", "displayText", "formatted", "salaryText", "description"];
 const PERIOD_KEYS = ["unit", "per", "frequency", "payFrequency", "pay_frequency"];
 const MAX_KEYS = ["max", "maxValue", "MaximumRange", "to", "maximum", "high", "max_value", "salaryMax", "p90"];
 
@@ -67,6 +70,7 @@ export function payOf({ min, max, currency, period }: PayParts): Salary | undefi
   const code = readCurrency(textOf(currency)) ?? currencyBeside(min, max);
   const unit =
     readPeriod(textOf(period)) ??
+    usualPeriodIn(code, Math.min(low || high || 0, high || low || 0)) ??
     (Math.min(low || high || 0, high || low || 0) >= LEAST_YEARLY && !SMALL_UNITS.has(code ?? "") ? "YEAR" : undefined);
   const bounds = { ...(low && { min: low }), ...(high && { max: high }) };
   if (Object.keys(bounds).length === 0) return undefined;
@@ -102,6 +106,6 @@ export function salaryOf(value: unknown, currency?: unknown, period?: unknown): 
   const single = isObject(inner) ? inner["value"] : inner;
   if (typeof single === "string" && amountOf(single) === undefined) return salaryOf(single, own.currency, own.period);
   const told = payOf({ min: pick(amounts, MIN_KEYS) ?? single, max: pick(amounts, MAX_KEYS) ?? single, ...own });
-  const words = value["text"];
+  const words = pick(value, WORDS_KEYS);
   return told ?? (typeof words === "string" ? salaryOf(words, own.currency, own.period) : undefined);
 }

@@ -65,6 +65,9 @@ function placeOf(value: unknown): string | undefined {
     country !== undefined && COUNTRY_CODE.test(country) ? country.toUpperCase() : country,
   ]);
   if (joined !== undefined) return joined;
+  // "streetAddress: Gera, DE": some sites put the whole place there.
+  const street = textOf(postal["streetAddress"]);
+  if (street !== undefined && !/\d/.test(street) && street.includes(",")) return placeOf(street);
   const whole = firstText(value, WHOLE_KEYS) ?? textOf(value["address"]) ?? textOf(value);
   return whole === undefined ? undefined : placeOf(whole);
 }

@@ -12,8 +12,7 @@ import { payOf, salaryOf } from "./pay.ts";
 import { joinPlace, placesOf } from "./places.ts";
 import { heldOf, isNo, isObject, isYes, type JsonObject, listOf, textOf } from "./values.ts";
 import { wholeRecord } from "./whole-record.ts";
-
-type Fields = ReadonlyMap<PostingField, readonly { readonly key: string; readonly value: unknown }[]>;
+import { type Fields, workplaceOf } from "./workplace.ts";
 
 const SECTIONS: readonly { field: PostingField; heading: string }[] = [
   { field: "responsibilities", heading: "Responsibilities" },
@@ -85,44 +84,6 @@ function skillsOf(value: unknown): string[] {
     return text.split(/\s*[,;|\n•]\s*/);
   });
   return names.filter((name) => name.length > 1 && name.length <= 60 && name.split(/\s+/).length <= 6).slice(0, MOST_SKILLS);
-}
-
-/** How much of the work is remote, as fields for that say it in one word: `remote: "partial"`. */
-const REMOTE_IN_PART = /^(?:partial(?:ly)?|part|punctual|occasional(?:ly)?|sometimes|flexible|partiel(?:le)?|ponctuel(?:le)?|parcial)$/i;
-const REMOTE_WHOLLY = /^(?:full(?:y)?|full_?time|total(?:ly)?|only|always|complete(?:ly)?|all|100\s?%?)$/i;
-
-/** "location: { city, fullyRemote: true }" */
-function saysRemote(place: unknown): boolean {
-  return isObject(place) && Object.entries(place).some(([key, flag]) => /remote|telecommut|telework/i.test(key) && isYes(flag));
-}
-
-function saidAboutRemote(word: string): Workplace | undefined {
-  if (REMOTE_IN_PART.test(word)) return "hybrid";
-  return REMOTE_WHOLLY.test(word) ? "remote" : undefined;
-}
-
-/**
- * Where the work is done, by fields for it: words, or flags such as `remote: true`. A plain `remote: false` leaves open
- * whether some of it is done at home; only beside `hybrid: false` does it say on site.
- */
-function workplaceOf(fields: Fields): Workplace | undefined {
-  const denied = new Set<Workplace>();
-  const said = new Set<Workplace>();
-  for (const { key, value } of fields.get("workplace") ?? []) {
-    const about = /hybrid/i.test(key) ? "hybrid" : /tele|remote|home/i.test(key) ? "remote" : undefined;
-    if (about && isYes(value)) said.add(about);
-    else if (about && isNo(value)) denied.add(about);
-    else
-      for (const item of heldOf(value)) {
-        const word = textOf(item) ?? "";
-        const found = (about === "remote" ? saidAboutRemote(word) : undefined) ?? findWorkplace(word);
-        if (found) said.add(found);
-      }
-  }
-  if ((fields.get("location") ?? []).some(({ value }) => saysRemote(value))) said.add("remote");
-  if (said.has("hybrid")) return "hybrid";
-  if (said.has("remote")) return "remote";
-  return said.has("onsite") || (denied.has("remote") && denied.has("hybrid")) ? "onsite" : undefined;
 }
 
 /** The words of keys that are only yes: `isFullTime: true`, `arbeitszeitVollzeit: true`. */

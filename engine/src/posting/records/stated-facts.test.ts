@@ -63,3 +63,26 @@ test("full or part time is both, however it is joined", () => {
     <employmentType>permanent</employmentType><schedule>full-or-part-time</schedule></position></workzag-jobs>`;
   expect(readPostings(feed).postings[0]?.employmentTypes).toEqual(["FULL_TIME", "PART_TIME"]);
 });
+
+test("a site may put the whole place into the street, or the place of work into the hours", () => {
+  const job = { title: "Network Architect", jobLocation: { address: { streetAddress: "Oberwil b. Gera, DE" } }, description: "Networks." };
+  expect(posting(job)?.locations).toEqual(["Oberwil b. Gera, DE"]);
+  const record = JSON.stringify([{ title: "Analyst", company: "Osmunda", schedule: { id: "remote", name: "Удаленная работа" } }]);
+  expect(readPostings(record).postings[0]?.workplace).toBe("remote");
+});
+
+test("where pay is told by the month, a sum in a record is for one, and an object may tell it in words", () => {
+  const pay = (salary: object) => readPostings(JSON.stringify([{ title: "Stoker", company: "Osmunda", salary }])).postings[0]?.salary;
+  expect(pay({ from: 15000, to: 25000, currency: "PLN" })?.period).toBe("MONTH");
+  expect(pay({ from: 180000, to: 240000, currency: "PLN" })?.period).toBe("YEAR");
+  expect(pay({ libelle: "Mensuel de 2000,00 Euros à 2400,00 Euros" })).toEqual({ min: 2000, max: 2400, currency: "EUR", period: "MONTH" });
+  const perDay = JSON.stringify([{ job: "服务员", company: "朝阳饭店", money: "150/天" }]);
+  expect(readPostings(perDay).postings[0]?.salary).toEqual({ min: 150, max: 150, currency: "CNY", period: "DAY" });
+});
+
+test("the kind of employment is told in Polish, Danish and Swedish words too", () => {
+  const kind = (employmentType: string) => posting({ title: "Stoker", description: "Steam.", employmentType })?.employmentTypes;
+  expect(kind("Pełny etat")).toEqual(["FULL_TIME"]);
+  expect(kind("fuldtid")).toEqual(["FULL_TIME"]);
+  expect(kind("visstidsanställning")).toEqual(["TEMPORARY"]);
+});

@@ -27,6 +27,8 @@ const stated: readonly (readonly [string, unknown])[] = [
   ["Bolsa-auxílio R$ 1.800,00", { min: 1800, max: 1800, currency: "BRL", period: "MONTH" }],
   ["薪资：2.5万-4万/月", { min: 25000, max: 40000, currency: "CNY", period: "MONTH" }],
   ["月薪8千-1.2万", { min: 8000, max: 12000, currency: "CNY", period: "MONTH" }],
+  ["R60k - R80k per month", { min: 60000, max: 80000, currency: "ZAR", period: "MONTH" }],
+  ["薪资 20K/月-35K/月", { min: 20000, max: 35000, currency: "CNY", period: "MONTH" }],
   ["工资：150元/天", { min: 150, max: 150, currency: "CNY", period: "DAY" }],
   ["产品经理 15-25K·14薪", { min: 15000, max: 25000, currency: "CNY", period: "MONTH" }],
   ["65-80 T€ Jahresgehalt", { min: 65000, max: 80000, currency: "EUR", period: "YEAR" }],

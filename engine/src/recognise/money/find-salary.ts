@@ -1,6 +1,7 @@
 import { CURRENCY_SIGNS, MEALS_IN_BRAZIL, NOT_PAY, PAY_CONTEXT } from "../../data/pay-words/pay-words.ts";
 import type { PayPeriod, Salary, Span } from "../../model/index.ts";
 import { readAmount, readCurrency, readPeriod } from "./pay-reading.ts";
+import { usualPeriodIn } from "./usual-period.ts";
 
 /** Pay as an advert states it, and where. */
 export type FoundSalary = Span & { readonly salary: Salary };
@@ -17,8 +18,8 @@ const CODES = Object.values(CURRENCY_SIGNS)
   .filter((sign) => /^[a-z ]{2,}$/.test(sign))
   .sort((a, b) => b.length - a.length)
   .join("|");
-/** "R7 500": a letter alone is the rand only before a sum of four digits or more. */
-const RAND = "(?<![\\p{L}\\p{N}])R(?=\\s?\\d{1,3}(?:[ ,]?\\d{3}))";
+/** "R7 500", "R60k": a letter alone is the rand only before a sum of four digits or more. */
+const RAND = "(?<![\\p{L}\\p{N}])R(?=\\s?\\d{1,3}(?:[ ,]?\\d{3}|k(?!\\p{L})))";
 const CURRENCY = `(?:${SIGNS}|(?<![\\p{L}])(?:${CODES})(?![\\p{L}])|${RAND})`;
 const NUMBER =
   "\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)|\\d{1,3}(?:[.,'’\\u00a0\\u202f ]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,7}(?:[.,]\\d{1,2})?(?!\\d)";
@@ -36,7 +37,7 @@ const AT_STEP = "(?:\\s?\\(\\p{L}{2,12}\\s\\d{1,3}\\))?";
 /** "CAD $91,000 - CAD $130,000": the code may stand before the sign a second time. */
 const CODE_BEFORE_SIGN = `(?:(?<![\\p{L}])(?:${CODES})\\s?(?=(?:${SIGNS})))?`;
 const PAY = new RegExp(
-  `(?<!(?!\\p{Script=Han})\\p{L}|[\\p{N}.,])${AMOUNT("first")}(?:\\s?(?:\\/|per\\s)?\\s?(?:hr|hour|yr|year)?${AT_STEP}\\s?${SEPARATOR}\\s?${CODE_BEFORE_SIGN}${AMOUNT("second")})?(?<open>\\+(?!\\s*\\p{L}))?`,
+  `(?<!(?!\\p{Script=Han})\\p{L}|[\\p{N}.,])${AMOUNT("first")}(?:\\s?(?:\\/|per\\s)?\\s?(?:hr|hour|yr|year|month|月|年|天|小时)?${AT_STEP}\\s?${SEPARATOR}\\s?${CODE_BEFORE_SIGN}${AMOUNT("second")})?(?<open>\\+(?!\\s*\\p{L}))?`,
   "giu",
 );
 const PERIOD_AFTER =
@@ -53,6 +54,8 @@ const HOURS_BEFORE = /(?:hours|hrs|stunden|wochenstunden|uren|heures|horas|ore|a
 const MILLIONS = /^\s?(?:m|mm|mn|mio|mrd|b(?!\/)|bn|million|billion|milliarden?|millionen|millones|millions)(?![\p{L}\p{N}])/iu;
 const PERCENT_OR_COUNT =
   /^\s?(?:%|percent|prozent|\+?\s?(?:years|jahre|ans|años|employees|mitarbeiter|people|users|customers|clients))(?![\p{L}])/iu;
+/** "80/天": who says so what is paid for says it in yuan. */
+const HAN_PERIOD = /^\s?[/每]\s?(?:个?月|年|天|日|小时)/u;
 const HAN = /\p{Script=Han}/u;
 /** Some words as a pattern; Chinese ones stand between other letters. */
 function boundary(words: readonly string[]): RegExp {
@@ -94,31 +97,10 @@ function plainestOf(part: Readonly<Record<string, string | undefined>>, codeBefo
   return signs.find((sign) => !SHARED_SIGNS.has(sign.trim())) ?? signs[0];
 }
 
-/** Where pay is told by the month unless something else is said, from here on a sum is for a year. */
-const LEAST_YEARLY_WHERE_MONTHLY: ReadonlyMap<string, number> = new Map([
-  ["BRL", 80_000],
-  ["PLN", 60_000],
-  ["CZK", 300_000],
-  ["HUF", 3_000_000],
-  ["RUB", 1_000_000],
-  ["UAH", 500_000],
-  ["MXN", 150_000],
-  ["DOP", 300_000],
-  ["COP", 25_000_000],
-  ["CLP", 12_000_000],
-  ["VND", 150_000_000],
-  ["IDR", 150_000_000],
-  ["PHP", 250_000],
-  ["TWD", 250_000],
-  ["THB", 250_000],
-  ["CNY", 100_000],
-  ["ILS", 70_000],
-]);
-
 /** From which yearly, monthly, hourly figure an amount without a period is one. */
 function usualPeriod(amount: number, isThousands: boolean, isChinese: boolean, currency: string | undefined): PayPeriod | undefined {
-  const leastYearly = LEAST_YEARLY_WHERE_MONTHLY.get(currency ?? "");
-  if (leastYearly !== undefined && amount >= 500) return amount < leastYearly ? "MONTH" : "YEAR";
+  const usual = usualPeriodIn(currency, amount);
+  if (usual !== undefined) return usual;
   if (isChinese && amount < LEAST_YEARLY_IN_CHINA) return "MONTH";
   if (isThousands || amount >= 15_000) return "YEAR";
   if (amount >= 1_000) return "MONTH";
@@ -162,7 +144,7 @@ function judge(text: string, found: RegExpExecArray, isPayField: boolean): Candi
   const isWan = part["firstW"] !== undefined || part["secondW"] !== undefined;
   const isThousands = part["firstK"] !== undefined || part["secondK"] !== undefined;
   const isChinese = (isWan || isThousands) && HAN.test(before + label + rest);
-  const usual = isChinese ? "CNY" : ITALIAN_PAY.test(before) ? "EUR" : undefined;
+  const usual = isChinese || HAN_PERIOD.test(rest) ? "CNY" : ITALIAN_PAY.test(before) ? "EUR" : undefined;
   const currency = readCurrency(plainestOf(part, CODE_BEFORE.exec(before)?.[1])) ?? usual;
   let first = readAmount(part["first"] ?? "");
   let second = part["second"] === undefined ? undefined : readAmount(part["second"]);

@@ -12,6 +12,7 @@ test("remote, hybrid and on-site work are told in several languages", () => {
   expect(findWorkplace("可远程办公")).toBe("remote");
   expect(findWorkplace("Kein Homeoffice")).toBe("onsite");
   expect(findWorkplace("Remote No")).toBe("onsite");
+  expect(findWorkplace("1-2x/week in office")).toBe("hybrid");
   expect(findWorkplace("60 % Homeoffice")).toBe("hybrid");
   expect(findWorkplace("deels remote werken")).toBe("hybrid");
 });

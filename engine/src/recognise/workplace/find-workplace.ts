@@ -11,11 +11,15 @@ const TABLE = phraseTable<Workplace | "never">([
 
 const SOME_DAYS =
   "(?:[1-4]|one|two|three|four|ein(?:en|em)?|zwei|drei|vier|un|deux|trois|quatre|uno?|dos|tres|cuatro|um|dois|três|due|tre|quattro|een|twee|drie|vier)(?:\\s?[-–/]\\s?[2-4]|\\s(?:or|to|bis|oder|à|ou|a|o|of|tot)\\s(?:\\p{L}+|[2-4]))?\\s(?:days?|tage?n?|jours?|d[ií]as?|giorn[oi]|dag(?:en)?)(?!\\p{L})";
+/** "1-2x/week", "zweimal pro Woche" */
+const SOME_TIMES =
+  "[1-4](?:\\s?[-–/]\\s?[2-4])?\\s?(?:x|×|times|mal|fois|veces|vezes|volte|keer)\\s?(?:\\/|\\s(?:a|per|pro|die|in der|par|por|la|alla|al))?\\s?(?:week|wk|woche|semaine|semana|settimana)(?!\\p{L})";
+const SOME = `(?:${SOME_DAYS}|${SOME_TIMES})`;
 const ELSEWHERE =
   "(?:remote|remot[oa]|from home|wfh|home\\s?-?office|mobil\\p{L}*|t[ée]l[ée]travail|teletraba\\p{L}+|teletrabalho|smart working|lavoro agile|thuis\\p{L}*|office|büro|bureau|oficina|escritório|ufficio|kantoor|on-?\\s?site|vor ort|sur site|presencial\\p{L}*|in sede)";
 /** "Three days a week in the office", "Télétravail : 2 jours": part here, part there. */
 const SOME_DAYS_ELSEWHERE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${SOME_DAYS}[^.!?\\n]{0,40}?(?<!\\p{L})${ELSEWHERE}|${ELSEWHERE}(?!\\p{L})[^.!?\\n]{0,45}?(?<!\\p{N})${SOME_DAYS})`,
+  `(?<![\\p{L}\\p{N}])(?:${SOME}[^.!?\\n]{0,40}?(?<!\\p{L})${ELSEWHERE}|${ELSEWHERE}(?!\\p{L})[^.!?\\n]{0,45}?(?<!\\p{N})${SOME})`,
   "iu",
 );
 
