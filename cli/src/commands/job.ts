@@ -21,7 +21,8 @@ export async function job(file: string, options: JobOptions): Promise<void> {
       return print(JSON.stringify(withDigests, null, 2));
     }
     if (options.json) {
-      const { toJobPosting } = await import("@candor/engine");
+      // Only the part that writes: the whole engine takes longer to load than the advert to read.
+      const { toJobPosting } = await import("@candor/engine/job-posting");
       return print(JSON.stringify(postings.map(toJobPosting), null, 2));
     }
     for (const posting of postings) printPosting(posting);
