@@ -1,5 +1,5 @@
 import type { PostingField } from "../../data/posting-fields/posting-fields.ts";
-import type { EmploymentType, Salary, Workplace } from "../../model/index.ts";
+import type { EmploymentType, Salary } from "../../model/index.ts";
 import { findEmploymentTypes } from "../../recognise/employment-type/find-employment-types.ts";
 import { findWorkplace } from "../../recognise/workplace/find-workplace.ts";
 import { htmlToText } from "../../text/html/index.ts";
@@ -10,7 +10,7 @@ import { dayOf, daysAgo } from "./dates.ts";
 import { fieldOfKey, wordsOfKey } from "./field-of-key.ts";
 import { payOf, salaryOf } from "./pay.ts";
 import { joinPlace, placesOf } from "./places.ts";
-import { heldOf, isNo, isObject, isYes, type JsonObject, listOf, textOf } from "./values.ts";
+import { heldOf, isObject, type JsonObject, listOf, textOf } from "./values.ts";
 import { wholeRecord } from "./whole-record.ts";
 import { type Fields, workplaceOf } from "./workplace.ts";
 
