@@ -9,7 +9,8 @@ import { namesBelow, undated } from "./names-below-dates.ts";
 /** A line that heads an entry though it was written as an item of a list. */
 export type ListedHead = HeadedLine & { readonly isHead?: true };
 
-type Item = { readonly line: Line; readonly dates: readonly DateMention[] };
+/** `at`: its place among the items of its section. */
+type Item = { readonly line: Line; readonly dates: readonly DateMention[]; readonly at: number };
 
 const LONGEST_HEAD = 240;
 /** So many of the items must be dated for the list to be one of entries. */
@@ -86,9 +87,9 @@ function eachBareDate(items: readonly Item[]): readonly Item[] {
 
 /** One entry for each outer item whose first inner item is dated: "Librarian", and in it "Harrow College | 2015 – 2018". */
 function eachNest(items: readonly Item[], outer: readonly Item[]): readonly Item[] {
-  const nests = outer.flatMap((item, at) => {
-    const next = outer[at + 1];
-    const [inner, ...others] = items.slice(items.indexOf(item) + 1, next ? items.indexOf(next) : items.length);
+  const nests = outer.flatMap((item, place) => {
+    const next = outer[place + 1];
+    const [inner, ...others] = items.slice(item.at + 1, next?.at);
     if (!inner || !isDatedHead(inner)) return [];
     // "Librarian 2015 – 2018" and then "Library Assistant 2012 – 2015" in the same house.
     return [[item, inner, ...others.filter((other) => other.line.level === inner.line.level && isDatedHead(other))]];
@@ -123,8 +124,7 @@ function eachForm(items: readonly Item[], outer: readonly Item[]): readonly Item
   const isNamed = (item: Item): boolean => NAMED_IN_FORMS.has(fieldOf(item) ?? "");
   const dated = outer.filter((item) => item.dates.length > 0 && item.line.text.length <= LONGEST_NAMES);
   const found = dated.flatMap((item) => {
-    const at = items.indexOf(item);
-    const above = items.slice(Math.max(0, at - 2), at).filter(isNamed);
+    const above = items.slice(Math.max(0, item.at - 2), item.at).filter(isNamed);
     return above.length === 2 ? [...above, item] : [];
   });
   return found.length > 0 && found.length === dated.length * 3 ? found : [];
@@ -197,7 +197,8 @@ export function headsAmongItems(lines: readonly HeadedLine[], options: DateOptio
   const whole = joinContinued(lines);
   const above = headsAboveDates(whole, options);
   if (above.size > 0) return whole.map((line) => (above.has(line) ? partOfLine(line, 0, line.text.length) : line));
-  const items = whole.flatMap((line) => (line.kind === "list-item" ? [{ line, dates: findDates(line.text, options) }] : []));
+  const listed = whole.filter((line) => line.kind === "list-item");
+  const items = listed.map((line, at) => ({ line, dates: findDates(line.text, options), at }));
   if (items.length < 2 || whole.some((line) => line.kind !== "list-item" && findDates(line.text, options).length > 0)) return lines;
   const top = outermost(items);
   const found =
@@ -212,7 +213,7 @@ export function headsAmongItems(lines: readonly HeadedLine[], options: DateOptio
     ].find((some) => some.length > 0) ?? [];
   const heads = new Map(found.map((item) => [item.line, item]));
   const pairs = found.flatMap((item) => {
-    const next = items[items.indexOf(item) + 1];
+    const next = items[item.at + 1];
     return next && !heads.has(next.line) && !isRunning(next.line.text) ? [[item, next] as const] : [];
   });
   const below = new Map(namesBelow(pairs).map(([item, name]) => [name.line, item] as const));
