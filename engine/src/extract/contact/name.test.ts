@@ -181,3 +181,15 @@ describe("the name", () => {
     expect(nameOf([["jane@example.com"], ["+1 206 555 0188"]])).toBeUndefined();
   });
 });
+
+test("a name between the document's title and its date, and one that a sentence about the person begins with", () => {
+  expect(nameOf([["Resume | CN Whitlock | August 2022"], ["Work"]])).toBe("CN Whitlock");
+  expect(nameOf([["Nora B. Whitlock is a librarian with a taste for metadata."], ["Library Science"]])).toBe("Nora B. Whitlock");
+  expect(
+    nameOf([
+      ["Open Cover Letter", 18],
+      ["Nora Whitlock", 12],
+      ["nora@example.com", 10],
+    ]),
+  ).toBe("Nora Whitlock");
+});

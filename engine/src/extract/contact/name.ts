@@ -15,12 +15,17 @@ const LABELLED_FAMILY_FIRST = /^\s*(\p{L}[\p{L}\s'’-]{1,40}),\s{1,3}(\p{Lu}\p{
 const PIECES = /(?<=\p{Script=Han})\s*[/／]\s*|\s*[|•·⋄◇♦❖◆]\s*|\s+[-–—]\s+|,\s+|\t+|\s{3,}/gu;
 const LEAST_SCORE = 1;
 
+/** "Ada B. Example is a librarian with …": a life told by another begins with the name. */
+const TOLD = /^(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3})\s(?:is|works as|has worked as)\s(?:an?|the)\s\p{Ll}/u;
+
 function pieces(line: Line): Span[] {
   const label = readLabel(line.text);
   const offset = label?.field === "name" ? label.contentAt : 0;
   const content = line.text.slice(offset);
   const cuts = [...content.matchAll(PIECES)].map((match) => match.index);
   const introduced = behindIntroduction(content);
+  const told = TOLD.exec(content)?.[1];
+  if (told && told.includes(" ") && hasNameShape(told)) return [{ start: line.start + offset, end: line.start + offset + told.length }];
   if (introduced > 0 && isFullName(content.slice(introduced))) return [{ start: line.start + offset + introduced, end: line.end }];
   const behind = isDocumentTitle(content) ? undefined : behindDocumentTitle(content);
   // "Lebenslauf Ada Example": the document's title and the person in one line.
@@ -29,7 +34,12 @@ function pieces(line: Line): Span[] {
   const [cut] = cuts;
   if (cut === undefined) return [whole];
   // "Curriculum Vitae – Ada Example": the person comes after the document's title.
-  if (isDocumentTitle(content.slice(0, cut))) return [whole, { start: whole.start + cut, end: whole.end }];
+  if (isDocumentTitle(content.slice(0, cut))) {
+    // "Resume | Ada Example | August 2022": and before what follows it.
+    const next = cuts[1];
+    const rest = { start: whole.start + cut, end: whole.end };
+    return next === undefined ? [whole, rest] : [whole, rest, { start: rest.start, end: whole.start + next }];
+  }
   return [whole, { start: whole.start, end: whole.start + cut }];
 }
 

@@ -12,6 +12,7 @@ import {
   splitBehindCapitals,
   splitSchoolBehindDegree,
   splitSchoolFromDegree,
+  splitSchoolInBrackets,
   splitUnknownSchool,
 } from "./part-schools.ts";
 import { withoutWhatFollows } from "./school-ends.ts";
@@ -70,10 +71,13 @@ const isOnlyStatus = (text: string): boolean => isStudyStatus(text) && findDegre
 const ABROAD =
   /^(?:auslands(?:aufenthalt|semester|studium|jahr)|austausch(?:jahr|semester)?|(?:student )?exchange(?: semester| year| program(?:me)?)?|erasmus|semester abroad|study abroad|échange(?: universitaire)?|intercambio|intercâmbio|scambio)(?:\s*:|\s+(?:at|an der|am|en la|à l['’])(?=\s))\s*/iu;
 
+/** "Cursando Ensino Médio": that one is at it still. */
+const STUDYING = /^(?:cursando|estudando|estudiando|currently studying|studying|frequento)\s+(?=\p{Lu})/iu;
+
 /** Without how the studies ended, and without the full stop of a school that ends a sentence or the town behind it. */
 function withoutStatus(fragment: Fragment, text: string): Fragment {
   const own = withoutWhatFollows(withoutStudyStatus(fragment.text)).replace(/(?<=\p{Ll}{3}|\))\.$/u, "");
-  const lead = /^\.\s+/u.exec(own)?.[0].length ?? ABROAD.exec(own)?.[0].length ?? 0;
+  const lead = /^\.\s+/u.exec(own)?.[0].length ?? ABROAD.exec(own)?.[0].length ?? STUDYING.exec(own)?.[0].length ?? 0;
   return own === fragment.text && lead === 0
     ? fragment
     : narrowed(fragment, { start: fragment.start + lead, end: fragment.start + own.length }, text);
@@ -164,6 +168,7 @@ export function chooseFields(head: readonly Fragment[], body: readonly Fragment[
   const known = cleaned
     .flatMap((part) => part.rest)
     .flatMap((fragment) => splitBehindCapitals(withoutStatus(fragment, text), text))
+    .flatMap((fragment) => splitSchoolInBrackets(fragment, text))
     .flatMap((fragment) => splitSchoolFromDegree(fragment, text))
     .flatMap((fragment) => splitSchoolBehindDegree(fragment, text));
   const [only] = known.filter((name) => !name.fromTrail);

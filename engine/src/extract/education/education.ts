@@ -1,11 +1,11 @@
 import type { Education, LaidOut, Line, Span } from "../../model/index.ts";
-import { scoreSchool } from "../../recognise/companies/score-organisation.ts";
+import { scoreOrganisation, scoreSchool } from "../../recognise/companies/score-organisation.ts";
 import type { DateOptions } from "../../recognise/dates/find-dates.ts";
 import { findDegrees } from "../../recognise/degrees/find-degree.ts";
 import { languageCode } from "../../recognise/human-languages/find-human-languages.ts";
 import { entryDates } from "../entries/entry-dates.ts";
 import { type Fragment, fragmentsOf } from "../entries/fragments.ts";
-import { type Row, toRows } from "../entries/rows.ts";
+import { type Row, restOf, toRows } from "../entries/rows.ts";
 import { type Entry, splitEntries } from "../entries/split-entries.ts";
 import { atomsOf } from "../skills/atoms.ts";
 import type { Trace, Traced } from "../traced.ts";
@@ -113,13 +113,37 @@ const FACTS_OF_PERSON = /(?:^|[/／|｜])\s*[男女]\s*(?:$|[/／|｜])/u;
 const LONGEST_LISTED = 160;
 const isClearSchool = (text: string): boolean => scoreSchool(text) >= 0.8;
 
+/** "Dean's List at Harrow College (Fall 2009)", "Example Scholarship (2008)": what was won while studying has a date and is no school. */
+function isHonour(row: Row): boolean {
+  return row.dates.length > 0 && HONOUR.test(restOf(row)) && findDegrees(row.text).length === 0;
+}
+
+const HONOUR =
+  /^[^\p{L}]*(?:the\s)?dean['’]?s['’]?\s(?:honou?rs?\s)?list(?!\p{L})|^[^,]{3,80}\s(?:scholarship|bursary|stipendium|bolsa de estudos?|beca|borsa di studio)[\s,()]*$/iu;
+
+/** "BTS Management (2013)" beside degrees alone: where no entry names a school, what else is listed was studied too. */
+function namesNoSchool(studied: readonly Traced<Education>[]): boolean {
+  const names = studied.flatMap(({ value }) => value.institution ?? []);
+  return studied.length >= MANY && names.length < studied.length && names.every((name) => scoreOrganisation(name) < RATHER_ORGANISATION);
+}
+
+const MANY = 3;
+const RATHER_ORGANISATION = 0.45;
+
+function asStudies(item: Traced<Education>): Traced<Education> {
+  const { institution, studyType, ...rest } = item.value;
+  if (institution === undefined || studyType !== undefined) return item;
+  const traces = item.traces.map((trace) => (trace.pointer === "/institution" ? { ...trace, pointer: "/studyType" } : trace));
+  return { value: { studyType: institution, ...rest }, traces };
+}
+
 /** Reads the degrees of a section. */
 export function extractEducation(
   lines: readonly Line[],
   document: Pick<LaidOut, "text">,
   options: DateOptions,
 ): readonly Traced<Education>[] {
-  const written = toRows(lines, options).filter((row) => !FACTS_OF_PERSON.test(row.text) || isClearSchool(row.text));
+  const written = toRows(lines, options).filter((row) => !isHonour(row) && (!FACTS_OF_PERSON.test(row.text) || isClearSchool(row.text)));
   const rows = headsInList(written);
   const found = withGraduation(splitEntries(rows).flatMap(partUndatedSchools));
   // Where nothing is dated, a blank line may stand between a degree and its school.
@@ -127,7 +151,7 @@ export function extractEducation(
     ? splitByKind(found.flatMap(rowsOf))
     : found.flatMap((entry) => (entry.anchor === undefined ? splitByKind(rowsOf(entry)) : [entry]));
   let school: EducationPieces["institution"];
-  return entries.flatMap((entry) => {
+  const studied = entries.flatMap((entry) => {
     const { item, pieces } = educationOf(entry, document);
     const complete = inherit(item, pieces, school, rows !== written);
     school = complete === item ? (pieces.institution ?? school) : school;
@@ -136,4 +160,5 @@ export function extractEducation(
     const isSchooling = studyType !== undefined || (institution !== undefined && languageCode(institution) === undefined);
     return isSchooling ? [complete] : [];
   });
+  return namesNoSchool(studied) ? studied.map(asStudies) : studied;
 }

@@ -35,7 +35,7 @@ export const OF_STUDIES = /^(?:(?:\p{L}+[- ])?studium|studies|étude?s?|estudios
 export function splitSchoolFromDegree(fragment: Fragment, text: string): Fragment[] {
   const cuts = [
     ...fragment.text.matchAll(
-      /\s*[,:]\s+|，\s*|(?<=\p{Script=Han})[,/](?=\p{L})|(?<=大学|学院|大學|學院)(?=(?:\p{Script=Han}{2,12})?(?:本科|硕士|碩士|博士|学士|學士|大专|专科))|(?<=\p{Script=Han})\s+(?=\p{Script=Han})|\s+\/\s+|\s*;\s*|(?<=\p{Ll}{3})(?<!\bUniv)\.\s+(?=\p{Lu})|\s+(?:from|at|in|an|an der|am|beim?|à|à la|au|aux|en|en el|en la|em|at the|na|no|presso|aan|aan de|aan het|bij|op|te)\s+(?=\p{Lu})|\s+(?:à\sl|presso\sl|all)['’](?=\p{Lu})/gu,
+      /\s*[,:]\s+|，\s*|(?<=\p{Script=Han})[,/](?=\p{L})|(?<=大学|学院|大學|學院)(?=(?:\p{Script=Han}{2,12})?(?:本科|硕士|碩士|博士|学士|學士|大专|专科))|(?<=\p{Script=Han})\s+(?=\p{Script=Han})|\s+\/\s+|\s*;\s*|(?<=\p{Ll}{3})(?<!\b(?:Univ|Prof|Dr|Sra?))\.\s+(?=\p{Lu})|\s+(?:from|at|in|an|an der|am|beim?|à|à la|au|aux|en|en el|en la|em|at the|na|no|presso|aan|aan de|aan het|bij|op|te)\s+(?=\p{Lu})|\s+(?:à\sl|presso\sl|all)['’](?=\p{Lu})/gu,
     ),
   ];
   for (const cut of cuts) {
@@ -49,7 +49,7 @@ export function splitSchoolFromDegree(fragment: Fragment, text: string): Fragmen
     const isBackwards = cut[0].includes(":") && !isLeftSchool;
     if (!isParted || isBackwards || (isWord && findDegrees(left).length === 0 && !OF_STUDIES.test(left))) continue;
     // "in" leads to the subject, unless what follows is a school from its first word to its last: "B.A. in Example University (History)".
-    if (/^\s+in\s/u.test(cut[0]) && !isNothingButSchool(right)) continue;
+    if (/^\s+in\s/u.test(cut[0]) && (!isNothingButSchool(right) || SUBJECT_THEN_SCHOOL.test(right))) continue;
     const at = fragment.start + cut.index;
     return [
       narrowed(fragment, { start: fragment.start, end: at }, text),
@@ -57,6 +57,19 @@ export function splitSchoolFromDegree(fragment: Fragment, text: string): Fragmen
     ];
   }
   return [fragment];
+}
+
+/** "Computer Science University of Leeds", behind "B.Sc. in". */
+const SUBJECT_THEN_SCHOOL = /^(.+?)\s(?=(?:University|College|School|Faculty|Academy) of\s)/u;
+/** "Ensino Médio (Escola Harrow)": the school of a degree in brackets behind it. */
+export function splitSchoolInBrackets(fragment: Fragment, text: string): Fragment[] {
+  const [whole, degree = "", school = ""] = /^(.*\S)\s+\(([^()]{3,80})\)$/u.exec(fragment.text) ?? [];
+  if (whole === undefined || isSchool(degree) || !isSchool(school) || findDegrees(degree).length === 0) return [fragment];
+  const from = fragment.end - 1 - school.length;
+  return [
+    narrowed(fragment, { start: fragment.start, end: fragment.start + degree.length }, text),
+    narrowed(fragment, { start: from, end: from + school.length }, text),
+  ];
 }
 
 const NOTHING_BUT_SCHOOL =
@@ -90,7 +103,7 @@ export function splitUnknownSchool(fragment: Fragment, text: string): readonly F
 /** "Ph.D. Example Institute of Technology", "B.A. Computing University of Leeds": a degree with its school right behind. */
 export function splitSchoolBehindDegree(fragment: Fragment, text: string): Fragment[] {
   const [degree] = findDegrees(fragment.text);
-  const blank = degree?.start === 0 ? /^\s+(?=\p{Lu})/u.exec(fragment.text.slice(degree.end)) : null;
+  const blank = degree?.start === 0 ? /^\s+(?:in\s+)?(?=\p{Lu})/u.exec(fragment.text.slice(degree.end)) : null;
   // "High School Lincoln" is a school as a whole.
   const isOfSchool = degree?.level === "secondary" && scoreSchool(fragment.text.slice(0, degree.end)) >= CLEARLY_SCHOOL;
   if (!degree || !blank || isOfSchool || fragment.label !== undefined) return [fragment];
@@ -98,7 +111,9 @@ export function splitSchoolBehindDegree(fragment: Fragment, text: string): Fragm
   const rest = fragment.text.slice(from);
   if (!isSchool(rest.split(/,\s/u)[0] ?? "") || /^(?:Degree|Diploma|Program)/u.test(rest)) return [fragment];
   // "Massachusetts Institute of Technology" begins with its name, "Computing University of Leeds" with the subject.
-  const own = /^(.+?)\s(?=(?:University|College|School|Faculty|Academy) of\s)/u.exec(rest);
+  const own = SUBJECT_THEN_SCHOOL.exec(rest);
+  // "B.A. in Example University" has no subject.
+  if (!own && /\p{L}/u.test(blank[0])) return [fragment];
   const cut = own && own[1] !== "The" && !isSchool(own[1] ?? "") ? from + own[0].length : from;
   return [
     narrowed(fragment, { start: fragment.start, end: fragment.start + cut }, text),

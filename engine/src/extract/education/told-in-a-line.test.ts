@@ -106,3 +106,49 @@ test("main subjects in a list are courses where the subject itself is written", 
     { area: "Chimica", courses: ["Ottica", "Gas"] },
   ]);
 });
+
+test("a school behind the subject of a degree begins with its own first word", async () => {
+  expect(await schools("BSc in Computer Science University of Harrow, 09/2006 - 09/2011")).toEqual([
+    ["University of Harrow", "BSc", "Computer Science", undefined],
+  ]);
+});
+
+test("a school in brackets behind its degree is the school, though one is at it still", async () => {
+  expect(
+    await schools(
+      "- Ensino Fundamental (E. E. Prof. Aldo Pereira)",
+      "",
+      "- Cursando Ensino Médio (E.E. Profª Nair Lopes)",
+      "",
+      "- Cursando Ensino Técnico (ETEC Rosa Branca)",
+    ),
+  ).toEqual([
+    ["E. E. Prof. Aldo Pereira", "Ensino Fundamental", undefined, undefined],
+    ["E.E. Profª Nair Lopes", "Ensino Médio", undefined, undefined],
+    ["ETEC Rosa Branca", "Ensino Técnico", undefined, undefined],
+  ]);
+});
+
+test("a campus with its address in brackets goes without it", async () => {
+  expect((await schools("### University of Washington (Seattle, WA)", "**B.A. Finance** (Expected June 2026)"))[0]?.[0]).toBe(
+    "University of Washington",
+  );
+});
+
+test("what was won while studying is no school", async () => {
+  expect(
+    await schools(
+      "B.S. in Physics, Harrow University (Spring 2011)",
+      "Dean's List of Distinguished Students at Quay University (Fall 2009)",
+      "Nora Example Scholarship (2008)",
+    ),
+  ).toEqual([["Harrow University", "B.S.", "Physics", undefined]]);
+});
+
+test("where no school is named at all, names with a year are what was studied", async () => {
+  expect(await schools("**BTS Management**  \n*2024*", "", "**Permis B**  \n*2022*", "", "**Brevet des collèges**  \n*2017*")).toEqual([
+    [undefined, "BTS", "Management", undefined],
+    [undefined, "Permis B", undefined, undefined],
+    [undefined, "Brevet des collèges", undefined, undefined],
+  ]);
+});

@@ -1,14 +1,19 @@
 import { expect, test } from "vitest";
 import { behindEmploymentType, isEmployerFact, withoutEmployerFacts } from "./employer-facts.ts";
 
-test.each(["(150-500人) [5年9个月]", "(少于50人)", "1,000+ employees", "（500-1000人）", "[2 yrs 3 mos]"])(
-  "%s says nothing of the post",
-  (text) => {
-    expect(isEmployerFact(text)).toBe(true);
-  },
-);
+test.each([
+  "(150-500人) [5年9个月]",
+  "(少于50人)",
+  "1,000+ employees",
+  "（500-1000人）",
+  "[2 yrs 3 mos]",
+  "a Leeds design agency",
+  "une agence de Lyon",
+])("%s says nothing of the post", (text) => {
+  expect(isEmployerFact(text)).toBe(true);
+});
 
-test.each(["(Leeds)", "Team of 12", "(Teilzeit)", "(formerly Harrow 500)", ""])("%s is no such fact", (text) => {
+test.each(["(Leeds)", "Team of 12", "(Teilzeit)", "(formerly Harrow 500)", "", "A Harrow Company"])("%s is no such fact", (text) => {
   expect(isEmployerFact(text)).toBe(false);
 });
 

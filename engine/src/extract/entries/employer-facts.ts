@@ -5,8 +5,12 @@ import { isEmploymentType } from "../../recognise/phrases/field-labels.ts";
 const HEADCOUNT =
   /^(?:(?:少于|约|ca\.|about|over|more than|über|plus de|más de|mais de|oltre|meer dan)\s?)?[<>~]?\s?\d[\d.,]*(?:\s?[-–~至]\s?\d[\d.,]*)?\+?\s?(?:人|名员工|people|employees|staff|mitarbeiter(?:innen)?|salariés|collaborateurs|empleados|trabajadores|funcionários|colaboradores|dipendenti|medewerkers|werknemers)(?:以上)?\+?$/iu;
 
+/** "Harbour Works – a Leeds design agency": the small article begins what kind of employer it is. */
+const DESCRIBES = /^(?:an?|une?|eine?|una|uma|een)\s+\p{L}[^\d]{2,80}$/u;
+
 /** Brackets of which each holds how large an employer is or how long somebody stayed: "(150-500人) [5年9个月]". */
 export function isEmployerFact(text: string): boolean {
+  if (DESCRIBES.test(text)) return true;
   const parts = text
     .split(/[()（）[\]【】]/u)
     .map((part) => part.trim())

@@ -12,7 +12,7 @@ const AT_END = /(?<=\p{L})\s{1,3}(?:at|bei|beim|chez|presso|bij)\s{0,3}$/u;
 const AT_ALONE = new RegExp(`^\\s*(?:${lexicon.at.join("|")})\\s*$`, "u");
 /** Among them a bracket that the dates close, "Engineer (Example Works, 2019 – 2021)", and the blank between two longer Chinese names; a scan has blanks inside of names, between two or three signs. */
 const SEPARATOR =
-  /\s*[|•·∙▪◦‖¦⋄◇♦❖◆]\s*|\s+[-–—―~/⋅]+\s+|\s*[–—]\s*(?=\p{Lu})|\s+\/\/\s+|\s+\((?=[^()]+$)|;\s+(?=\p{Lu})|\t+|\s{3,}|(?:^|\s+)@(?=\p{Lu})|\s*[@]\s+|\s+(?:at|bei|chez|presso|bij)\s+(?=\p{Lu}|\p{Lo}|\d)|\s+(?:à|au|aux|am|an der|an|beim|en|em|na|no|aan|te|alla?|dans)\s+(?:la\s+|l['’]|le\s+|el\s+|de\s+|het\s+)?(?=\p{Lu})|\s*(?:\||::)\s*|\s+(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)\s*|(?<=[\p{Script=Han}（）]{4})\s+(?=[\p{Script=Han}（）]{3})|(?<=公司|集团|集團|大学|大學|学院|學院|银行|銀行|医院|醫院|研究院|研究所)\s+(?=\p{L})/gu;
+  /\s*[|•·∙▪◦‖¦⋄◇♦❖◆]\s*|\s+[-–—―~/⋅]+\s+|\s*[–—]\s*(?=\p{Lu})|\s+\/\/\s+|\s+\((?=[^()]+$)|;\s+(?=\p{L})|\t+|\s{3,}|(?:^|\s+)@(?=\p{Lu})|\s*[@]\s+|\s+(?:at|bei|chez|presso|bij)\s+(?=\p{Lu}|\p{Lo}|\d)|\s+(?:à|au|aux|am|an der|an|beim|en|em|na|no|aan|te|alla?|dans)\s+(?:la\s+|l['’]|le\s+|el\s+|de\s+|het\s+)?(?=\p{Lu})|\s*(?:\||::)\s*|\s+(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)\s*|(?<=[\p{Script=Han}（）]{4})\s+(?=[\p{Script=Han}（）]{3})|(?<=公司|集团|集團|大学|大學|学院|學院|银行|銀行|医院|醫院|研究院|研究所)\s+(?=\p{L})/gu;
 
 /** A stretch of a head in one look; `isAt`: behind a word that announces an employer. */
 export type Piece = Span & { readonly bold: boolean; readonly italic: boolean; readonly isAt?: boolean };
@@ -102,6 +102,8 @@ function parts(match: RegExpMatchArray, before: string, after: string): boolean 
   if (/^\s*\/\s*$/u.test(match[0])) return partsAtSlash(before, after) && !(/\d$/u.test(before) && /^\d/u.test(after));
   if (/^\s*[-–—]\s*$/u.test(match[0]) && LEVEL.test(after)) return false;
   if (match[0] === "–") return isTitleBeside(before, nextName(after));
+  // "PostDoc; project on bridges": behind a title, small letters tell what was done.
+  if (match[0].startsWith(";")) return /^\p{Lu}/u.test(after) || scoreTitle(before) >= CLEARLY_TITLE;
   if (/^\s+[-–—]\s+$/u.test(match[0]) && (isBeforeRegion(before, after) || isShortForm(before, after))) return false;
   if (match[0].trim() === "·" && match[0] === "·" && /\p{Script=Han}$/u.test(before)) return isTitleBeside(before, after);
   if (WORKS_AT.test(match[0])) return scoreTitle(before) >= CLEARLY_TITLE && namesEmployer(match[0], after);
@@ -160,8 +162,20 @@ function partsAtSlash(before: string, after: string): boolean {
   const next = nextName(after);
   // "CLAXO / FLAXO" is where something was given by two houses together.
   if (ENDS_IN_CAPITALS.test(before) && CAPITALS.test(next)) return false;
+  // "Recruit / Private / Corporal": what two titles began goes on, whether the third is known or not.
+  if (/\s\/\s/u.test(before) && isBesideNoEmployer(before, next)) return false;
   const both = (score: (text: string) => number): boolean => score(before) >= CLEARLY_TITLE && score(next) >= CLEARLY_TITLE;
-  return !both(scoreTitle) && !both(scoreOrganisation) && !both(scoreSchool);
+  return !both(scoreTitle) && !both(scoreOrganisation) && !both(scoreSchool) && !(isBrand(before) && isBrand(next));
+}
+
+function isBesideNoEmployer(titles: string, next: string): boolean {
+  const areTitles = titles.split(/\s\/\s/u).every((part) => scoreTitle(part) >= CLEARLY_TITLE);
+  return areTitles && scoreOrganisation(next) < CLEARLY_TITLE && readPlace(next) === undefined;
+}
+
+/** "Glint / Beacon": names of one word each, of which nobody knows more, are one employer that bought the other. */
+function isBrand(text: string): boolean {
+  return /^\p{Lu}\p{L}{2,15}$/u.test(text) && scoreTitle(text) === 0 && scoreOrganisation(text) === 0 && readPlace(text) === undefined;
 }
 
 const ENDS_IN_CAPITALS = /(?:^|[\s,])\p{Lu}{3,8}$/u;

@@ -21,8 +21,9 @@ function placeTail(text: string): Span | undefined {
     const tail = text.slice(cut).replace(/\)\s*$/u, "");
     const place = readPlace(tail);
     if (place?.unknownFirst?.isBeforeTown) continue;
-    // "University of California, Berkeley" is one name.
-    if (isCampusName(head) || (!tail.includes(",") && isCampusName(head.split(/,\s+/u).at(-1) ?? head))) continue;
+    // "University of California, Berkeley" is one name; "University of Washington (Seattle, WA)" has its address in brackets.
+    const isAddress = tail.includes(",") && text.slice(0, cut).endsWith("(");
+    if (!isAddress && (isCampusName(head) || (!tail.includes(",") && isCampusName(head.split(/,\s+/u).at(-1) ?? head)))) continue;
     // "Bank of America, Charlotte": what stays must still be a name, and a sure place must follow.
     if (place && head.length > 1 && isSurely(place, tail, LONE_TOWN)) return { start: cut, end: cut };
   }

@@ -47,7 +47,7 @@ function isSentence(text: string): boolean {
 }
 
 /** "iOS Developer" and "eCommerce Manager" start small as names do, not as the rest of a sentence. */
-const STARTS_SMALL = /^\p{Ll}(?!\p{Ll}{0,3}\p{Lu})/u;
+const STARTS_SMALL = /^\p{Ll}(?![\p{Ll}\d]{0,3}\p{Lu})/u;
 
 const MANY_WORDS = 6;
 

@@ -37,17 +37,27 @@ export function scoreFragment(fragment: Fragment): Scored {
   return { fragment, title, organisation };
 }
 
+/** The second name of a row, or one behind it. */
+const BESIDE = /^-?\d+\/[1-9]/u;
+const QUOTED = /^["“”„«‚][^"“”„«»]{2,60}["“”»]$/u;
+
 /** Words of a sentence are mostly small; words of names and titles are mostly not. */
-function isRunningText(text: string): boolean {
+function isRunningText(text: string, isBeside = false): boolean {
   const words = text.split(/\s+/u);
+  // "„Harrower spinnerei werk“": what stands in quotation marks as a whole is a name.
+  if (QUOTED.test(text)) return false;
   if (text.length > LONGEST_HAN_NAME && /\p{Script=Han}[，。；]/u.test(text)) return true;
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
   if (words.length >= 6 && small / words.length > 0.6) return true;
   // German writes its nouns with capitals; the small words between them tell.
   if (words.length >= 8 && small / words.length > 0.3) return true;
   if (words.length >= 4 && small / words.length >= 0.4 && /\p{Ll}{3}[.!]$/u.test(text)) return true;
+  // "Project Officer - Secours populaire": beside another name three words may be one too.
   return (
-    words.length >= 3 && small / words.length >= 0.5 && scoreTitle(text) < CLEARLY_TITLE && scoreOrganisation(text) < RATHER_ORGANISATION
+    words.length >= (isBeside ? 4 : 3) &&
+    small / words.length >= 0.5 &&
+    scoreTitle(text) < CLEARLY_TITLE &&
+    scoreOrganisation(text) < RATHER_ORGANISATION
   );
 }
 
@@ -76,6 +86,10 @@ function namesBoth(text: string): boolean {
 export function canBeName(fragment: Fragment): boolean {
   // "2009-10-01 of experience": the rest of a sentence.
   if (/^(?:of|and|with|to|from|by)\s+\p{Ll}/u.test(fragment.text)) return false;
+  // "from templates (Jinja).", "Harbour.": the end of a sentence.
+  if (/\p{L}\S*\)\.$|^\p{Lu}\p{Ll}{4,}\.$/u.test(fragment.text)) return false;
+  // "testing, administration." below an employer tells what was done there.
+  if (fragment.fromTrail && /^\p{Ll}[^\p{Lu}]*\.$/u.test(fragment.text)) return false;
   // "Highlights" over what was achieved.
   if (labelOf(fragment.text) === "duties") return false;
   if (fragment.label !== undefined && fragment.label !== "position" && fragment.label !== "company") return false;
@@ -83,7 +97,7 @@ export function canBeName(fragment: Fragment): boolean {
   if (fragment.fromTrail && SHORT_SENTENCE.test(fragment.text) && namesNobody(fragment.text)) return false;
   const isNamed = !fragment.fromTrail && namesBoth(fragment.text);
   if (
-    (fragment.fromTrail && isRunningText(fragment.text)) ||
+    (fragment.fromTrail && isRunningText(fragment.text, BESIDE.test(fragment.slot))) ||
     (isWholeSentence(fragment.text) && !isNamed) ||
     (isList(fragment.text) && !isNamed)
   )

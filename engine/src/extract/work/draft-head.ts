@@ -1,3 +1,5 @@
+import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
+import { scoreTitle } from "../../recognise/titles/score-title.ts";
 import { type Fragment, fragmentsOf, nameOutOfPlace } from "../entries/fragments.ts";
 import type { Entry } from "../entries/split-entries.ts";
 import { canBeName, type Scored, scoreFragment } from "./assign-roles.ts";
@@ -70,7 +72,8 @@ export function draftOf(entry: Entry, text: string, hasBanner: boolean): Draft {
     fragments = [...fragments, ...more];
     used = i + 1;
   }
-  fragments = withoutBranch(fragments);
+  fragments = withoutUnit(withoutBranch(fragments));
+  fragments = [...fragments, ...titleInItem(entry, fragments, hasBanner, text)];
   // "Contoso, India" was taken for a place; without another name it must be the employer.
   const found = fragments
     .filter(canBeName)
@@ -97,6 +100,41 @@ export function draftOf(entry: Entry, text: string, hasBanner: boolean): Draft {
   const places = fragments.filter((fragment) => fragment.kind === "place" || fragment.label === "location");
   return { entry, names: split, whole: names, places, used };
 }
+
+/** "Harrow University" over "Process Lead at Imaging Department": below an employer, what stands behind "at" is a part of it. */
+function withoutUnit(fragments: readonly Fragment[]): Fragment[] {
+  const isAbove = ({ slot, text, label }: Fragment): boolean =>
+    slot.startsWith("-") &&
+    label === undefined &&
+    scoreOrganisation(text) >= SLIGHTLY_ORGANISATION &&
+    scoreTitle(text) < CLEARLY_ORGANISATION;
+  const title = fragments.find(({ slot, text }) => slot.startsWith("0/") && scoreTitle(text) >= CLEAR_TITLE);
+  if (!title || !fragments.some((fragment) => canBeName(fragment) && isAbove(fragment))) return [...fragments];
+  return fragments.filter(
+    ({ slot, label, text, start }) =>
+      !(slot.startsWith("0/") && label === "company" && start > title.end && scoreOrganisation(text) < CLEARLY_ORGANISATION),
+  );
+}
+
+/** "2015-17 **Harbour Works**" over a list of one: the item that is a title as a whole says what somebody was there. */
+function titleInItem(entry: Entry, fragments: readonly Fragment[], hasBanner: boolean, text: string): readonly Fragment[] {
+  const [row, ...others] = entry.body;
+  const names = fragments.filter(canBeName).map(scoreFragment);
+  if (!row?.isBullet || others.length > 0 || hasBanner || names.length !== 1 || names.some(({ title }) => title >= CLEARLY_ORGANISATION))
+    return [];
+  const pieces = fragmentsOf([row], text, ITEM_SLOT, true);
+  const [first] = pieces;
+  const [line, ...wrapped] = row.lines;
+  if (!first || !line || wrapped.length > 0 || !pieces.every((piece) => scoreOrganisation(piece.text) < CLEARLY_ORGANISATION)) return [];
+  const item: Fragment = { ...first, end: line.end, text: text.slice(first.start, line.end).trim(), label: "position" };
+  const isTitle = scoreTitle(item.text) >= CLEAR_TITLE && item.text.split(/\s+/u).length <= LONGEST_TITLE && !/[.!]$/u.test(item.text);
+  return isTitle ? [item] : [];
+}
+
+const LONGEST_TITLE = 11;
+
+/** Where the first item of a list stands, counted from the dates. */
+const ITEM_SLOT = 9;
 
 /** "Position: Guide" is the title, whatever two names stand above it. */
 const isLabelled = ({ label }: Fragment): boolean => label === "position" || label === "company";

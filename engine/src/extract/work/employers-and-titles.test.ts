@@ -137,3 +137,46 @@ it("reads a head that ends in a short form and a bracket, and jobs under a headi
     ["Harrow Mobile Systems (Pike Scanning Inc.)", "Repair Technician"],
   ]);
 });
+
+it("takes the only item below a dated employer for the title where it is one as a whole", async () => {
+  const jobs =
+    "`2017-19` **Harrow y Quay**\n\n* Consultor en Comunicación y Marketing\n\n`2003-06` **Pike y Asociados**\n\n* Gerente de capacitación; Director de Procesos";
+  expect(await markdown(jobs)).toEqual([
+    ["Harrow y Quay", "Consultor en Comunicación y Marketing"],
+    ["Pike y Asociados", "Gerente de capacitación; Director de Procesos"],
+  ]);
+  expect(await markdown("**Harrow y Quay** (2017 - 2019)\n\n* Coached the engineers of the house.")).toEqual([
+    ["Harrow y Quay", undefined],
+  ]);
+});
+
+it("names the employer above and not its department behind the title", async () => {
+  const jobs = "### Harrow University\n*(April 2011 - September 2011) **Process Lead** at Imaging Department*\n\n* Ran the machines";
+  expect(await markdown(jobs)).toEqual([["Harrow University", "Process Lead"]]);
+});
+
+it("keeps two brands with a stroke between them in one employer, and three titles in one title", async () => {
+  expect(await markdown("**Glint / Beecon** — *Engineering Manager*  \n*Oct 2021 – Nov 2022*\n\n* Led four people")).toEqual([
+    ["Glint / Beecon", "Engineering Manager"],
+  ]);
+  expect(await markdown("**Barista / Ashcombe Roasters** 2019 - 2021\n\n* Made coffee")).toEqual([["Ashcombe Roasters", "Barista"]]);
+});
+
+it("leaves out what kind of employer one is, and small words that lead to the next line", async () => {
+  expect(await markdown("### Developer\nHarrow - a Leeds web agency  \nOct. 2019 - Present")).toEqual([["Harrow", "Developer"]]);
+  expect(await markdown("**Coordinator and Developer of the**  \nPike Software GmbH  \n01/2012 - 10/2013")).toEqual([
+    ["Pike Software GmbH", "Coordinator and Developer"],
+  ]);
+});
+
+it("reads an employer of three words with small letters beside the title", async () => {
+  expect(
+    await markdown("**09/2023 – 09/2024**\n**Project Officer - Entraide populaire harroise**\n*Paris, France*\n- Wrote the reports"),
+  ).toEqual([["Entraide populaire harroise", "Project Officer"]]);
+});
+
+it("takes a list ahead of dated jobs for no job", async () => {
+  const job = (name: string, year: number) => `### ${name}\n*${year} - ${year + 1}*  \n**Software Engineer**\n\n* Wrote code`;
+  const jobs = ["### Tool Set\n\n* Go", job("Harrow Inc", 2018), job("Pike Inc", 2016), job("Quay Inc", 2014), job("Ash Inc", 2012)];
+  expect((await markdown(jobs.join("\n\n"))).map(([name]) => name)).toEqual(["Harrow Inc", "Pike Inc", "Quay Inc", "Ash Inc"]);
+});

@@ -65,3 +65,14 @@ it("knows titles and schools in the signs of Taiwan", async () => {
   expect(outcome.value.resume.work).toMatchObject([{ name: "示例工業股份有限公司", position: "工程師" }]);
   expect(outcome.value.resume.education).toMatchObject([{ institution: "國立示例大學" }]);
 });
+
+it("reads a town in Colorado for a town, and a firm that starts small for a firm", async () => {
+  const text =
+    "ADA EXAMPLE\n\nEXPERIENCE\n\n2007         q2N Commerce ------------------ Boston, MA\n     testing, administration.\n\n2003-2006    Harrow Works ------------------ Boston, MA\n     testing, administration.\n";
+  const outcome = await parseResume(new TextEncoder().encode(text), { asOf: "2026-11-01" });
+  const jobs = outcome.ok ? outcome.value.resume.work?.map(({ name, position, startDate }) => [name, position, startDate]) : [];
+  expect(jobs).toEqual([
+    ["q2N Commerce", undefined, "2007"],
+    ["Harrow Works", undefined, "2003"],
+  ]);
+});

@@ -1,4 +1,5 @@
 import type { LaidOut, Line, Work } from "../../model/index.ts";
+import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
 import type { DateOptions } from "../../recognise/dates/find-dates.ts";
 import { isEmploymentType, isListLabel } from "../../recognise/phrases/field-labels.ts";
 import { type Passage, toPassages } from "../entries/body.ts";
@@ -44,6 +45,15 @@ function bodyOf(passages: readonly Passage[]): Traced<Pick<Work, "summary" | "hi
 /** "Web Developer | Freelance", "Gardener, Freelance (2019 – 2021)": a piece of the head that stands for an employer. */
 const NO_EMPLOYER = /(?:[|•·–—,-]|\s{2}|\bat)\s{0,4}freelance(?=$|\s*[|•·–—,(-]|\s{2})|^freelance\s*[|•·–—,-]/iu;
 
+/** "Coordinator and developer of the": what the title leads to stands in the next line, in a look of its own. */
+function withoutLooseEnd(position: Fragment): Fragment {
+  const loose = LOOSE_END.exec(position.text);
+  return loose ? { ...position, end: position.end - loose[0].length, text: position.text.slice(0, loose.index) } : position;
+}
+
+const LOOSE_END =
+  /(?:\s+(?:of|for|in|and|the|a|de|du|des|la|les|del|della|di|el|los|do|da|dos|y|e|et|und|der|für|von|van|voor|en|het)){1,3}$/u;
+
 type CutPlace = (name: Fragment) => readonly [Fragment, Fragment?];
 
 /** The employer that an entry names, and its town, for the titles below that name none. */
@@ -63,7 +73,7 @@ function workOf(draft: Draft, habit: Habit, banner: Banner, cutPlace: CutPlace, 
   const isFreelance = draft.entry.head.some((row) => row.lines.some((line) => isEmploymentType(line.text) || NO_EMPLOYER.test(line.text)));
   const isOther = banner.within !== undefined && !isInside(entryDates(draft.entry.head, "both"), banner.within);
   const company = own ?? (roles.position && !isFreelance && !isOther ? banner.company : undefined);
-  const position = roles.position && withUnit(roles.position, own, draft.whole, text);
+  const position = roles.position && withoutLooseEnd(withUnit(roles.position, own, draft.whole, text));
   const { traces: dateTraces, ...dates } = entryDates(draft.entry.head, "both");
   const sure = Math.min(0.95, 0.6 + roles.margin / 3);
   const place = places[0] ?? (own ? undefined : company && banner.place);
@@ -97,6 +107,16 @@ function isBanner(draft: Draft, item: Work, next: Traced<Work> | undefined): boo
   return next.value.position !== undefined && next.value.name === item.name;
 }
 
+/** "Skill Set" and a list ahead of jobs that all have dates: a name without a title, a time or a sign of an employer is no job. */
+function isNoJob({ value }: Item, others: readonly Item[]): boolean {
+  if (value.position !== undefined || value.startDate !== undefined || value.endDate !== undefined) return false;
+  if (value.name === undefined || scoreOrganisation(value.name) >= RATHER_ORGANISATION) return false;
+  return others.length >= MANY_DATED && others.every((other) => other.value.startDate !== undefined && other.value.position !== undefined);
+}
+
+const RATHER_ORGANISATION = 0.45;
+const MANY_DATED = 4;
+
 /** Reads the jobs of a section. */
 export function extractWork(lines: readonly Line[], document: Pick<LaidOut, "text">, options: DateOptions): readonly Traced<Work>[] {
   const rows: readonly Row[] = toRows(lines, options);
@@ -115,6 +135,7 @@ export function extractWork(lines: readonly Line[], document: Pick<LaidOut, "tex
   return items.flatMap((item, i) => {
     const draft = drafts[i];
     if (!draft || isBanner(draft, item.value, items[i + 1])) return [];
+    if (i === 0 && isNoJob(item, items.slice(1))) return [];
     const isJob = item.value.name !== undefined || item.value.position !== undefined || item.value.startDate !== undefined;
     return isJob ? [{ value: item.value, traces: item.traces }] : [];
   });

@@ -45,6 +45,9 @@ describe("the words of a heading", () => {
     ["Progetti selezionati", "it", "projects"],
     ["Prijzen en nominaties", "nl", "awards"],
     ["志愿活动", "zh", "volunteer"],
+    ["INDEPENDENT CONSULTING (PART-TIME, REMOTE)", "en", "work"],
+    ["Publishing", "en", "publications"],
+    ["Experiência como Instrutor de Linux:", "pt", "work"],
   ])("reads %s in %s as a heading of %s", (text, language, kind) => expect(kindOf(text, language)).toBe(kind));
 
   it.each([

@@ -1,5 +1,7 @@
 import { type HeadingLexicon, headingAsides, headingKey, headingLexicons, squeeze } from "../../data/headings/headings.ts";
 import type { SectionKind } from "../../model/index.ts";
+import { isEmploymentType } from "../../recognise/phrases/field-labels.ts";
+import { scoreTitle } from "../../recognise/titles/score-title.ts";
 import { collapseLetterSpacing, foldLetters } from "../../text/fold.ts";
 
 /**
@@ -38,17 +40,23 @@ export function headingWords(line: string): readonly HeadingWords[] {
 
 /** "Field Experience Through the Riverside Programme": what stands before the small word is a heading, the rest is the person's own. */
 function withOwnWords(text: string): readonly HeadingWords[] {
-  const small = /\s(?:through|with|within|as|at|abroad)\s/iu.exec(text);
+  const small = /\s(?:through|with|within|as|at|abroad|como|com|als|bei|comme|chez|come|presso|bij)\s/iu.exec(text);
   const own = small ? text.slice(0, small.index) : "";
-  if (!own.includes(" ")) return [];
+  // "Experiência como Instrutor": one word tells where a title follows.
+  if (!own.includes(" ") && !(small && TITLE_FOLLOWS.test(small[0]) && scoreTitle(text.slice(small.index + small[0].length)) > 0))
+    return [];
   return headingLexicons().flatMap((lexicon) => {
     const found = readIn(lexicon, own);
     return found && found.trust !== "loose" ? { ...found, trust: "loose" } : [];
   });
 }
 
+const TITLE_FOLLOWS = /^\s(?:as|como|als|comme|come)\s$/iu;
+
 /** "Habilidades Técnicas (Hard Skills)": a heading once more, in other words, says nothing new either. */
 function isAside(aside: string): boolean {
+  // "Independent Consulting (part-time, remote)"
+  if (aside.split(/[,/]/u).some((part) => isEmploymentType(part.trim()))) return true;
   const key = foldLetters(aside)
     .replace(/[^\p{L}]+/gu, " ")
     .trim();

@@ -1,4 +1,5 @@
 import type { Line } from "../../model/index.ts";
+import { findDates } from "../../recognise/dates/find-dates.ts";
 import { foldLetters } from "../../text/fold.ts";
 import type { HeadingLine } from "./heading-line.ts";
 
@@ -29,6 +30,7 @@ export function withoutSubHeadings(headings: readonly HeadingLine[], lines: read
     (heading, at) =>
       !repeated.has(heading) &&
       !isSmaller(heading, headings.slice(0, at), headings, lines) &&
+      !isAmongEntries(heading, headings[at - 1], headings[at + 1], lines, looks) &&
       !isBelowEntry(heading.line, heads, looks) &&
       !isFieldOfWork(heading, headings, looks),
   );
@@ -47,6 +49,28 @@ function isSmaller(heading: HeadingLine, before: readonly HeadingLine[], all: re
   const large = all.filter(isLarge);
   return large.length >= LARGE_HEADINGS && before.some(isLarge);
 }
+
+/** "Technologies" in the first job, or "Skill Set" ahead of it, in letters no larger than those of the dated jobs that follow. */
+function isAmongEntries(
+  heading: HeadingLine,
+  above: HeadingLine | undefined,
+  below: HeadingLine | undefined,
+  lines: readonly Line[],
+  looks: readonly string[],
+): boolean {
+  const own = lines[heading.line];
+  const parent = above && lines[above.line];
+  const size = own?.style.size;
+  if (heading.kind !== "skills" || above?.kind !== "work" || !own || !parent || size === undefined) return false;
+  if (size >= (parent.style.size ?? 0) * SMALLER || own.column !== parent.column) return false;
+  const isEntry = (line: Line): boolean =>
+    (looks[line.index] === looks[own.index] || (line.style.bold === own.style.bold && (line.style.size ?? 0) > size)) &&
+    [line, lines[line.index + 1]].some((row) => row !== undefined && findDates(row.text).some(({ kind }) => kind === "range"));
+  return lines.slice(heading.line + 1, below?.line).filter(isEntry).length >= DATED_BELOW;
+}
+
+/** So many dated names below a heading of skills are jobs, and the heading a part of theirs. */
+const DATED_BELOW = 2;
 
 /** The level of a heading that its document states. */
 function levelOf(look: string | undefined): number | undefined {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { toIso } from "../../normalize/dates/iso-date.ts";
-import { findDates, isDurationOnly, tellDayFirst } from "./find-dates.ts";
+import { findDates, isDurationOnly, tellDayFirst, tellYearPairs } from "./find-dates.ts";
 
 function read(text: string): string {
   return findDates(text)
@@ -40,6 +40,10 @@ describe("dates in resumes of eight languages", () => {
     ["Jan 2020 to date", "2020-01 > now"],
     ["October 2021 - Currently Employed", "2021-10 > now"],
     ["Ag. 2019 -- Acte.", "2019-08 > now"],
+    ["(Dec 2024 -- Feb 2025)", "2024-12 > 2025-02"],
+    ["7/2008-Pres", "2008-07 > now"],
+    ["2013→ Harbour Works", "2013 > now"],
+    ["Jan/2020 - cursando", "2020-01 > now"],
     ["05-03-2008 t.e.m. 13-06-2008", "2008-03 > 2008-06"],
     ["seit 03/2019", "2019-03 > now"],
     ["01.10.2011 – 31.03.2015", "2011-10 > 2015-03"],
@@ -113,4 +117,14 @@ describe("dates in resumes of eight languages", () => {
     expect(isDurationOnly("2 years 3 months")).toBe(true);
     expect(isDurationOnly("2 Jahre Erfahrung")).toBe(false);
   });
+});
+
+test.each([
+  ["2002-03, 2003-04", true],
+  ["2006-12, 2015-17", true],
+  ["2006-12, 2015-03", false],
+  ["2006-12, 2009-11", false],
+])("whether a document writes years as %s is told by all of them", (text, isYears) => {
+  expect(tellYearPairs(text)).toBe(isYears);
+  if (isYears) expect(findDates("2006-12", { yearPairs: true })).toMatchObject([{ from: { year: 2006 }, to: { year: 2012 } }]);
 });

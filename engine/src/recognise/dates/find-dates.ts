@@ -24,7 +24,8 @@ export type DateOptions = {
   readonly yearPairs?: boolean;
 };
 
-const DASHES = "[-‐‑‒–—―−~～〜→>›»…]|--+|\\.{2,3}";
+/** Two hyphens are one dash, and not a dash before a sign that parts. */
+const DASHES = "--+|[-‐‑‒–—―−~～〜→>›»…]|\\.{2,3}";
 const SEPARATOR = new RegExp(
   `\\s*[,.]?\\s*(?:(?:${DASHES})\\s*(?:(?:${WORDS.to})(?![\\p{L}])\\s*)?|(?:${WORDS.to})(?![a-zà-ÿ])\\s*)`,
   "iuy",
@@ -53,7 +54,7 @@ const DURATION = new RegExp(
   "iu",
 );
 
-const TOUCHING_DASH = /[-–—](?=\s+\p{L})/uy;
+const TOUCHING_DASH = /(?:[-–—]|\s?→)(?=\s+\p{L})/uy;
 
 function matchAt(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
   pattern.lastIndex = index;
@@ -119,12 +120,16 @@ function presentFirst(text: string, index: number, options: DateOptions): Draft 
 
 const YEAR_PAIR = /((?:19|20)(\d\d))[-–](\d\d)(?![\d\p{L}]|[-./]\d)/uy;
 
+/** So many years a job may take. */
+const LONGEST_PAIR = 45;
+
 /** "2002-03", where the document means years. */
 function yearPair(text: string, index: number): Draft | undefined {
   const pair = matchAt(YEAR_PAIR, text, index);
-  if (!pair || (Number(pair[2]) + 1) % 100 !== Number(pair[3])) return undefined;
+  const years = pair ? (Number(pair[3]) - Number(pair[2]) + 100) % 100 : 0;
+  if (!pair || years === 0 || years > LONGEST_PAIR) return undefined;
   const year = Number(pair[1]);
-  return { end: pair.index + pair[0].length, kind: "range", from: { year }, to: { year: year + 1 }, open: false };
+  return { end: pair.index + pair[0].length, kind: "range", from: { year }, to: { year: year + years }, open: false };
 }
 
 const MONTHS_OF_YEAR = /(0?[1-9]|1[0-2])\.?\s?[-–]\s?(0?[1-9]|1[0-2])[\s./]\s?((?:19|20)\d\d)(?![\d\p{L}]|[-./]\d)/uy;
@@ -219,10 +224,18 @@ export function tellDayFirst(text: string): boolean | undefined {
   return dayFirst === monthFirst ? undefined : dayFirst > monthFirst;
 }
 
-/** Whether all that could be months, two of them at least, are the years after those before them: "2002-03", "2003-04". */
+/**
+ * Whether all that could be months, two of them at least, are the years after those before them ("2002-03", "2003-04"),
+ * or later years beside one that no month can be ("2006-12" beside "2015-17").
+ */
 export function tellYearPairs(text: string): boolean {
-  const pairs = [...text.matchAll(/(?<![\d/.-])(?:19|20)(\d\d)-(\d\d)(?![\d-])/g)];
-  return pairs.length >= 2 && pairs.every((pair) => (Number(pair[1]) + 1) % 100 === Number(pair[2]));
+  const pairs = [...text.matchAll(/(?<![\d/.-])(?:19|20)(\d\d)-(\d\d)(?![\d-])/g)].map(
+    (pair) => [Number(pair[1]), Number(pair[2])] as const,
+  );
+  const years = pairs.map(([from, to]) => (to - from + 100) % 100);
+  const isPlain = years.every((count) => count === 1);
+  const isTold = pairs.some(([, to]) => to > 12) && years.every((count) => count > 0 && count <= LONGEST_PAIR);
+  return pairs.length >= 2 && (isPlain || isTold);
 }
 
 /** Whether a text says nothing but that something goes on ("heute", "to date"). */
