@@ -1,6 +1,7 @@
 import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
 import { scoreTitle } from "../../recognise/titles/score-title.ts";
 import { type Fragment, fragmentsOf, nameOutOfPlace } from "../entries/fragments.ts";
+import type { Row } from "../entries/rows.ts";
 import type { Entry } from "../entries/split-entries.ts";
 import { canBeName, type Scored, scoreFragment } from "./assign-roles.ts";
 import { cutLongHead } from "./one-line-heads.ts";
@@ -120,8 +121,9 @@ function withoutUnit(fragments: readonly Fragment[]): Fragment[] {
 function titleInItem(entry: Entry, fragments: readonly Fragment[], hasBanner: boolean, text: string): readonly Fragment[] {
   const [row, ...others] = entry.body;
   const names = fragments.filter(canBeName).map(scoreFragment);
-  if (!row?.isBullet || others.length > 0 || hasBanner || names.length !== 1 || names.some(({ title }) => title >= CLEARLY_ORGANISATION))
-    return [];
+  if (!row || hasBanner || names.length !== 1 || names.some(({ title }) => title >= CLEARLY_ORGANISATION)) return [];
+  if (!row.isBullet) return titleBeforeComma(row, text);
+  if (others.length > 0) return [];
   const pieces = fragmentsOf([row], text, ITEM_SLOT, true);
   const [first] = pieces;
   const [line, ...wrapped] = row.lines;
@@ -132,6 +134,16 @@ function titleInItem(entry: Entry, fragments: readonly Fragment[], hasBanner: bo
 }
 
 const LONGEST_TITLE = 11;
+
+/** "*Accountant, responsible for the books of the house.*": a slanted line below the employer opens with the title. */
+function titleBeforeComma(row: Row, text: string): readonly Fragment[] {
+  const [line] = row.lines;
+  const [, title = ""] = /^(\p{Lu}[^,.;:]{2,60}),\s\p{Ll}/u.exec(line?.text ?? "") ?? [];
+  if (!line || line.style.italic !== true || scoreTitle(title) < CLEAR_TITLE || scoreOrganisation(title) >= SLIGHTLY_ORGANISATION)
+    return [];
+  const span = { start: line.start, end: line.start + title.length };
+  return [{ ...span, text: text.slice(span.start, span.end), slot: `${ITEM_SLOT}/0/i`, kind: "name", fromTrail: true, label: "position" }];
+}
 
 /** Where the first item of a list stands, counted from the dates. */
 const ITEM_SLOT = 9;

@@ -150,6 +150,12 @@ it("takes the only item below a dated employer for the title where it is one as 
   ]);
 });
 
+it("takes what a slanted line below the employer opens with for the title", async () => {
+  const jobs =
+    "**Harrow Town Hall – since September 2009**\n\n*Accountant, responsible for the books of the house and of its funds.*\n\nSat on the board.";
+  expect(await markdown(jobs)).toEqual([["Harrow Town Hall", "Accountant"]]);
+});
+
 it("names the employer above and not its department behind the title", async () => {
   const jobs = "### Harrow University\n*(April 2011 - September 2011) **Process Lead** at Imaging Department*\n\n* Ran the machines";
   expect(await markdown(jobs)).toEqual([["Harrow University", "Process Lead"]]);

@@ -81,7 +81,12 @@ function workOf(draft: Draft, habit: Habit, banner: Banner, cutPlace: CutPlace, 
   const unread = draft.entry.trail.filter(
     (row, i) => i >= draft.used || !row.lines.some((line) => chosen.some((part) => part.start < line.end && part.end > line.start)),
   );
-  const body = bodyOf(toPassages([...unread, ...draft.entry.body]));
+  // An item that is the title and nothing else is no duty.
+  const told = draft.entry.body.filter(
+    (row) =>
+      !row.lines.some((line) => position && position.start >= line.start && position.start < line.end && position.end >= line.end - 1),
+  );
+  const body = bodyOf(toPassages([...unread, ...told]));
   const value: Work = {
     ...(company && { name: company.text }),
     ...(position && { position: position.text }),
