@@ -120,6 +120,9 @@ function chooseDegree(names: readonly Fragment[]): Fragment | undefined {
   return labelled ?? pure.find((name) => scoreSchool(name.text) < CLEARLY_SCHOOL) ?? pure[0];
 }
 
+/** "Análise e Desenvolvimento de Sistemas", "Information Systems": employers end so too, and beside a school it is what was studied. */
+const OF_SYSTEMS = /\p{L}\s(?:de\s(?:los\s)?sistemas|systems|sistemi|systeme|systemen|d[eu]s?\ssystèmes)$/iu;
+
 /** A lone subject ("Computer Science") beside a degree without one, or where no degree is written at all. */
 function chooseArea(
   names: readonly Fragment[],
@@ -135,7 +138,7 @@ function chooseArea(
       !findDegrees(name.text).some((degree) => degree.start === 0 && degree.end >= name.text.length) &&
       scoreSchool(name.text) < 0.5 &&
       // "Computer Engineering" right behind a school is a subject, though employers are called so.
-      scoreOrganisation(name.text) < (name.start === behindSchool ? 0.9 : 0.6) &&
+      scoreOrganisation(name.text) < (name.start === behindSchool || OF_SYSTEMS.test(name.text) ? 0.9 : 0.6) &&
       name.text.split(/\s+/u).length <= 6,
   );
   // A list under such a label says more about the subject that is written too.

@@ -152,3 +152,20 @@ test("where no school is named at all, names with a year are what was studied", 
     [undefined, "Brevet des collèges", undefined, undefined],
   ]);
 });
+
+test("systems are a subject beside the school, though employers are called so", async () => {
+  expect(await schools("### Faculdade Harrow", "**Análise e Desenvolvimento de Sistemas** | *02/2021 - 08/2024*")).toEqual([
+    ["Faculdade Harrow", undefined, "Análise e Desenvolvimento de Sistemas", undefined],
+  ]);
+});
+
+test("a heading with a school ends the entry above it, though neither that one's school is known nor its own dates", async () => {
+  const entries = [
+    "### Sistemas - *QUXYZ/HRW*",
+    "*Graduação* - 2003/2007",
+    "",
+    "### Informática - *UFPR/CTBA*",
+    "*Mestrado* - Não finalizado",
+  ];
+  expect((await schools(...entries)).map(([institution]) => institution)).toEqual(["QUXYZ/HRW", "UFPR/CTBA"]);
+});
