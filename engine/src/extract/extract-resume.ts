@@ -21,6 +21,7 @@ import { extractProjects } from "./projects/projects.ts";
 import { tellsOfClients } from "./projects/tells-of-clients.ts";
 import { extractSkills } from "./skills/skills.ts";
 import { tellsOfSkills } from "./skills/tells-of-skills.ts";
+import { partLabelledLists } from "./stray/labelled-lists.ts";
 import { strayLanguageLines, straySkillLines } from "./stray/stray-lines.ts";
 import { extractSummary } from "./summary/summary.ts";
 import { numbered, type Trace, type Traced, under } from "./traced.ts";
@@ -109,7 +110,8 @@ export function extractResume(written: LaidOut, options: ExtractOptions): Staged
 
   // "Languages" may head those that machines understand.
   const [spoken, formal] = partition(sectionsOf(document, "languages"), tellsOfSpeech);
-  const listed = [...sectionsOf(document, "skills"), ...formal];
+  const labelledLists = sectionsOf(document, "skills").map(partLabelledLists);
+  const listed = [...labelledLists.map(({ rest }) => [...rest]).filter((lines) => lines.length > 0), ...formal];
   const unnamed = sectionsOf(document, "other");
   const parted = document.sections
     .filter((section) => section.kind === "education")
@@ -173,13 +175,18 @@ export function extractResume(written: LaidOut, options: ExtractOptions): Staged
     ),
     awards: keep(
       "awards",
-      each("awards", (lines) => extractAwards(lines, document, dates)),
+      [...sectionsOf(document, "awards"), ...labelledLists.map(({ awards }) => awards)].flatMap((lines) =>
+        extractAwards(lines, document, dates),
+      ),
     ),
     certificates: keep(
       "certificates",
-      [...trainings.filter((lines) => !schools.includes(lines)), ...credentials, ...unheaded.certificates].flatMap((lines) =>
-        extractCertificates(lines, document, dates),
-      ),
+      [
+        ...trainings.filter((lines) => !schools.includes(lines)),
+        ...credentials,
+        ...unheaded.certificates,
+        ...labelledLists.map(({ certificates }) => certificates),
+      ].flatMap((lines) => extractCertificates(lines, document, dates)),
     ),
     publications: keep(
       "publications",

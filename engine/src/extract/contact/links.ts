@@ -32,12 +32,20 @@ function keyOf(url: string): string {
     .replace(/[/?#]+$/u, "");
 }
 
+/** "linkedin.com/in/ada-" at the end of a narrow line, whose link leads to the whole address. */
+function isBrokenOff(url: string, all: readonly Seen[]): boolean {
+  const key = keyOf(url);
+  return /[-_./]$/u.test(url) && all.some((other) => keyOf(other.url) !== key && keyOf(other.url).startsWith(key) && key.includes("/"));
+}
+
 /** Profiles and the person's own site, from the written addresses and from the targets of links. */
 export function findLinks(lines: readonly Line[]): FoundLinks {
   const seen = new Set<string>();
   const profiles: Traced<Profile>[] = [];
   let result: Pick<FoundLinks, "url" | "mail"> = {};
-  for (const { url, span } of lines.flatMap(linksOf)) {
+  const all = lines.flatMap(linksOf);
+  for (const { url, span } of all) {
+    if (isBrokenOff(url, all)) continue;
     const mail = /^mailto:([^?]+)/iu.exec(url)?.[1];
     if (mail !== undefined) result = { mail: { value: decode(mail), span }, ...result };
     const key = keyOf(url);

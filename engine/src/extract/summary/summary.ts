@@ -1,4 +1,4 @@
-import type { LaidOut, Line, Span } from "../../model/index.ts";
+import type { LaidOut, Line, SectionKind, Span } from "../../model/index.ts";
 import { findUrls } from "../../recognise/contacts/find-contacts.ts";
 import { readLabel } from "../../recognise/phrases/field-labels.ts";
 import { readPlace } from "../../recognise/places/read-place.ts";
@@ -61,5 +61,21 @@ export function extractSummary(document: LaidOut, contact: readonly Span[], told
   const own = joined(linesOf("summary"), () => true, 0.9);
   const isLong = (text: string) => text.split(/\s+/u).length >= (text.endsWith(".") ? LEAST_WORDS_OF_SENTENCE : LEAST_WORDS_OF_PROSE);
   const isProse = (text: string) => isLong(text) && !/@|https?:/u.test(text) && !/[|•]/u.test(text);
-  return own ?? joined(linesOf("header"), isProse, 0.7);
+  return own ?? joined(linesOf("header"), isProse, 0.7) ?? joined(columnTops(document), isProse, 0.6);
 }
+
+const ASIDE: ReadonlySet<SectionKind> = new Set(["skills", "languages", "interests", "certificates", "awards"]);
+
+/** Sentences without a heading at the top of the main column, which follow the last list of the column beside it. */
+function columnTops(document: LaidOut): Line[][] {
+  return document.sections
+    .filter((section) => ASIDE.has(section.kind))
+    .map((section) => {
+      const lines = section.lines.flatMap((index) => document.lines[index] ?? []);
+      const top = lines.findLastIndex((line, at) => at > 0 && line.gapBefore === undefined && isRightOf(line, lines[at - 1]));
+      return top < 0 ? [] : lines.slice(top).filter((line) => line.kind === "paragraph");
+    });
+}
+
+const isRightOf = (line: Line, other: Line | undefined): boolean =>
+  line.box !== undefined && other?.box !== undefined && line.box.x > other.box.x + other.box.width && line.box.y < other.box.y;

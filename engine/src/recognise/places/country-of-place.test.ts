@@ -8,6 +8,10 @@ test.each([
   ["Thunder Bay, ON", "CA"],
   ["Christchurch, Canterbury", "NZ"],
   ["Austin, TX", "US"],
+  ["深圳, 广东", "CN"],
+  ["Tudela, Navarra", "ES"],
+  ["Bari, Puglia", "IT"],
+  ["Quimper, Bretagne", "FR"],
 ])("%s is in %s", (place, country) => {
   expect(countryOfPlace(place)).toBe(country);
 });
