@@ -2,7 +2,8 @@ import type { JsonResume } from "../model/index.ts";
 import { joinWrapped } from "../text/join-wrapped.ts";
 import type { Trace } from "./traced.ts";
 
-const BROKEN = /(\p{L}+-)\n\s*(\p{L}+)/gu;
+/** Bounded, so that a word without an end costs no more than another. */
+const BROKEN = /(\p{L}{1,40}-)\n\s{0,8}(\p{L}{1,40})/gu;
 
 /**
  * The resume with every word whole that the end of a line cut in two, in whatever field: "geochem-" over "istry" was read as it
