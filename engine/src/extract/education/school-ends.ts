@@ -8,7 +8,8 @@ const AFFILIATION = /\s*[,(]?\s*(?:affiliated (?:to|with)|an? affiliate of)\s.*$
 /** A school without the university it belongs to, and without the town that a full stop parts from it: "Grafton College. Brooklyn, NY." */
 export function withoutWhatFollows(text: string): string {
   const own = text.replace(AFFILIATION, "");
-  const stop = /(?<=\p{Ll}{3}|\))\.\s+(?=\p{Lu}[^.]*\.?$)/u.exec(own);
+  // In "Univ. Grafton" the full stop shortens a word.
+  const stop = /(?<=\p{Ll}{3}|\))(?<!\b(?:Univ|Inst|Acad|Fac|Coll|Poly|Tech|Esc|Dept))\.\s+(?=\p{Lu}[^.]*\.?$)/u.exec(own);
   const isTown = stop && TOWN.test(own.slice(stop.index + stop[0].length)) && scoreSchool(own.slice(0, stop.index)) >= CLEARLY_SCHOOL;
   return isTown ? own.slice(0, stop.index) : own;
 }

@@ -12,6 +12,10 @@ const schools = async (...lines: readonly string[]) =>
   (await read(...lines)).map(({ institution, studyType, area, score }) => [institution, studyType, area, score]);
 
 describe("schools in a list", () => {
+  test("keep the name behind a shortened word", async () => {
+    expect(await schools("**Maestría en Datos** - Univ. Harrow (2020 - 2022)")).toEqual([["Univ. Harrow", "Maestría", "Datos", undefined]]);
+  });
+
   test("are entries of their own where only one of them has a grade behind its dates", async () => {
     expect(
       await schools(

@@ -74,7 +74,7 @@ export function draftOf(entry: Entry, text: string, hasBanner: boolean): Draft {
     used = i + 1;
   }
   fragments = withoutUnit(withoutBranch(fragments));
-  fragments = [...fragments, ...titleInItem(entry, fragments, hasBanner, text)];
+  fragments = [...fragments, ...titleInItem(entry, fragments, hasBanner, text), ...namesInItems(entry, fragments, text)];
   // "Contoso, India" was taken for a place; without another name it must be the employer.
   const found = fragments
     .filter(canBeName)
@@ -132,6 +132,24 @@ function titleInItem(entry: Entry, fragments: readonly Fragment[], hasBanner: bo
   const isTitle = scoreTitle(item.text) >= CLEAR_TITLE && item.text.split(/\s+/u).length <= LONGEST_TITLE && !/[.!]$/u.test(item.text);
   return isTitle ? [item] : [];
 }
+
+/** "2013 – 2014" over a list that opens with "Harbour Works Ltd" or "Welder, Harbour Works Ltd": the first item names the job, and perhaps the second its title. */
+function namesInItems(entry: Entry, fragments: readonly Fragment[], text: string): readonly Fragment[] {
+  const [first, second] = entry.body;
+  if (!first?.isBullet || fragments.some(canBeName) || !isShortItem(first)) return [];
+  const opening = fragmentsOf([first], text, ITEM_SLOT, true);
+  const names = opening.filter(canBeName).map(scoreFragment);
+  const isNamed = names.some(({ title, organisation }) => title >= CLEAR_TITLE || organisation >= CLEARLY_ORGANISATION);
+  if (!isNamed || names.length > ENOUGH_NAMES) return [];
+  if (!second?.isBullet || !isShortItem(second) || names.some(({ title }) => title >= CLEAR_TITLE)) return opening;
+  const below = fragmentsOf([second], text, ITEM_SLOT + 1, true);
+  const [title, ...others] = below.filter(canBeName).map(scoreFragment);
+  return title && others.length === 0 && title.title >= CLEAR_TITLE ? [...opening, ...below] : opening;
+}
+
+const LONGEST_ITEM = 70;
+/** "Kept the boilers warm." is a sentence, "Harrow Works Corp." is not. */
+const isShortItem = ({ text }: Row): boolean => text.length <= LONGEST_ITEM && !/^\S+(?:\s\S+){3,}\p{Ll}{2}[.!;]$/u.test(text);
 
 const LONGEST_TITLE = 11;
 

@@ -186,3 +186,22 @@ it("takes a list ahead of dated jobs for no job", async () => {
   const jobs = ["### Tool Set\n\n* Go", job("Harrow Inc", 2018), job("Pike Inc", 2016), job("Quay Inc", 2014), job("Ash Inc", 2012)];
   expect((await markdown(jobs.join("\n\n"))).map(([name]) => name)).toEqual(["Harrow Inc", "Pike Inc", "Quay Inc", "Ash Inc"]);
 });
+
+it("takes the first items below dates alone for the employer and the title", async () => {
+  const jobs = `### 2014 - Current
+- Harrow Corp.
+  - Machine programmer
+  - Software developer
+
+### 2013 - 2014
+- Welder, Leeds Works Ltd
+- Kept the machines running.
+
+### 2011 - 2013
+- Kept the books of a small house.`;
+  expect(await markdown(jobs)).toEqual([
+    ["Harrow Corp.", "Machine programmer"],
+    ["Leeds Works Ltd", "Welder"],
+    [undefined, undefined],
+  ]);
+});

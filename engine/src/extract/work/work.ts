@@ -81,11 +81,9 @@ function workOf(draft: Draft, habit: Habit, banner: Banner, cutPlace: CutPlace, 
   const unread = draft.entry.trail.filter(
     (row, i) => i >= draft.used || !row.lines.some((line) => chosen.some((part) => part.start < line.end && part.end > line.start)),
   );
-  // An item that is the title and nothing else is no duty.
-  const told = draft.entry.body.filter(
-    (row) =>
-      !row.lines.some((line) => position && position.start >= line.start && position.start < line.end && position.end >= line.end - 1),
-  );
+  // An item that is the title or the employer and nothing else is no duty.
+  const isAtEnd = (line: Line) => (part: Fragment) => part.start >= line.start && part.start < line.end && part.end >= line.end - 1;
+  const told = draft.entry.body.filter((row) => !row.lines.some((line) => chosen.some(isAtEnd(line))));
   const body = bodyOf(toPassages([...unread, ...told]));
   const value: Work = {
     ...(company && { name: company.text }),

@@ -3,6 +3,7 @@ import type { DraftLine } from "../draft.ts";
 import type { HeadingLine } from "./heading-line.ts";
 import { type HeadingWords, headingWords } from "./heading-words.ts";
 import { isLabelOfDuties, labelsOfEntries } from "./labels-of-entries.ts";
+import { misspeltHeading } from "./misspelt.ts";
 import { LOOK, lookOf, standsOut, startsLikeHeading } from "./sections.rules.ts";
 import { headingsSetApart } from "./set-apart.ts";
 import { withoutSubHeadings } from "./sub-headings.ts";
@@ -58,7 +59,8 @@ function findHeadings(lines: readonly Line[], drafts: readonly DraftLine[]): Hea
     if (found.at(-1)?.line === at) continue;
     const words = known[at];
     if (words && (sure.has(at) || agreesWithLooks(at, words, scene))) found.push({ line: at, kind: words.kind });
-    else if (!words && looksLikeKnown(at, scene, found.length > 0)) found.push({ line: at, kind: "other" });
+    else if (!words && looksLikeKnown(at, scene, found.length > 0))
+      found.push({ line: at, kind: misspeltHeading(lines[at]?.text ?? "", language ?? "en") ?? "other" });
   }
   return withoutSubHeadings(found, lines, looks);
 }

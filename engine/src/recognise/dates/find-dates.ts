@@ -142,8 +142,18 @@ function monthsOfYear(text: string, index: number): Draft | undefined {
   return { end: found.index + found[0].length, kind: "range", from: { year, month: from }, to: { year, month: to }, open: false };
 }
 
+const MONTHS_BEHIND_YEAR = /((?:19|20)\d\d)[./](0?[1-9]|1[0-2])\s?[-–—]\s?(0?[1-9]|1[0-2])(?=\s*(?:$|[)\],;|·•]))/uy;
+
+/** "2014/08 – 10" and nothing behind it: from August to October. */
+function monthsBehindYear(text: string, index: number): Draft | undefined {
+  const found = matchAt(MONTHS_BEHIND_YEAR, text, index);
+  const [year, from, to] = [Number(found?.[1]), Number(found?.[2]), Number(found?.[3])];
+  if (!found || from >= to) return undefined;
+  return { end: found.index + found[0].length, kind: "range", from: { year, month: from }, to: { year, month: to }, open: false };
+}
+
 function draftAt(text: string, index: number, options: DateOptions): Draft | undefined {
-  const told = (options.yearPairs ? yearPair(text, index) : undefined) ?? monthsOfYear(text, index);
+  const told = (options.yearPairs ? yearPair(text, index) : undefined) ?? monthsOfYear(text, index) ?? monthsBehindYear(text, index);
   if (told) return told;
   const point = readPoint(text, index, options.dayFirst);
   if (!point) return monthToMonth(text, index, options) ?? presentFirst(text, index, options);

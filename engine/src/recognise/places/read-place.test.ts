@@ -10,6 +10,7 @@ describe("places", () => {
     ["12 rue de la Paix, 69002 Lyon", { address: "12 rue de la Paix", postalCode: "69002", city: "Lyon" }],
     ["Belfast, BT9", { city: "Belfast", postalCode: "BT9" }],
     ["Bengaluru, IN", { city: "Bengaluru", countryCode: "IN" }],
+    ["Boulder CO", { city: "Boulder", region: "CO" }],
     ["Houston, TX", { city: "Houston", region: "TX" }],
     ["Bristol GB", { city: "Bristol", countryCode: "GB" }],
     ["Singapore", { city: "Singapore", countryCode: "SG" }],

@@ -26,6 +26,7 @@ const regions = Object.entries(lexicon.regions).flatMap(([country, table]) =>
 );
 const REGION_NAMES = indexPhrases(regions.map(({ name, country }): [string, string] => [name, country]));
 const REGION_CODES = new Set(regions.map(({ code }) => code));
+const US_STATES = new Set(Object.keys(lexicon.regions.US));
 /** ISO 3166 codes of the countries that the lexicon names. */
 const COUNTRY_CODES = new Set(Object.keys(lexicon.countries));
 /** Towns that are countries, or are written without theirs: who writes "Singapore" has named both. */
@@ -130,7 +131,8 @@ function kindsOf(part: Part, isFirst: boolean): readonly Kind[] | undefined {
     NAME_SHAPE.test(state[1]) &&
     // "Boots UK" is the company there; behind a town it is written so as well.
     (state[2] !== "UK" || isKnownPlace(state[1])) &&
-    scoreOrganisation(text) < RATHER_ORGANISATION
+    // "Boulder CO": behind a town of that country this is a state and no legal form.
+    (scoreOrganisation(text) < RATHER_ORGANISATION || (US_STATES.has(state[2]) && countryOf(state[1]) === "US"))
   ) {
     const split = start + state[1].length;
     return [
