@@ -193,3 +193,8 @@ test("a name between the document's title and its date, and one that a sentence 
     ]),
   ).toBe("Nora Whitlock");
 });
+
+test("a name that its owner says before telling more", () => {
+  expect(nameOf([["Hoi, ik ben Nora van Whitlock. Tuinder, wonend in Delft."], ["Werk"]])).toBe("Nora van Whitlock");
+  expect(nameOf([["I am happy to help, and I read a lot."], ["Work"]])).toBeUndefined();
+});

@@ -26,7 +26,8 @@ function pieces(line: Line): Span[] {
   const introduced = behindIntroduction(content);
   const told = TOLD.exec(content)?.[1];
   if (told && told.includes(" ") && hasNameShape(told)) return [{ start: line.start + offset, end: line.start + offset + told.length }];
-  if (introduced > 0 && isFullName(content.slice(introduced))) return [{ start: line.start + offset + introduced, end: line.end }];
+  const presented = introduced > 0 ? (/^[^.,!;]+/u.exec(content.slice(introduced))?.[0] ?? "") : "";
+  if (isFullName(presented)) return [{ start: line.start + offset + introduced, end: line.start + offset + introduced + presented.length }];
   const behind = isDocumentTitle(content) ? undefined : behindDocumentTitle(content);
   // "Lebenslauf Ada Example": the document's title and the person in one line.
   if (behind !== undefined && isFullName(content.slice(behind))) return [{ start: line.start + offset + behind, end: line.end }];

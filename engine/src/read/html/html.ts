@@ -2,6 +2,7 @@ import type { Block, Limits } from "../../model/index.ts";
 import { type HtmlBlock, readHtml as readHtmlBlocks } from "../../text/html/index.ts";
 import { problem } from "../problems.ts";
 import { defineReader, type ReadResult } from "../reader.ts";
+import { nameInTitle } from "./name-in-title.ts";
 
 /** HTML: the blocks of the page, without navigation and forms. */
 export const htmlReader = defineReader({
@@ -29,11 +30,17 @@ function looksLikeHtml(text: string): boolean {
 const NOT_THE_RESUME = new Set(["navigation", "form", "dialog"]);
 
 function readHtml(html: string, limits: Limits): ReadResult {
-  const all = readHtmlBlocks(html.slice(0, limits.maxCharacters * 10)).blocks;
+  const { title, blocks: all } = readHtmlBlocks(html.slice(0, limits.maxCharacters * 10));
   const main = all.filter((block) => !NOT_THE_RESUME.has(block.region ?? ""));
   const blocks = (main.length > 0 ? main : all).map(asBodyBlock);
   if (blocks.length === 0) return problem("NO_TEXT");
-  return { ok: true, value: { value: { kind: "flow", format: "html", blocks }, notes: [] } };
+  const name = nameInTitle(title, blocks);
+  const titled = name === undefined ? blocks : [titleBlock(name), ...blocks];
+  return { ok: true, value: { value: { kind: "flow", format: "html", blocks: titled }, notes: [] } };
+}
+
+function titleBlock(text: string): Block {
+  return { kind: "heading", level: 1, place: "body", runs: [{ text, style: {} }] };
 }
 
 /** The header of a page is where a resume has its name: it is body text like the rest. */
