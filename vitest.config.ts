@@ -27,8 +27,8 @@ const EMBEDDED_ONLY = [
 const server = (name: string, databaseUrl: string, extra: object = {}) =>
   node("server", {
     name,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     isolate: false,
     env: { ...ENV, CANDOR_TEST_DATABASE_URL: databaseUrl },
     ...extra,
@@ -42,8 +42,8 @@ export default defineConfig({
     projects: [
       // Pure functions share nothing that one file could leave behind for the next.
       node("engine", { isolate: false, testTimeout: 30_000 }),
-      node("host", { testTimeout: 60_000 }),
-      node("cli", { testTimeout: 60_000 }),
+      node("host", { testTimeout: 120_000 }),
+      node("cli", { testTimeout: 120_000 }),
       server("server", ""),
       ...(POSTGRES ? [server("server on PostgreSQL", POSTGRES, { exclude: EMBEDDED_ONLY })] : []),
       { test: { name: "web", root: "./web", include: ["src/**/*.test.{ts,tsx}"], environment: "happy-dom", isolate: false } },

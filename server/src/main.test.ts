@@ -75,7 +75,7 @@ describe("the server as a process", () => {
 
     const second = await start();
     await expect
-      .poll(async () => (await list(second)).filter(({ status }) => status === "ready").length, { timeout: 30_000 })
+      .poll(async () => (await list(second)).filter(({ status }) => status === "ready").length, { timeout: 90_000 })
       .toBe(names.length);
     const resumes = await list(second);
     expect(resumes).toHaveLength(names.length);

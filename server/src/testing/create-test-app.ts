@@ -51,7 +51,7 @@ const onLost = (reason: string) => {
 };
 
 /** A test that waits longer than this for the connection has left its transaction. */
-const WAIT_MS = 5_000;
+const WAIT_MS = 15_000;
 const SETTLE_MS = 30_000;
 
 export type TestOptions = Partial<
