@@ -4,8 +4,7 @@ import type { Block } from "../../model/index.ts";
 const CALLS_PAGE =
   /(?:['’]s)?\s*(?<!\p{L})(?:online\s|my\s)?(?:r[ée]sum[ée]|curriculum(?:\s+vitae)?|c\.?v\.?|lebenslauf|portfolio|curr[ií]culo|cv)(?!\p{L})\s*(?:(?:of|de|von|di|van)(?=\s))?/giu;
 const NAME = /^\p{Lu}[\p{L}.'’-]*(?:\s(?:(?:van|von|de|der|den|da|del|di|la|le|du|dos)\s){0,2}\p{Lu}[\p{L}.'’-]*){1,3}$/u;
-const NO_NAME =
-  /(?<!\p{L})(?:templates?|samples?|examples?|page|home|untitled|document|website|builder|format|free|download)(?!\p{L})/iu;
+const NO_NAME = /(?<!\p{L})(?:templates?|samples?|examples?|page|home|untitled|document|website|builder|format|free|download)(?!\p{L})/iu;
 const LONGEST_TITLE = 120;
 
 /**
