@@ -24,7 +24,8 @@ export function tokenize(text: string): Token[] {
     const start = found.index;
     const end = start + found[0].length;
     if (!ASCII_WORD.test(found[0]) && HAN.test(found[0])) {
-      tokens.push(...hanTokens(found[0], start));
+      // One by one: a run of signs may be longer than a call takes arguments.
+      for (const token of hanTokens(found[0], start)) tokens.push(token);
       continue;
     }
     const key = ASCII_WORD.test(found[0]) ? found[0].toLowerCase() : foldLetters(found[0].replace(INVISIBLE, ""));
