@@ -33,8 +33,6 @@ const LEGAL_FORM = new RegExp(
 function hasLegalForm(text: string): boolean {
   return [...text.matchAll(LEGAL_FORM)].some((match) => {
     const form = match[0].replace(/^[\s,(]+/u, "");
-    // "Boulder CO" is a town in Colorado.
-    if (form === "CO" && /\p{Ll}[\s,]*$/u.test(text.slice(0, match.index))) return false;
     return match.index + match[0].length > 3 && match.index > 0 && (/\p{Lu}/u.test(form) || form.includes("."));
   });
 }
