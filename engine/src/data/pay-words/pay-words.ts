@@ -15,3 +15,6 @@ export const NOT_PAY: readonly string[] = words.never;
 
 /** Vouchers that Brazilian adverts name by two letters, "VR de R$ 30/dia"; elsewhere the letters mean other things. */
 export const MEALS_IN_BRAZIL: readonly string[] = words.mealsInBrazil;
+
+/** Words that say that a bonus is a part of the pay: "prime incluse". */
+export const INCLUDED: readonly string[] = words.included;

@@ -66,6 +66,14 @@ function isAside(behind: string): boolean {
 const COUNTED_ASIDE = /^\([^()]*\d[^()]*\)\s*/u;
 /** "Stoker [1]": where a note or a link stands below. */
 const REFERENCE_BEHIND = /\s*\[\d{1,2}\]$/u;
+const ARTICLE_BEFORE = new RegExp(`(?:^|(?<=\\s/\\s))${anyOf(ADVERT_HEAD.oneOf)}\\s+(?=\\p{Lu})`, "giu");
+
+/** "eine Sachbearbeiterin / einen Sachbearbeiter", "UN AGENT D'ACCUEIL": adverts of public bodies go on from their sentence. */
+function withoutArticles(title: string): string {
+  const bare = title.replace(ARTICLE_BEFORE, "");
+  return bare !== title && titleScore(bare) >= LEAST_TITLE_SCORE ? bare : title;
+}
+
 const OPEN_END = /[\s,;:!(（【[–—-]+$/u;
 /** "产品经理 薪水 15-25K": the word for pay goes with the pay. */
 const PAY_LABEL_BEHIND = new RegExp(`[\\s,;:(–—-]*${anyOf(ADVERT_HEAD.payLabels)}[\\s:]*$`, "iu");
@@ -77,6 +85,8 @@ export function tidyTitle(written: string | undefined): string | undefined {
   if (written === undefined) return undefined;
   const begun = written.replace(COUNTED_ASIDE, "");
   if (begun !== written && titleScore(begun) >= LEAST_TITLE_SCORE) return tidyTitle(begun);
+  const named = withoutArticles(written);
+  if (named !== written) return tidyTitle(named);
   const mark = GENDER_MARK.exec(written);
   const end = mark === null ? written.length : mark.index + mark[0].length;
   const marked = isAside(written.slice(end)) ? written.slice(0, end) : written;

@@ -9,9 +9,9 @@ import { isCompanyShaped } from "./one-line.ts";
 import { anyOf } from "./phrases.ts";
 import { isFacts, readSegment } from "./segments.ts";
 
-/** A name as sentences hold it, as a group of a pattern. */
+/** A name as sentences hold it, as a group of a pattern; the point behind a long word ends a sentence and the name. */
 export const NAME =
-  "(?<name>(?:[\\p{Lu}\\d][\\p{L}\\p{N}&.'’+-]*)(?:[ ](?:e\\.[ ]?V\\.|g?GmbH|gAG|mb[HB]|&|und|and|of|for|de|du|la|y|(?:van der|van den|van de|van|von der|von|der|den|ter|ten|et|e|di|da|do|dos|della|del|delle)(?=[ ][\\p{Lu}\\d])|(?:(?:de[ ])?[ld]['’])?(?:[\\p{Lu}\\d][\\p{L}\\p{N}&.'’+-]*))){0,5})";
+  "(?<name>(?:[\\p{Lu}\\d][\\p{L}\\p{N}&.'’+-]*)(?:(?<!\\p{Ll}{4}\\.)[ ](?:e\\.[ ]?V\\.|g?GmbH|gAG|mb[HB]|&|und|and|of|for|de|du|la|y|(?:van der|van den|van de|van|von der|von|der|den|ter|ten|et|e|di|da|do|dos|della|del|delle)(?=[ ][\\p{Lu}\\d])|(?:(?:de[ ])?[ld]['’])?(?:[\\p{Lu}\\d][\\p{L}\\p{N}&.'’+-]*))){0,5})";
 /** Words that open names, but are none alone: "La Redoute". */
 const ARTICLES = /^(?:van|von|een|het|de|un|une|le|la|les|el|los|las|il|lo|gli|i|o|os|as|uma|all|on)$/iu;
 const NOT_NAMES = new RegExp(`^${anyOf(ADVERT_HEAD.sentenceOpeners)}$`, "iu");
@@ -116,6 +116,7 @@ const NOT_A_NAME =
 const CAPITALISED_ROW =
   /(?:[\p{Lu}\d][\p{L}\p{N}&.’'-]*)(?:\s(?:[\p{Lu}\d][\p{L}\p{N}&.’'-]*|and|of|und|de|da|do|di|la|le|del|y|e|et|&)){0,5}/gu;
 const SHORTEST_HOST_NAME = 4;
+const HAS_LEGAL_FORM = 0.9;
 /** A name as a host or an address has it. */
 export const squash = (text: string) => foldLetters(text).replace(/[^a-z0-9]/g, "");
 
@@ -135,7 +136,10 @@ export function companyByAddress(text: string): string | undefined {
           .slice(from, to)
           .join(" ")
           .replace(/[.,'’-]+$/u, "");
-        if (hosts.includes(squash(name)) && /^[\p{Lu}\d]/u.test(name)) return name;
+        if (!hosts.includes(squash(name)) || !/^[\p{Lu}\d]/u.test(name)) continue;
+        // "Distribuciones Osmunda S.L. – info@osmunda.example": the address has only a word of the name.
+        const whole = row.replace(/[,'’-]+$/u, "");
+        return whole.includes(" ") && scoreOrganisation(whole) >= HAS_LEGAL_FORM && isCompanyShaped(whole) ? whole : name;
       }
     }
   }

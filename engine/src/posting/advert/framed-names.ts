@@ -12,7 +12,7 @@ const MOST_MENTIONS_COUNTED = 3;
 
 const WORD = "[\\p{Lu}\\d][\\p{L}\\p{N}&.'’+-]*";
 const JOINT = "(?:&|und|and|of|for|de|du|des|la|le|y|e|et|van|von|der|den|di|da|do|del|della|dos|the|en)";
-const NAME = `(?<name>(?:\\p{Lu}|\\d(?=\\p{L}))[\\p{L}\\p{N}&.'’+-]*(?:[ ](?:${JOINT}[ ]){0,2}(?:[ld]['’])?${WORD}){0,5}(?:[ ](?:gGmbH|mbH|mbB|eG|e\\.[ ]?[VK]\\.))?)`;
+const NAME = `(?<name>(?:\\p{Lu}|\\d(?=\\p{L}))[\\p{L}\\p{N}&.'’+-]*(?:(?<!\\p{Ll}{4}\\.)[ ](?:${JOINT}[ ]){0,2}(?:[ld]['’])?${WORD}){0,5}(?:[ ](?:gGmbH|mbH|mbB|eG|e\\.[ ]?[VK]\\.))?)`;
 const ARTICLE = "(?:(?:the|die|der|den|dem|das|des|la|le|les|el|il|lo|gli|o|a|os|as|de|het)[ ]|l['’])?";
 const START = "(?:^|[.!?:\\n][ \\t]*[¿¡]?|[¿¡])";
 const ASIDE =

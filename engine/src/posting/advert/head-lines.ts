@@ -72,9 +72,21 @@ function withoutAnnouncement(written: string): string {
   const inCorners = IN_CORNERS.exec(written);
   const isAnnounced = inCorners !== null && (ONLY_ANNOUNCES.test(inCorners[1] ?? "") || isChrome(inCorners[1] ?? ""));
   const line = isAnnounced ? written.slice(inCorners[0].length) : written;
+  const behind = line.replace(ANNOUNCED, "").replace(ANNOUNCED, "");
+  if (behind !== line) return behind;
   const plain = line.replace(PLAINLY_ANNOUNCED, "");
   if (plain !== line && titleScore(plain) >= LEAST_TITLE_SCORE) return plain.replace(/(?<=\p{L})!$/u, "");
-  return ONLY_ANNOUNCES.test(line) ? "" : line.replace(ANNOUNCED, "").replace(ANNOUNCED, "");
+  return ONLY_ANNOUNCES.test(line) ? "" : line;
+}
+
+const FOR_ONE = new RegExp(`^${anyOf(ADVERT_HEAD.plainAnnouncements.filter((phrase) => / for(?: an?)?$/u.test(phrase)))}\\s+(?=\\S)`, "iu");
+
+/** A title that a record or a label gives, without what only announces it: "Call for applications: Cook", "Vacancy for a Cook". */
+export function announcedTitle(title: string): string {
+  const bare = title.replace(FOR_ONE, "");
+  if (bare !== title && titleScore(bare) >= LEAST_TITLE_SCORE) return bare;
+  const behind = title.replace(ANNOUNCED, "");
+  return titleScore(behind) >= LEAST_TITLE_SCORE ? behind : title;
 }
 
 const isLabelled = (text: string) => /^\p{L}[\p{L} ]{1,24}:\s/u.test(text);

@@ -1,9 +1,11 @@
+import { ADVERT_HEAD } from "../../data/advert-head/advert-head.ts";
 import { isKnownPlace } from "../../recognise/places/read-place.ts";
 import type { PostingDraft } from "../draft.ts";
 import { soughtIn } from "./choose-title.ts";
 import { companyInProse, NAME, readsLikeEmployer } from "./company-name.ts";
-import { isHostName } from "./name-signs.ts";
+import { COINED, isHostName } from "./name-signs.ts";
 import { isCompanyShaped } from "./one-line.ts";
+import { anyOf } from "./phrases.ts";
 import { placesIn, titleScore } from "./segments.ts";
 
 const LEAST_TITLE_SCORE = 0.4;
@@ -40,8 +42,10 @@ export function withoutEmployer(title: string | undefined, company: string | und
     : undefined;
   if (behind !== undefined && titleScore(behind) >= LEAST_TITLE_SCORE) return behind;
   if (!title.endsWith(company)) return title;
-  const bare = title.slice(0, -company.length).replace(AROUND_EMPLOYER, "");
-  return bare.length < title.length - company.length && titleScore(bare) >= LEAST_TITLE_SCORE ? bare : title;
+  const before = title.slice(0, -company.length);
+  const bare = before.replace(AROUND_EMPLOYER, "");
+  const isParted = bare.length < before.length || (/\s$/u.test(before) && (COINED.test(company) || /\d\p{L}|\p{L}\d/u.test(company)));
+  return isParted && titleScore(bare) >= LEAST_TITLE_SCORE ? bare.trim() : title;
 }
 
 /** "远图软件有限公司 / 500-2000人": how many work there. */
@@ -59,6 +63,9 @@ const LINKED = /^\[?(?<name>[^[\]()]{2,60}?)\]?\s*\(?(?:https?:\/\/|www\.)\S+$/u
 
 /** "Quill公司": behind a name in Latin letters the word for company is no part of it. */
 const HAN_COMPANY_BEHIND = /(?<=[A-Za-z\d])\s?公司$/u;
+
+/** "青禾国际学校诚聘": behind a name, that people are sought. */
+const HAN_RECRUITING = new RegExp(`(?<=\\p{Script=Han}{3})${anyOf(ADVERT_HEAD.recruitingBehindHan)}$`, "u");
 
 /** "Waldkauz Verlag GmbH mit Sitz in Leipzig": where a house sits is no part of its name. */
 const SEAT_BEHIND =
@@ -78,6 +85,7 @@ export function partedName(written: string | undefined): { readonly company?: st
     .replace(PHONE_BEHIND, "")
     .replace(HEADCOUNT, "")
     .replace(HAN_COMPANY_BEHIND, "")
+    .replace(HAN_RECRUITING, "")
     .replace(SEAT_BEHIND, "")
     .replace(SAID_BEHIND, "")
     .replace(LINKED, "$<name>");

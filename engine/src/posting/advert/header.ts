@@ -1,4 +1,5 @@
 import { ADVERT_HEAD } from "../../data/advert-head/advert-head.ts";
+import type { PostingField } from "../../data/posting-fields/posting-fields.ts";
 import type { EmploymentType } from "../../model/index.ts";
 import { findEmploymentTypes } from "../../recognise/employment-type/find-employment-types.ts";
 import { findSalary } from "../../recognise/money/find-salary.ts";
@@ -10,7 +11,7 @@ import { companyByAddress, companyInProse, companyInShortAdvert, readsLikeEmploy
 import { employerInFoot } from "./foot-names.ts";
 import { employerInFrames } from "./framed-names.ts";
 import { type Header, readHead, typesOfHead } from "./head-facts.ts";
-import { headLines } from "./head-lines.ts";
+import { announcedTitle, headLines } from "./head-lines.ts";
 import { companyOfRecord, partedName, withoutEmployer } from "./head-names.ts";
 import { endsInPlaces, siteAndTown, withoutEnd } from "./head-places.ts";
 import { labelledFacts } from "./labels.ts";
@@ -36,7 +37,7 @@ const TOUCHING_SIGN = /^(?<title>.{3,80}?)\s+@(?<company>\p{Lu}[\p{L}\p{N}&.' -]
 /** Reads an advert's head; what the draft already says is not looked for. */
 export function readHeader(text: string, draft: PostingDraft): Header {
   const lines = headLines(text);
-  const facts = labelledFacts(lines);
+  const facts = withTitleAlone(labelledFacts(lines));
   const firstLine = lines.findIndex((line) => !/https?:\/\/\S+$/i.test(line));
   const opening = lines.slice(0, TITLE_LINES).map((line, index) => ({ text: line, isFirst: index === firstLine }));
   const allSought = draft.isFreeText ? soughtIn(lines.slice(0, LINES_THAT_SEEK)) : [];
@@ -118,6 +119,12 @@ export function readHeader(text: string, draft: PostingDraft): Header {
     ...(validThrough && { validThrough }),
     ...(head.url !== undefined && { url: head.url }),
   };
+}
+
+/** "Title: Vacancy for a Cook" */
+function withTitleAlone(facts: ReadonlyMap<PostingField, string>): ReadonlyMap<PostingField, string> {
+  const title = facts.get("title");
+  return title === undefined ? facts : new Map([...facts, ["title", announcedTitle(title)]]);
 }
 
 /** A label may only say how much, "Horário: tempo inteiro", and another line for how long. */

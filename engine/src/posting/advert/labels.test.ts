@@ -49,3 +49,12 @@ test("a street is a worse place than the town in corners, and who works from any
     readPostings("# Back-end Developer\n\n## Local\n\n100% Remoto\n\n## Empresa\n\nNosso escritório fica em Lisboa.").postings[0],
   ).toMatchObject({ locations: [], workplace: "remote" });
 });
+
+test("several labels may each say a part of how somebody is employed", () => {
+  const text =
+    "Aide-soignante\n\nType de contrat : CDI\nTemps de travail : temps partiel 80 %\nLieu : Thouars\n\nVous accompagnez les résidents.";
+  expect(readPostings(text).postings[0]?.employmentTypes).toEqual(["PART_TIME"]);
+  expect(labelledFacts(["Contract type: 12-month fixed term", "Working pattern: Full time"]).get("employmentType")).toBe(
+    "12-month fixed term | Full time",
+  );
+});

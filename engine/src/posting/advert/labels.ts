@@ -91,6 +91,8 @@ function placesBelow(first: string, others: readonly string[]): string {
   return [first, ...others.slice(0, end < 0 ? MOST_PLACES_BELOW : Math.min(end, MOST_PLACES_BELOW))].join("; ");
 }
 
+/** A second value of one field is taken only where it is short. */
+const LONGEST_PART = 40;
 const LEAST_FIELDS_OF_A_FORM = 3;
 
 /** "Company Name", "Job Title" and "Location", each alone over its value: a form that was filled in. */
@@ -114,11 +116,15 @@ export function labelledFacts(lines: readonly string[]): ReadonlyMap<PostingFiel
     const isLabelledBelow = postingField(LABEL.exec(below)?.[1] ?? "") !== undefined;
     const value = pair?.[2] ?? (bare && !isLabelledBelow ? pieces[index + 1] : undefined);
     const field = name === undefined ? undefined : postingField(name)?.field;
-    if (field === undefined || value === undefined || found.has(field) || !LABELLED.has(field)) continue;
+    const before = field === undefined ? undefined : found.get(field);
+    const isMore = field === "employmentType" && before !== undefined && (value?.length ?? 0) <= LONGEST_PART;
+    if (field === undefined || value === undefined || (before !== undefined && !isMore) || !LABELLED.has(field)) continue;
     if (bare && field === "company" && isSentence(value)) continue;
     if (bare && ((field === "title" && !isForm) || value.length > LONGEST_VALUE_BELOW)) continue;
     const said = field === "location" ? placesBelow(value.replace(SENTENCE_BEHIND, ""), bare ? pieces.slice(index + 2) : []) : value;
-    found.set(field, answered(name ?? "", said.trim().replace(SENTENCE_END, "")));
+    const told = answered(name ?? "", said.trim().replace(SENTENCE_END, ""));
+    // "Contract: permanent" over "Hours: part time": each says a part of it.
+    found.set(field, isMore ? `${before} | ${told}` : told);
   }
   return found;
 }

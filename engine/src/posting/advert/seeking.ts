@@ -188,7 +188,9 @@ const knownIn = (place = "") => [place.replace(/[,.]$/, "")].find((bare) => bare
 function nameBehind(behind: string): string | undefined {
   const { word = "", name: written } = AT_NAME.exec(behind)?.groups ?? {};
   const name = written?.replace(/[.'’-]+$/u, "");
-  if (name === undefined || isKnownPlace(name) || NO_NAME.test(name)) return undefined;
+  if (name === undefined || isKnownPlace(name)) return undefined;
+  // "at The Salt Loft": a capital article is a part of the name.
+  if (NO_NAME.test(name) && !(SURELY_AT.test(word) && /^The\s\p{Lu}/u.test(name))) return undefined;
   return SURELY_AT.test(word) || hasWordOfItsOwn(name) ? name : undefined;
 }
 

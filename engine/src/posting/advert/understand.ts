@@ -23,6 +23,7 @@ import type { PostingDraft } from "../draft.ts";
 import { dayBefore } from "../records/dates.ts";
 import { textOfPart } from "./clean-text.ts";
 import type { Header } from "./head-facts.ts";
+import { announcedTitle } from "./head-lines.ts";
 import { placesOfTitle } from "./head-places.ts";
 import { readHeader } from "./header.ts";
 import { draftsOfHiringThread } from "./hiring-thread.ts";
@@ -72,7 +73,7 @@ function composeText(draft: PostingDraft, title: string | undefined): { text: st
 
 /** A posting out of a draft, or why it is none. What the source says outright wins over what its text seems to say. */
 export function understandDraft(given: PostingDraft, asOf?: string): Posting | { readonly reason: string } {
-  const draft = given.title === undefined ? asFreeText(given) : withNameApart(given);
+  const draft = given.title === undefined ? asFreeText(given) : withNameApart({ ...given, title: announcedTitle(given.title) });
   const bare = composeText(draft, draft.title);
   const header = readHeader(bare.text, draft);
   const title = draft.title ?? header.title;

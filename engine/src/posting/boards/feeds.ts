@@ -67,6 +67,7 @@ const SHAPES: readonly Shape[] = [
     lists: [""],
     marks: ["legal"],
     isRemote: true,
+    currency: "USD",
     fields: {
       id: "id",
       title: "position",

@@ -114,3 +114,33 @@ test("two bare numbers take currency and period from the words beside them", () 
   expect(posting?.salary).toEqual({ min: 25000, max: 40000, currency: "CNY", period: "MONTH" });
   expect(posting?.text).toContain("负责产品设计");
 });
+
+test("one vacancy of the American government alone, and its words for how much", () => {
+  const descriptor = {
+    PositionTitle: "Park Ranger",
+    OrganizationName: "Office of Old Forests",
+    PositionLocationDisplay: "Washington DC, District of Columbia",
+    PositionSchedule: [{ Code: "1", Name: "Full-Time" }],
+  };
+  expect(read({ MatchedObjectDescriptor: descriptor })).toMatchObject([
+    { title: "Park Ranger", company: "Office of Old Forests", employmentTypes: ["FULL_TIME"] },
+  ]);
+});
+
+test("models of working time of the German agency say how much", () => {
+  const job = { refnr: "1", titel: "Heizer", arbeitgeber: "Quill AG", arbeitsort: { ort: "Gera" }, arbeitszeitmodelle: ["VOLLZEIT"] };
+  expect(read(job)[0]).toMatchObject({ title: "Heizer", company: "Quill AG", employmentTypes: ["FULL_TIME"] });
+});
+
+test("pay that a board tells only in words of its own key", () => {
+  const job = { title: "Stoker", jobUrl: "https://jobs.example.com/1", compensation: { compensationTierSummary: "$120k - $150k" } };
+  expect(read(job)[0]?.salary).toEqual({ min: 120_000, max: 150_000, currency: "USD", period: "YEAR" });
+});
+
+test("an opening in HR-XML has its employer and its town", () => {
+  const xml = `<?xml version="1.0"?><PositionOpening xmlns="http://ns.hr-xml.org"><PositionProfile><PositionDetail>
+    <Company><Name>Quill und Ott GbR</Name></Company>
+    <PhysicalLocation><PostalAddress><CountryCode>Deutschland</CountryCode><Municipality>Berlin</Municipality></PostalAddress></PhysicalLocation>
+    <PositionTitle>Praktikum Seefahrt (w/m/d)</PositionTitle></PositionDetail></PositionProfile></PositionOpening>`;
+  expect(readPostings(xml).postings[0]).toMatchObject({ company: "Quill und Ott GbR", locations: ["Berlin, Deutschland"] });
+});

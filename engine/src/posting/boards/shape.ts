@@ -14,6 +14,8 @@ export type Shape = {
   readonly fields: Readonly<Record<string, string | readonly string[]>>;
   /** Everything on this board is remote work. */
   readonly isRemote?: true;
+  /** The currency of this board where an item names none. */
+  readonly currency?: string;
 };
 
 /** The value at a path such as `company.display_name`; a list on the way is entered at every item. */
@@ -38,7 +40,11 @@ function firstAt(item: JsonObject, paths: string | readonly string[]): unknown {
 
 function draftOf(item: JsonObject, shape: Shape): PostingDraft {
   const record = Object.fromEntries(Object.entries(shape.fields).map(([field, paths]) => [field, firstAt(item, paths)]));
-  return draftOfRecord(shape.isRemote ? { ...record, workplace: "remote" } : record);
+  return draftOfRecord({
+    ...record,
+    ...(shape.isRemote && { workplace: "remote" }),
+    ...(shape.currency !== undefined && record["currency"] === undefined && { currency: shape.currency }),
+  });
 }
 
 /** A board whose items only need their fields picked. */

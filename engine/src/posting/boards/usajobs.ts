@@ -5,7 +5,9 @@ import { inner, itemsOf } from "./items.ts";
 
 function descriptorsOf(payload: unknown): readonly JsonObject[] {
   const result = isObject(payload) ? inner(payload, "SearchResult") : {};
-  return itemsOf(result, "SearchResultItems").map((item) => inner(item, "MatchedObjectDescriptor"));
+  const items = itemsOf(result, "SearchResultItems");
+  const all = items.length === 0 && isObject(payload) ? [payload] : items;
+  return all.map((item) => inner(item, "MatchedObjectDescriptor"));
 }
 
 /** Where the work is: each place by its name or its parts, or only the line that the page shows. */

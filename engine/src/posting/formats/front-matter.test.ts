@@ -34,3 +34,9 @@ test("a tag that is only a part of a word in the text is kept as a skill of its 
   const text = "---\ntitle: Stoker of Data\ncompany: Osmunda\ntags:\n  - sql\n---\n\nYou work with PostgreSQL.";
   expect(readPostings(text).postings[0]?.skills.map(({ name }) => name)).toEqual(expect.arrayContaining(["SQL", "PostgreSQL"]));
 });
+
+test("a head that calls the page after its jobs names none of them", () => {
+  const file =
+    "---\nlayout: page\ntitle: Offene Stellen\npermalink: stellen\n---\n**Erzieher (m/w/d)**\n\nDie Stelle ist unbefristet und in unserer Kita am Wald zu besetzen.";
+  expect(readPostings(file).postings[0]?.title).toBe("Erzieher (m/w/d)");
+});

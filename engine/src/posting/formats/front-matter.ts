@@ -1,3 +1,5 @@
+import { ADVERT_HEAD } from "../../data/advert-head/advert-head.ts";
+import { anyOf } from "../advert/phrases.ts";
 import type { Drafts } from "../draft.ts";
 import { looksLikePosting } from "../records/find-records.ts";
 import { draftOfRecord } from "../records/record.ts";
@@ -25,6 +27,9 @@ const listed = (items: string) =>
     .filter((item) => item !== "")
     .join(", ");
 
+const CAREERS_PAGE = new RegExp(`^${anyOf(ADVERT_HEAD.careersPages)}$`, "iu");
+const BETWEEN_PIECES = /\s+[|·•–—-]\s+/u;
+
 /** Markdown whose head says what the job is, as boards kept in repositories write it: `title: Cook` between two rules. */
 export function readFrontMatter(content: string): Drafts | undefined {
   const found = FRONT_MATTER.exec(content);
@@ -34,8 +39,11 @@ export function readFrontMatter(content: string): Drafts | undefined {
     return key === undefined || value === undefined ? [] : [[key, valueOf(value)] as const];
   });
   const body = content.slice(found?.[0].length ?? 0).trim();
-  const record = { ...Object.fromEntries(entries), ...(body !== "" && { description: body }) };
+  const record: Record<string, unknown> = { ...Object.fromEntries(entries), ...(body !== "" && { description: body }) };
   if (entries.length === 0) return undefined;
+  // "Offene Stellen | Osmunda" is the page's title; what the job is called stands below.
+  const title = typeof record["title"] === "string" ? record["title"] : "";
+  if (body !== "" && title.split(BETWEEN_PIECES).some((piece) => CAREERS_PAGE.test(piece))) return readPlainText(body);
   // A head that only says how the page looks is no part of the advert.
   return looksLikePosting(record) ? { drafts: [{ ...draftOfRecord(record), isFreeText: true }], rejected: [] } : readPlainText(body);
 }

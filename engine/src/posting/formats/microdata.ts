@@ -52,7 +52,10 @@ export function readMicrodata(html: string): JsonObject[] {
       if ("itemscope" in attributes && items.length < DEEPEST_ITEMS) {
         const type = attributes["itemtype"]?.split(/[/#]/).pop() ?? "";
         const item: Item = { type, values: { "@type": type } };
-        if (property !== undefined && owner !== undefined) add(owner, property, item.values);
+        // Plugins of blogs mark the employer inside the job as an item and forget whose it is.
+        const isEmployer = property === undefined && owner?.type === "JobPosting" && type === "Organization";
+        if (isEmployer) add(owner, "hiringOrganization", item.values);
+        else if (property !== undefined && owner !== undefined) add(owner, property, item.values);
         else found.push(item.values);
         items.push(item);
         stack.push({ item });

@@ -46,3 +46,9 @@ test("the title of a Chinese page names the employer before the word for recruit
     "<html><head><title>焊接工程师（实习）- 云杉科技招聘</title></head><body>\n<h1>焊接工程师（实习）</h1>\n<p>岗位职责<br>1. 负责焊接；</p></body></html>";
   expect(readPostings(page).postings[0]?.company).toBe("云杉科技");
 });
+
+test("an employer marked inside the job without saying whose it is, and a page's announcement that is no name", () => {
+  const job = `<div itemscope itemtype="http://schema.org/JobPosting"><meta itemprop="title" content="Bookbinder"><div class="company" itemscope itemtype="http://data-vocabulary.org/Organization"><p><a href="#">Website</a><strong itemprop="name">Larch Press</strong></p></div><div itemprop="description">${TEXT}</div></div>`;
+  expect(page("Jobs", job)?.company).toBe("Larch Press");
+  expect(page("Stellenanzeige Buchbinder", `<h1>Buchbinder</h1>${TEXT}`)?.company).toBeUndefined();
+});

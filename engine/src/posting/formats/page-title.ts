@@ -1,5 +1,7 @@
+import { ADVERT_HEAD } from "../../data/advert-head/advert-head.ts";
 import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
 import { isCompanyShaped } from "../advert/one-line.ts";
+import { anyOf } from "../advert/phrases.ts";
 import { isFacts, placesIn, readSegment } from "../advert/segments.ts";
 
 const BETWEEN_PIECES = /\s+[|·•–—-]\s+|\s*\|\s*/u;
@@ -10,10 +12,13 @@ const HAS_LEGAL_FORM = 0.9;
 const A_SITE = /\.[a-z]{2,4}$|(?<!\p{L})(?:jobs?|careers?|karriere|stellen|emploi|empleo|vacatures|vagas|lavoro)$/iu;
 
 /** "Career Page", "Jobs": the employer's own page, so what else stands beside the job is its name. */
-const OWN_PAGE = /^(?:careers?(?:\s(?:page|site|portal))?|jobs|karriere(?:seite|portal)?|open positions|current openings)$/iu;
+const OWN_PAGE = new RegExp(`^${anyOf(ADVERT_HEAD.careersPages)}$`, "iu");
+
+/** "Stellenanzeige Koch": what the page holds, and nobody's name. */
+const ANNOUNCES = new RegExp(`^${anyOf(ADVERT_HEAD.announcements)}$`, "iu");
 
 /** "云杉科技招聘": behind a name, that people are sought. */
-const HAN_RECRUITING = /(?<=\p{Script=Han}{2})(?:校园|社会)?招聘(?:官网|信息|网)?$/u;
+const HAN_RECRUITING = new RegExp(`(?<=\\p{Script=Han}{2})${anyOf(ADVERT_HEAD.recruitingBehindHan)}$`, "u");
 
 /** Wide brackets as the narrow ones that titles are given. */
 const narrow = (text: string) => text.replaceAll("（", " (").replaceAll("）", ") ").replace(/\s+/g, " ").trim();
@@ -42,7 +47,7 @@ export function factsOfPageTitle(written: string | undefined, title: string | un
   const named = AT_NAME.exec(pieces[0] === undefined ? "" : ` ${pieces[0]}`)?.groups?.["name"];
   const names = pieces.filter((piece) => {
     const segment = readSegment(piece);
-    const isSite = A_SITE.test(piece) || OWN_PAGE.test(piece);
+    const isSite = A_SITE.test(piece) || OWN_PAGE.test(piece) || ANNOUNCES.test(piece);
     return !isSite && isCompanyShaped(piece) && !isFacts(segment) && segment.titleScore < TITLE_SCORE;
   });
   // "Fernbank - Engineer": nothing but a name stands before the job.

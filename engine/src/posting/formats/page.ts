@@ -1,9 +1,11 @@
+import { ADVERT_HEAD } from "../../data/advert-head/advert-head.ts";
 import { blocksToText, blockText, type HtmlBlock, type HtmlDocument, readHtml } from "../../text/html/index.ts";
 import { tidyTitle } from "../advert/choose-title.ts";
 import { headingLines, hiddenText, tidyText } from "../advert/clean-text.ts";
 import { employerOfPageFoot } from "../advert/foot-names.ts";
 import { headLines } from "../advert/head-lines.ts";
 import { labelledFacts } from "../advert/labels.ts";
+import { anyOf } from "../advert/phrases.ts";
 import { titleScore } from "../advert/segments.ts";
 import { employerOfSite } from "../advert/site-name.ts";
 import type { Drafts, PostingDraft } from "../draft.ts";
@@ -30,8 +32,7 @@ const NOTHING: Drafts = { drafts: [], rejected: [{ reason: "This page is an erro
 const AROUND = new Set(["navigation", "footer", "aside", "form", "dialog"]);
 /** A main region shorter than this is a mistake of the page, and the whole page is read. */
 const LEAST_MAIN = 150;
-const BARE_HEADING =
-  /^(?:careers?|jobs?|karriere|stellenangebote?|join us|open positions?|vacanc(?:y|ies)|emplois?|carrières?|empleos?|work with us|apply(?: now)?|job (?:details?|description|posting))$/i;
+const BARE_HEADING = new RegExp(`^${anyOf(ADVERT_HEAD.careersPages)}$`, "iu");
 const TITLE_SEPARATORS = /\s+[|·•–—-]\s+|\s*\|\s*/;
 
 /** What the publisher says for machines, by how far it is to be trusted: JSON-LD, the data of the page's scripts, microdata. */

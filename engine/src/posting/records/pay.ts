@@ -1,7 +1,9 @@
+import type { PostingField } from "../../data/posting-fields/posting-fields.ts";
 import type { Salary } from "../../model/index.ts";
 import { findSalary } from "../../recognise/money/find-salary.ts";
 import { readAmount, readCurrency, readPeriod } from "../../recognise/money/pay-reading.ts";
 import { usualPeriodIn } from "../../recognise/money/usual-period.ts";
+import { fieldOfKey } from "./field-of-key.ts";
 import { isObject, numberOf, textOf } from "./values.ts";
 
 type PayParts = { min?: unknown; max?: unknown; currency?: unknown; period?: unknown };
@@ -9,7 +11,19 @@ type PayParts = { min?: unknown; max?: unknown; currency?: unknown; period?: unk
 const MIN_KEYS = ["min", "minValue", "MinimumRange", "from", "minimum", "low", "min_value", "salaryMin", "p10"];
 const CURRENCY_KEYS = ["currency", "currencyCode", "currency_code", "ccy"];
 /** Where an object tells the pay in words. */
-const WORDS_KEYS = ["text", "libelle", "label", "display", "displayText", "formatted", "salaryText", "description"];
+const WORDS_KEYS = [
+  "text",
+  "libelle",
+  "label",
+  "display",
+  "displayText",
+  "formatted",
+  "salaryText",
+  "description",
+  "summary",
+  "scrapeableCompensationSalarySummary",
+  "compensationTierSummary",
+];
 const PERIOD_KEYS = ["unit", "per", "frequency", "payFrequency", "pay_frequency"];
 const MAX_KEYS = ["max", "maxValue", "MaximumRange", "to", "maximum", "high", "max_value", "salaryMax", "p90"];
 
@@ -45,6 +59,11 @@ const SMALL_UNITS = new Set([
 
 function pick(record: Readonly<Record<string, unknown>>, keys: readonly string[]): unknown {
   return keys.map((key) => record[key]).find((value) => value !== undefined && value !== null && value !== "");
+}
+
+/** `pay_info: { pay_low, pay_period }`: what the key of a part says in words of its own. */
+function byField(record: Readonly<Record<string, unknown>>, field: PostingField): unknown {
+  return Object.entries(record).find(([key, value]) => typeof value !== "object" && value !== "" && fieldOfKey(key)?.field === field)?.[1];
 }
 
 const THOUSANDS_BY_POINTS = /^\d{1,3}(?:\.\d{3})+$/;
@@ -105,7 +124,12 @@ export function salaryOf(value: unknown, currency?: unknown, period?: unknown): 
   };
   const single = isObject(inner) ? inner["value"] : inner;
   if (typeof single === "string" && amountOf(single) === undefined) return salaryOf(single, own.currency, own.period);
-  const told = payOf({ min: pick(amounts, MIN_KEYS) ?? single, max: pick(amounts, MAX_KEYS) ?? single, ...own });
+  const told = payOf({
+    min: pick(amounts, MIN_KEYS) ?? single ?? byField(amounts, "salaryMin"),
+    max: pick(amounts, MAX_KEYS) ?? single ?? byField(amounts, "salaryMax"),
+    currency: own.currency ?? byField(value, "currency"),
+    period: own.period ?? byField(value, "period"),
+  });
   const words = pick(value, WORDS_KEYS);
   return told ?? (typeof words === "string" ? salaryOf(words, own.currency, own.period) : undefined);
 }

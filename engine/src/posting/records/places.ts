@@ -8,13 +8,14 @@ const CITY_KEYS = [
   "CityName",
   "town",
   "municipality",
+  "Municipality",
   "ort",
   "stadt",
   "ville",
   "ciudad",
 ];
 const REGION_KEYS = ["addressRegion", "region", "state", "province", "stateName", "bundesland"];
-const COUNTRY_KEYS = ["addressCountry", "country", "countryName", "countryCode", "land", "pays"];
+const COUNTRY_KEYS = ["addressCountry", "country", "countryName", "countryCode", "CountryCode", "land", "pays"];
 const WHOLE_KEYS = [
   "fullLocation",
   "name",
@@ -56,7 +57,7 @@ function placeOf(value: unknown): string | undefined {
     return text && text.length <= LONGEST_PLACE ? joinPlace(text.split(/\s*,\s*/)) : undefined;
   }
   if (value["hidden"] === true) return undefined;
-  const address = [value["address"], value["postalAddress"], value["adresse"]].find(isObject) ?? value;
+  const address = [value["address"], value["postalAddress"], value["PostalAddress"], value["adresse"]].find(isObject) ?? value;
   const postal = isObject(address["postalAddress"]) ? address["postalAddress"] : address;
   const country = firstText(postal, COUNTRY_KEYS);
   const joined = joinPlace([

@@ -188,8 +188,14 @@ function payByType(types: unknown): Salary | undefined {
 const ONLY_A_KEY = /^(?:[a-z]+[/:][\w-]+|\d+|[0-9a-f-]{32,})$/u;
 
 function companyOf(fields: Fields): string | undefined {
-  const names = (fields.get("company") ?? []).flatMap(({ value }) => textOf(value) ?? []);
+  const names = (fields.get("company") ?? []).flatMap(({ value }) => textOf(value) ?? nameInside(value) ?? []);
   return names.find((name) => !ONLY_A_KEY.test(name));
+}
+
+/** `company_data: { company_name: "Acme" }` */
+function nameInside(value: unknown): string | undefined {
+  if (!isObject(value)) return undefined;
+  return textOf(Object.entries(value).find(([key, inner]) => typeof inner === "string" && fieldOfKey(key)?.field === "company")?.[1]);
 }
 
 /** Beside a title a name that is none is the employer's: `{ title: "Cook", name: "Tilo & Co" }`. */

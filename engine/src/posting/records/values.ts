@@ -30,6 +30,9 @@ const NAMING_KEYS = [
   "rendered",
   "plain_text",
   "select",
+  "Name",
+  "Label",
+  "Value",
 ];
 
 const LANGUAGE = /^[a-z]{2}(?:[-_][A-Za-z]{2})?$/;

@@ -48,3 +48,25 @@ test("remote: false alone leaves the workplace open, with hybrid: false it is on
   expect(read([{ ...job, remote: "partial" }])[0]?.workplace).toBe("hybrid");
   expect(read([{ ...job, remote: "full" }])[0]?.workplace).toBe("remote");
 });
+
+test("a description that lies in its sections is read with them, and titles none of them", () => {
+  const description = { poste: "Nous cherchons quelqu'un de patient.", missions: ["Réparer des orgues"], profil: ["2 ans d'expérience"] };
+  const [posting] = read({ intitule: "Facteur d'orgues", city: "Tanger", description });
+  expect(posting).toMatchObject({ title: "Facteur d'orgues", locations: ["Tanger"] });
+  expect(posting?.requirements[0]?.years?.min).toBe(2);
+});
+
+test("parts of the pay and of the employer are known by keys of their own", () => {
+  const job = {
+    job_title: "Forklift Operator",
+    employee_type: "Full-Time",
+    company_data: { image_url: "", company_name: "Prairie Kiln Storage" },
+    location: { city: "Joliet", state: "IL" },
+    pay_info: { currency_code: "USD", pay_low: 19.5, pay_high: 23, pay_period: "Hour" },
+  };
+  expect(read({ job_data: job })[0]).toMatchObject({
+    company: "Prairie Kiln Storage",
+    employmentTypes: ["FULL_TIME"],
+    salary: { min: 19.5, max: 23, currency: "USD", period: "HOUR" },
+  });
+});

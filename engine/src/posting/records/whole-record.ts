@@ -65,11 +65,27 @@ function pairsOf(record: JsonObject): readonly JsonObject[] {
   });
 }
 
+const SECTIONS: ReadonlySet<PostingField | undefined> = new Set(["responsibilities", "requirements", "nice", "benefits"]);
+const LEAST_SECTIONS = 2;
+
+/** `description: { poste: "…", missions: […], profil: […] }`: a text that lies in its sections. */
+function sectionsOf(record: JsonObject): JsonObject | undefined {
+  const [key, value] = Object.entries(record).find(([name, inner]) => isObject(inner) && postingField(name)?.field === "description") ?? [];
+  if (key === undefined || !isObject(value)) return undefined;
+  const entries = Object.entries(value);
+  const sections = entries.filter(([name]) => SECTIONS.has(postingField(name)?.field));
+  if (sections.length < LEAST_SECTIONS) return undefined;
+  const told = entries.filter(([name, inner]) => !SECTIONS.has(postingField(name)?.field) && typeof inner === "string");
+  return { ...Object.fromEntries(sections), [key]: told.map(([, text]) => text).join("\n\n") };
+}
+
 /** A record whose job lies in objects of its own, `{ offer: { title }, contract: { type } }`, as one object. */
 export function wholeRecord(record: JsonObject): JsonObject {
   const key = hasTitle(record) ? undefined : HOLDERS.find((holder) => isObject(record[holder]) && hasTitle(record[holder]));
   const inner = key === undefined ? undefined : record[key];
   const titled = isObject(inner) ? { ...record, [key ?? ""]: undefined, ...inner } : record;
+  const sections = sectionsOf(titled);
   const parts = [...pairsOf(titled), ...looseTerms(titled), ...PARTS.map((part) => titled[part]).filter(isObject)];
-  return withHouse(parts.length === 0 ? titled : Object.assign({}, ...parts, titled));
+  const whole = sections === undefined ? titled : { ...titled, ...sections };
+  return withHouse(parts.length === 0 ? whole : Object.assign({}, ...parts, whole));
 }

@@ -32,3 +32,10 @@ test("hours per week alone say how much", () => {
   expect(findEmploymentTypes("20 Stunden/Woche", { isField: true })).toEqual(["PART_TIME"]);
   expect(findEmploymentTypes("30 hours per week", { isField: true })).toEqual([]);
 });
+
+test("for good is full-time only where nothing says how much", () => {
+  expect(findEmploymentTypes("CDI, temps partiel", { isField: true })).toEqual(["PART_TIME"]);
+  expect(findEmploymentTypes("Regular Part-Time, permanent", { isField: true })).toEqual(["PART_TIME"]);
+  expect(findEmploymentTypes("unbefristet")).toEqual(["FULL_TIME"]);
+  expect(findEmploymentTypes("unbefristet in Voll- oder Teilzeit")).toEqual(["FULL_TIME", "PART_TIME"]);
+});

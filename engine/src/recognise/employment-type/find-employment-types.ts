@@ -1,11 +1,16 @@
-import { EMPLOYMENT_FIELD_WORDS, EMPLOYMENT_TEXT_WORDS } from "../../data/employment-words/employment-words.ts";
+import { EMPLOYMENT_FIELD_WORDS, EMPLOYMENT_TEXT_WORDS, LASTING_WORDS } from "../../data/employment-words/employment-words.ts";
 import type { EmploymentType } from "../../model/index.ts";
 import { findPhrases, type PhraseTable, phraseTable, wordsOf } from "../phrases/phrase-table.ts";
 
 const ORDER: readonly EmploymentType[] = ["FULL_TIME", "PART_TIME", "CONTRACTOR", "TEMPORARY", "INTERN"];
 
-function tableOf(words: Readonly<Record<EmploymentType, readonly string[]>>): PhraseTable<EmploymentType> {
-  return phraseTable(ORDER.flatMap((type) => words[type].map((phrase) => [phrase, type] as const)));
+const LASTING = new Set(LASTING_WORDS);
+
+/** "Permanent" alone is read as full time, and is none beside words for a part of the week. */
+type Told = EmploymentType | "LASTING";
+
+function tableOf(words: Readonly<Record<EmploymentType, readonly string[]>>): PhraseTable<Told> {
+  return phraseTable(ORDER.flatMap((type) => words[type].map((phrase) => [phrase, LASTING.has(phrase) ? "LASTING" : type] as const)));
 }
 
 const IN_FIELDS = tableOf(EMPLOYMENT_FIELD_WORDS);
@@ -37,8 +42,9 @@ export function findEmploymentTypes(text: string, options: { readonly isField?: 
     (_, first: string, joint: string, second: string, time: string) => `${first}${time} ${joint} ${second}${time}`,
   );
   const spaced = options.isField ? whole.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2") : whole;
-  const found = new Set(findPhrases(wordsOf(spaced), options.isField ? IN_FIELDS : IN_TEXT).map((hit) => hit.value));
+  const found = new Set<Told>(findPhrases(wordsOf(spaced), options.isField ? IN_FIELDS : IN_TEXT).map((hit) => hit.value));
   if (WORKING_STUDENT.test(text)) for (const type of ["PART_TIME", "INTERN"] as const) found.add(type);
+  if (found.has("LASTING") && !found.has("PART_TIME")) found.add("FULL_TIME");
   if (options.isField && found.size === 0) return typesByHours(text);
   return ORDER.filter((type) => found.has(type));
 }

@@ -115,3 +115,13 @@ test("lakhs may be written with one letter behind rupees, and a day rate without
   expect(findSalary("₹18L – ₹24L")?.salary).toEqual({ min: 1_800_000, max: 2_400_000, currency: "INR", period: "YEAR" });
   expect(findSalary("TJM 450-550€ HT/jour")?.salary).toMatchObject({ min: 450, max: 550, period: "DAY" });
 });
+
+test("a bonus that is a part of the pay hides none of it", () => {
+  expect(findSalary("Prime Ségur incluse : 1 980 à 2 200 € bruts/mois")?.salary).toEqual({
+    min: 1980,
+    max: 2200,
+    currency: "EUR",
+    period: "MONTH",
+  });
+  expect(findSalary("Prime de Noël : 500 €")).toBeUndefined();
+});

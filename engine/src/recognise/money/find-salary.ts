@@ -1,4 +1,4 @@
-import { CURRENCY_SIGNS, MEALS_IN_BRAZIL, NOT_PAY, PAY_CONTEXT } from "../../data/pay-words/pay-words.ts";
+import { CURRENCY_SIGNS, INCLUDED, MEALS_IN_BRAZIL, NOT_PAY, PAY_CONTEXT } from "../../data/pay-words/pay-words.ts";
 import type { PayPeriod, Salary, Span } from "../../model/index.ts";
 import { readAmount, readCurrency, readPeriod } from "./pay-reading.ts";
 import { usualPeriodIn } from "./usual-period.ts";
@@ -65,6 +65,7 @@ function boundary(words: readonly string[]): RegExp {
 }
 const CONTEXT = boundary(PAY_CONTEXT);
 const NEVER = boundary(NOT_PAY);
+const INCLUDED_BEHIND = boundary(INCLUDED);
 const MEAL_IN_BRAZIL = boundary(MEALS_IN_BRAZIL);
 /** "More than 90,000 people": what is counted stands behind the number. */
 const COUNTED = /^\s+\p{Ll}{3,}/u;
@@ -167,7 +168,8 @@ function judge(text: string, found: RegExpExecArray, isPayField: boolean): Candi
   if (second !== undefined && second < first / 3) second = undefined;
   const contextBefore = CONTEXT.test(before) || (/^[\s•*–-]*$/.test(before) && CONTEXT.test(label)) || isPayField;
   const clause = clauseBefore(before).replace(PAY_OF_INTERNS, "bolsa");
-  if (NEVER.test(clause) && !CONTEXT.test(clause.slice(clause.search(NEVER)))) return undefined;
+  const behindNever = NEVER.test(clause) ? clause.slice(clause.search(NEVER)) : undefined;
+  if (behindNever !== undefined && !CONTEXT.test(behindNever) && !INCLUDED_BEHIND.test(behindNever)) return undefined;
   if (NEVER.test(rest.split(/[+,;.&(]|\b(?:plus|and|und|et|y|incl|inkl)\b/iu)[0] ?? "")) return undefined;
   const told = periodAfter(rest, currency !== undefined);
   const stated = isLakh ? "YEAR" : (told ?? periodBefore(before));
