@@ -5,7 +5,8 @@ import { LongestFirst } from "./tools/src/longest-first.ts";
 
 /** Suites start hundreds of processes; each begins sooner with what the ones before it compiled, as `candor` does. */
 const NODE_COMPILE_CACHE = fileURLToPath(new URL("./node_modules/.cache/candor", import.meta.url));
-const ENV = { TZ: "UTC", NODE_COMPILE_CACHE };
+// What a command leaves behind would outlive the test that ran it.
+const ENV = { TZ: "UTC", NODE_COMPILE_CACHE, CANDOR_STANDBY: "off" };
 
 /** A wait ends as soon as it may; that a loaded machine takes its time is no failure. */
 const PATIENCE = { poll: { timeout: 30_000 } };

@@ -1,13 +1,13 @@
 import type { Posting, Salary } from "@candor/engine";
-import { createParserPool } from "@candor/host/pool";
 import { readInput, today, valueOf } from "../input.ts";
 import { bold, clip, dim, print, safe } from "../output/terminal.ts";
+import { openPool } from "../pool.ts";
 
 type JobOptions = { readonly json?: boolean; readonly digest?: boolean; readonly asOf?: string; readonly locale?: string };
 
 /** `candor job`: postings as schema.org JobPosting, as text to look over, or as what they really ask. */
 export async function job(file: string, options: JobOptions): Promise<void> {
-  const pool = createParserPool({ size: 1 });
+  const pool = await openPool();
   try {
     const outcome = await pool.parsePostings(await readInput(file), { asOf: options.asOf ?? today() });
     const { postings, rejected } = valueOf(outcome, file);

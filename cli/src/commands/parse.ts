@@ -1,13 +1,13 @@
-import { createParserPool } from "@candor/host/pool";
 import { readInput, today, valueOf } from "../input.ts";
 import { printReading } from "../output/reading.ts";
 import { print } from "../output/terminal.ts";
+import { openPool } from "../pool.ts";
 
 type ParseOptions = { readonly json?: boolean; readonly country?: string; readonly asOf?: string };
 
 /** `candor parse`: a resume as JSON Resume, or as text to look over. */
 export async function parse(file: string, options: ParseOptions): Promise<void> {
-  const pool = createParserPool({ size: 1 });
+  const pool = await openPool();
   try {
     const bytes = await readInput(file);
     const reading = valueOf(

@@ -1,7 +1,8 @@
 import type { SkillUse } from "@candor/engine";
-import { createParserPool, loadEngine } from "@candor/host";
+import { loadEngine } from "@candor/host";
 import { readInput, today, valueOf } from "../input.ts";
 import { bold, dim, print } from "../output/terminal.ts";
+import { openPool } from "../pool.ts";
 
 /** `candor skills`: what a text names. Offsets count in the text as decoded, or in the text read out of a document. */
 export async function skills(file: string, options: { readonly json?: boolean }): Promise<void> {
@@ -37,7 +38,7 @@ function detailsOf({ evidence, months, lastUsed }: SkillUse): string {
 async function skillsOf(file: string, bytes: Uint8Array): Promise<readonly SkillUse[]> {
   const text = plainText(bytes);
   if (text !== undefined) return loadEngine().findSkillsInText(text);
-  const pool = createParserPool({ size: 1 });
+  const pool = await openPool();
   try {
     const { skills, text: read } = valueOf(await pool.parseResume(bytes, { asOf: today() }), file);
     return [

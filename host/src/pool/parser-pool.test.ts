@@ -1,4 +1,7 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { standStill, textPdf, zipBombDocx } from "../testing/index.ts";
 import { createParserPool, type ParserPool, type PoolOptions } from "./parser-pool.ts";
 
@@ -38,8 +41,7 @@ describe("the parser pool", () => {
   );
 
   it.each([1, 2])("ranks postings for a resume, in %i processes alike", async (size) => {
-    const { reading, ranking } = open({ size }).rankDocuments({ resume: RESUME, jobs: JOBS }, { ...options, explained: 1 });
-    expect(await reading).toMatchObject({ ok: true });
+    const ranking = open({ size }).rankDocuments({ resume: RESUME, jobs: JOBS }, { ...options, explained: 1 });
     const ranked = {
       name: "Ada Example",
       ranked: [{ id: "c" }, { id: "a" }],
@@ -50,11 +52,24 @@ describe("the parser pool", () => {
   });
 
   it("ranks nothing for a resume that cannot be read, and reads the next one", async () => {
-    const { reading, ranking } = open().rankDocuments({ resume: new Uint8Array(), jobs: JOBS }, { ...options, explained: 1 });
-    const refused = await reading;
-    expect(refused).toMatchObject({ ok: false, problem: { code: "EMPTY_FILE" } });
-    expect(await ranking).toEqual(refused);
+    const ranking = open().rankDocuments({ resume: new Uint8Array(), jobs: JOBS }, { ...options, explained: 1 });
+    expect(await ranking).toMatchObject({ ok: false, of: "resume", problem: { code: "EMPTY_FILE" } });
     expect(await pool.parseResume(RESUME, options)).toMatchObject({ ok: true });
+  });
+
+  it("ranks by the numbers learnt in the data folder, or not at all where they are not whole", async () => {
+    const data = mkdtempSync(join(tmpdir(), "candor-data-"));
+    mkdirSync(join(data, "packs", "vectorizer"), { recursive: true });
+    writeFileSync(join(data, "packs", "vectorizer", "config.json"), '{"id":"own","version":"1"}');
+    vi.stubEnv("CANDOR_DATA", data);
+    const ranking = await open().rankDocuments({ resume: RESUME, jobs: JOBS }, { ...options, explained: 1 });
+    vi.unstubAllEnvs();
+    expect(ranking).toMatchObject({ ok: false, of: "jobs" });
+  });
+
+  it("tells a jobs file that cannot be read from a resume that cannot", async () => {
+    const ranking = open().rankDocuments({ resume: RESUME, jobs: new Uint8Array() }, { ...options, explained: 1 });
+    expect(await ranking).toMatchObject({ ok: false, of: "jobs", problem: { code: "EMPTY_FILE" } });
   });
 
   it("stops a document at its time limit and reads the next one", async () => {

@@ -4,7 +4,8 @@ import { DEFAULT_LIMITS, POSTINGS_PART_CHARACTERS } from "@candor/engine/model";
 import { createOcrProcess } from "../ocr/ocr-process.ts";
 import { keptFile } from "../ranking/kept-jobs.ts";
 import type { RankingOptions } from "../ranking/rank-jobs.ts";
-import type { PostingsRanking, PostingsToRank } from "../ranking/rank-postings.ts";
+import type { PostingsRanking } from "../ranking/rank-postings.ts";
+import type { DocumentsRanking, DocumentsToRank } from "./documents.ts";
 import type { PlainResumeOptions, StageReport, Work } from "./messages.ts";
 import { type Help, type ParserProcess, type ProcessLimits, startParserProcess } from "./parser-process.ts";
 import { readInParts } from "./read-in-parts.ts";
@@ -21,16 +22,12 @@ export type ParserPool = {
   parsePostings(input: Uint8Array | string, options: ParsePostingOptions): Promise<Outcome<ParsedPostings>>;
   /**
    * Reads a resume and a postings file side by side, and ranks the postings in the process that has read them, so that none of
-   * them crosses to another; for a file that is read at once. A resume that cannot be read is the problem of both.
+   * them crosses to another; for a file that is read at once. A resume that cannot be read ends it before the postings are read.
    */
-  rankDocuments(documents: DocumentsToRank, options: RankingOptions): { readonly [Part in keyof Ranked]: Promise<Ranked[Part]> };
+  rankDocuments(documents: DocumentsToRank, options: RankingOptions): Promise<DocumentsRanking>;
   /** Stops every process; work under way ends as PARSER_CRASHED. */
   close(): void;
 };
-
-/** A resume and a postings file, as bytes. */
-type DocumentsToRank = PostingsToRank & { readonly resume: Uint8Array };
-type Ranked = { readonly reading: Outcome<Reading>; readonly ranking: Outcome<PostingsRanking> };
 
 type Waiting = {
   readonly work: Work;
@@ -110,14 +107,17 @@ export function createParserPool(options: PoolOptions = {}): ParserPool {
       const { url: _, ...others } = postingOptions;
       return readInParts(parts, ({ content, part }) => read(content, { ...others, part }));
     },
-    rankDocuments: ({ resume: bytes, ...postings }, rankingOptions) => {
+    rankDocuments: async ({ resume: bytes, ...postings }, rankingOptions) => {
       // The resume goes first: where there is one process, the ranking does not wait in it for what only it could read.
       const reading = submit({ kind: "resume", bytes, options: { asOf: rankingOptions.asOf } }) as Promise<Outcome<Reading>>;
       const rank = () => submit({ kind: "ranking", postings, options: rankingOptions }, { resume: reading });
       // Jobs that were read before leave so little to do that a second process would only take longer to start.
       const file = postings.keepIn === undefined ? undefined : keptFile(postings.keepIn, postings.jobs, rankingOptions.asOf);
       const ranking = file !== undefined && existsSync(file) ? reading.then(rank) : rank();
-      return { reading, ranking: ranking as Promise<Outcome<PostingsRanking>> };
+      const read = await reading;
+      if (!read.ok) return { ...read, of: "resume" };
+      const ranked = (await ranking) as Outcome<PostingsRanking>;
+      return ranked.ok ? ranked : { ...ranked, of: "jobs" };
     },
     close: () => {
       closed = true;

@@ -17,7 +17,9 @@ export type MeasuredRun = {
 /** Runs a command as a person would; one that does not end by itself is ended after `mostMs`, with code -1. */
 export async function runCandor(args: readonly string[], mostMs: number): Promise<MeasuredRun> {
   const began = performance.now();
-  const child = spawn(process.execPath, [BIN, ...args], { stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, NO_COLOR: "1" } });
+  // All memory that it takes is to be found below it.
+  const env = { ...process.env, NO_COLOR: "1", CANDOR_STANDBY: "off" };
+  const child = spawn(process.execPath, [BIN, ...args], { stdio: ["ignore", "pipe", "pipe"], env });
   let megabytes = 0;
   const watch = setInterval(() => {
     megabytes = Math.max(megabytes, residentMemory(child.pid ?? 0));

@@ -20,21 +20,34 @@ export async function measureCommandLine(): Promise<Figure[]> {
   writeFileSync(resume, resumes[0]?.bytes ?? "");
   writeFileSync(jobs, many(postings.trim().split("\n")).join("\n"));
   const candor = `${ROOT}cli/bin/candor.mjs`;
-  const commands: readonly (readonly [what: string, args: readonly string[]])[] = [
+  const match = [candor, "match", "--resume", resume, "--jobs", jobs];
+  const first: readonly Command[] = [
     ["Node alone", ["-e", "0"]],
     ["candor parse", [candor, "parse", resume]],
     [`candor job, ${JOBS} postings`, [candor, "job", jobs]],
-    [`candor match, ${JOBS} postings never read before`, [candor, "match", "--resume", resume, "--jobs", jobs, "--fresh"]],
+    [`candor match, ${JOBS} postings never read before`, [...match, "--fresh"]],
     // The first round reads them and keeps what they came to.
-    [`candor match, ${JOBS} postings that were read before`, [candor, "match", "--resume", resume, "--jobs", jobs]],
+    [`candor match, ${JOBS} postings that were read before`, match],
   ];
-  const env = { ...process.env, XDG_CACHE_HOME: folder };
-  const times = new Map(commands.map(([what]) => [what, [] as number[]]));
-  for (let round = 0; round < ROUNDS; round++)
-    for (const [what, args] of commands)
-      times.get(what)?.push(await timed(() => once(spawn(process.execPath, [...args], { stdio: "ignore", env }), "exit")));
+  const next = first.slice(1).map(([what, args]): Command => [`${what}, soon after another command`, args]);
+  const alone = { ...process.env, XDG_CACHE_HOME: folder, CANDOR_STANDBY: "off" };
+  const taken = await inTurn(first, alone);
+  const soon = await inTurn(next, { ...alone, CANDOR_STANDBY: "on" });
   rmSync(folder, { recursive: true });
-  return [...times].map(([what, taken]) => ({ what, median: ms(median(taken)), p95: ms(quantile(taken, 0.95)), n: ROUNDS }));
+  return [...taken, ...soon].map(([what, times]) => ({ what, median: ms(median(times)), p95: ms(quantile(times, 0.95)), n: ROUNDS }));
+}
+
+type Command = readonly [what: string, args: readonly string[]];
+
+/** A round before those that count finds nothing warm. */
+async function inTurn(commands: readonly Command[], env: NodeJS.ProcessEnv): Promise<[string, number[]][]> {
+  const times = commands.map(([what]): [string, number[]] => [what, []]);
+  for (let round = -1; round < ROUNDS; round++)
+    for (const [at, [, args]] of commands.entries()) {
+      const taken = await timed(() => once(spawn(process.execPath, [...args], { stdio: "ignore", env }), "exit"));
+      if (round >= 0) times[at]?.[1].push(taken);
+    }
+  return times;
 }
 
 /** The samples over and over, each time with ids of their own. */
