@@ -41,3 +41,19 @@ test("what is known as one skill is not parted at its small word", async () => {
   const { skills } = await resumeOf("Ann Lee\nann@example.com\n\nSKILLS\nExcel, Payroll, Bookkeeping, Health and Safety\n");
   expect(skills?.flatMap(({ keywords }) => keywords)).toEqual(["Excel", "Payroll", "Bookkeeping", "Health and Safety"]);
 });
+
+test.each([
+  ["English (native), Quechish (basic)", [{ language: "English", fluency: "native" }]],
+  [
+    "Gallego y español (nativo), inglés (B2)",
+    [
+      { language: "Gallego", fluency: "nativo" },
+      { language: "español", fluency: "nativo" },
+      { language: "inglés", fluency: "B2" },
+    ],
+  ],
+  ["Deutsch, Englisch (C1)", [{ language: "Deutsch" }, { language: "Englisch", fluency: "C1" }]],
+])("the languages in %j have the ratings that are theirs", async (list, expected) => {
+  const { languages } = await resumeOf(`Ann Lee\nann@example.com\n\nLANGUAGES\n${list}\n`);
+  expect(languages).toEqual(expected);
+});

@@ -12,3 +12,17 @@ it("takes no skill and no title among the jobs for the name of a Chinese resume 
   const outcome = await parseResume(new TextEncoder().encode(text), { asOf: "2026-11-01" });
   expect(outcome.ok && outcome.value.resume.basics).toEqual({ email: "lei.zhao@example.org" });
 });
+
+it("reads the town beside the birth date in the line that tells how to reach the person", async () => {
+  const text =
+    "Femke Voorbeeld\nNijmegen | 06-55501266 | femke@example.nl | geb. 3-5-1991\n\nWERKERVARING\nDocent, Beekschool (2015 – heden)\n";
+  const outcome = await parseResume(new TextEncoder().encode(text), { asOf: "2026-11-01" });
+  expect(outcome.ok && outcome.value.resume.basics?.location).toEqual({ city: "Nijmegen" });
+});
+
+it("parts labelled facts that stand in one line with nothing but blanks between them", async () => {
+  const text =
+    "李晓文\n手机：13655500150　邮箱：li@example.cn　所在地：苏州　政治面貌：中共党员\n\n工作经历\n2019/06—至今　河湾公司　律师\n";
+  const outcome = await parseResume(new TextEncoder().encode(text), { asOf: "2026-11-01" });
+  expect(outcome.ok && outcome.value.resume.basics?.location).toEqual({ city: "苏州" });
+});

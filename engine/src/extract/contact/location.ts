@@ -10,16 +10,26 @@ import type { Trace, Traced } from "../traced.ts";
 
 type Candidate = { readonly span: Span; readonly reading: PlaceReading; readonly score: number; readonly line: Line };
 
-const PIECES = /\s*[|•·∙⋅◦▪‖⋄◇♦❖◆]\s*|\s+[-–—]\s+|\s{3,}|\t+/gu;
+const PIECES = /\u3000+|\s*[|｜•·∙⋅◦▪‖⋄◇♦❖◆]\s*|\s+[-–—]\s+|\s{3,}|\t+/gu;
 const LEAST_SCORE = 0.5;
 /** "Based in Lisbon", "Residente a Torino", "现居 北京": the words that say that somebody lives there. */
 const LIVES_IN =
   /^(?:(?:currently\s)?(?:based|living|lives|resid(?:es|ing)|located)\sin|wohnhaft\sin|wohnt\sin|lebt\sin|habite\s(?:à|en)|réside\s(?:à|en)|basée?\s(?:à|en)|vive\sen|vivo\sen|residente?\s(?:en|a|em)|domicili(?:ad[oa]\s(?:en|a)|ée?\s(?:à|en)|at[oa]\sa)|demeurant\sà|vit\sà|radicad[oa]\sen|moro\sem|mora\sem|vivo\s(?:a|em)|vive\sa|woonachtig\s(?:te|in)|woont\sin|(?:现居住?地?|居住地|住址|现住址|所在地)[:：\s]|现居(?!住))\s*(?=[\p{Lu}\p{Lo}])/iu;
 
+/** "所在地：苏州 政治面貌：党员", "City: Ghent  Date of birth: ...": a blank before the next label parts as a sign does. */
+function labelsInside(text: string): RegExpExecArray[] {
+  return [...text.matchAll(/\s+(?=([^\s:：]{1,20}(?:\s[^\s:：]{1,12})?)\s?[:：])/gu)].filter(
+    (match) => labelOf(match[1] ?? "") !== undefined,
+  );
+}
+
 /** A line without e-mail, telephone and web addresses, cut at separators. */
 function pieces(line: Line): Span[] {
   const taken = [...findEmails(line.text), ...findPhones(line.text), ...findUrls(line.text)].sort((a, b) => a.start - b.start);
-  const cuts = [...line.text.matchAll(PIECES)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const cuts = [...line.text.matchAll(PIECES), ...labelsInside(line.text)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
   const label = readLabel(line.text);
   const holes = [...taken, ...cuts].sort((a, b) => a.start - b.start);
   const spans: Span[] = [];
@@ -35,7 +45,9 @@ function pieces(line: Line): Span[] {
 function candidatesOf(line: Line, document: string): Candidate[] {
   const label = readLabel(line.text)?.field;
   const isOther = label === "personal" || label === "name";
-  if ((isOther && !/[|·•]/u.test(line.text)) || findDates(line.text).length > 0) return [];
+  // A date is that of a job or a degree, unless the line tells how to reach somebody: "Ghent | ada@example.org | born 3-5-1991".
+  const isOfEntry = findDates(line.text).length > 0 && findEmails(line.text).length === 0;
+  if ((isOther && !/[|·•]/u.test(line.text)) || isOfEntry) return [];
   return pieces(line).flatMap((piece) => {
     const whole = trimSpan(piece, document);
     // "ada@example.org – Address: Bristol": a label inside a line.

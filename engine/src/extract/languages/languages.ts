@@ -5,6 +5,10 @@ import type { Trace, Traced } from "../traced.ts";
 
 type Found = { readonly language: Span; readonly text: string; readonly fluency?: Span & { readonly text: string } };
 
+/** "English (native), Speechish (basic)": what a comma parts from the bracket is about a language that no list knows. */
+const BEHIND_BRACKET = /^(\s*[(（][^()（）]{1,40}[)）])\s*[,;，、|•·]/u;
+/** Two languages that have one rating: "gallego y español (nativo)", "Fries en Nederlands: moedertaal". */
+const JOINS = /^\s*(?:and|und|et|y|e|en|&|\+|和|及|与|與|\/)\s*$/u;
 const RATING_ONLY = /^[^\p{L}\d]*$/u;
 
 /** What is said about a language: the words up to the next one, or the label in front ("Native: German"). */
@@ -23,21 +27,28 @@ function readLine(line: Line): Found[] {
   const label = /^([^:：]{2,40})[:：]/u.exec(line.text);
   const labelled =
     label && languages.every((language) => language.start >= label[0].length) ? fluencyBetween(line, 0, label[1]?.length ?? 0) : undefined;
-  return languages.map((language, i) => {
+  const found = languages.map((language, i) => {
     const next = languages[i + 1]?.start ?? line.text.length;
     const opens = Math.max(
       0,
       languages[i - 1]?.end ?? 0,
       ...[...line.text.slice(0, language.start).matchAll(/[,;|•·:：]/gu)].map((match) => match.index + 1),
     );
-    const close = i + 1 < languages.length ? /[,;|•]/u.exec(line.text.slice(language.end, next)) : null;
-    const own = fluencyBetween(line, language.end, close ? language.end + close.index : next);
+    const behind = line.text.slice(language.end, next);
+    const close = i + 1 < languages.length ? /[,;|•]/u.exec(behind) : BEHIND_BRACKET.exec(behind);
+    const own = fluencyBetween(line, language.end, close ? language.end + close.index + (close[1]?.length ?? 0) : next);
     const fluency = labelled ?? own ?? fluencyBetween(line, opens, language.start);
     return {
       language: { start: line.start + language.start, end: line.start + language.end },
       text: line.text.slice(language.start, language.end),
       ...(fluency && { fluency }),
     };
+  });
+  return found.map((one, i) => {
+    const next = found[i + 1];
+    const isShared =
+      next?.fluency !== undefined && JOINS.test(line.text.slice(one.language.end - line.start, next.language.start - line.start));
+    return !one.fluency && isShared ? { ...one, ...(next.fluency && { fluency: next.fluency }) } : one;
   });
 }
 

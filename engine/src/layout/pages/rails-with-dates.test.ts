@@ -21,6 +21,18 @@ function linesOf(...runs: TextRun[][]): string[] {
 }
 
 describe("dates in the margin", () => {
+  test("keep the head of their column out of the first of them", () => {
+    const lines = linesOf(
+      words("Zeitraum", 55, 100),
+      words("Arbeitgeber", 166, 100),
+      words("Tätigkeit", 340, 100),
+      words("01/2019 – dato", 55, 114),
+      words("Hafenwerk Probe", 166, 114),
+      words("Buchhalterin", 340, 114),
+    );
+    expect(lines).toContain("01/2019 – dato");
+  });
+
   test("under headings at the left stand with the entries at the right, also the date that its heading pushed down", () => {
     const lines = linesOf(
       words("Lena Example", 250, 50, { size: 20 }),

@@ -1,5 +1,6 @@
 import { runsForward } from "../../normalize/dates/iso-date.ts";
 import { findDates } from "../../recognise/dates/find-dates.ts";
+import { labelOf } from "../../recognise/phrases/field-labels.ts";
 import { type Chunk, isTyped } from "./chunks.ts";
 import { joinRuns, type PlacedRun } from "./spacing.ts";
 
@@ -34,8 +35,9 @@ export function joinStackedDates(written: readonly Chunk[]): Chunk[] {
   return chunks.flatMap((chunk) => (joined.has(chunk) ? [joined.get(chunk) as Chunk] : taken.has(chunk) ? [] : [chunk]));
 }
 
+/** "Zeitraum" over the dates of a table heads their column. */
 function isPart(text: string): boolean {
-  return text.length <= LONGEST_PART && PART.test(text);
+  return text.length <= LONGEST_PART && PART.test(text) && labelOf(text) === undefined;
 }
 
 /** Parts below each other with one edge in common. */

@@ -24,7 +24,16 @@ describe("ways to reach a person", () => {
     expect(values(findPhones("+442079460123"))).toEqual(["+44 20 7946 0123"]);
   });
 
-  test.each(["2019 - 2021", "01/2019 - 05/2020", "2017-03 – 2020-12", "12/03/1988", "94588"])("%s is no telephone number", (text) => {
+  test.each([
+    "2019 - 2021",
+    "01/2019 - 05/2020",
+    "2017-03 – 2020-12",
+    "12/03/1988",
+    "94588",
+    "18.555.014-K",
+    "1.000.555.014",
+    "31 – 47121",
+  ])("%s is no telephone number", (text) => {
     expect(findPhones(text)).toEqual([]);
   });
 

@@ -80,8 +80,10 @@ function canBePhone(text: string): boolean {
   if (findDates(text).some((date) => date.end - date.start > text.length / 2)) return false;
   if (/^\s*(?:19|20)\d\d\s*[-–/.]\s*(?:19|20)\d\d\s*$/u.test(text)) return false;
   if (/^\d{1,2}[./-]\d{1,2}[./-]\d{4}|^(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-](?:19|20)\d\d\s*[-–]/u.test(text)) return false;
-  // Postal codes: "68005", "68005-1234", "4050-036".
-  return !/^(?:\d{5}\s?[-–]?\s?\d{0,4}|\d{4}-\d{3})$/.test(text.trim());
+  // The number of an identity card: "18.555.014-K", "1.000.555.014".
+  if (/^[1-9]\d?(?:\.\d{3}){2,3}(?:-\d)?$/u.test(text.trim())) return false;
+  // Postal codes: "68005", "68005-1234", "4050-036", and one behind its house: "31 – 47121".
+  return !/^(?:\d{5}\s?[-–]?\s?\d{0,4}|\d{4}-\d{3}|\d{1,3}\s+[-–]\s+\d{5})$/.test(text.trim());
 }
 
 /** What stands before the number of an identity card, a tax or a commercial register: "RUT: 11.111.111-1". */

@@ -57,6 +57,7 @@ describe("dates in resumes of eight languages", () => {
     ["mrt 2018 - heden", "2018-03 > now"],
     ["2019年3月 - 至今", "2019-03 > now"],
     ["2021年3月起 河湾公司", "2021-03 > now"],
+    ["2019/08 – 現在", "2019-08 > now"],
     ["March 2021 onwards", "2021-03 > now"],
     ["enero de 2020 en adelante", "2020-01 > now"],
     ["da marzo 2019", "2019-03 > now"],

@@ -1,5 +1,6 @@
 import type { Span } from "../../model/index.ts";
 import { type PartialDate, runsForward } from "../../normalize/dates/iso-date.ts";
+import { inMainlandSigns } from "../../text/traditional.ts";
 import { type DatePoint, readMonthOnly, readPoint } from "./read-point.ts";
 import { WORDS } from "./words.ts";
 
@@ -210,7 +211,8 @@ function widen(text: string, start: number, draft: Draft): DateMention {
 }
 
 /** Finds every date and range, left to right and without overlaps. Numbers that only look like years are left alone. */
-export function findDates(text: string, options: DateOptions = {}): readonly DateMention[] {
+export function findDates(written: string, options: DateOptions = {}): readonly DateMention[] {
+  const text = inMainlandSigns(written);
   const found: DateMention[] = [];
   let reached = 0;
   for (const candidate of text.matchAll(CANDIDATE)) {
@@ -250,12 +252,13 @@ export function tellYearPairs(text: string): boolean {
 
 /** Whether a text says nothing but that something goes on ("heute", "to date"). */
 export function isPresentOnly(text: string): boolean {
-  const [written, present] = [text.trim(), matchAt(PRESENT, text.trim(), 0)];
+  const written = inMainlandSigns(text.trim());
+  const present = matchAt(PRESENT, written, 0);
   return present !== null && present[0].length === written.length;
 }
 
 /** Whether a text says nothing but how long something took ("2 years 3 months"). */
 export function isDurationOnly(text: string): boolean {
-  const match = DURATION.exec(text.trim());
-  return match !== null && match[0].length === text.trim().length;
+  const written = inMainlandSigns(text.trim());
+  return DURATION.exec(written)?.[0].length === written.length;
 }

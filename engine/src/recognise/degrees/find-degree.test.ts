@@ -16,6 +16,7 @@ describe("degrees and their levels", () => {
     ["MArch", "master"],
     ["Bachelier en droit", "bachelor"],
     ["本科", "bachelor"],
+    ["國文學系 碩士", "master"],
   ])("%s is %s", (text, level) => {
     expect(degreeLevel(text)).toBe(level);
   });

@@ -1,6 +1,7 @@
 import { DEGREE_LADDER } from "../../data/degrees/degree-ladder.ts";
 import lexicon from "../../data/degrees/degrees.json" with { type: "json" };
 import type { DegreeLevel, Span } from "../../model/index.ts";
+import { inMainlandSigns } from "../../text/traditional.ts";
 import { findPhrases, indexPhrases } from "../phrases/find-phrases.ts";
 
 /** A degree word in a text with the level that it stands for. */
@@ -38,8 +39,9 @@ export function findDegrees(text: string): readonly FoundDegree[] {
   const found = findPhrases(text, INDEX)
     .filter((phrase) => isWrittenAsDegree(text.slice(phrase.start, phrase.end)) && !OF_WHAT.test(text.slice(0, phrase.start)))
     .map(({ start, end, value }) => ({ start, end: text.startsWith(".", end) ? end + 1 : end, level: value }));
+  const signs = inMainlandSigns(text);
   const han = HAN.flatMap(([word, level]) => {
-    const start = text.indexOf(word);
+    const start = signs.indexOf(word);
     return start < 0 ? [] : [{ start, end: start + word.length, level }];
   });
   return [...found, ...han].sort((a, b) => a.start - b.start);

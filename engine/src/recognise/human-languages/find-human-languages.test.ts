@@ -5,6 +5,7 @@ describe("human languages", () => {
   test("names of many languages lead to one code", () => {
     expect(["English", "Englisch", "inglés", "英语"].map(languageCode)).toEqual(["en", "en", "en", "en"]);
     expect(["Haitian Creole", "créole haïtien", "Lengua de signos"].map(languageCode)).toEqual(["ht", "ht", "ssp"]);
+    expect(["英文", "廣東話", "日語", "sorabe", "friulano"].map(languageCode)).toEqual(["en", "zh", "ja", "hsb", "fur"]);
     expect(languageCode("Java")).toBeUndefined();
   });
 

@@ -1,5 +1,6 @@
 import { FLUENCY_WORDS, HUMAN_LANGUAGES } from "../../data/human-languages/human-languages.ts";
 import type { FluencyLevel, Span } from "../../model/index.ts";
+import { inMainlandSigns } from "../../text/traditional.ts";
 import { findPhrases, indexPhrases, phraseOf } from "../phrases/find-phrases.ts";
 
 /** A human language named in a text. */
@@ -17,8 +18,9 @@ export function findHumanLanguages(written: string): readonly FoundLanguage[] {
   const text = written.replace(/(?<=\b[ABC][12]\s{0,3})\([^()]*\)/gu, (bracket) => " ".repeat(bracket.length));
   const found = findPhrases(text, LANGUAGES).map(({ start, end, value }) => ({ start, end, code: value }));
   const covered = (at: number) => found.some((language) => language.start <= at && at < language.end);
+  const signs = inMainlandSigns(text);
   const han = HAN.flatMap(({ name, code }) => {
-    const start = text.indexOf(name);
+    const start = signs.indexOf(name);
     return start < 0 || covered(start) ? [] : [{ start, end: start + name.length, code }];
   });
   return [...found, ...han].sort((a, b) => a.start - b.start);

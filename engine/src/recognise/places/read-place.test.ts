@@ -15,6 +15,11 @@ describe("places", () => {
     ["Bristol GB", { city: "Bristol", countryCode: "GB" }],
     ["Singapore", { city: "Singapore", countryCode: "SG" }],
     ["Lisbon, Portugal", { city: "Lisbon", countryCode: "PT" }],
+    ["14 Chapel Row, Truro", { address: "14 Chapel Row", city: "Truro" }],
+    ["Corregidora, Qro.", { city: "Corregidora", region: "Qro" }],
+    ["Paris 20e", { city: "Paris 20e" }],
+    ["香港九龍觀塘協和街50號", { city: "香港", address: "九龍觀塘協和街50號" }],
+    ["台中市北區學士路100號", { city: "台中", address: "北區學士路100號" }],
     ["Kleinstadt, Deutschland", { city: "Kleinstadt", countryCode: "DE" }],
   ])("%s", (text, location) => {
     expect(readPlace(text)?.location).toEqual(location);

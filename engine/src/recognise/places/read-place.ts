@@ -107,12 +107,13 @@ function kindsOf(part: Part, isFirst: boolean): readonly Kind[] | undefined {
   const { text, start } = part;
   const whole = { start, end: part.end };
   const country = phraseOf(text, COUNTRIES);
-  const city = phraseOf(text, CITIES);
+  // "Paris 20e", "Lyon 3e": a district by its number.
+  const city = phraseOf(text.replace(/(?<=\p{L})\s\d{1,2}\s?(?:e|er|è|ème|ᵉ)$/u, ""), CITIES);
   if (city !== undefined && (isFirst || country === undefined)) return [{ field: "city", value: text, sure: true, span: whole }];
   if (country !== undefined) return [{ field: "countryCode", value: country, sure: true, span: whole }];
   if (!isFirst && COUNTRY_CODES.has(text) && !REGION_CODES.has(text))
     return [{ field: "countryCode", value: text, sure: true, span: whole }];
-  if (REGION_CODES.has(text)) return [{ field: "region", value: text, sure: !isFirst, span: whole }];
+  if (REGION_CODES.has(text.replace(/(?<=\p{Ll})\.$/u, ""))) return [{ field: "region", value: text, sure: !isFirst, span: whole }];
   if (phraseOf(text, REGION_NAMES) !== undefined || (!isFirst && REGION_SHAPE.test(text)))
     return [{ field: "region", value: text, sure: true, span: whole }];
   if (isTownName(text)) return [{ field: "city", value: text, sure: true, span: whole, isTown: true }];
