@@ -177,6 +177,9 @@ function givenLast(items: readonly ListedItem[], cards: readonly Card[]): readon
   return isFirst ? items.map((item) => (item.by ? { ...item, name: item.by, by: item.name } : item)) : items;
 }
 
+/** "B, C, CE" under the heading of driving licences: their classes, and no certificate is called so. */
+const DRIVING_CLASSES = /^\s*(?:(?:AM|A[12]?|B(?:E|96|\+E)?|[CD]1?(?:\+?E)?|[LMT])(?:\s*[,;/+&]\s*|\s+(?:und|et|y|e|en|and)\s+|\s*$))+$/u;
+
 /** Names without dates, each with a dated line below it, all in one style: "Crane Licence" over "Harbour Board, 2019". */
 function areInPairs(rows: readonly Row[]): boolean {
   return rows.length >= 4 && rows.length % 2 === 0 && rows.every((row, at) => !row.isBullet && row.dates.length > 0 === (at % 2 === 1));
@@ -219,7 +222,7 @@ export function listedItems(lines: readonly Line[], document: Pick<LaidOut, "tex
         ...(known && { date: known }),
         more: [...last.more, item.name, ...(item.by ? [item.by] : []), ...item.more],
       };
-    } else if (item && !isPlaceOnly(item)) items.push(item);
+    } else if (item && !isPlaceOnly(item) && !DRIVING_CLASSES.test(row.text)) items.push(item);
     rowAbove = row;
   }
   return items;
@@ -238,9 +241,16 @@ function isIssuerBelow(row: Row, item: ListedItem, above: Row | undefined, last:
   );
 }
 
+/** "ISO 9001 Auditor", "NEN 3140 VP": the figures of a standard and no postal code. */
+const STANDARD = /^\p{Lu}{2,6}\s(?:\p{Lu}{2,6}\s)?\d{2,6}(?!\d)/u;
+
 /** "Lindau, 3.4.2021" over a signature, or an address at the foot of the page. */
 function isPlaceOnly(item: ListedItem): boolean {
-  return (readPlace(item.name.text)?.score ?? 0) >= SURELY_PLACE && (item.by === undefined || readPlace(item.by.text) !== undefined);
+  return (
+    !STANDARD.test(item.name.text) &&
+    (readPlace(item.name.text)?.score ?? 0) >= SURELY_PLACE &&
+    (item.by === undefined || readPlace(item.by.text) !== undefined)
+  );
 }
 
 function isRest(row: Row, bulleted: boolean): boolean {

@@ -216,16 +216,25 @@ function isSpoken(list: List, atoms: readonly Atom[]): boolean {
   return atoms.length > 0 && spoken.length >= atoms.length / 2;
 }
 
+/** "Patente o patenti | B": a row of a form that says what the person may drive or when they were born. */
+function withoutPersonalRows(lines: readonly Line[]): readonly Line[] {
+  const rows = Map.groupBy(lines, (line) => line.row);
+  const personal = new Set(
+    [...rows].flatMap(([row, [first, ...rest]]) => (first && rest.length > 0 && labelOf(first.text) === "personal" ? [row] : [])),
+  );
+  return lines.filter((line) => !personal.has(line.row));
+}
+
 /** Reads a skills section: groups with their skills, and human languages that were listed among them. */
 export function extractSkills(lines: readonly Line[], laidOut: Pick<LaidOut, "text" | "lines">): FoundSkills {
   const document = laidOut.text;
   const groups: Group[] = [];
   const languages: Traced<Language>[] = [];
   const interests: Traced<Interest>[] = [];
-  const whole = groupsBelowEachOther(asOneSentence(joinWrappedLists(lines, laidOut.lines)));
+  const whole = groupsBelowEachOther(asOneSentence(joinWrappedLists(withoutPersonalRows(lines), laidOut.lines)));
   for (const list of toLists(joinWrappedCells(partChips(whole, laidOut.lines)))) {
     const atoms = (sentenceAtoms(list, document) ?? (isProse(list) ? skillsOfProse(list) : atomsOfList(list, document))).filter(
-      (atom) => !isDateOnly(atom.text),
+      (atom) => !isDateOnly(atom.text) && labelOf(atom.text) !== "spoken",
     );
     if (isSpoken(list, atoms)) {
       languages.push(...extractLanguages(list.lines));
@@ -239,11 +248,16 @@ export function extractSkills(lines: readonly Line[], laidOut: Pick<LaidOut, "te
     }
     // "Driving licence: B" among the skills is none.
     if (list.name && labelOf(list.name.text) === "personal") continue;
+    if (list.parts.some(({ text }) => CONSENT.test(text))) continue;
     const isSentence = /[.。]\s*$/u.test(list.parts.at(-1)?.text ?? "");
     for (const atom of partClosing(atoms, isSentence).flatMap(partBlanks)) addTo(groups, list.name, atom);
   }
   return { groups: groups.filter((group) => group.atoms.length > 0).map(toTraced), languages, interests };
 }
+
+/** "Autorizzo il trattamento dei miei dati personali": what closes a resume in Italy and elsewhere. */
+const CONSENT =
+  /^(?:autorizzo|si autorizza|acconsento|presto il consenso|il sottoscritto|la sottoscritta|consiento|autorizo|je certifie|j['’]atteste|declaro que|hiermit versichere)(?!\p{L})/iu;
 
 type Group = { readonly name?: List["name"]; readonly level?: Atom["level"]; readonly atoms: Placed[] };
 

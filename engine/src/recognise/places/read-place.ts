@@ -171,6 +171,21 @@ function aroundPostal(text: string, offset: number, postal: string): readonly Ki
   return kinds;
 }
 
+/** "Los Laureles 1420, Valdivia": the figures are of the house, as no town that is known stands before them. */
+function houseBeforeTown({ text, start, end }: Part, index: number, count: number): readonly Kind[] | undefined {
+  const street = /^(\p{L}[\p{L}\s.'’-]+)\s\d{2,4}$/u.exec(text)?.[1];
+  const isHouse =
+    index === 0 && count > 1 && street !== undefined && !isKnownPlace(street) && scoreOrganisation(text) < RATHER_ORGANISATION;
+  return isHouse ? [{ field: "address", value: text, sure: false, span: { start, end } }] : undefined;
+}
+
+/** "Av. Reforma 310, Col. Roble, 76010 Querétaro": behind a street and before a known town, a name is of the district. */
+function withoutDistricts(kinds: readonly Kind[]): readonly Kind[] {
+  const street = kinds.findIndex((kind) => kind.field === "address");
+  const town = kinds.findIndex((kind) => kind.field === "city" && kind.sure && isKnownPlace(kind.value));
+  return street < 0 ? kinds : kinds.filter((kind, at) => !(kind.field === "city" && !kind.sure && at > street && at < town));
+}
+
 /** Reads a text as a place if every part of it can be one and something in it is surely one. */
 export function readPlace(text: string): PlaceReading | undefined {
   if (text.length > 120 || /[@]|https?:/.test(text)) return undefined;
@@ -183,14 +198,14 @@ export function readPlace(text: string): PlaceReading | undefined {
   if (parts.length === 0 || parts.length > 6) return undefined;
   const kinds: Kind[] = [];
   for (const [index, part] of parts.entries()) {
-    const read = kindsOf(part, index === 0);
+    const read = houseBeforeTown(part, index, parts.length) ?? kindsOf(part, index === 0);
     if (!read) return undefined;
     kinds.push(...read);
   }
   if (!kinds.some((kind) => kind.sure)) return undefined;
   const location: Location = {};
   const placed: (Span & { field: keyof Location })[] = [];
-  for (const kind of asWritten(kinds, text)) {
+  for (const kind of asWritten(withoutDistricts(kinds), text)) {
     const field = location[kind.field] === undefined ? kind.field : kind.field === "city" && !location.region ? "region" : undefined;
     if (field === undefined) continue;
     location[field] = kind.value;
