@@ -57,3 +57,16 @@ test.each([
   const { languages } = await resumeOf(`Ann Lee\nann@example.com\n\nLANGUAGES\n${list}\n`);
   expect(languages).toEqual(expected);
 });
+
+test("what the person may drive and what closes the document are no skills", async () => {
+  const rows = [
+    ["Tecniche", "Zucchetti, Excel"],
+    ["Lingue", "Inglese: B2, Tedesco: A2"],
+    ["Patente o patenti", "B"],
+  ];
+  const table = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`).join("");
+  const { skills } = await resumeOf(
+    `<!doctype html><html><body><h1>Ann Lee</h1><p>ann@example.com</p><h2>Competenze</h2><table>${table}</table><p>Autorizzo il trattamento dei miei dati personali ai sensi del GDPR.</p></body></html>`,
+  );
+  expect(skills?.flatMap(({ keywords }) => keywords)).toEqual(["Zucchetti", "Excel"]);
+});

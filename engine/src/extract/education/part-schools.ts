@@ -31,6 +31,12 @@ export function splitBehindCapitals(fragment: Fragment, text: string): Fragment[
 /** "Studium der Rechte an der Universität Beispielstadt": studies are told as a degree is. */
 export const OF_STUDIES = /^(?:(?:\p{L}+[- ])?studium|studies|étude?s?|estudios|estudos|studi|studie)\s/iu;
 
+/** "Qualification: B.A. in History, State University": the label is about the degree alone. */
+function unlabelled(fragment: Fragment): Fragment {
+  const { label, ...rest } = fragment;
+  return label === "degree" ? rest : fragment;
+}
+
 /** "B.A. in History, State University" holds a degree and a school; each part goes to its own fragment. */
 export function splitSchoolFromDegree(fragment: Fragment, text: string): Fragment[] {
   const cuts = [
@@ -51,9 +57,13 @@ export function splitSchoolFromDegree(fragment: Fragment, text: string): Fragmen
     // "in" leads to the subject, unless what follows is a school from its first word to its last: "B.A. in Example University (History)".
     if (/^\s+in\s/u.test(cut[0]) && (!isNothingButSchool(right) || SUBJECT_THEN_SCHOOL.test(right))) continue;
     const at = fragment.start + cut.index;
+    const [first, second] = [
+      { start: fragment.start, end: at },
+      { start: at + cut[0].length, end: fragment.end },
+    ];
     return [
-      narrowed(fragment, { start: fragment.start, end: at }, text),
-      ...splitSchoolFromDegree(narrowed(fragment, { start: at + cut[0].length, end: fragment.end }, text), text),
+      narrowed(isLeftSchool ? unlabelled(fragment) : fragment, first, text),
+      ...splitSchoolFromDegree(narrowed(isRightSchool ? unlabelled(fragment) : fragment, second, text), text),
     ];
   }
   return [fragment];

@@ -30,6 +30,12 @@ describe("schools in a list", () => {
     ]);
   });
 
+  test("stand behind a label that is about the degree alone", async () => {
+    expect(await schools("Universitario: Licenciatura en Historia, Universidad del Roble, 2020 - 2024")).toEqual([
+      ["Universidad del Roble", "Licenciatura", "Historia", undefined],
+    ]);
+  });
+
   test("keep a grade out of a scale with blanks around its stroke", async () => {
     expect(await schools("Harrow University | B.Sc. Physics | 2014 - 2018 | GPA: 3.45 / 4.00")).toEqual([
       ["Harrow University", "B.Sc.", "Physics", "3.45 / 4.00"],

@@ -21,6 +21,11 @@ describe("a list of licences", () => {
     ]);
   });
 
+  test("holds standards, whose figures are no postal code, and no classes of driving licences", () => {
+    const items = read(["NEN 3140 VP (2020)", 11], ["ISO 9001 Auditor (2018)", 11], ["B, C, CE", 11]);
+    expect(items.map((item) => item.name.text)).toEqual(["NEN 3140 VP", "ISO 9001 Auditor"]);
+  });
+
   test("keeps licences in equal letters apart, with or without a year", () => {
     const items = read(["Crane Operator Licence", 11], ["First Aid, 2021", 11]);
     expect(items.map((item) => item.name.text)).toEqual(["Crane Operator Licence", "First Aid"]);

@@ -138,8 +138,24 @@ export function isDate(text: string): boolean {
 /** Europass: headings, dates and labels in narrow cells, with everything else at their right. */
 function isLabelColumn(left: Side, right: Side): boolean {
   return (
-    left.headings >= SOME_HEADINGS && left.average <= RAIL_LINE && left.near >= MOST && right.headings <= left.headings / SOME_HEADINGS
+    left.headings >= SOME_HEADINGS &&
+    left.average <= RAIL_LINE &&
+    left.near >= MOST &&
+    right.headings <= left.headings / SOME_HEADINGS &&
+    !hasHeadingsAlike(left, right)
   );
+}
+
+/** A heading at the right in the letters of those at the left, which nothing else there has, heads a column of its own. */
+function hasHeadingsAlike(left: Side, right: Side): boolean {
+  const looks = new Set(left.chunks.filter((chunk) => readingOf(chunk).heading).map(lookOf));
+  const alike = right.chunks.filter((chunk) => looks.has(lookOf(chunk)));
+  return looks.size === 1 && alike.length > 0 && alike.every((chunk) => mayHead(textOf(chunk)));
+}
+
+function lookOf(chunk: Chunk): string {
+  const text = textOf(chunk);
+  return [chunk.size.toFixed(1), chunk.runs.every((run) => run.style.bold === true), text === text.toUpperCase()].join();
 }
 
 /** Towns and dates that end at the right margin, each on the line of what it is about: moderncv and many others set them so. */

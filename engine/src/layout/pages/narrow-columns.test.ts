@@ -120,3 +120,27 @@ it("all that is said of a job in one line goes on below, where a sign there show
   expect(goesOn("Almirante · Lisbon")).toBe(true);
   expect(goesOn("Almirantes")).toBe(false);
 });
+
+it("a sidebar whose lines all stand beside lines of the main column is a column where both have headings in the same letters", () => {
+  const rows: readonly (readonly [left: string, right: string])[] = [
+    ["*SOBRE MÍ", "ANA ROBLE"],
+    ["Mecánica de oficio.", "Jefa de taller"],
+    ["*CONTACTO", "*TRAYECTORIA PROFESIONAL"],
+    ["ana@example.com", "*Jefa de taller"],
+    ["Calle Sauce 9, Bilbao", "Talleres Sauce S.L."],
+    ["*IDIOMAS", "01/2019 - 12/2021"],
+    ["Euskera: C1", "Mecánica"],
+    ["Inglés: A2", "Autobuses Roble"],
+    ["*APTITUDES", "*ESTUDIOS"],
+    ["soldadura", "Técnico Superior en Automoción"],
+    ["Autodata", "IES Sauce, 2007 - 2009"],
+  ];
+  const { sections, lines } = read(
+    rows.flatMap(([left, right], at) => [
+      ...line(left, 40, 60 + at * 16, left.startsWith("*") ? 11 : 9),
+      ...line(right, 245, 60 + at * 16, /^\*\p{Lu}{2}/u.test(right) ? 11 : 9),
+    ]),
+  );
+  const skills = sections.find((section) => section.kind === "skills");
+  expect(skills?.lines.map((at) => lines[at]?.text)).toEqual(["soldadura", "Autodata"]);
+});

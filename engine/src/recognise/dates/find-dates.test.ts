@@ -58,6 +58,8 @@ describe("dates in resumes of eight languages", () => {
     ["2019年3月 - 至今", "2019-03 > now"],
     ["2021年3月起 河湾公司", "2021-03 > now"],
     ["2019/08 – 現在", "2019-08 > now"],
+    ["Admissão: 04/2016  Saída: atual", "2016-04 > now"],
+    ["Eintritt: 03/2014 Austritt: 08/2019", "2014-03 > 2019-08"],
     ["March 2021 onwards", "2021-03 > now"],
     ["enero de 2020 en adelante", "2020-01 > now"],
     ["da marzo 2019", "2019-03 > now"],

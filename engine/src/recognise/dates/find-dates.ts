@@ -31,6 +31,8 @@ const SEPARATOR = new RegExp(
   `\\s*[,.]?\\s*(?:(?:${DASHES})\\s*(?:(?:${WORDS.to})(?![\\p{L}])\\s*)?|(?:${WORDS.to})(?![a-zà-ÿ])\\s*)`,
   "iuy",
 );
+/** "Admissão: 04/2016  Saída: atual": the label of a form that announces the end. */
+const END_LABEL = new RegExp(`[\\s,;|/–-]{1,12}(?:${WORDS.ends})\\s*[:：]\\s*`, "iuy");
 const SLASH = /\s?\/\s?/y;
 const NAMED_AFTER_SLASH = new RegExp(`^\\s?/\\s?(?:${WORDS.month})(?![\\p{L}])`, "iu");
 const LONGEST_MONTH = 20;
@@ -75,7 +77,10 @@ type Draft = {
 function rangeFrom(text: string, first: DatePoint, options: DateOptions): Draft | undefined {
   const toDate = matchAt(TO_DATE, text, first.end);
   if (toDate) return { end: first.end + toDate[0].length, kind: "range", ...(first.date && { from: first.date }), open: true };
-  const separator = matchAt(SEPARATOR, text, first.end) ?? (isSlashed(text, first) ? matchAt(SLASH, text, first.end) : null);
+  const separator =
+    matchAt(END_LABEL, text, first.end) ??
+    matchAt(SEPARATOR, text, first.end) ??
+    (isSlashed(text, first) ? matchAt(SLASH, text, first.end) : null);
   if (!separator) return undefined;
   const next = separator.index + separator[0].length;
   const from = first.date === undefined ? {} : { from: first.date };

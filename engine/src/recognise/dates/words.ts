@@ -42,6 +42,7 @@ export const WORDS = {
   onwards: wordsOf("onwards"),
   from: wordsOf("from"),
   until: wordsOf("until"),
+  ends: wordsOf("ends"),
   to: wordsOf("to"),
   season: wordsOf("seasons"),
   expected: wordsOf("expected"),

@@ -20,7 +20,23 @@ const HAN = LEVELS.flatMap((level) => lexicon.levels[level].zh.map((word): [stri
 const OF_WHAT =
   /(?:écoles?|ecoles?)\s(?:nationale\s)?(?:supérieure\s)?d['’]$|(?<!\p{L})(?:scrum|agile|harbou?r|station|quarter|head|web|choir|driving|driver['’]?s['’]?|pilot|teaching|nursing|trade)\s$/iu;
 /** "March", "But", "its": as a word or a month they are no degree, as "MArch", "BUT" and "ITS" they are. */
-const IN_CAPITALS: ReadonlySet<string> = new Set(["march", "but", "its", "cap", "eso", "aso", "bas", "med"]);
+const IN_CAPITALS: ReadonlySet<string> = new Set([
+  "march",
+  "but",
+  "its",
+  "cap",
+  "eso",
+  "aso",
+  "bas",
+  "med",
+  "cou",
+  "mts",
+  "hts",
+  "lts",
+  "dse",
+  "deas",
+  "deap",
+]);
 /** "promotion to manager", "a dissertation on tides": in small letters they are English words for something else. */
 const CAPITAL_FIRST: ReadonlySet<string> = new Set(["promotion", "dissertation", "intermediate", "highers"]);
 

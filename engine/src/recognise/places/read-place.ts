@@ -171,19 +171,23 @@ function aroundPostal(text: string, offset: number, postal: string): readonly Ki
   return kinds;
 }
 
-/** "Los Laureles 1420, Valdivia": the figures are of the house, as no town that is known stands before them. */
-function houseBeforeTown({ text, start, end }: Part, index: number, count: number): readonly Kind[] | undefined {
+/** "Los Laureles 1420, Valdivia": before a town that is known the figures are of the house, as no other town stands before them. */
+function houseBeforeTown({ text, start, end }: Part, next: Part | undefined): readonly Kind[] | undefined {
   const street = /^(\p{L}[\p{L}\s.'’-]+)\s\d{2,4}$/u.exec(text)?.[1];
-  const isHouse =
-    index === 0 && count > 1 && street !== undefined && !isKnownPlace(street) && scoreOrganisation(text) < RATHER_ORGANISATION;
-  return isHouse ? [{ field: "address", value: text, sure: false, span: { start, end } }] : undefined;
+  const isHouse = street !== undefined && next !== undefined && isKnownTown(next.text) && !isKnownPlace(street);
+  return isHouse && scoreOrganisation(text) < RATHER_ORGANISATION
+    ? [{ field: "address", value: text, sure: false, span: { start, end } }]
+    : undefined;
 }
 
-/** "Av. Reforma 310, Col. Roble, 76010 Querétaro": behind a street and before a known town, a name is of the district. */
+/** "Av. Reforma 310, Col. Roble, 76010 Querétaro": behind a street and before a known town stands the district. */
+const DISTRICT =
+  /^(?:col|colonia|barrio|bairro|urb|fracc|fraccionamiento|colônia|jardim|jd|vila|quartiere|frazione|fraz|ortsteil|ot)\.?\s/iu;
+
 function withoutDistricts(kinds: readonly Kind[]): readonly Kind[] {
-  const street = kinds.findIndex((kind) => kind.field === "address");
-  const town = kinds.findIndex((kind) => kind.field === "city" && kind.sure && isKnownPlace(kind.value));
-  return street < 0 ? kinds : kinds.filter((kind, at) => !(kind.field === "city" && !kind.sure && at > street && at < town));
+  const isDistrict = ({ field, value, sure }: Kind): boolean => field === "city" && !sure && DISTRICT.test(value);
+  const hasTown = kinds.some((kind) => kind.field === "city" && !isDistrict(kind));
+  return hasTown ? kinds.filter((kind) => !isDistrict(kind)) : kinds;
 }
 
 /** Reads a text as a place if every part of it can be one and something in it is surely one. */
@@ -198,7 +202,7 @@ export function readPlace(text: string): PlaceReading | undefined {
   if (parts.length === 0 || parts.length > 6) return undefined;
   const kinds: Kind[] = [];
   for (const [index, part] of parts.entries()) {
-    const read = houseBeforeTown(part, index, parts.length) ?? kindsOf(part, index === 0);
+    const read = (index === 0 ? houseBeforeTown(part, parts[1]) : undefined) ?? kindsOf(part, index === 0);
     if (!read) return undefined;
     kinds.push(...read);
   }
@@ -245,6 +249,8 @@ function asWritten(kinds: readonly Kind[], text: string): readonly Kind[] {
 function isTownName(text: string): boolean {
   return /^\p{Lu}/u.test(text) && phraseOf(text, TOWNS) !== undefined;
 }
+
+const isKnownTown = (text: string): boolean => phraseOf(text, CITIES) !== undefined || isTownName(text);
 
 /** Whether a word names a known town, region or country. */
 export function isKnownPlace(text: string): boolean {
