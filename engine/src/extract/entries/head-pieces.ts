@@ -12,7 +12,7 @@ const AT_END = /(?<=\p{L})\s{1,3}(?:at|bei|beim|chez|presso|bij)\s{0,3}$/u;
 const AT_ALONE = new RegExp(`^\\s*(?:${lexicon.at.join("|")})\\s*$`, "u");
 /** Among them a bracket that the dates close, "Engineer (Example Works, 2019 – 2021)", and the blank between two longer Chinese names; a scan has blanks inside of names, between two or three signs. */
 const SEPARATOR =
-  /\s*[|｜•·∙▪◦‖¦⋄◇♦❖◆]\s*|\u3000+|\s+[-–—―~/⋅]+\s+|\s*[–—]\s*(?=\p{Lu})|\s+\/\/\s+|\s+\((?=[^()]+$)|;\s+(?=\p{L})|\t+|\s{3,}|(?:^|\s+)@(?=\p{Lu})|\s*[@]\s+|\s+(?:at|bei|chez|presso|bij)\s+(?=\p{Lu}|\p{Lo}|\d)|\s+(?:à|au|aux|am|an der|an|beim|en|em|na|no|aan|te|alla?|dans)\s+(?:la\s+|l['’]|le\s+|el\s+|de\s+|het\s+)?(?=\p{Lu})|\s*(?:\||::)\s*|\s+(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)\s*|(?<=[\p{Script=Han}（）]{4})\s+(?=[\p{Script=Han}（）]{3})|(?<=公司|集团|集團|大学|大學|学院|學院|银行|銀行|医院|醫院|研究院|研究所)\s+(?=\p{L})/gu;
+  /\s*[|｜•·∙▪◦‖¦⋄◇♦❖◆]\s*|\u3000+|\s+[-–—―~/⋅]+\s+|\s*[–—]\s*(?=\p{Lu})|\s+\/\/\s+|\s+\((?=[^()]+$)|;\s+(?=\p{L})|\t+|\s{3,}|(?:^|\s+)@(?=\p{Lu})|\s*[@]\s+|\s+(?:at|bei|chez|presso|bij)\s+(?=\p{Lu}|\p{Lo}|\d)|\s+(?:à|au|aux|am|an der|an|beim|en|em|na|no|aan|te|alla?|dans)\s+(?:la\s+|l['’]|le\s+|el\s+|de\s+|het\s+)?(?=\p{Lu})|\s*(?:\||::)\s*|\s+(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)\s*|(?<=[\p{Script=Han}（）]{4})\s+(?=[\p{Script=Han}（）]{3})|(?<=公司|集团|集團|大学|大學|学院|學院|银行|銀行|医院|醫院|研究院|研究所|事务所|事務所|法院|检察院|檢察院|中心|学校|學校|中学|中學|小学|小學|国中|國中|幼儿园|幼兒園|酒店|饭店|飯店|工作室|设计院|出版社|图书馆|圖書館|机械厂|机械廠|加工厂)\s+(?=\p{L})/gu;
 
 /** A stretch of a head in one look; `isAt`: behind a word that announces an employer. */
 export type Piece = Span & { readonly bold: boolean; readonly italic: boolean; readonly isAt?: boolean };

@@ -76,3 +76,10 @@ it("reads a town in Colorado for a town, and a firm that starts small for a firm
     ["Harrow Works", undefined, "2003"],
   ]);
 });
+
+it("parts a Chinese firm from a title of two signs behind a blank", async () => {
+  const text = "许示例\n\nxu@example.cn\n\n工作经历\n\n2019/06—至今 江苏示例律师事务所 律师\n代理民商事案件60余件\n";
+  const outcome = await parseResume(new TextEncoder().encode(text), { asOf: "2026-11-01" });
+  if (!outcome.ok) throw new Error(outcome.problem.message);
+  expect(outcome.value.resume.work).toMatchObject([{ name: "江苏示例律师事务所", position: "律师" }]);
+});
