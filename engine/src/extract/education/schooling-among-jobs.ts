@@ -4,6 +4,8 @@ import type { DateOptions } from "../../recognise/dates/find-dates.ts";
 import { findDegrees } from "../../recognise/degrees/find-degree.ts";
 import { readLabel } from "../../recognise/phrases/field-labels.ts";
 import { scoreTitle } from "../../recognise/titles/score-title.ts";
+import { entryDates } from "../entries/entry-dates.ts";
+import { isInside } from "../entries/is-inside.ts";
 import { type Row, restOf, toRows } from "../entries/rows.ts";
 import { type Entry, splitEntries } from "../entries/split-entries.ts";
 
@@ -24,7 +26,7 @@ const PARTS = /[,|:;•·]\s+|\s+[–—-]\s+/u;
 export function partSchooling(lines: readonly Line[], options: DateOptions, isStrict = false): Career {
   const entries = splitEntries(toRows(lines, options));
   const learnt = entries
-    .filter((entry) => isSchooling(entry, isStrict))
+    .filter((entry, at) => isSchooling(entry, isStrict) && !employsBelow(entry, entries[at + 1]))
     .flatMap((entry) => [...entry.head, ...entry.trail, ...entry.body].flatMap((row) => row.lines));
   const isLearnt = (line: Line): boolean => learnt.some(({ start, end }) => line.start >= start && line.end <= end);
   const schooling = lines.filter(isLearnt);
@@ -43,6 +45,13 @@ function isSchooling({ head, trail, anchor }: Entry, isStrict: boolean): boolean
     parts.some((part) => scoreSchool(part) >= CLEARLY_SCHOOL || findDegrees(part).length > 0) &&
     (parts.every((part) => scoreTitle(part) < CLEARLY_TITLE) || opensWithStudies(parts[0] ?? ""))
   );
+}
+
+/** A school with the dates of the whole time there, over nothing but a title and its dates: whoever worked there. */
+function employsBelow({ head, trail, body }: Entry, below: Entry | undefined): boolean {
+  if (!below || trail.length + body.length > 0) return false;
+  const [title = "", ...others] = partsOf(below.head);
+  return others.length === 0 && scoreTitle(title) >= CLEARLY_TITLE && isInside(entryDates(below.head, "both"), entryDates(head, "both"));
 }
 
 /** "Position: Guide", or "Guide" under a label that says so. */

@@ -1,6 +1,6 @@
-import type { Work } from "../../model/index.ts";
 import { entryDates } from "../entries/entry-dates.ts";
 import { type Fragment, fragmentsOf } from "../entries/fragments.ts";
+import { isInside } from "../entries/is-inside.ts";
 import { restOf } from "../entries/rows.ts";
 import type { Entry } from "../entries/split-entries.ts";
 import { assignRoles, canBeName, scoreFragment } from "./assign-roles.ts";
@@ -38,18 +38,6 @@ export function isUndatedEmployer({ entry, names }: Draft): boolean {
   );
 }
 
-/** Does the time of one job lie inside that of another? */
-export function isInside(part: Dates, whole: Dates): boolean {
-  return (
-    whole.startDate !== undefined &&
-    part.startDate !== undefined &&
-    whole.startDate <= part.startDate &&
-    (whole.endDate === undefined || (part.endDate !== undefined && part.endDate <= whole.endDate))
-  );
-}
-
-type Dates = Pick<Work, "startDate" | "endDate">;
-
 /** The drafts of all entries; one below a banner knows that its employer may stand above. */
 export function draftsOf(entries: readonly Entry[], text: string): readonly Draft[] {
   let hasBanner = false;
@@ -73,11 +61,18 @@ export function draftsOf(entries: readonly Entry[], text: string): readonly Draf
 /** An employer with the dates of the whole time there, over the title that it begins with: the next entry lies inside of them. */
 function isDatedBanner(draft: Draft, next: Entry | undefined, text: string): boolean {
   const [only] = draft.names;
-  const isAlone = draft.names.length === 1 && draft.entry.head.length === 1 && draft.entry.trail.length + draft.entry.body.length === 0;
-  if (!only || !isAlone || !next || next.head.length !== 1) return false;
+  const isAlone = draft.names.length === 1 && draft.entry.trail.length + draft.entry.body.length === 0;
+  if (!only || !isAlone || !next || !isOneName(draft.entry) || !isOneName(next)) return false;
+  // With dates in rows of their own both are written alike, and only the words tell an employer from a job beside another.
+  if (draft.entry.head.length > 1 && only.title >= CLEARLY_ORGANISATION) return false;
   const below = fragmentsOf(next.head, text, 0, false).filter(canBeName).map(scoreFragment);
   const [whole, part] = [entryDates(draft.entry.head, "both"), entryDates(next.head, "both")];
   return isInside(part, whole) && below.length === 1 && only.title <= (below[0]?.title ?? 0);
+}
+
+/** A name with its dates, beside it or in the row below. */
+function isOneName({ head, anchor }: Entry): boolean {
+  return head.length === 1 || (head.length === 2 && anchor === 1);
 }
 
 function asEmployer(draft: Draft): Draft {

@@ -205,3 +205,38 @@ it("takes the first items below dates alone for the employer and the title", asy
     [undefined, undefined],
   ]);
 });
+
+it("takes an employer over the dates of the whole time there for the employer of the titles below, each over its own dates", async () => {
+  const text = `ADA EXAMPLE
+ada@example.com
+
+EXPERIENCE
+
+Brackwater Systems
+Feb 2016 - Present
+Principal Engineer
+Apr 2021 - Present
+- Led nine people
+Platform Engineer
+Feb 2016 - Mar 2021
+- Built stores
+
+Harrow Grammar School
+Jul 2010 - Aug 2012
+IT Technician
+Jul 2010 - Aug 2012
+- Looked after 300 desktops`;
+  expect(await jobsOf(text)).toEqual([
+    ["Brackwater Systems", "Principal Engineer"],
+    ["Brackwater Systems", "Platform Engineer"],
+    ["Harrow Grammar School", "IT Technician"],
+  ]);
+});
+
+it("keeps a job beside another that both stand without an employer", async () => {
+  const text = "ADA EXAMPLE\n\nEXPERIENCE\n\nHead Waiter\nFeb 2016 - Present\nMaths Tutor\nApr 2018 - May 2019\n- Taught fractions";
+  expect(await jobsOf(text)).toEqual([
+    [undefined, "Head Waiter"],
+    [undefined, "Maths Tutor"],
+  ]);
+});

@@ -5,11 +5,12 @@ import { isEmploymentType, isListLabel } from "../../recognise/phrases/field-lab
 import { type Passage, toPassages } from "../entries/body.ts";
 import { entryDates } from "../entries/entry-dates.ts";
 import type { Fragment } from "../entries/fragments.ts";
+import { isInside } from "../entries/is-inside.ts";
 import { type Row, toRows } from "../entries/rows.ts";
 import { splitEntries } from "../entries/split-entries.ts";
 import type { Trace, Traced } from "../traced.ts";
 import { assignRoles, type Habit, learnHabit } from "./assign-roles.ts";
-import { draftsOf, isInside, isUndatedEmployer, standsBelowTitle } from "./banners.ts";
+import { draftsOf, isUndatedEmployer, standsBelowTitle } from "./banners.ts";
 import { cutLikeOthers } from "./cut-like-others.ts";
 import type { Draft } from "./draft-head.ts";
 import { cutOneLineHeads } from "./one-line-heads.ts";
