@@ -1,12 +1,16 @@
+import organisations from "../../data/companies/organisations.json" with { type: "json" };
 import { isDurationOnly } from "../../recognise/dates/find-dates.ts";
 import { isEmploymentType } from "../../recognise/phrases/field-labels.ts";
+import { anyOf } from "../../text/any-of.ts";
 
 /** "150-500人", "少于50人", "1.000+ employees": how many work there. */
-const HEADCOUNT =
-  /^(?:(?:少于|约|ca\.|about|over|more than|über|plus de|más de|mais de|oltre|meer dan)\s?)?[<>~]?\s?\d[\d.,]*(?:\s?[-–~至]\s?\d[\d.,]*)?\+?\s?(?:人|名员工|people|employees|staff|mitarbeiter(?:innen)?|salariés|collaborateurs|empleados|trabajadores|funcionários|colaboradores|dipendenti|medewerkers|werknemers)(?:以上)?\+?$/iu;
+const HEADCOUNT = new RegExp(
+  `^(?:${anyOf(organisations.headcountBefore)}\\s?)?[<>~]?\\s?\\d[\\d.,]*(?:\\s?[-–~至]\\s?\\d[\\d.,]*)?\\+?\\s?${anyOf(organisations.headcountUnits)}(?:以上)?\\+?$`,
+  "iu",
+);
 
 /** "Harbour Works – a Leeds design agency": the small article begins what kind of employer it is. */
-const DESCRIBES = /^(?:an?|une?|eine?|una|uma|een)\s+\p{L}[^\d]{2,80}$/u;
+const DESCRIBES = new RegExp(`^${anyOf(organisations.describing)}\\s+\\p{L}[^\\d]{2,80}$`, "u");
 
 /** Brackets of which each holds how large an employer is or how long somebody stayed: "(150-500人) [5年9个月]". */
 export function isEmployerFact(text: string): boolean {

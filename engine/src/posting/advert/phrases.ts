@@ -1,12 +1,4 @@
-const escape = (phrase: string) => phrase.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/\s+/g, "\\s+");
-
-/** Some phrases as one alternative of a pattern, the longest first. */
-export function anyOf(phrases: readonly string[]): string {
-  return `(?:${phrases
-    .toSorted((a, b) => b.length - a.length)
-    .map(escape)
-    .join("|")})`;
-}
+export { anyOf } from "../../text/any-of.ts";
 
 /** The end of a word; Chinese words have none. */
 export const WORD_END = "(?![\\p{L}\\p{N}])(?<!['’])|(?<=\\p{Script=Han}|['’])";

@@ -1,10 +1,14 @@
+import words from "../../data/page-titles/page-titles.json" with { type: "json" };
 import type { Block } from "../../model/index.ts";
+import { anyOf } from "../../text/any-of.ts";
 
 /** What the title of a page calls the page: "Ada Example's Résumé", "Lebenslauf von Ada Example". */
-const CALLS_PAGE =
-  /(?:['’]s)?\s*(?<!\p{L})(?:online\s|my\s)?(?:r[ée]sum[ée]|curriculum(?:\s+vitae)?|c\.?v\.?|lebenslauf|portfolio|curr[ií]culo|cv)(?!\p{L})\s*(?:(?:of|de|von|di|van)(?=\s))?/giu;
+const CALLS_PAGE = new RegExp(
+  `(?:['’]s)?\\s*(?<!\\p{L})(?:${anyOf(words.before)}\\s)?${anyOf(words.resume)}(?!\\p{L})\\s*(?:${anyOf(words.behind)}(?=\\s))?`,
+  "giu",
+);
 const NAME = /^\p{Lu}[\p{L}.'’-]*(?:\s(?:(?:van|von|de|der|den|da|del|di|la|le|du|dos)\s){0,2}\p{Lu}[\p{L}.'’-]*){1,3}$/u;
-const NO_NAME = /(?<!\p{L})(?:templates?|samples?|examples?|page|home|untitled|document|website|builder|format|free|download)(?!\p{L})/iu;
+const NO_NAME = new RegExp(`(?<!\\p{L})${anyOf(words.noName)}(?!\\p{L})`, "iu");
 const LONGEST_TITLE = 120;
 
 /**
