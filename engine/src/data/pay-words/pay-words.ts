@@ -18,3 +18,6 @@ export const MEALS_IN_BRAZIL: readonly string[] = words.mealsInBrazil;
 
 /** Words that say that a bonus is a part of the pay: "prime incluse". */
 export const INCLUDED: readonly string[] = words.included;
+
+/** Words for a length of time: before an amount they say how long something takes, and not for how long is paid. */
+export const SPAN_WORDS: ReadonlySet<string> = new Set(words.spans);

@@ -35,8 +35,8 @@ function endsAsLabel(name: string): boolean {
   return [name, words.at(-1), words.slice(-2).join(" ")].some((label) => label !== undefined && postingField(label) !== undefined);
 }
 
-const SOUGHT = "(?:wanted|needed|required|gesucht|gezocht|recherchée?|recherché\\(e\\)|cercasi|se busca|procura-se)";
-const FOR = "(?:for|at|by|für|bei|von|voor|bij|door|pour|chez|par|para|en|por|per|presso|da)";
+const SOUGHT = anyOf(ADVERT_HEAD.soughtBehind);
+const FOR = anyOf(ADVERT_HEAD.forWhom);
 
 /** "voor Acme in Gent" behind a job that is sought: the employer under its label, and the place. */
 function linesBehind(rest: string): readonly string[] {
@@ -48,8 +48,7 @@ function linesBehind(rest: string): readonly string[] {
 }
 
 /** "Career Opportunity", "Summer Camp": what is offered and when, and no name. */
-const OFFERS_WORK =
-  /(?<!\p{L})(?:opportunit(?:y|ies)|positions?|schemes?|programm?e?|camp|seasons?|shifts?|projects?|roles?|vacanc(?:y|ies)|jobs?|start|urgent|summer|winter|spring|autumn|weekends?|nights?|project|sommer|herbst|projekt|ausbildung|nebenjob|ferienjob|aushilfe|stage|alternance|verano|verão|estate)(?!\p{L})/iu;
+const OFFERS_WORK = new RegExp(`(?<!\\p{L})${anyOf(ADVERT_HEAD.offersWork)}(?!\\p{L})`, "iu");
 
 type Rewrite = {
   readonly pattern: RegExp;

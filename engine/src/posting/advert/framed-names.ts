@@ -47,6 +47,11 @@ const PLAIN_FRAMES = {
   ),
   // "At Osmunda people come first", "Bei Osmunda arbeiten Menschen".
   opening: new RegExp(`${START}(?:At|With|Bei|Bei der|Beim|Chez|Bij|En|In|Na|No|Para|Per|Voor)[ ]${ARTICLE}${NAME},?[ ](?=\\p{Ll})`, "gu"),
+  // "An der Hochschule Osmunda ist im Fachbereich Bauwesen folgende Stelle zu besetzen"
+  vacant: new RegExp(
+    `${START}(?:An|In|Bei)(?:[ ]der|[ ]dem|[ ]den)?[ ]${NAME}[ ](?:ist|sind|wird|werden)[ ][^.!?\\n]{0,160}?(?:Stellen?|zu besetzen|gesucht)(?!\\p{L})`,
+    "gu",
+  ),
   // "Word jij onze stoker bij Osmunda in Gent?"
   inTown: new RegExp(`[ ](?:bei|bij|chez|presso|at)[ ]${ARTICLE}${NAME}[ ](?:in|à|te|a|en|em)[ ](?=\\p{Lu})`, "gu"),
   // "send it to Maria at Osmunda."
@@ -96,6 +101,7 @@ const FRAMES: readonly Frame[] = [
   },
   { phrases: ["team", "family", "way", "story", "familie"], pattern: () => PLAIN_FRAMES.team, weight: 2 },
   { phrases: [""], pattern: () => PLAIN_FRAMES.opening, weight: 1 },
+  { phrases: ["an der ", "an dem ", "bei der ", "in der "], pattern: () => PLAIN_FRAMES.vacant, weight: 2 },
   // "Osmunda: we make things move."
   { phrases: EMPLOYER_FRAMES.we, pattern: (we) => new RegExp(`${START}${NAME}:[ ]${anyOf(we)}(?!\\p{L})`, "gu"), weight: 1 },
   // "Osmunda, based in Leeds, makes paint", "Osmunda (osmunda.example) builds bridges".

@@ -172,7 +172,7 @@ export function readHead(lines: readonly string[], titleLine: number, title: str
     const segments = rest
       .split(BETWEEN_FACTS)
       .flatMap(splitAtPlace)
-      .filter((segment) => segment !== "");
+      .filter((segment) => segment !== "" && !ONLY_AN_ARTICLE.test(segment));
     for (const [position, text] of segments.entries()) {
       const segment = readSegment(text);
       if (company === undefined && index !== titleLine && isSmallName(text, segments[position + 1] ?? lines[index + 1])) {
@@ -212,6 +212,9 @@ export function readHead(lines: readonly string[], titleLine: number, title: str
     ...(url !== undefined && { url }),
   };
 }
+
+/** "Un Superviseur": what stood before the title is no fact. */
+const ONLY_AN_ARTICLE = new RegExp(`^${anyOf(ADVERT_HEAD.oneOf)}$`, "iu");
 
 /** What a line says beside the title; of a sentence that looks for someone only what follows. */
 function besideTitle(line: string, title: string): string {

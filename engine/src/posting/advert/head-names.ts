@@ -1,4 +1,5 @@
 import { ADVERT_HEAD } from "../../data/advert-head/advert-head.ts";
+import organisations from "../../data/companies/organisations.json" with { type: "json" };
 import { isKnownPlace } from "../../recognise/places/read-place.ts";
 import type { PostingDraft } from "../draft.ts";
 import { soughtIn } from "./choose-title.ts";
@@ -49,8 +50,7 @@ export function withoutEmployer(title: string | undefined, company: string | und
 }
 
 /** "远图软件有限公司 / 500-2000人": how many work there. */
-const HEADCOUNT =
-  /\s{0,3}[/·|,]\s{0,3}\d[\d.,+–-]{0,12}\s?(?:人|employees|mitarbeiter|mitarbeitende|salariés|empleados|funcionários|dipendenti|medewerkers)(?:以上)?$/iu;
+const HEADCOUNT = new RegExp(`\\s{0,3}[/·|,]\\s{0,3}\\d[\\d.,+–-]{0,12}\\s?${anyOf(organisations.headcountUnits)}(?:以上)?$`, "iu");
 
 /** "云帆 (B轮)", "Kestrel (Series B)": how it is paid for. */
 const OF_FUNDING = /轮|輪|融资|融資|上市|series|seed|round|funded|backed/iu;
@@ -97,6 +97,11 @@ export function partedName(written: string | undefined): { readonly company?: st
   if (name !== undefined && (/\d/.test(inside) || OF_FUNDING.test(inside))) return { company: name };
   // "Bracken Studio, Bristol"
   const [, house, town = ""] = /^(.{2,60}?),\s(\p{Lu}[\p{L}’' -]{2,30})$/u.exec(named ?? "") ?? [];
-  if (house !== undefined && isKnownPlace(town) && !isKnownPlace(house)) return { company: house, place: town };
+  // "Kindertagesstätte Arche Noah, Bad Rothen": behind a name that says what it is stands where it is.
+  const isTown = isKnownPlace(town) || (readsLikeEmployer(house ?? "") && !readsLikeEmployer(town) && /^\p{Lu}\p{Ll}/u.test(town));
+  if (house !== undefined && isTown && !isKnownPlace(house)) return { company: house, place: town };
+  // "Scuola Il Girasole di Correggio (RE)": an Italian town by its province.
+  const [, school, village = ""] = /^(.{4,60}?)\s(?:di|a)\s(\p{Lu}[\p{L}’' -]{2,30}\s\(\p{Lu}{2}\))$/u.exec(named ?? "") ?? [];
+  if (school !== undefined) return { company: school, place: village };
   return named === undefined ? {} : { company: named };
 }

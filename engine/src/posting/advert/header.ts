@@ -124,7 +124,10 @@ export function readHeader(text: string, draft: PostingDraft): Header {
 /** "Title: Vacancy for a Cook" */
 function withTitleAlone(facts: ReadonlyMap<PostingField, string>): ReadonlyMap<PostingField, string> {
   const title = facts.get("title");
-  return title === undefined ? facts : new Map([...facts, ["title", announcedTitle(title)]]);
+  if (title === undefined) return facts;
+  // "Functie: ondersteunen in groep 1" tells what is to be done.
+  const isTask = /^\p{Ll}/u.test(title) && titleScore(title) < LEAST_SOUGHT_SCORE;
+  return new Map(isTask ? [...facts].filter(([field]) => field !== "title") : [...facts, ["title", announcedTitle(title)]]);
 }
 
 /** A label may only say how much, "Horário: tempo inteiro", and another line for how long. */

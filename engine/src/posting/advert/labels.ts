@@ -67,8 +67,14 @@ function answered(name: string, value: string): string {
   if (ASKS_REMOTE.test(name) && isNo(value)) return "on-site";
   if (ASKS_REMOTE.test(name) && isYes(value)) return "remote";
   if (ASKS_FULL_TIME.test(name) && isYes(value)) return "full-time";
+  // "Hours: 37 per week" leaves out what it counts.
+  if (COUNTS_HOURS.test(name) && BARE_COUNT.test(value)) return value.replace(BARE_COUNT, "$1 hours per week");
   return QUOTED.exec(value)?.groups?.["inside"] ?? value;
 }
+
+const COUNTS_HOURS = /(?:^|\s)(?:hours|stunden|wochenstunden|uren|heures|horas|ore)$/iu;
+const BARE_COUNT =
+  /^(\d{1,2}(?:[.,]\d{1,2})?)(?=$|\s(?:per|a|pro|je|par|por|alla|a la)\s(?:week|woche|semaine|semana|settimana))(?:\s\p{L}+(?:\sla)?\s\p{L}+)?/iu;
 
 /** "Standort: Jena. Vollzeit, ab sofort": another statement follows the place. */
 const SENTENCE_BEHIND = /(?<=\p{L}{4})\.\s+\p{Lu}.*$/u;

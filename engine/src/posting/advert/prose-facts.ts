@@ -173,6 +173,10 @@ export function employerOverTown(lines: readonly string[]): { readonly company: 
 const OF_A_TOWN =
   /(?:^|\s)(?:mairie|ville|commune|stadt|hansestadt|landeshauptstadt|gemeinde|stadtverwaltung|gemeindeverwaltung|city|town|village|county|borough|ayuntamiento|comune|câmara municipal|município|gemeente|lokaal bestuur|stadsbestuur|gemeentebestuur)\s+(?:de\s+la\s+|de\s+|d['’]|di\s+|do\s+|da\s+|of\s+|van\s+)?(?<place>\p{Lu}[\p{L}'’ -]{2,40})$/iu;
 
+/** "Borough Council", "City Hospitals": what it is, and no town. */
+const A_BODY = /^(?:councils?|hall|hospitals?|schools?|college|university|clinic|library)(?!\p{L})/iu;
+const BODY_OF_A_TOWN = /^(?<place>\p{Lu}\p{Ll}[\p{L}'’-]{2,30})\s(?:Borough|City|Town|Parish|District)\sCouncil$/u;
+
 /** A town that employs says where the work is: "Mairie de Nantes". */
 export function townOfEmployer(company: string | undefined): string | undefined {
   const name = company ?? "";
@@ -180,7 +184,10 @@ export function townOfEmployer(company: string | undefined): string | undefined 
   const chineseCity = [name.slice(0, 2), name.slice(0, 3)].find((start) => /^\p{Script=Han}+$/u.test(start) && isKnownPlace(start));
   if (chineseCity !== undefined) return chineseCity;
   const place = OF_A_TOWN.exec(name)?.groups?.["place"];
-  if (place !== undefined && /^\p{Lu}/u.test(place)) return place;
+  if (place !== undefined && /^\p{Lu}/u.test(place) && !A_BODY.test(place)) return place;
+  // "Ormsford Borough Council": the town, then what of it.
+  const before = BODY_OF_A_TOWN.exec(name)?.groups?.["place"];
+  if (before !== undefined) return before;
   // "Autoklinik Reutlingen": what it is, then its town.
   const [, kind = "", last = ""] = /^(\p{Lu}\p{L}{3,})\s(\p{Lu}\p{Ll}{3,})$/u.exec(name) ?? [];
   return scoreOrganisation(kind) > 0 && isKnownPlace(last) ? last : undefined;

@@ -1,4 +1,5 @@
 import { ADVERT_HEAD } from "../../data/advert-head/advert-head.ts";
+import organisations from "../../data/companies/organisations.json" with { type: "json" };
 import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
 import { MONTH_NUMBERS } from "../../recognise/dates/words.ts";
 import { findEmploymentTypes } from "../../recognise/employment-type/find-employment-types.ts";
@@ -47,8 +48,7 @@ const UNIT_FIRST = /^(?:[^,.]{0,40}\s)?(?:in|an|bei|für)\s+(?:der|die|dem|den|d
 const CLIENT_FIRST = /^(?:pour|para|per|voor|für|for)\s[^.]{5,100}?,\s(?=(?:un|une|un\(e\)|una|uno|eine?n?|een|an?|um|uma)\s)/u;
 const BEFORE_NAME = new RegExp(`^(?:${anyOf(ADVERT_HEAD.beforeCompany)})(?:${WORD_END})[\\s,]*`, "iu");
 /** Public employers are called by what they are and where. */
-const PUBLIC_BODY =
-  /^(?:mairie|ville|commune|communauté|métropole|département|région|clinique|hôpital|lycée|école|collège|universit[éàa]|cabinet|société|entreprise|association|fondation|ayuntamiento|diputación|hospital|colegio|comune|provincia|câmara|município|junta|gemeente|stichting|ziekenhuis|school)(?!\p{L})/iu;
+const PUBLIC_BODY = new RegExp(`^${anyOf(organisations.publicBodies)}(?!\\p{L})`, "iu");
 const NAMED_LEAD = new RegExp(`^(?:${anyOf(ADVERT_HEAD.companyBefore)})\\s+(?<name>[^,]{2,60}?),?\\s*$`, "iu");
 const AT_NAME =
   /^\s*(?<word>at|chez|presso|@|bei|bij|for|für|pour|para|per|voor|na|no)\s+(?:(?:the|der|die|de|het|la|le|el|il|o|a)\s+)?(?<name>\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s(?:\p{Lu}[\p{L}\p{N}&.'’-]*|&|and|of|de|di)){0,5})(?=[\s,.;(!]|$)/u;
@@ -135,7 +135,7 @@ function nameOf(who: string): string | undefined {
       }
       // "La mairie de Nantes": behind the article stands no name of its own.
       if (!/^\p{Ll}/u.test(bare) || !/^\p{Lu}/u.test(piece.trim())) return bare;
-      return PUBLIC_BODY.test(bare) ? piece.trim() : bare.replace(SMALL_WORDS, "");
+      return PUBLIC_BODY.test(bare) && bare.includes(" ") ? piece.trim() : bare.replace(SMALL_WORDS, "");
     });
   return pieces
     .map((name) => withoutTown(name.replace(TOWN_BEHIND, "")))
@@ -146,9 +146,14 @@ function nameOf(who: string): string | undefined {
         name.split(/\s+/).length <= MOST_WORDS_OF_A_NAME &&
         !NO_NAME.test(name) &&
         !OF_A_CLIENT.test(name) &&
+        !isPhrase(name) &&
         (STARTUP.test(name) || titleScore(name) < UNLIKELY_NAME || scoreOrganisation(name) >= UNLIKELY_NAME),
     );
 }
+
+/** "Busy village pub seeks a cook": only what opens the sentence is large, and the words tell what kind of house it is. */
+const isPhrase = (name: string) => /^\p{Lu}\p{Ll}+(?:[ -]\p{Ll}{2,}){1,5}$/u.test(name) && !A_HOUSE_BEFORE.test(name);
+const A_HOUSE_BEFORE = new RegExp(`^${anyOf(ADVERT_HEAD.companyLeads)}(?!\\p{L})`, "iu");
 
 /** "Stoker in South London Our client": the breaks were lost, and no name stands here. */
 const OF_A_CLIENT = /(?<!\p{L})(?:our|my)\sclients?$/iu;

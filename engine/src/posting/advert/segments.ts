@@ -1,3 +1,4 @@
+import provinces from "../../data/places/provinces.json" with { type: "json" };
 import { WIDE_AREAS } from "../../data/workplace-words/workplace-words.ts";
 import type { EmploymentType, Salary, Workplace } from "../../model/index.ts";
 import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
@@ -7,6 +8,7 @@ import { findEmploymentTypes } from "../../recognise/employment-type/find-employ
 import { findSalary } from "../../recognise/money/find-salary.ts";
 import { phraseAt, phraseTable, wordsOf } from "../../recognise/phrases/phrase-table.ts";
 import { isKnownPlace, isRemoteWord, readPlace } from "../../recognise/places/read-place.ts";
+import { recogniseSkills } from "../../recognise/skills/recognise-skills.ts";
 import { scoreTitle } from "../../recognise/titles/score-title.ts";
 import { findWorkplace } from "../../recognise/workplace/find-workplace.ts";
 
@@ -25,7 +27,7 @@ export type Segment = {
 const AREAS = phraseTable(WIDE_AREAS.map((area) => [area, true] as const));
 export const GENDER_MARK = /\((?:[mwfdxhi]\s?[/|*,]\s?){1,3}[mwfdxhia]\)|\b[mwfd]\/[mwfd]\/[mwfdx]\b|\([hf]\/[fh]\)/iu;
 const AROUND_PLACE =
-  /(?<!\p{L})(?:fully|100\s?%|remote|hybrid|hybride|onsite|on-site|on site|office|in-office|based|only|preferred|remot[oa]|h[íi]brid[oa]|hybride|presencial|sur site|en remoto|télétravail|teletrabajo|thuis|vor ort|timezones?|time zones?|within|from|anywhere in|home ?office|area|region|candidates|residents|der|possible|optional|friendly|ok|first|hq|headquarters|headquarter|capital|centro|centre-ville|city cent(?:re|er)|town cent(?:re|er)|innenstadt|centrum|cbd|e dintorni|en omgeving|und umgebung|et alentours)(?!\p{L})/giu;
+  /(?<!\p{L})(?:fully|100\s?%|remote|hybrid|hybride|onsite|on-site|on site|office|in-office|based|only|preferred|remot[oa]|h[íi]brid[oa]|hybride|presencial|sur site|en remoto|télétravail|teletrabajo|thuis|vor ort|timezones?|time zones?|within|from|anywhere in|home ?office|area|region|candidates|residents|der|possible|optional|friendly|ok|first|hq|headquarters|headquarter|capital|centro|centre-ville|city cent(?:re|er)|town cent(?:re|er)|innenstadt|centrum|cbd|e dintorni|en omgeving|und umgebung|u\. umgebung|et alentours|et environs|y alrededores|e arredores|surrounds|surrounding areas?|raum)(?!\p{L})/giu;
 const PLACE_PARTS = /\s*(?:[;|/&+•·()]|(?<!\p{L})(?:or|and|oder|und|ou|et|o|e|en|y)(?!\p{L})|\s[-–—]\s|:)\s*/iu;
 const LONGEST_PLACE_TEXT = 90;
 const PLACE_SCORE = 0.6;
@@ -53,6 +55,24 @@ export function titleScore(text: string): number {
   return Math.min(1.3, score + (GENDER_MARK.test(text) ? 0.6 : 0));
 }
 
+const TOWN =
+  "\\p{Lu}[\\p{L}.'’-]+(?:\\s(?:\\p{Lu}[\\p{L}.'’-]+|de|del|della|di|da|do|la|las|los|le|les|sur|sous|en|am|an|der|im|bei|upon|on)){0,4}";
+/** "Cedar Flats, OR", "Montebruno (GE)", "Chazelles-sur-Rive (42)": a town that no list knows, by its state, province or department. */
+const TOWN_OF_REGION = new RegExp(
+  `^${TOWN}(?:,\\s(?:${provinces.US.join("|")})(?:\\s\\d{5})?|\\s\\((?:${provinces.IT.join("|")}|\\d{2,3}|2[AB])\\))$`,
+  "u",
+);
+
+function isTownOfRegion(text: string): boolean {
+  const town = text.replace(/(?:,\s\p{Lu}{2}(?:\s\d{5})?|\s\([\p{Lu}\d]{2,3}\))$/u, "");
+  return (
+    TOWN_OF_REGION.test(text) &&
+    scoreOrganisation(town) === 0 &&
+    recogniseSkills(town).length === 0 &&
+    !/(?<!\p{L})(?:GmbH|AG|Ltd|Inc|LLC)(?!\p{L})/u.test(town)
+  );
+}
+
 /** Whether a text as a whole names a place: a city, region, country, or a wide area. */
 function isPlace(text: string): boolean {
   if (text === "" || text.length > 60 || isRemoteWord(text) || findWorkplace(text) !== undefined) return false;
@@ -60,6 +80,7 @@ function isPlace(text: string): boolean {
   if (phraseAt(words, 0, AREAS)?.to === words.length && /^\p{Lu}/u.test(text)) return true;
   if (!/^[\p{Lu}\d\p{Script=Han}]/u.test(text) || findEmploymentTypes(text).length > 0) return false;
   if (titleScore(text) >= TITLE_SCORE) return false;
+  if (isTownOfRegion(text)) return true;
   const reading = readPlace(text);
   const score = reading?.score ?? 0;
   const { city: town, region, countryCode } = reading?.location ?? {};
@@ -133,6 +154,7 @@ export function placesIn(text: string): string[] {
   if (numbered !== undefined && isKnownPlace(numbered)) return [bare];
   if (isPlace(bare.replace(COUNTY_BETWEEN, "")) && isBalanced(bare)) return [bare];
   if (isFirmOfTwo(bare)) return [];
+  if (isTownOfRegion(bare.includes("(") ? `${bare})` : bare)) return [text.trim()];
   const pieces = bare.split(PLACE_PARTS).map((piece) =>
     piece
       .replace(AROUND_PLACE, " ")

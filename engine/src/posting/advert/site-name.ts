@@ -10,7 +10,10 @@ const LIKELY_EMPLOYER = 0.45;
 const BETWEEN_PIECES = /\s+[|·•–—:-]\s+|\s*\|\s*|:\s+/u;
 const BEFORE = new RegExp(`^${anyOf(ADVERT_HEAD.siteBefore)}\\s+(?<name>\\p{Lu}.{1,50})$`, "iu");
 const BEHIND = new RegExp(`^(?<name>\\p{Lu}.{1,50}?)(?:['’]s)?\\s+${anyOf(ADVERT_HEAD.siteBehind)}$`, "iu");
-const ONLY_A_SITE = new RegExp(`^${anyOf([...ADVERT_HEAD.siteBehind, ...ADVERT_HEAD.chrome, ...ADVERT_HEAD.announcements])}$`, "iu");
+const ONLY_A_SITE = new RegExp(
+  `^${anyOf([...ADVERT_HEAD.siteBehind, ...ADVERT_HEAD.chrome, ...ADVERT_HEAD.announcements, ...ADVERT_HEAD.careersPages])}$`,
+  "iu",
+);
 /** "Join our team", "Jobs at the bank": no name follows. */
 const NO_NAME = new RegExp(`^${anyOf([...ADVERT_HEAD.sentenceOpeners, ...ADVERT_HEAD.notCompany])}(?!\\p{L})`, "iu");
 /** "New Jobs", "Startup jobs": a board for all. */

@@ -1,4 +1,4 @@
-import { isDepartment } from "../../recognise/companies/score-organisation.ts";
+import { isDepartment, scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
 import { isKnownPlace } from "../../recognise/places/read-place.ts";
 import { recogniseSkills } from "../../recognise/skills/recognise-skills.ts";
 import { COINED, isNamedEmployer, isNameWithEnding, isSkill } from "./name-signs.ts";
@@ -13,6 +13,7 @@ export type TitleParts = { readonly title: string; readonly company?: string; re
 
 const TITLE_SCORE = 0.5;
 const MOST_WORDS_OF_A_NAME = 5;
+const HAS_LEGAL_FORM = 0.9;
 const BETWEEN_PIECES = /\s+[–—-]\s+/u;
 const ARTICLE = /^(?:de|het|der|die|den|dem|la|le|les|l['’]|il|lo|the|a|o|el)\s+(?=\p{Lu})/u;
 /** Behind the first words stands whom the job is with, whatever it is called; behind the others only a known sort of name. */
@@ -22,9 +23,13 @@ const PART_OF_A_HOUSE = /^(?:equipe|time|área|area|setor|departamento|unidade|g
 const PREPOSITION = /\s+(?<word>at|bij|bei|beim|chez|presso|@|na|no|en|em|pour|para|per|voor|für|for|with|da|à|by)\s+/giu;
 const NAME = /^(?<name>\p{Lu}[\p{L}\p{N}&.,'’ -]{1,50}?|\p{Ll}+\p{Lu}[\p{L}\p{N}]*)(?:\s*[([](?<inside>[^()[\]]{2,50})[)\]])?$/u;
 
+/** "Elektroniker für Energie- und Gebäudetechnik": half a word before the joint names a subject. */
+const HALF_A_WORD = /\p{L}-(?:,|\s(?:und|oder|u\.|en|of)\s)/u;
+
 /** "Beacon & Bay" has a town in it and is none. */
 function isNoName(name: string): boolean {
   if (isNameWithEnding(name)) return false;
+  if (HALF_A_WORD.test(name) && scoreOrganisation(name) < HAS_LEGAL_FORM) return true;
   const { places, ...rest } = readSegment(name);
   return (
     PART_OF_A_HOUSE.test(name) ||

@@ -35,7 +35,8 @@ import { partTitle } from "./title-parts.ts";
 
 /** How much of an advert's beginning may repeat its title. */
 const OPENING = 400;
-const LINES_OF_HEAD = 3;
+const LINES_OF_HEAD = 6;
+const LINES_OF_AMOUNT = 8;
 
 /** Whether a text has a word as one of its own: "sql" does not stand in "postgresql". */
 function standsIn(text: string, word: string): boolean {
@@ -100,7 +101,7 @@ export function understandDraft(given: PostingDraft, asOf?: string): Posting | {
     findWorkplace(text) ??
     beside.workplace ??
     findWorkplace(around);
-  const employmentTypes = firstOf([
+  const named = firstOf([
     () => draft.employmentTypes,
     () => findEmploymentTypes(title),
     () => header.employmentTypes ?? [],
@@ -110,6 +111,7 @@ export function understandDraft(given: PostingDraft, asOf?: string): Posting | {
     () => beside.employmentTypes ?? [],
     () => findEmploymentTypes(around),
   ]);
+  const employmentTypes = withPart(named, text.split("\n", LINES_OF_AMOUNT).join("\n"));
   const told = () => header.salary ?? findSalary(text)?.salary ?? beside.salary ?? findSalary(around)?.salary;
   const stated = withPeriod(draft.salary, text);
   const salary = stated !== undefined && !draft.isFreeText ? stated : inLocalDollars(stated ?? told(), locations, text);
@@ -135,6 +137,13 @@ export function understandDraft(given: PostingDraft, asOf?: string): Posting | {
     skills,
     notes: notes.filter((note): note is Note => note !== undefined),
   };
+}
+
+/** "50 %, befristet auf 3 Jahre": for how long is told outright, and how much in numbers beside it. */
+function withPart(types: readonly EmploymentType[], head: string): readonly EmploymentType[] {
+  const [only, second] = types;
+  const [part, whole] = only === "TEMPORARY" && second === undefined ? typesByShare(head) : [];
+  return part === "PART_TIME" && whole === undefined ? [part, ...types] : types;
 }
 
 /** The first list with anything in it; those behind it are not asked for. */

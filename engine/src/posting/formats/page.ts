@@ -88,7 +88,7 @@ function draftOfPage(page: HtmlDocument, html: string): PostingDraft | undefined
   const company = marked.company ?? (isLabelled ? undefined : titled.company) ?? page.meta.get("og:site_name");
   const url = page.canonicalUrl ?? page.meta.get("og:url");
   const foot = page.blocks.filter((block) => block.region === "footer").map(blockText);
-  const owner = company === undefined ? employerOfPageFoot(foot) : undefined;
+  const owner = company === undefined ? (employerOfPageFoot(foot) ?? employerOfSite([page.title], url)) : undefined;
   return {
     ...(title !== undefined && { title }),
     ...(company !== undefined && { company: company.replace(/\s*(?:careers?|jobs|karriere)$/i, "") }),

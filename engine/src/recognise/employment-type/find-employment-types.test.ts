@@ -39,3 +39,8 @@ test("for good is full-time only where nothing says how much", () => {
   expect(findEmploymentTypes("unbefristet")).toEqual(["FULL_TIME"]);
   expect(findEmploymentTypes("unbefristet in Voll- oder Teilzeit")).toEqual(["FULL_TIME", "PART_TIME"]);
 });
+
+test("for good with the hours beside it is as much as the hours say, and a season is for a time", () => {
+  expect(findEmploymentTypes("Erzieher/in mit 30 Wochenstunden, unbefristet")).toEqual(["PART_TIME"]);
+  expect(findEmploymentTypes("Contrato fijo discontinuo, dos días libres")).toEqual(["TEMPORARY"]);
+});

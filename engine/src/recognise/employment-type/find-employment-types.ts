@@ -1,6 +1,7 @@
 import { EMPLOYMENT_FIELD_WORDS, EMPLOYMENT_TEXT_WORDS, LASTING_WORDS } from "../../data/employment-words/employment-words.ts";
 import type { EmploymentType } from "../../model/index.ts";
 import { findPhrases, type PhraseTable, phraseTable, wordsOf } from "../phrases/phrase-table.ts";
+import { typesByShare } from "./work-share.ts";
 
 const ORDER: readonly EmploymentType[] = ["FULL_TIME", "PART_TIME", "CONTRACTOR", "TEMPORARY", "INTERN"];
 
@@ -35,6 +36,15 @@ function typesByHours(text: string): readonly EmploymentType[] {
 /** Who studies and works beside it has a student's job, and never a full one. */
 const WORKING_STUDENT = /(?<!\p{L})(?:werk-?student|working[ -]student|studentische (?:aushilfe|hilfskraft))/iu;
 
+/** "mit 30 Wochenstunden, unbefristet": beside the word for good may stand how much. */
+function lastingOf(text: string): readonly EmploymentType[] {
+  const line = text.split("\n").find((one) => findPhrases(wordsOf(one), IN_FIELDS).some((hit) => hit.value === "LASTING")) ?? "";
+  const share = line.length <= LONGEST_HEAD_LINE ? typesByShare(line) : [];
+  return share.length > 0 ? share : ["FULL_TIME"];
+}
+
+const LONGEST_HEAD_LINE = 120;
+
 /** Kinds of employment that a text names. In a field made for them shorter words count ("permanent", "stage"). */
 export function findEmploymentTypes(text: string, options: { readonly isField?: boolean } = {}): readonly EmploymentType[] {
   const whole = text.replace(
@@ -44,7 +54,9 @@ export function findEmploymentTypes(text: string, options: { readonly isField?: 
   const spaced = options.isField ? whole.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2") : whole;
   const found = new Set<Told>(findPhrases(wordsOf(spaced), options.isField ? IN_FIELDS : IN_TEXT).map((hit) => hit.value));
   if (WORKING_STUDENT.test(text)) for (const type of ["PART_TIME", "INTERN"] as const) found.add(type);
-  if (found.has("LASTING") && !found.has("PART_TIME")) found.add("FULL_TIME");
+  if (options.isField && found.size > 0 && !found.has("FULL_TIME") && !found.has("PART_TIME"))
+    for (const type of typesByHours(text)) found.add(type);
+  if (found.has("LASTING") && !found.has("PART_TIME")) for (const type of lastingOf(text)) found.add(type);
   if (options.isField && found.size === 0) return typesByHours(text);
   return ORDER.filter((type) => found.has(type));
 }

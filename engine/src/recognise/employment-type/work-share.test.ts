@@ -16,3 +16,8 @@ test("a share of remote work and the hours of a day are no part of a week", () =
   expect(typesByShare("Engineer, 100% remote")).toEqual([]);
   expect(typesByShare("Cook, 8 hours per day")).toEqual([]);
 });
+
+test("a share of a whole post says how much", () => {
+  expect(typesByShare("Onderwijsassistent (0,6 fte)")).toEqual(["PART_TIME"]);
+  expect(typesByShare("Porter, FTE: 1.0")).toEqual(["FULL_TIME"]);
+});

@@ -16,11 +16,18 @@ function typesBetween(least: number, most: number, whole: number): readonly Empl
   return most >= whole ? ["FULL_TIME", "PART_TIME"] : ["PART_TIME"];
 }
 
+/** "0,6 fte", "FTE 0.8" */
+const FTE =
+  /(?<![\p{N}.,])(?<share>0[.,]\d{1,2}|1[.,]0{1,2})\s?(?:fte|vte|etp|vzä)(?!\p{L})|(?<!\p{L})(?:fte|etp|vzä)\s?:?\s?(?<behind>0[.,]\d{1,2}|1[.,]0{1,2})(?!\d)/iu;
+
 /** How much of a week a head says in per cent or hours: "Buchhalter 50 %", "Projektleiterin 80-100%", "Verpleegkundige (24-32 uur)". */
 export function typesByShare(head: string): readonly EmploymentType[] {
   const share = SHARE.exec(head)?.groups;
   const [least, most] = [Number(share?.["low"]), Number(share?.["high"] ?? share?.["low"])];
   if (least >= LEAST_SHARE && most >= least && most <= WHOLE) return typesBetween(least, most, WHOLE);
+  const { share: before, behind } = FTE.exec(head)?.groups ?? {};
+  const part = Number((before ?? behind)?.replace(",", "."));
+  if (part > 0) return part < 1 ? ["PART_TIME"] : ["FULL_TIME"];
   const hours = HOURS.exec(head)?.groups;
   const [from, to] = [Number(hours?.["low"]), Number(hours?.["high"] ?? hours?.["low"])];
   return from >= LEAST_HOURS && to >= from && to <= MOST_HOURS ? typesBetween(from, to, WHOLE_WEEK) : [];

@@ -125,3 +125,9 @@ test("a bonus that is a part of the pay hides none of it", () => {
   });
   expect(findSalary("Prime de Noël : 500 €")).toBeUndefined();
 });
+
+test("a length of time before an amount says nothing of what it is paid for", () => {
+  expect(findSalary("CDI - 200 heures - 2 600 € brut + frais de route")?.salary.period).toBe("MONTH");
+  expect(findSalary("dos días libres. Sueldo: 2.100 € netos")?.salary.period).toBe("MONTH");
+  expect(findSalary("Vencimento base de 920 € + subsídio")?.salary).toEqual({ min: 920, max: 920, currency: "EUR", period: "MONTH" });
+});

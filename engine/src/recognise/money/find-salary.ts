@@ -1,4 +1,4 @@
-import { CURRENCY_SIGNS, INCLUDED, MEALS_IN_BRAZIL, NOT_PAY, PAY_CONTEXT } from "../../data/pay-words/pay-words.ts";
+import { CURRENCY_SIGNS, INCLUDED, MEALS_IN_BRAZIL, NOT_PAY, PAY_CONTEXT, SPAN_WORDS } from "../../data/pay-words/pay-words.ts";
 import type { PayPeriod, Salary, Span } from "../../model/index.ts";
 import { readAmount, readCurrency, readPeriod } from "./pay-reading.ts";
 import { usualPeriodIn } from "./usual-period.ts";
@@ -98,13 +98,16 @@ function plainestOf(part: Readonly<Record<string, string | undefined>>, codeBefo
   return signs.find((sign) => !SHARED_SIGNS.has(sign.trim())) ?? signs[0];
 }
 
+/** Part-time pay, and whole pay in the south of Europe, is told by the month in three digits. */
+const LEAST_MONTHLY_IN_EUROS = 600;
+
 /** From which yearly, monthly, hourly figure an amount without a period is one. */
 function usualPeriod(amount: number, isThousands: boolean, isChinese: boolean, currency: string | undefined): PayPeriod | undefined {
   const usual = usualPeriodIn(currency, amount);
   if (usual !== undefined) return usual;
   if (isChinese && amount < LEAST_YEARLY_IN_CHINA) return "MONTH";
   if (isThousands || amount >= 15_000) return "YEAR";
-  if (amount >= 1_000) return "MONTH";
+  if (amount >= 1_000 || (currency === "EUR" && amount >= LEAST_MONTHLY_IN_EUROS)) return "MONTH";
   return amount >= 5 && amount < 150 ? "HOUR" : undefined;
 }
 
@@ -210,7 +213,7 @@ function periodBefore(before: string): PayPeriod | undefined {
   for (const word of words.slice(-6).reverse()) {
     if (word.length < 3 && !HAN.test(word)) continue;
     const period = readPeriod(word);
-    if (period && !/^(?:year|years|day|days|week|month|hour|hours|jahre?|tage?|ans|par|per|pro|stunden|monate?)$/.test(word)) return period;
+    if (period && !SPAN_WORDS.has(word)) return period;
   }
   return undefined;
 }
