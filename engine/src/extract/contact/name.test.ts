@@ -28,6 +28,11 @@ function nameOf(rows: readonly (readonly [text: string, size?: number])[], email
 }
 
 describe("the name", () => {
+  test("ends where the town begins beside it, or a bracket", () => {
+    expect(nameOf([["ADA EXAMPLE Middletown, NJ ▪ (848) 555-0102"]])).toBe("Ada Example");
+    expect(nameOf([["Ada Example (Ada Example Limited)"], ["12 Green Lane, Harrow"]])).toBe("Ada Example");
+  });
+
   test.each([
     ["Lebenslauf Kerstin Oberhuber", "Kerstin Oberhuber"],
     ["Curriculum vitae Mamadou Traoré", "Mamadou Traoré"],

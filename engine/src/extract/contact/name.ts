@@ -1,5 +1,6 @@
 import type { Line, Span } from "../../model/index.ts";
 import { behindDocumentTitle, isDocumentTitle, labelOf, readLabel } from "../../recognise/phrases/field-labels.ts";
+import { readPlace } from "../../recognise/places/read-place.ts";
 import { trimSpan } from "../entries/trim-span.ts";
 import { behindIntroduction, canGoOn, hasNameShape, inTitleCase, type NameCandidate, scoreName, withoutCredentials } from "./name.rules.ts";
 import { nameInTwoFields, nameOnTwoLines } from "./name-in-two-fields.ts";
@@ -12,7 +13,7 @@ export const LINES_LOOKED_AT = 14;
 const FAMILY_FIRST = /^\s*(\p{Lu}[\p{Lu}\s'’-]{1,40}),\s{1,3}(\p{Lu}\p{Ll}[\p{L}\s'’.-]{1,40}?)\s*$/u;
 /** "Bertolini, Francesca Maria": so behind a label that asks for the name. */
 const LABELLED_FAMILY_FIRST = /^\s*(\p{L}[\p{L}\s'’-]{1,40}),\s{1,3}(\p{Lu}\p{Ll}[\p{L}\s'’.-]{1,40}?)\s*$/u;
-const PIECES = /(?<=\p{Script=Han})\s*[/／]\s*|\s*[|•·⋄◇♦❖◆]\s*|\s+[-–—]\s+|,\s+|\t+|\s{3,}/gu;
+const PIECES = /(?<=\p{Script=Han})\s*[/／]\s*|\s*[|•·⋄◇♦❖◆]\s*|\s+[-–—]\s+|,\s+|\t+|\s{3,}|\s+\((?=[^()]+\)\s*$)/gu;
 const LEAST_SCORE = 1;
 
 /** "Ada B. Example is a librarian with …": a life told by another begins with the name. */
@@ -33,6 +34,8 @@ function pieces(line: Line): Span[] {
   if (behind !== undefined && isFullName(content.slice(behind))) return [{ start: line.start + offset + behind, end: line.end }];
   const whole = { start: line.start + offset, end: line.end };
   const [cut] = cuts;
+  const capitals = beforeTown(content);
+  if (capitals !== undefined) return [{ start: whole.start, end: whole.start + capitals }];
   if (cut === undefined) return [whole];
   // "Curriculum Vitae – Ada Example": the person comes after the document's title.
   if (isDocumentTitle(content.slice(0, cut))) {
@@ -42,6 +45,16 @@ function pieces(line: Line): Span[] {
     return next === undefined ? [whole, rest] : [whole, rest, { start: rest.start, end: whole.start + next }];
   }
   return [whole, { start: whole.start, end: whole.start + cut }];
+}
+
+/** "ADA EXAMPLE Harrow, NJ": where the capitals of the name end, the town begins. */
+const CAPITALS_THEN_TOWN = /^\s*(\p{Lu}[\p{Lu}.'’-]*(?:\s\p{Lu}[\p{Lu}.'’-]*){1,3})\s(\p{Lu}\p{Ll}[^|•·▪⋄◇♦❖◆(@\d]*)/u;
+
+function beforeTown(text: string): number | undefined {
+  const [, name, town] = CAPITALS_THEN_TOWN.exec(text) ?? [];
+  return name !== undefined && town !== undefined && hasNameShape(name) && readPlace(town.trim())
+    ? text.indexOf(name) + name.length
+    : undefined;
 }
 
 function isFullName(text: string): boolean {

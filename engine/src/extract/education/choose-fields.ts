@@ -74,10 +74,18 @@ const ABROAD =
 /** "Cursando Ensino Médio": that one is at it still. */
 const STUDYING = /^(?:cursando|estudando|estudiando|currently studying|studying|frequento)\s+(?=\p{Lu})/iu;
 
+/** "**Maîtrise** à l'Université Exemple", "an der Hochschule Beispielstadt": where the look changes, the small word went with the school. */
+const SMALL_WORD = /^(?:à l['’]\s?|à la |au |at the |at |an der |am |presso l['’]|presso |en la |en el |na |no |aan de )(?=\p{Lu})/iu;
+
+function behindSmallWord(text: string): number {
+  const word = SMALL_WORD.exec(text)?.[0].length ?? 0;
+  return word > 0 && isSchool(text.slice(word)) ? word : 0;
+}
+
 /** Without how the studies ended, and without the full stop of a school that ends a sentence or the town behind it. */
 function withoutStatus(fragment: Fragment, text: string): Fragment {
   const own = withoutWhatFollows(withoutStudyStatus(fragment.text)).replace(/(?<=\p{Ll}{3}|\))\.$/u, "");
-  const lead = /^\.\s+/u.exec(own)?.[0].length ?? ABROAD.exec(own)?.[0].length ?? STUDYING.exec(own)?.[0].length ?? 0;
+  const lead = /^\.\s+/u.exec(own)?.[0].length ?? ABROAD.exec(own)?.[0].length ?? STUDYING.exec(own)?.[0].length ?? behindSmallWord(own);
   return own === fragment.text && lead === 0
     ? fragment
     : narrowed(fragment, { start: fragment.start + lead, end: fragment.start + own.length }, text);
@@ -92,8 +100,26 @@ function schoolness(fragment: Fragment): number {
   return scoreSchool(fragment.text) - (holdsDegree(fragment.text) ? 0.5 : 0);
 }
 
+/** "Gymnasium, Gymnasium Harrow": the kind of a school beside the school itself. */
+function isKindOfSchool(name: Fragment, all: readonly Fragment[]): boolean {
+  return (
+    !/\s/u.test(name.text) &&
+    name.label === undefined &&
+    isSchool(name.text) &&
+    all.some(
+      (other) =>
+        other !== name &&
+        other.text.includes(" ") &&
+        isSchool(other.text) &&
+        other.text.split(/\s+/u).slice(0, LONGEST_NAME_WORDS).includes(name.text),
+    )
+  );
+}
+
 function chooseInstitution(names: readonly Fragment[], degree: Fragment | undefined): (Fragment & { confidence: number }) | undefined {
-  const others = names.filter((name) => name !== degree && name.label !== "degree" && name.label !== "area");
+  const others = names.filter(
+    (name) => name !== degree && name.label !== "degree" && name.label !== "area" && !isKindOfSchool(name, names),
+  );
   const best = others.reduce<Fragment | undefined>((top, next) => (!top || schoolness(next) > schoolness(top) ? next : top), undefined);
   if (best && schoolness(best) >= 0.5) return { ...best, confidence: 0.92 };
   const plausible =

@@ -47,6 +47,8 @@ export function splitSchoolFromDegree(fragment: Fragment, text: string): Fragmen
   for (const cut of cuts) {
     const [left, right] = [fragment.text.slice(0, cut.index), fragment.text.slice(cut.index + cut[0].length)];
     const [isLeftSchool, isRightSchool] = [isSchool(left), isSchool(right)];
+    // "Instituto San Martín (Grafton, UX)", "Institut d'Informatique, de Modélisation et de leurs Applications": one name.
+    if (isInBrackets(fragment.text, cut.index) || (cut[0].startsWith(",") && GOES_ON.test(right))) continue;
     // "Computer Science, State University" and "State University, Computer Science" part; "Faculty of Law, State University" does not.
     const isParted = isLeftSchool !== isRightSchool && !isKnownPlace(isLeftSchool ? right : left) && !(isLeftSchool && isCampusName(left));
     // A small word parts only a degree from a school: "Gymnasium am Park" is one name.
@@ -68,6 +70,11 @@ export function splitSchoolFromDegree(fragment: Fragment, text: string): Fragmen
   }
   return [fragment];
 }
+
+const isInBrackets = (text: string, at: number): boolean =>
+  text.lastIndexOf("(", at - 1) > text.lastIndexOf(")", at - 1) && text.indexOf(")", at) >= 0;
+/** Small letters behind a comma go on with the name of a school. */
+const GOES_ON = /^(?:de|du|des|et|y|e|und|and|della|delle|dei)\s(?:\p{Ll}+\s)?\p{Lu}|^d['’]\p{Lu}/u;
 
 /** "Computer Science University of Leeds", behind "B.Sc. in". */
 const SUBJECT_THEN_SCHOOL = /^(.+?)\s(?=(?:University|College|School|Faculty|Academy) of\s)/u;

@@ -16,6 +16,21 @@ describe("schools in a list", () => {
     expect(await schools("**Maestría en Datos** - Univ. Harrow (2020 - 2022)")).toEqual([["Univ. Harrow", "Maestría", "Datos", undefined]]);
   });
 
+  test("keep the town in their brackets and the commas of their name", async () => {
+    expect(await schools("Bachiller, Instituto San Martín (Grafton, Harrow) (2001 - 2005)")).toEqual([
+      ["Instituto San Martín (Grafton, Harrow)", "Bachiller", undefined, undefined],
+    ]);
+    expect(await schools("- **Ingénieur** à l'Institut Supérieur d'Informatique, de Modélisation et de leurs Applications")).toEqual([
+      ["Institut Supérieur d'Informatique, de Modélisation et de leurs Applications", "Ingénieur", undefined, undefined],
+    ]);
+  });
+
+  test("are told from the kind of school beside them, and the degree from the town", async () => {
+    expect(await schools("2005 – 2010 **Universität**, *Peter Muster Universität*, Linz, Diplom.")).toEqual([
+      ["Peter Muster Universität", "Diplom", undefined, undefined],
+    ]);
+  });
+
   test("are entries of their own where only one of them has a grade behind its dates", async () => {
     expect(
       await schools(

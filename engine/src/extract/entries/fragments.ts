@@ -1,7 +1,7 @@
 import type { Span } from "../../model/index.ts";
 import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
 import { isDurationOnly } from "../../recognise/dates/find-dates.ts";
-import { type FieldLabel, isEmploymentType, readLabel } from "../../recognise/phrases/field-labels.ts";
+import { type FieldLabel, isEmploymentType, labelOf, readLabel } from "../../recognise/phrases/field-labels.ts";
 import { readPlace } from "../../recognise/places/read-place.ts";
 import { scoreTitle } from "../../recognise/titles/score-title.ts";
 import { behindEmploymentType, isEmployerFact, withoutEmployerFacts } from "./employer-facts.ts";
@@ -25,6 +25,7 @@ function isOneTitle(pieces: readonly Span[], text: string): boolean {
   return pieces.slice(1).every(({ start, end }) => scoreOrganisation(text.slice(start, end)) < CLEARLY_ORGANISATION);
 }
 
+const HAN_LABEL = /^[(（]?(\p{Script=Han}{2,4})\s*[-－—:：]\s*(.+?)[)）]?$/u;
 const CLEARLY_ORGANISATION = 0.6;
 const RATHER_ORGANISATION = 0.45;
 const isPerson = (text: string): boolean => WITH_PERSON.test(text) || (PERSON.test(text) && scoreOrganisation(text) < RATHER_ORGANISATION);
@@ -75,6 +76,14 @@ export function fragmentsOf(rows: readonly Row[], text: string, offset: number, 
         if (isEmpty) return [];
         // "Illustrator @ Freelance": where an employer must follow, the words for none stand for it.
         if ((isEmploymentType(value) && !piece.isAt) || isDurationOnly(value) || isEmployerFact(value) || isPerson(value)) return [];
+        // "(职位-董事)": in brackets too the label tells what follows.
+        const inner = HAN_LABEL.exec(value);
+        if (inner?.[1] !== undefined && inner[2] !== undefined && labelOf(inner[1]) === "position") {
+          const own = { start: span.start + inner[0].indexOf(inner[2], inner[1].length), end: 0 };
+          const end = own.start + inner[2].length;
+          const slot = `${offset + rowIndex}/${order++}/`;
+          return [{ start: own.start, end, text: text.slice(own.start, end), slot, kind: "name", fromTrail, label: "position" }];
+        }
         return withPlace(span, text).map(({ span: own, kind, isAt }): Fragment => {
           const announced = label ?? ((isAt || piece.isAt) && kind === "name" ? "company" : undefined);
           const slot = `${offset + rowIndex}/${kind === "name" ? order++ : "p"}/${piece.bold ? "b" : ""}${piece.italic ? "i" : ""}`;

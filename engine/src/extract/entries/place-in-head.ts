@@ -49,6 +49,9 @@ function isSurely(place: PlaceReading, text: string, least = 0.75): boolean {
 function isPlace(text: string): boolean {
   const place = readPlace(text);
   if (place && isHouse(text, place.parts[0])) return false;
+  // "Linz, Diplom.": what stands behind the town is no region.
+  const last = /,\s*(\p{Lu}\p{Ll}{3}[^,]*?)\.?$/u.exec(text)?.[1] ?? "";
+  if (last !== "" && findDegrees(last).some(({ start, end }) => start === 0 && end >= last.length)) return false;
   // "Cartago, Madrid" in the head of an entry: a name nobody knows before a town is no second town.
   return place !== undefined && !place.unknownFirst?.isBeforeTown && isSurely(place, text);
 }
@@ -59,7 +62,7 @@ function isHouse(text: string, first: PlaceReading["parts"][number] | undefined)
   return scoreOrganisation(text.slice(first.start, first.end).split(/\s+/u).at(-1) ?? "") >= CLEARLY_ORGANISATION;
 }
 
-const AT_WORD = new RegExp(`^(?:${lexicon.at.filter((word) => /\p{L}/u.test(word)).join("|")})\\s+(?=\\p{Lu}|\\p{Lo})`, "u");
+const AT_WORD = new RegExp(`^(?:${lexicon.at.filter((word) => /\p{L}/u.test(word)).join("|")})(?:\\s+|(?<=['’]))(?=\\p{Lu}|\\p{Lo})`, "u");
 /** "济南 高中物理教师": Chinese parts a town from what follows by a blank. */
 const HAN_TOWN = /^(\p{Script=Han}{2,4})\s+(?=\p{Script=Han})/u;
 const CLEARLY_TITLE = 0.6;
@@ -75,13 +78,16 @@ function leadOf(text: string): { readonly length: number; readonly isAt: boolean
     comma?.[1] &&
     isTown(comma[1]) &&
     isPlace(comma[1]) &&
-    scoreTitle(text.slice(comma[0].length)) >= CLEARLY_TITLE &&
+    (scoreTitle(text.slice(comma[0].length)) >= CLEARLY_TITLE || isLongDegree(text.slice(comma[0].length))) &&
     scoreTitle(comma[1]) === 0
   )
     return { length: comma[0].length, isAt: false, place: { start: 0, end: comma[1].length } };
   const town = LEADING_PLACE.exec(text);
   return town?.[1] && isTown(town[1]) ? { length: town[0].length, isAt: false, place: { start: 1, end: 1 + town[1].length } } : undefined;
 }
+
+/** "Linz, Diplom", but not "Boston, MA". */
+const isLongDegree = (text: string): boolean => /^\p{Lu}\p{Ll}{3}/u.test(text) && findDegrees(text)[0]?.start === 0;
 
 function isTown(text: string): boolean {
   return (

@@ -123,7 +123,8 @@ function titleInItem(entry: Entry, fragments: readonly Fragment[], hasBanner: bo
   const names = fragments.filter(canBeName).map(scoreFragment);
   if (!row || hasBanner || names.length !== 1 || names.some(({ title }) => title >= CLEARLY_ORGANISATION)) return [];
   if (!row.isBullet) return titleBeforeComma(row, text);
-  if (others.length > 0) return [];
+  // Below it a paragraph may tell more; another item makes it one of several duties.
+  if (others.some((other) => other.isBullet)) return [];
   const pieces = fragmentsOf([row], text, ITEM_SLOT, true);
   const [first] = pieces;
   const [line, ...wrapped] = row.lines;

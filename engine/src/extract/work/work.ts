@@ -43,6 +43,8 @@ function bodyOf(passages: readonly Passage[]): Traced<Pick<Work, "summary" | "hi
   return { value, traces };
 }
 
+const CLEARLY_ORGANISATION = 0.6;
+
 /** "Web Developer | Freelance", "Gardener, Freelance (2019 – 2021)": a piece of the head that stands for an employer. */
 const NO_EMPLOYER = /(?:[|•·–—,-]|\s{2}|\bat)\s{0,4}freelance(?=$|\s*[|•·–—,(-]|\s{2})|^freelance\s*[|•·–—,-]/iu;
 
@@ -68,10 +70,12 @@ type Item = Traced<Work> & Banner;
 
 function workOf(draft: Draft, habit: Habit, banner: Banner, cutPlace: CutPlace, text: string): Item {
   const roles = assignRoles(draft.names, habit);
-  const [own, behind] = roles.company && draft.places.length === 0 ? cutPlace(roles.company) : [roles.company];
-  const places = behind ? [behind] : draft.places;
-  // "Freelance" in place of an employer: the one above has nothing to do with it.
+  // "Freelance" in place of an employer: the one above has nothing to do with it, nor has what is told below.
   const isFreelance = draft.entry.head.some((row) => row.lines.some((line) => isEmploymentType(line.text) || NO_EMPLOYER.test(line.text)));
+  const isTold = isFreelance && roles.company?.fromTrail === true && scoreOrganisation(roles.company.text) < CLEARLY_ORGANISATION;
+  const employer = isTold ? undefined : roles.company;
+  const [own, behind] = employer && draft.places.length === 0 ? cutPlace(employer) : [employer];
+  const places = behind ? [behind] : draft.places;
   const isOther = banner.within !== undefined && !isInside(entryDates(draft.entry.head, "both"), banner.within);
   const company = own ?? (roles.position && !isFreelance && !isOther ? banner.company : undefined);
   const position = roles.position && withoutLooseEnd(withUnit(roles.position, own, draft.whole, text));

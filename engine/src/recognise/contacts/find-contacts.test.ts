@@ -16,6 +16,10 @@ describe("ways to reach a person", () => {
     expect(values(findPhones("07700 900431 14 Ferry Lane, Sunderland"))).toEqual(["07700 900431"]);
   });
 
+  test("figures in the address of a page are no number", () => {
+    expect(values(findPhones("https://example.org/journals/PIIS0140-6736(16)31416-7/fulltext"))).toEqual([]);
+  });
+
   test("a Belgian number with a stroke behind its area code is no date", () => {
     expect(values(findPhones("Gsm: 0485/25.68.00"))).toEqual(["0485/25.68.00"]);
   });

@@ -96,6 +96,8 @@ const TWO_NUMBERS = /(?<=\d{6})\s{1,3}[-–—/]\s{1,3}(?=[+(]?\d{2,4}[\s)./-]{0
 const DATE_BESIDE = /(?<=\d\s{1,3})\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d(?!\d)/gu;
 /** The house of an address behind an American or a British number: "404-555-0119 88 Pinecrest Dr". */
 const HOUSE_BESIDE = /(?<=(?:\d{3}[-.]\d{4}|(?<!\d)0\d{4}\s\d{6})\s{1,3})\d{1,5}(?=\s\p{Lu})/gu;
+/** "thelancet.com/PIIS0140-6736(16)31416-7": figures in the address of a page are no number. */
+const ADDRESS_OF_PAGE = /(?:https?:\/\/|(?<![\p{L}\p{N}])www\.)\S+/giu;
 const blank = (text: string): string => " ".repeat(text.length);
 
 /**
@@ -105,6 +107,7 @@ const blank = (text: string): string => " ".repeat(text.length);
 export function findPhones(text: string, defaultCountry?: string): readonly FoundContact[] {
   return [
     ...text
+      .replace(ADDRESS_OF_PAGE, blank)
       .replace(DATE_BESIDE, blank)
       .replace(HOUSE_BESIDE, blank)
       .replace(TWO_NUMBERS, (dash) => "|".padStart(dash.length))

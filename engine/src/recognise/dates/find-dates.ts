@@ -41,6 +41,8 @@ const PRESENT = new RegExp(`(?:${WORDS.present})(?![a-zà-ÿ])\\.?`, "iuy");
 const UNTOLD = new RegExp(`\\?{1,3}(?=\\s*(?:$|[)）\\],;]))|(?=[—–|•·-]\\s)|(?:${WORDS.presentBegun})(?=\\s*$)`, "iuy");
 /** "to date", "– till date", "to until now": words for the present that bring their own "to". */
 const TO_DATE = new RegExp(`(?:\\s*(?:${DASHES})\\s*|\\s+(?:${WORDS.to})\\s+|\\s+)(?:${WORDS.present})(?![a-zà-ÿ])`, "iuy");
+/** "2004 – 06 2005": behind a dash, a blank parts the month from its year. */
+const MONTH_SPACE_YEAR = /(0[1-9]|1[0-2])\s((?:19|20)\d\d)(?![\d\p{L}]|[-./]\d)/uy;
 const SHORT_END = /['’‘]?(\d{2})(?![\d\p{L}]|[./-]\d)/uy;
 const DASH_THEN_END = new RegExp(`(?:\\s*(?:${DASHES})|\\s+(?:${WORDS.to}))\\s*\\)?\\s*$`, "iuy");
 const CANDIDATE = /(?<![\p{L}\d_+#@])(?<!\d[-.,:/])(?=[\p{L}\d'’‘])|(?<=\p{Script=Han})(?=\d)|(?<=\p{Ll})(?=\p{Lu})/gu;
@@ -88,6 +90,13 @@ function rangeFrom(text: string, first: DatePoint, options: DateOptions): Draft 
   if (present) return { end: present.index + present[0].length, kind: "range", ...from, open: true };
   const second = readPoint(text, next, options.dayFirst);
   if (second && !(second.form === "short" && first.form === "year")) return close(first, second);
+  const spaced = matchAt(MONTH_SPACE_YEAR, text, next);
+  if (spaced)
+    return close(first, {
+      end: spaced.index + spaced[0].length,
+      form: "numeric",
+      date: { year: Number(spaced[2]), month: Number(spaced[1]) },
+    });
   const short = first.date && matchAt(SHORT_END, text, next);
   if (!short || !first.date) return undefined;
   const year = Math.floor(first.date.year / 100) * 100 + Number(short[1]);
@@ -138,12 +147,13 @@ function yearPair(text: string, index: number): Draft | undefined {
   return { end: pair.index + pair[0].length, kind: "range", from: { year }, to: { year: year + years }, open: false };
 }
 
-const MONTHS_OF_YEAR = /(0?[1-9]|1[0-2])\.?\s?[-–]\s?(0?[1-9]|1[0-2])[\s./]\s?((?:19|20)\d\d)(?![\d\p{L}]|[-./]\d)/uy;
+const MONTHS_OF_YEAR =
+  /(0?[1-9]|1[0-2])(?:\.?\s?[-–]\s?(0?[1-9]|1[0-2])[\s./]\s?|\/(0?[1-9]|1[0-2])\s)((?:19|20)\d\d)(?![\d\p{L}]|[-./]\d)/uy;
 
-/** "08–09 2012", "03-06/2014": two months of one year. */
+/** "08–09 2012", "03-06/2014", "07/08 2004": two months of one year. */
 function monthsOfYear(text: string, index: number): Draft | undefined {
   const found = /\d$/u.test(text.slice(0, index)) ? null : matchAt(MONTHS_OF_YEAR, text, index);
-  const [from, to, year] = [Number(found?.[1]), Number(found?.[2]), Number(found?.[3])];
+  const [from, to, year] = [Number(found?.[1]), Number(found?.[2] ?? found?.[3]), Number(found?.[4])];
   if (!found || from >= to) return undefined;
   return { end: found.index + found[0].length, kind: "range", from: { year, month: from }, to: { year, month: to }, open: false };
 }

@@ -8,6 +8,7 @@ describe("places", () => {
     ["Köln", { city: "Köln" }],
     ["Rosenweg 14, 50667 Köln", { address: "Rosenweg 14", postalCode: "50667", city: "Köln" }],
     ["12 rue de la Paix, 69002 Lyon", { address: "12 rue de la Paix", postalCode: "69002", city: "Lyon" }],
+    ["'s-Harrowzande", { city: "'s-Harrowzande" }],
     ["Belfast, BT9", { city: "Belfast", postalCode: "BT9" }],
     ["Bengaluru, IN", { city: "Bengaluru", countryCode: "IN" }],
     ["Boulder CO", { city: "Boulder", region: "CO" }],
@@ -26,6 +27,10 @@ describe("places", () => {
     ["Kleinstadt, Deutschland", { city: "Kleinstadt", countryCode: "DE" }],
   ])("%s", (text, location) => {
     expect(readPlace(text)?.location).toEqual(location);
+  });
+
+  test("a town with its river is a town by itself", () => {
+    expect(readPlace("Heidenheim an der Brenz")).toMatchObject({ location: { city: "Heidenheim an der Brenz" }, score: 0.95 });
   });
 
   test("a smaller town is known, and surer behind a comma or before its country than by itself", () => {

@@ -44,6 +44,10 @@ const POSTAL =
   /(?:^|\s|[A-Z]{1,2}-)(\d{5}(?:-\d{4})?|\d{4}(?:\s?[A-Z]{2})?|\d{4}-\d{3}|\d{5}-\d{3}|\d{6}|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|[AC-FHKNPRTV-Y]\d[\dW]\s?(?=[A-Z\d]*\d)[A-Z\d]{4})(?=$|\s)/u;
 const SMALL = "of|de|la|le|les|sur|en|am|an|der|den|do|da|dos|del|upon|im|bei|du|von|el|los|las";
 const OUTWARD = /^[A-Z]{1,2}\d{1,2}[A-Z]?$/u;
+/** "'s-Gravenzande": so only towns begin. */
+const GENITIVE_TOWN = /^['’]s-\p{Lu}\p{Ll}+$/u;
+/** "Heidenheim an der Brenz", "Châlons-sur-Marne": with its river a town is nothing else. */
+const ON_RIVER = /\p{Ll}(?:\s(?:an der|am|upon|aan de|aan den)\s|-(?:sur|sous|lès|les|upon|on)-)\p{Lu}\p{Ll}+$/u;
 const NAME_SHAPE = new RegExp(
   `^(?:(?:${SMALL})\\s|[ldo]['’])?\\p{Lu}[\\p{L}.'’]*(?:[\\s-](?:\\p{Lu}[\\p{L}.'’]*|${SMALL}|[ldo]['’]\\p{L}+|\\(?\\p{Lu}[\\p{L}.'’]*\\)?))*$`,
   "u",
@@ -116,6 +120,7 @@ function kindsOf(part: Part, isFirst: boolean): readonly Kind[] | undefined {
   if (REGION_CODES.has(text.replace(/(?<=\p{Ll})\.$/u, ""))) return [{ field: "region", value: text, sure: !isFirst, span: whole }];
   if (phraseOf(text, REGION_NAMES) !== undefined || (!isFirst && REGION_SHAPE.test(text)))
     return [{ field: "region", value: text, sure: true, span: whole }];
+  if (GENITIVE_TOWN.test(text)) return [{ field: "city", value: text, sure: true, span: whole }];
   if (isTownName(text)) return [{ field: "city", value: text, sure: true, span: whole, isTown: true }];
   if (phraseOf(text, REMOTE)) return [{ field: "city", value: text, sure: true, span: whole }];
   // "Belfast, BT9": the first half of a British postcode behind its town.
@@ -223,7 +228,7 @@ export function readPlace(text: string): PlaceReading | undefined {
       ? { unknownFirst: { end: first.span.end, restAt: second.span.start, isBeforeTown: second.field === "city" && second.sure } }
       : {};
   const unsure = kinds.filter((kind) => (kind === first ? isDoubtful || !kind.sure : !kind.sure)).length;
-  const isLoneTown = kinds.length === 1 && first?.isTown === true;
+  const isLoneTown = kinds.length === 1 && first?.isTown === true && !ON_RIVER.test(first.value);
   return { location, score: isLoneTown ? LONE_TOWN : unsure === 0 ? 0.95 : unsure === 1 ? 0.75 : 0.5, parts: placed, ...unknownFirst };
 }
 

@@ -13,6 +13,16 @@ test("scripts, styles, comments and templates are never text", () => {
   expect(htmlToText(html)).toBe("Seen");
 });
 
+test("the word that a font draws as a picture is no text", () => {
+  expect(htmlToText('<p><i>Harrow AG</i><i class="icons material-icons">expand_more</i></p>')).toBe("Harrow AG");
+});
+
+test("tabs typed between two things keep them apart, those of the markup's own indent do not", () => {
+  expect(htmlToText("<p>Harrow Freight\t\t\tLenexa, KS<br>\n\t\t\tLoaded\n\t\t\ttrailers</p>")).toBe(
+    "Harrow Freight\tLenexa, KS\nLoaded trailers",
+  );
+});
+
 test("text that a person would not see is marked as hidden and left out of the plain text", () => {
   const html =
     "<style>.ghost { display: none }</style><p>Shown</p><p class='ghost'>one</p><p hidden>two</p><p style='color:#fff'>three</p>" +

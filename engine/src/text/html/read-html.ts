@@ -27,11 +27,18 @@ type Frame = {
   readonly link?: string;
   readonly heading?: number;
   readonly preformatted: boolean;
+  /** Its text is the name of a picture. */
+  readonly isIcon?: true;
 };
 const ROOT: Frame = { name: "", look: PLAIN_LOOK, preformatted: false };
 
 /** Characters that take no room and only get between letters. */
 const INVISIBLE = /[\u00ad\u180e\u200b\u2060\ufeff\u{e0000}-\u{e007f}]/gu;
+/** Fonts that draw a picture for a word: "<i class="material-icons">expand_more</i>". */
+const ICON_FONT = /(?:^|\s)material-(?:icons|symbols)/u;
+/** Several tabs inside of a line were typed to set two things apart. */
+const TABBED = /(?<=\S)[ ]*\t\t[ \t]*(?=\S)/gu;
+const GAP = "\u0001";
 const SPACES = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/gu;
 
 function placeOf(region: Region | undefined): Block["place"] {
@@ -133,6 +140,7 @@ export function readHtml(html: string): HtmlDocument {
         name,
         look,
         preformatted: name === "pre" || (parent.preformatted && name !== "table"),
+        ...((parent.isIcon || ICON_FONT.test(attributes["class"] ?? "")) && { isIcon: true }),
         ...(region !== undefined && { region }),
         ...(link !== undefined && { link }),
         ...(heading !== undefined && { heading }),
@@ -170,7 +178,7 @@ export function readHtml(html: string): HtmlDocument {
     },
     text(text) {
       if (raw !== undefined) raw.parts.push(text);
-      if (raw !== undefined || unreadDepth > 0) return;
+      if (raw !== undefined || unreadDepth > 0 || frame().isIcon) return;
       const { look, link, preformatted } = frame();
       const lines = preformatted ? text.split(/\r?\n/) : [text];
       for (const [index, line] of lines.entries()) {
@@ -178,7 +186,7 @@ export function readHtml(html: string): HtmlDocument {
           flush();
           continues = true;
         }
-        let clean = line.replace(INVISIBLE, "").replace(SPACES, " ");
+        let clean = line.replace(INVISIBLE, "").replace(TABBED, GAP).replace(SPACES, " ").replaceAll(GAP, "\t");
         if (endsWithSpace) clean = clean.trimStart();
         if (clean === "") continue;
         const before = runs[runs.length - 1];
