@@ -9,5 +9,13 @@ export function schoolingInHeader(document: LaidOut): Line[][] {
   return header
     .flatMap((index) => document.lines[index] ?? [])
     .filter((line) => /\p{Script=Han}(?:大学|大學|学院|學院)/u.test(line.text) && scoreSchool(line.text) >= CLEARLY_SCHOOL)
-    .map((line) => [line]);
+    .map((line) => [withoutPerson(line)]);
+}
+
+/** "示例大学/男/1995": behind the school stand sex and year of birth. */
+const PERSON = /\s*[/／|｜,，、]\s*[男女](?:\s*[/／|｜,，、]\s*(?:19|20)\d\d年?)?\s*$/u;
+
+function withoutPerson(line: Line): Line {
+  const text = line.text.replace(PERSON, "");
+  return { ...line, text, end: line.start + text.length };
 }

@@ -194,3 +194,10 @@ test("a heading with a school ends the entry above it, though neither that one's
   ];
   expect((await schools(...entries)).map(([institution]) => institution)).toEqual(["QUXYZ/HRW", "UFPR/CTBA"]);
 });
+
+test("a school beside sex and year of birth in a Chinese header has neither subject nor end", async () => {
+  const text =
+    "# 和示例的简历\n\n个人信息\n----\n* 示例科技大学/男/1995\n* 工作经验：6年\n\n工作经历\n----\n### 示例科技有限公司 (2016/07 - 2017/02)\n\n负责系统\n";
+  const outcome = await parseResume(new TextEncoder().encode(text), { asOf: "2026-11-01" });
+  expect(outcome.ok && outcome.value.resume.education).toEqual([{ institution: "示例科技大学" }]);
+});
