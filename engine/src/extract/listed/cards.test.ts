@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Line } from "../../model/index.ts";
 import { listedItems } from "./listed-items.ts";
-import { extractPublications } from "./listed-sections.ts";
+import { extractAwards, extractPublications } from "./listed-sections.ts";
 import { extractReferences } from "./references.ts";
 
 type Written = readonly [text: string, look?: { readonly bold?: boolean; readonly gap?: number }];
@@ -133,4 +133,46 @@ test("a long title with its date at the right edge goes on below it", () => {
     { name: "Ropes under load and their names", publisher: "Rigging Letters", releaseDate: "2019-05" },
     { name: "Silt in harbour basins", releaseDate: "2014" },
   ]);
+});
+
+describe("a list of honours in one line each", () => {
+  const awards = (...rows: readonly Written[]) => extractAwards(...lay(rows), {}).map(({ value }) => [value.title, value.awarder]);
+
+  test("may name the giver before what was given", () => {
+    expect(awards(["Harbour Society: Rope Scholarship (2019)"], ["Rigging Institute: Knot Prize (2021)"])).toEqual([
+      ["Rope Scholarship", "Harbour Society"],
+      ["Knot Prize", "Rigging Institute"],
+    ]);
+  });
+
+  test("keeps what was given first where it says that it is an award", () => {
+    expect(awards(["Rope Scholarship: Harbour Society (2019)"], ["Knot Prize: Rigging Institute (2021)"])).toEqual([
+      ["Rope Scholarship", "Harbour Society"],
+      ["Knot Prize", "Rigging Institute"],
+    ]);
+  });
+
+  test("has a giver in brackets whose name holds a dash", () => {
+    expect(awards(["2019: Young Rigger (Fund for Rigging – North)"])).toEqual([["Young Rigger", "Fund for Rigging – North"]]);
+  });
+});
+
+describe("a licence told in lines of one look", () => {
+  test("is one where its date stands alone below who gave it", () => {
+    expect(items(["Crane Licence"], ["Harbour Board"], ["2019"], ["No. 4711"])).toEqual([["Crane Licence", "Harbour Board", "2019"]]);
+  });
+
+  test("keeps the short form of its name where another gave it", () => {
+    expect(items(["Kranführerschein (KfS) | Hafenamt | 2019"])).toEqual([["Kranführerschein (KfS)", "Hafenamt", "2019"]]);
+  });
+
+  test("is not the row that says what the columns hold", () => {
+    const cells = [
+      ["Licence", "Board", "Year"],
+      ["Crane Licence", "Harbour Board", "2019"],
+    ];
+    const [lines, document] = lay(cells.flat().map((text): Written => [text]));
+    const inRows = lines.map((line, at) => ({ ...line, row: Math.floor(at / 3) }));
+    expect(listedItems(inRows, document, {}).map((item) => item.name.text)).toEqual(["Crane Licence"]);
+  });
 });

@@ -27,7 +27,7 @@ const sizeOf = (row: Row): number => row.lines[0]?.style.size ?? 0;
  */
 export function cardsOf(rows: readonly Row[]): readonly Card[] | undefined {
   if (rows.length < 2) return undefined;
-  const cards = byLook(rows) ?? byGap(rows) ?? byDate(rows) ?? byGiver(rows);
+  const cards = byLook(rows) ?? byGap(rows) ?? byDate(rows) ?? byGiver(rows) ?? byOnlyDate(rows);
   return cards?.every(isCard) ? cards : undefined;
 }
 
@@ -104,4 +104,14 @@ function byGiver(rows: readonly Row[]): Card[] | undefined {
   if (!item || !giver || others.length > 0 || item.isBullet || giver.isBullet) return undefined;
   const isDated = item.dates.length === 1 && giver.dates.length === 0 && !isDateOnly(item);
   return isDated && scoreOrganisation(restOf(giver)) >= RATHER_GIVER ? cut(rows, [0]) : undefined;
+}
+
+/** "Crane Licence / Harbour Board / 2019 / No. 4711": one item, told in rows without bullets, its date in a row of its own. */
+function byOnlyDate(rows: readonly Row[]): Card[] | undefined {
+  const [item, giver, date, number, ...others] = rows;
+  if (!item || !giver || !date || others.length > 0 || rows.some((row) => row.isBullet)) return undefined;
+  const isOnly = isDateOnly(date) && [item, giver].every((row) => row.dates.length === 0);
+  if (!isOnly || giver.style !== date.style || (number && !/\d/u.test(number.text))) return undefined;
+  // "valid until 2032" would be a second date.
+  return [{ title: [item], below: [giver, date, ...(number && number.dates.length === 0 ? [number] : [])] }];
 }

@@ -1,12 +1,13 @@
+import lexicon from "../../data/publications/sources.json" with { type: "json" };
 import type { Line, Span } from "../../model/index.ts";
-import { joinContinued } from "../entries/join-broken.ts";
 import { sourceName } from "./source-name.ts";
 
 /** The parts of one citation, positions in the document's text. */
 export type Citation = { readonly name: Span; readonly publisher?: Span };
 
+/** In like marks, so that a title may quote; else in any that open and close. */
 const QUOTED =
-  /^《([^》]{2,200})》|["“„«»「《]([^"”“»«」》]{8,400})["”“»«」》]|(?<!\p{L})‘([^‘]{8,400}?)’(?!\p{L})|(?<=\s)'([^']{12,400}?)'(?=[,.])/u;
+  /^《([^》]{2,200})》|“([^“”]{8,400})”|«([^«»]{8,400})»|["“„«»「《]([^"”“»«」》]{8,400})["”“»«」》]|(?<=\p{Script=Han}[,，.．:：]\s?)“([^”]{4,200})”|(?<!\p{L})‘([^‘]{8,400}?)’(?!\p{L})|(?<=\s)'([^']{12,400}?)'(?=[,.])/u;
 /** "[3] ", "3. ", "2021: " before a citation. */
 export const NUMBERED = /^\s*(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)]|(?:19|20)\d\d\s*[:–—-])\s+/u;
 const WORD = "\\p{Lu}[\\p{L}'’-]+";
@@ -17,18 +18,40 @@ const BYLINE = new RegExp(
   `^${AUTHOR}(?:\\s*(?:[,;&]|and\\s|et\\s|und\\s|y\\s|e\\s|en\\s)\\s*(?:&\\s*|and\\s+|et\\s+|und\\s+)?${AUTHOR}){0,30}(?:,?\\s*et al\\.?)?[\\s.,:;]+`,
   "u",
 );
-/** "Okafor, P., & Lind, A. (2021). Title. Journal": authors and a year in brackets come before the title. */
-const AFTER_YEAR = /\(\s*(?:\p{L}+\s+)?(?:19|20)\d\d[a-z]?\s*\)\s*[.,:]?\s*/u;
+const PENDING = Object.values(lexicon.pending)
+  .flat()
+  .map((words) => words.replaceAll(".", "\\."))
+  .join("|");
+/** "Okafor, P., & Lind, A. (2021). Title. Journal": authors and a year in brackets, or what stands for one, come before the title. */
+const AFTER_YEAR = new RegExp(
+  `\\(\\s*(?:(?:\\p{L}+\\s+)?(?:19|20)\\d\\d[a-z]?(?:[,/–-][^()]{1,24})?|${PENDING})\\s*\\)\\s*[.,:]?\\s*`,
+  "iu",
+);
 /** Initials, "et al.", or a list of names. */
 const AUTHORS =
   /^(?:(?:[\p{L}'’-]+,?\s+)*(?:\p{Lu}\.[\s-]?)+|.*\bet al\b|(?:[\p{Lu}][\p{L}'’-]+\s+[\p{Lu}][\p{L}'’-]+(?:,|\s+and|\s+&)\s+){2,})/u;
 /** "Peter Okello and Uma Nair.": a first sentence of nothing but names. */
 const FULL_NAME = "\\p{Lu}[\\p{L}'’-]+(?:\\s(?:\\p{Lu}\\.\\s?)*\\p{Lu}[\\p{L}'’-]+){1,2}";
 const NAMES_FIRST = new RegExp(`^(?:${FULL_NAME})(?:(?:,\\s(?:and\\s|&\\s)?|\\s(?:and|&)\\s)${FULL_NAME}){0,30}$`, "u");
-const SENTENCE = /(?<=[^\s.]{2}[)\]”"]?)[.?!]\s+(?=[\p{Lu}\d"“]|arXiv|bioRxiv|medRxiv)/gu;
+const SENTENCE =
+  /(?<=[^\s.]{2}[)\]”"]?)[.?!]\s+(?=[\p{Lu}\p{Script=Han}\d"“]|arXiv|bioRxiv|medRxiv)|(?<=\p{Script=Han})[.．。]\s?(?=[\p{Script=Han}\p{Lu}])/gu;
+/** "李明,王芳. 题目[J]. 学报": GB/T 7714 marks the kind of work behind its title. */
+const MARKED = /\s?[[［](?:[ACDGJMNPRSZ]|CP|DB|EB)(?:\/(?:OL|CD|DK|MT))?[\]］]\s?[.．,，]?\s?/u;
+/** "李明,王芳,等." */
+const HAN_NAMES = /^(?:\p{Script=Han}{2,4}(?:[,，、;；]\s?|\s)){0,20}\p{Script=Han}{2,4}(?:[,，]?\s?等)?[.．。]?$/u;
+/** "Okafor, Peter, and Anna Lind": the first author by the last name. */
+const INVERTED = `${WORD}(?:\\s${WORD})?,\\s${WORD}(?:\\s\\p{Lu}\\.?){0,2}`;
+const INVERTED_FIRST = new RegExp(
+  `^${INVERTED}(?:,?\\s(?:and|&|et|und|y|e|en)\\s${WORD}[^.:]{2,60}|,\\s${WORD}\\s${WORD}[^.:]{0,90})?\\.?$`,
+  "u",
+);
+/** "Okafor, Peter / Lind, Anna: Title": names written out before a colon. */
+const NAMED = new RegExp(`^${INVERTED}(?:\\s?(?:[/;&]|and|und|et|y|e|en)\\s${INVERTED}){0,20}:\\s`, "u");
+/** "Title, in: Journal" */
+const IN = /[,.]\s+[Ii]n:\s+/u;
 /** "Title of a Book (Ithaca: Example University Press, 2014)." */
 const BOOK = /^(\p{Lu}[^()]{7,200}?)\s*\(\p{Lu}[^():]{2,40}:\s[^()]{3,80},\s(?:19|20)\d\d\)\.?\s*$/u;
-const TRAILING = /[\s,;.(]*(?:(?:19|20)\d\d\)?[\s.]*)?$/u;
+const TRAILING = new RegExp(`(?:[,;.(]\\s?(?:${PENDING})\\)?\\.?)?[\\s,;.(]*(?:(?:19|20)\\d\\d\\)?[\\s.]*)?$`, "iu");
 
 const AUTHORS_BEHIND = new RegExp(`,\\s+(?=${AUTHOR}(?:,|;|\\s(?:and|&|et)\\s|\\.?$))`, "u");
 
@@ -46,45 +69,9 @@ export function areCitations(lines: readonly Line[]): boolean {
   return cited.length > 0 && cited.length >= lines.length / 2;
 }
 
-function unjoined({ continues, ...line }: Line): Line {
-  return continues ? line : { ...line };
-}
-
-/** A line below one that fills its column and ends in a full stop is a citation of its own where it opens with authors. */
-function opensAfterStop(line: Line, above: Line | undefined): boolean {
-  return line.continues === true && /[.\d]$/u.test(above?.text ?? "") && BYLINE.test(line.text);
-}
-
-/** Distances, in line distances, that part one citation from the next, and that keep the lines of one together. */
-const GAPS = { apart: 1.25, together: 1.1 } as const;
-
-/** A line close below a long one, where what stands apart from them shows that citations are set apart: TeX wraps them so. */
-function wrapsByGap(line: Line, above: Line | undefined, areApart: boolean): boolean {
-  if (line.kind === "list-item" && line.continues !== true) return false;
-  return (
-    areApart && above !== undefined && line.kind === above.kind && (line.gapBefore ?? 9) <= GAPS.together && above.text.length >= LONG_LINE
-  );
-}
-
-const LONG_LINE = 60;
-const MOST_HEAD_WORDS = 5;
-
-/** "Refereed articles", "Books" in heavier letters over a part of the list. */
-function isSubHead(line: Line): boolean {
-  const stands = line.style.bold === true || line.kind === "heading";
-  return stands && line.kind !== "list-item" && !/\d|[.”"“]/u.test(line.text) && line.text.split(/\s+/u).length <= MOST_HEAD_WORDS;
-}
-
-/** Lines as citations, one each: where they are numbered, a line without a number goes on with the one above. */
-export function joinCitations(written: readonly Line[]): readonly Line[] {
-  const plain = written.filter((line) => !isSubHead(line));
-  const areApart = plain.filter((line) => (line.gapBefore ?? 0) >= GAPS.apart).length >= 2;
-  const lines = (plain.length > 1 ? plain : written).map((line, at) =>
-    wrapsByGap(line, plain[at - 1], areApart && plain.length > 1) ? { ...line, continues: true as const } : line,
-  );
-  const isNumbered = lines.length > 1 && NUMBERED.test(lines[0]?.text ?? "");
-  if (!isNumbered) return joinContinued(lines.map((line, at) => (opensAfterStop(line, lines[at - 1]) ? unjoined(line) : line)));
-  return joinContinued(lines.map((line) => (NUMBERED.test(line.text) ? unjoined(line) : { ...line, continues: true })));
+/** "Okafor, P.; Lind, A.: ...": does a line begin with names and their initials? */
+export function opensWithAuthors(text: string): boolean {
+  return BYLINE.test(text);
 }
 
 /** Whether all citations begin with names written out, as BibTeX's plain style does. */
@@ -97,9 +84,12 @@ export function beginWithNames(lines: readonly Pick<Line, "text">[]): boolean {
 export function readCitation(line: Pick<Line, "text" | "start">, namesFirst = false): Citation {
   const number = NUMBERED.exec(line.text)?.[0].length ?? 0;
   const [text, start] = [line.text.slice(number), line.start + number];
+  const marked = MARKED.exec(text);
+  if (marked && marked.index > 0)
+    return withSource(text, start, titleStart(text, marked.index), marked.index, marked.index + marked[0].length);
   const quoted = QUOTED.exec(text);
   const title = quoted?.slice(1).find((group) => group !== undefined);
-  if (quoted && title !== undefined) {
+  if (quoted && title !== undefined && isWholeTitle(text.slice(0, quoted.index), text.slice(quoted.index + quoted[0].length))) {
     const at = quoted.index + 1;
     return withSource(text, start, at, at + title.length, quoted.index + quoted[0].length);
   }
@@ -109,15 +99,33 @@ export function readCitation(line: Pick<Line, "text" | "start">, namesFirst = fa
   const body =
     year && year.index > 0 && year.index + year[0].length < text.length - 8 && isByline(text.slice(0, year.index))
       ? year.index + year[0].length
-      : (BYLINE.exec(text)?.[0].length ?? 0);
-  const stops = [...text.slice(body).matchAll(SENTENCE)].map((match) => ({
+      : ((BYLINE.exec(text) ?? NAMED.exec(text))?.[0].length ?? 0);
+  const cuts = [...text.slice(body).matchAll(SENTENCE)].map((match) => ({
     at: body + match.index,
     next: body + match.index + match[0].length,
   }));
+  const behind = IN.exec(text.slice(body));
+  const stops = behind
+    ? [...cuts.filter(({ at }) => at < body + behind.index), { at: body + behind.index, next: body + behind.index + behind[0].length }]
+    : cuts;
   const [first, second] = stops;
   if (!first) return { name: trimmed(text, start, body, text.length) };
-  const isAuthors = body === 0 && (namesFirst || AUTHORS.test(text.slice(0, first.at + 1))) && second !== undefined;
+  const isAuthors =
+    body === 0 &&
+    (namesFirst || [AUTHORS, HAN_NAMES, INVERTED_FIRST].some((names) => names.test(text.slice(0, first.at + 1)))) &&
+    second !== undefined;
   return isAuthors ? withSource(text, start, first.next, second.at, second.next) : withSource(text, start, body, first.at, first.next);
+}
+
+/** `"Paid in Rope": Barter at Sea` and `The idea of "common ground" in trade` quote within a longer title. */
+function isWholeTitle(before: string, behind: string): boolean {
+  return !/^\s?:/u.test(behind) && !(/\p{Ll}\s$/u.test(before) && /^\s\p{Ll}/u.test(behind));
+}
+
+/** Where the title begins that ends at a mark: behind its authors. */
+function titleStart(text: string, end: number): number {
+  const names = BYLINE.exec(text)?.[0] ?? /^[^.．。]{2,160}[.．。]\s?/u.exec(text)?.[0] ?? "";
+  return names.length < end ? names.length : 0;
 }
 
 /** Names come before the year; a sentence that ended there was the title: "Oberlin, R.: Rehabilitation. Journal 21 (2022), p. 3". */

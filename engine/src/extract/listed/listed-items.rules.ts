@@ -1,5 +1,3 @@
-import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
-
 /** "Winner", "1st place": a rank is no award without the contest behind it. */
 const RANK =
   /^(?:(?:winner|finalist|semi-?finalist|runner[- ]up|shortlisted|lauréate?|finaliste|vincitore|vincitrice|finalista|ganador[ae]?|vencedor[ae]?|gewinner(?:in)?|preisträger(?:in)?|winnaar)|(?:\d{1,2}(?:st|nd|rd|th|er|ère|ème|e)|\d{1,2}[.ºª°]|first|second|third|primer|primera|segundo|segunda|tercer|primeiro|primo|secondo|terzo|erster|zweiter|dritter|eerste|tweede|premier|deuxième)\s+(?:place|prize|platz|preis|lugar|puesto|prix|premio|prêmio|prémio|posto|plaats|prijs)|(?:gold|silver|bronze)\s+medal(?:ist)?)$/iu;
@@ -9,7 +7,6 @@ const LEVEL =
 /** Hours, points, numbers and validity say more about an item and are nobody's name. */
 const MEASURE = /^(?:\d+[\s/]?[\d.,]*\s?(?:\p{Ll}|$)|\p{Ll}[\p{Ll}\s]*$)/u;
 const NUMBER_OR_VALIDITY = /^(?:id|no|nr|credential|licen[cs]e|valid|expire[sd]?|gültig|válid[oa]|geldig|score|ref)(?!\p{L})/iu;
-const SURELY_OTHER = 0.45;
 const LETTERS = /^[\p{Lu}\d&.-]{2,8}$/u;
 
 export function isRank(text: string): boolean {
@@ -26,9 +23,10 @@ export function canBeIssuer(text: string): boolean {
   return !MEASURE.test(text) || /^\p{Ll}+(?:\p{Lu}|\.\p{L})/u.test(text);
 }
 
-/** An organisation above something that is none: who gave it stands before what was given. */
-export function isGivenFirst(name: string, by: string): boolean {
-  return scoreOrganisation(name) >= SURELY_OTHER && scoreOrganisation(by) < SURELY_OTHER;
+/** "Ausbildereignung (AdA)": a few letters, two of them capitals, are the name once more where somebody else gave it. */
+export function isAbbreviated(name: string): boolean {
+  const inside = /\(([\p{L}\d]{2,6})\)$/u.exec(name)?.[1];
+  return inside !== undefined && [...inside.matchAll(/\p{Lu}/gu)].length >= 2;
 }
 
 /** Is what stands in brackets the name again? "Project Management Professional (PMP)", "CCNA (Cisco Certified Network Associate)": one is the other, written short. */

@@ -1,17 +1,13 @@
 import type { LaidOut, Line, Span } from "../../model/index.ts";
 import { toIso } from "../../normalize/dates/iso-date.ts";
-import { findUrls } from "../../recognise/contacts/find-contacts.ts";
-import { type DateMention, type DateOptions } from "../../recognise/dates/find-dates.ts";
-import { behindGiver, labelOf } from "../../recognise/phrases/field-labels.ts";
+import type { DateOptions } from "../../recognise/dates/find-dates.ts";
 import { readPlace } from "../../recognise/places/read-place.ts";
-import { takeBullet } from "../../text/bullets.ts";
 import { joinContinued } from "../entries/join-broken.ts";
 import { type Row, restOf, toRows } from "../entries/rows.ts";
-import { trimSpan } from "../entries/trim-span.ts";
 import { type Card, cardsOf, isDateOnly } from "./cards.ts";
-import { canBeIssuer, isGivenFirst, isLevel, isRank, isShortFor } from "./listed-items.rules.ts";
-
-type Piece = Span & { readonly text: string };
+import { isGivenFirst } from "./given-first.ts";
+import { canBeIssuer, isAbbreviated, isLevel, isRank, isShortFor } from "./listed-items.rules.ts";
+import { addressesIn, type Piece, piecesOf } from "./pieces.ts";
 
 /** One line of a list such as certificates or awards: what it is called, who gave it, when, and what else is said. */
 export type ListedItem = {
@@ -22,68 +18,10 @@ export type ListedItem = {
   readonly more: readonly Piece[];
 };
 
-const SEPARATOR =
-  /\s*[([](?=[^)\]]*$)|\s+[-–—|•·]\s*|\s*[|•·]\s*|,\s+|\s+(?:by|from|issued by|von|par|por|da|door)\s+(?=\p{Lu})|\s*:\s+|\s*[，：]\s*|\s*（(?=[^）]*$)|(?<=\p{L}{4})\.\s+(?=\p{Lu})/gu;
-/** Signs that a name may hold: "Certified Professional: Java SE 11". */
-const WEAK = /^\s*[:：–—-]\s*$/u;
 const WEAK_INSIDE = /\s*[:：]\s|\s[–—-]\s/u;
 const LONGEST_GIVER = 60;
 const SURELY_PLACE = 0.75;
 const BRACKETED = /\s*[([]([^()[\]]+)[)\]]\s*$/u;
-
-/** "Scrum.org" with a capital is who gives certificates; "scrum.org/certificates/12" is where one is found. */
-const NAMED_LIKE_ADDRESS = /^\p{Lu}\p{L}+\.\p{L}{2,4}$/u;
-
-function addressesIn(line: Line) {
-  return findUrls(line.text).filter((found) => !NAMED_LIKE_ADDRESS.test(line.text.slice(found.start, found.end)));
-}
-
-function holesOf(line: Line, dates: readonly DateMention[]): Span[] {
-  const urls = addressesIn(line).map(({ start, end }) => ({ start: line.start + start, end: line.start + end }));
-  return [...dates.filter((date) => date.start >= line.start && date.end <= line.end), ...urls].sort((a, b) => a.start - b.start);
-}
-
-/** Where plain words follow a bold name in one line, with the small word that leads over: "**Rope Medal** at Harbour Society". */
-function afterBold(line: Line, stretch: Span, content: string): Span | undefined {
-  const runs = [...(line.styled ?? [])].sort((a, b) => a.start - b.start);
-  const first = runs[0];
-  const opensBold = first && first.start <= stretch.start + 1 ? first.style.bold === true : line.style.bold === true;
-  if (!first || !opensBold) return undefined;
-  const at = (first.start <= stretch.start + 1 ? first.end : first.start) - stretch.start;
-  const isPlain = first.start <= stretch.start + 1 ? line.style.bold !== true : first.style.bold !== true;
-  if (!isPlain || at <= 1 || at >= content.length) return undefined;
-  const lead = /^\s*(?:(?:at|in|by|from|bei|chez|en|presso)\s+)?/iu.exec(content.slice(at))?.[0].length ?? 0;
-  return { start: at, end: at + lead };
-}
-
-function piecesOf(line: Line, row: Row, text: string): Piece[] {
-  const start = line.start + takeBullet(line.text).removed;
-  const stretches: Span[] = [];
-  let at = start;
-  for (const hole of holesOf(line, row.dates)) {
-    if (hole.start > at) stretches.push({ start: at, end: hole.start });
-    at = Math.max(at, hole.end);
-  }
-  if (at < line.end) stretches.push({ start: at, end: line.end });
-  return stretches.flatMap((written) => {
-    const lead = /^\s*/u.exec(text.slice(written.start, written.end))?.[0].length ?? 0;
-    const told = written.start + lead;
-    const stretch = { start: told + behindGiver(text.slice(told, written.end)), end: written.end };
-    const content = text.slice(stretch.start, stretch.end);
-    const cuts = [...content.matchAll(SEPARATOR)].map((cut) => ({ start: cut.index, end: cut.index + cut[0].length }));
-    const plain = afterBold(line, stretch, content);
-    const isNew = plain && cuts.every((cut) => cut.end < plain.start || cut.start > plain.end);
-    // A colon or a dash inside the bold name parts nothing where plain words say the rest.
-    const apart = cuts.filter((cut) => !plain || cut.end >= plain.start || !WEAK.test(content.slice(cut.start, cut.end)));
-    const bounds = [{ start: 0, end: 0 }, ...apart, ...(isNew ? [plain] : [])].sort((a, b) => a.start - b.start);
-    return bounds.flatMap((bound, i) => {
-      const end = bounds[i + 1]?.start ?? content.length;
-      const span = trimSpan({ start: stretch.start + bound.end, end: stretch.start + end }, text);
-      const value = text.slice(span.start, span.end);
-      return /\p{L}{2}|\p{Script=Han}/u.test(value) && labelOf(value) === undefined ? [{ ...span, text: value.replaceAll("\n", " ") }] : [];
-    });
-  });
-}
 
 function dateOf(row: Row): ListedItem["date"] {
   const mention = row.dates[0];
@@ -132,7 +70,8 @@ function itemOf(row: Row, text: string): ListedItem | undefined {
     text,
   );
   if (!first) return undefined;
-  const [name, inside] = withoutBracket(first);
+  const [name, inside] =
+    others.some(({ text: other }) => canBeIssuer(other)) && isAbbreviated(first.text) ? [first] : withoutBracket(first);
   const said = [...(inside ? [inside] : []), ...others];
   const by = said.find((piece) => canBeIssuer(piece.text));
   const [date, url] = [dateOf(row), urlOf(row)];
@@ -174,7 +113,7 @@ function givenLast(items: readonly ListedItem[], cards: readonly Card[]): readon
   const [only] = cards.length === 1 ? cards : [];
   if (only && !only.title.every(isDateOnly)) return items;
   const isFirst = items.filter(({ name, by }) => by && isGivenFirst(name.text, by.text)).length * 2 > items.length;
-  return isFirst ? items.map((item) => (item.by ? { ...item, name: item.by, by: item.name } : item)) : items;
+  return isFirst ? items.map(turned) : items;
 }
 
 /** "B, C, CE" under the heading of driving licences: their classes, and no certificate is called so. */
@@ -196,10 +135,22 @@ export function apartBesideDates(lines: readonly Line[]): readonly Line[] {
   });
 }
 
+/** The row over a table that says what its columns hold: as many cells as each row below, and no date. */
+function withoutHeadRow(rows: readonly Row[]): readonly Row[] {
+  const [head, ...others] = rows;
+  const isHead =
+    head !== undefined &&
+    head.lines.length >= 3 &&
+    head.dates.length === 0 &&
+    others.length > 0 &&
+    others.every((row) => row.lines.length === head.lines.length && row.dates.length === 1);
+  return isHead ? others : rows;
+}
+
 /** Reads a section of one-line items; a line with nothing but a date or an issuer completes the item above. */
 export function listedItems(lines: readonly Line[], document: Pick<LaidOut, "text">, options: DateOptions): readonly ListedItem[] {
   const items: ListedItem[] = [];
-  const rows = toRows(joinContinued(apartBesideDates(lines)), options);
+  const rows = withoutHeadRow(toRows(joinContinued(apartBesideDates(lines)), options));
   const cards = cardsOf(rows);
   if (cards) {
     const given = cards.flatMap((card) => itemOfCard(card, document.text) ?? []);
@@ -227,6 +178,9 @@ export function listedItems(lines: readonly Line[], document: Pick<LaidOut, "tex
   }
   return items;
 }
+
+/** The same with name and giver exchanged. */
+export const turned = (item: ListedItem): ListedItem => (item.by ? { ...item, name: item.by, by: item.name } : item);
 
 /** "State Board, 2019" in other letters below a licence without a date says who gave it and when. */
 function isIssuerBelow(row: Row, item: ListedItem, above: Row | undefined, last: ListedItem): boolean {

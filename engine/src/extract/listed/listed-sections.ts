@@ -6,9 +6,11 @@ import { toRows } from "../entries/rows.ts";
 import { atomsOf } from "../skills/atoms.ts";
 import { type Trace, type Traced, traceAt } from "../traced.ts";
 import { cardsOf, wrappedBesideDates } from "./cards.ts";
-import { areCitations, authorsBehind, beginWithNames, joinCitations, readCitation } from "./citations.ts";
+import { areCitations, authorsBehind, beginWithNames, readCitation } from "./citations.ts";
 import { type Published, publishedInCells, publishedInLines } from "./each-published.ts";
-import { apartBesideDates, itemOfCard, type ListedItem, listedItems } from "./listed-items.ts";
+import { giveFirst } from "./given-first.ts";
+import { joinCitations, withMarkers, withoutSubHeads } from "./join-citations.ts";
+import { apartBesideDates, itemOfCard, type ListedItem, listedItems, turned } from "./listed-items.ts";
 import { sourceBehind } from "./source-behind.ts";
 import { sourceName } from "./source-name.ts";
 
@@ -39,7 +41,8 @@ export function extractCertificates(...source: Source): readonly Traced<Certific
 }
 
 export function extractAwards(...source: Source): readonly Traced<Award>[] {
-  return listedItems(...source).map((item) => ({
+  const items = listedItems(...source);
+  return (giveFirst(items) ? items.map(turned) : items).map((item) => ({
     value: {
       title: item.name.text,
       ...(item.date && { date: item.date.iso }),
@@ -57,7 +60,7 @@ export function extractAwards(...source: Source): readonly Traced<Award>[] {
 
 export function extractPublications(...source: Source): readonly Traced<Publication>[] {
   const [written, document, options] = source;
-  const lines = apartBesideDates(written);
+  const lines = apartBesideDates(withoutSubHeads(withMarkers(written)));
   const whole = joinCitations(lines);
   const namesFirst = beginWithNames(whole);
   if (areCitations(whole)) return whole.map((line) => publicationOf(line, document.text, options, namesFirst));

@@ -21,7 +21,11 @@ describe("the words of a heading", () => {
     ["Judicial Clerkships", "work"],
     ["Work Experience (only last ten years)", "work"],
     ["Licenses and Certifications", "certificates"],
+    ["Articles in peer-reviewed journals", "publications"],
   ])("reads %s as a heading of %s", (text, kind) => expect(kindOf(text)).toBe(kind));
+
+  it("knows a long heading of papers as a whole", () =>
+    expect(kindOf("Articles dans des revues à comité de lecture", "fr")).toBe("publications"));
 
   it.each([
     ["Berufserfahrung", "de", "work"],

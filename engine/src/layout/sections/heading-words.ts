@@ -28,7 +28,8 @@ export function headingWords(line: string): readonly HeadingWords[] {
   const collapsed = collapseLetterSpacing(line);
   const text = collapsed.replace(NUMBERING, "");
   const bare = text.replace(/\([^)]*\)/gu, "").trim();
-  if (bare.length > MOST_CHARACTERS || bare.split(/\s+/u).length > MOST_WORDS || /[.;,]$/u.test(text.trim())) return [];
+  if (bare.length > MOST_CHARACTERS || /[.;,]$/u.test(text.trim())) return [];
+  if (bare.split(/\s+/u).length > MOST_WORDS) return headingLexicons().flatMap((lexicon) => knownWhole(lexicon, bare));
   const aside = /\(([^)]*)\)/u.exec(text)?.[1];
   if (aside !== undefined && /^\s*\(/u.test(text)) return [];
   // "Work Experience (only last 10 years)": small words say how much of it is told.
@@ -81,6 +82,12 @@ type Found = Omit<HeadingWords, "language">;
 function whole(lexicon: HeadingLexicon, key: string): Found | undefined {
   const kind = lexicon.kinds.get(key);
   return kind && { kind, trust: lexicon.weak.has(key) ? "weak" : "strong" };
+}
+
+/** "Articles dans des revues à comité de lecture": so many words are a heading only where they are known one by one. */
+function knownWhole(lexicon: HeadingLexicon, text: string): readonly HeadingWords[] {
+  const found = whole(lexicon, headingKey(text, lexicon.and));
+  return found ? [{ ...found, language: lexicon.language }] : [];
 }
 
 /** "Education & Training", "Skills / Languages": every part must be known; the first trusted one names the section. */
