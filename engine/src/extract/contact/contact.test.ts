@@ -26,3 +26,13 @@ it("parts labelled facts that stand in one line with nothing but blanks between 
   const outcome = await parseResume(new TextEncoder().encode(text), { asOf: "2026-11-01" });
   expect(outcome.ok && outcome.value.resume.basics?.location).toEqual({ city: "苏州" });
 });
+
+it("takes nothing of a resume that lost its line breaks for a street, whoever lives there", async () => {
+  const rest = "Experience: Office Manager, Bramley & Stone Ltd, 2008-02 - 2014-06 - Ran the reception and the post for eleven people.";
+  const text = (name: string, street: string) =>
+    `${name}. Office Administrator returning to work. ${street}, 20095 Elmstead | sent@example.com | +44 7700 900112. ${rest}`;
+  for (const who of [text("Anna Petersen", "12 Harbour Street"), text("Kwabena Owusu Mensah", "48 Mosque Lane")]) {
+    const outcome = await parseResume(new TextEncoder().encode(who), { asOf: "2026-11-01" });
+    expect(outcome.ok && outcome.value.resume.basics?.location).toBe(undefined);
+  }
+});

@@ -12,6 +12,8 @@ type Candidate = { readonly span: Span; readonly reading: PlaceReading; readonly
 
 const PIECES = /\u3000+|\s*[|｜•·∙⋅◦▪‖⋄◇♦❖◆]\s*|\s+[-–—]\s+|\s{3,}|\t+/gu;
 const LEAST_SCORE = 0.5;
+/** Letters of a line that tells how to reach somebody; a resume that lost its line breaks has its jobs in the same line. */
+const LONGEST_CONTACT = 240;
 /** "Based in Lisbon", "Residente a Torino", "现居 北京": the words that say that somebody lives there. */
 const LIVES_IN =
   /^(?:(?:currently\s)?(?:based|living|lives|resid(?:es|ing)|located)\sin|wohnhaft\sin|wohnt\sin|lebt\sin|habite\s(?:à|en)|réside\s(?:à|en)|basée?\s(?:à|en)|vive\sen|vivo\sen|residente?\s(?:en|a|em)|domicili(?:ad[oa]\s(?:en|a)|ée?\s(?:à|en)|at[oa]\sa)|demeurant\sà|vit\sà|radicad[oa]\sen|moro\sem|mora\sem|vivo\s(?:a|em)|vive\sa|woonachtig\s(?:te|in)|woont\sin|(?:现居住?地?|居住地|住址|现住址|所在地)[:：\s]|现居(?!住))\s*(?=[\p{Lu}\p{Lo}])/iu;
@@ -46,7 +48,8 @@ function candidatesOf(line: Line, document: string): Candidate[] {
   const label = readLabel(line.text)?.field;
   const isOther = label === "personal" || label === "name";
   // A date is that of a job or a degree, unless the line tells how to reach somebody: "Ghent | ada@example.org | born 3-5-1991".
-  const isOfEntry = findDates(line.text).length > 0 && findEmails(line.text).length === 0;
+  const isContact = line.text.length <= LONGEST_CONTACT && findEmails(line.text).length > 0;
+  const isOfEntry = !isContact && findDates(line.text).length > 0;
   if ((isOther && !/[|·•]/u.test(line.text)) || isOfEntry) return [];
   return pieces(line).flatMap((piece) => {
     const whole = trimSpan(piece, document);
