@@ -101,7 +101,7 @@ describe("the pool that stands by for the next command", () => {
     expect(await pool.parseResume(RESUME, options)).toMatchObject({ ok: true });
   });
 
-  it("is one for commands that start at the same time", async () => {
+  it("answers commands that start at the same time, and no socket stays behind", async () => {
     const both = [standbyPool({ folder, idleMs: 500 }), standbyPool({ folder, idleMs: 500 })];
     for (const outcome of await Promise.all(both.map((one) => one.parseResume(RESUME, options))))
       expect(outcome).toMatchObject({ ok: true });
