@@ -33,10 +33,10 @@ const MOST_WORDS = 3;
 export function commonGround(input: CommonInput, mostFamilies: number, mostWords: number): readonly Common[] {
   const { resumeTerms: resume, postingTerms: posting } = input;
   return [
-    ...strongest(families(resume, posting, input.vectorizer), mostFamilies).map(({ family, have, wanted, raw }) => ({
+    ...strongest(families(resume, posting, input.vectorizer), mostFamilies).map(({ family, dimension, raw }) => ({
       family,
-      posting: topWords(wanted),
-      resume: topWords(have),
+      posting: topWords(posting, dimension),
+      resume: topWords(resume, dimension),
       raw,
     })),
     ...strongest(sharedWords(resume, posting, input), mostWords),
@@ -52,40 +52,40 @@ function strongest<Found extends { readonly raw: number }>(found: readonly Found
 
 /** One entry for each named dimension that both texts touch. */
 function families(resume: readonly VectorTerm[], posting: readonly VectorTerm[], vectorizer: Vectorizer) {
-  const left = byDimension(resume, vectorizer);
-  return [...byDimension(posting, vectorizer)].flatMap(([dimension, wanted]) => {
+  const left = sumsOf(resume, vectorizer);
+  return [...sumsOf(posting, vectorizer)].flatMap(([dimension, wanted]) => {
     const have = left.get(dimension);
     const family = vectorizer.meaning(dimension);
-    if (!have || family === undefined) return [];
-    return [{ family, have, wanted, raw: SIMILARITY_PARTS.text * total(have) * total(wanted) }];
+    if (have === undefined || family === undefined) return [];
+    return [{ family, dimension, raw: SIMILARITY_PARTS.text * have * wanted }];
   });
 }
 
-type Share = { readonly term: VectorTerm; readonly value: number };
-
-/** What adds to each dimension that has a name. A resume is compared with many postings. */
-const byDimension = oncePer((terms: readonly VectorTerm[], { meaning }: Vectorizer): ReadonlyMap<number, readonly Share[]> => {
-  const shares = new Map<number, Share[]>();
-  for (const term of terms)
-    for (const [dimension, value] of term.parts) {
-      const same = shares.get(dimension);
-      if (same) same.push({ term, value });
-      else if (meaning(dimension) !== undefined) shares.set(dimension, [{ term, value }]);
+/** How far each dimension that has a name is touched. A resume is compared with many postings. */
+const sumsOf = oncePer((terms: readonly VectorTerm[], { meaning }: Vectorizer): ReadonlyMap<number, number> => {
+  const sums = new Map<number, number>();
+  for (const { parts } of terms) {
+    for (const [dimension, value] of parts) {
+      const before = sums.get(dimension);
+      if (before !== undefined) sums.set(dimension, before + value);
+      else if (meaning(dimension) !== undefined) sums.set(dimension, value);
     }
-  return shares;
+  }
+  return sums;
 });
 
 const byKey = oncePer((terms: readonly VectorTerm[]) => new Map(terms.map((term) => [term.key, term])));
 
-function total(shares: readonly Share[]): number {
-  return shares.reduce((sum, { value }) => sum + value, 0);
-}
-
-function topWords(shares: readonly Share[]): readonly (readonly Span[])[] {
+/** The words that add most to a dimension. */
+function topWords(terms: readonly VectorTerm[], dimension: number): readonly (readonly Span[])[] {
+  const shares: { readonly spans: readonly Span[]; readonly value: number }[] = [];
+  for (const { parts, spans } of terms) {
+    for (const [at, value] of parts) if (at === dimension) shares.push({ spans, value });
+  }
   return shares
     .toSorted((a, b) => b.value - a.value)
     .slice(0, MOST_WORDS)
-    .map(({ term }) => term.spans);
+    .map(({ spans }) => spans);
 }
 
 /** What a word adds by standing in both texts, beside the kind of work that it speaks of. */

@@ -16,15 +16,19 @@ export function contentHash(value: unknown): string {
 
 /** As JSON.stringify, with the keys of objects sorted by their name; a key without a value is no key. */
 function inOrder(value: unknown): string | undefined {
+  if (Number.isInteger(value)) return String(value);
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map((item) => inOrder(item) ?? "null").join()}]`;
+  let parts = "";
+  if (Array.isArray(value)) {
+    for (const item of value) parts += `${parts && ","}${inOrder(item) ?? "null"}`;
+    return `[${parts}]`;
+  }
   const named = value as Readonly<Record<string, unknown>>;
-  const pairs: string[] = [];
   for (const key of Object.keys(named).sort()) {
     const told = inOrder(named[key]);
-    if (told !== undefined) pairs.push(`${JSON.stringify(key)}:${told}`);
+    if (told !== undefined) parts += `${parts && ","}${JSON.stringify(key)}:${told}`;
   }
-  return `{${pairs.join()}}`;
+  return `{${parts}}`;
 }
 
 const UNSTORABLE_ESCAPE = /(?<!\\)((?:\\\\)*)\\u(?:0000|d[89a-f][0-9a-f]{2})/g;

@@ -58,7 +58,10 @@ function lexiconOf(source: Source): HeadingLexicon {
   const keyed = (text: string): string => headingKey(text, and);
   const all = Object.entries(source.headings).flatMap(([kind, texts]) => texts.map((text) => [text, kind as SectionKind] as const));
   const kinds = new Map<string, SectionKind>();
-  for (const [text, kind] of all) if (!kinds.has(keyed(text))) kinds.set(keyed(text), kind);
+  for (const [text, kind] of all) {
+    const key = keyed(text);
+    if (!kinds.has(key)) kinds.set(key, kind);
+  }
   const heads = Object.entries(source.heads).map(([word, kind]) => [keyed(word), kind as SectionKind] as const);
   return {
     language: source.language,

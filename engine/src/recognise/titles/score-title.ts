@@ -6,7 +6,8 @@ import { findPhrases, indexPhrases } from "../phrases/find-phrases.ts";
 const languages = Object.values(lexicon.languages);
 const HEADS = indexPhrases(languages.flatMap((language) => language.heads.map((head): [string, true] => [head, true])));
 const MODIFIERS = indexPhrases(languages.flatMap((language) => language.modifiers.map((word): [string, true] => [word, true])));
-const SUFFIXES = [...new Set(languages.flatMap((language) => language.suffixes))].map(foldLetters);
+const SUFFIXES = new Set(languages.flatMap((language) => language.suffixes).map(foldLetters));
+const LONGEST_SUFFIX = Math.max(...[...SUFFIXES].map((suffix) => suffix.length));
 
 /** What may follow the head of a title: "Manager of X", "Engineer, Platform", "Leiter für Y", or nothing. */
 const AFTER_HEAD =
@@ -28,13 +29,16 @@ function isAgentive(text: string): boolean {
 }
 
 function endsLikeTitle(text: string): boolean {
-  return [...text.matchAll(/[\p{L}]+/gu)].some((match) => {
-    const word = foldLetters(match[0]);
-    return (
-      SUFFIXES.some((suffix) => word.length > suffix.length + 1 && word.endsWith(suffix)) ||
-      SUFFIXES.some((suffix) => /\p{Script=Han}/u.test(word) && word.endsWith(suffix))
-    );
-  });
+  return (text.match(/\p{L}+/gu) ?? []).some((word) => endsInSuffix(foldLetters(word)));
+}
+
+/** Two letters stand before a suffix; in Chinese, which writes no gaps, it may be the whole word. */
+function endsInSuffix(word: string): boolean {
+  const before = /\p{Script=Han}/u.test(word) ? 0 : 2;
+  for (let length = Math.min(LONGEST_SUFFIX, word.length - before); length > 0; length -= 1) {
+    if (SUFFIXES.has(word.slice(-length))) return true;
+  }
+  return false;
 }
 
 /** "Ott & Partner" is a firm, not one of its partners. */

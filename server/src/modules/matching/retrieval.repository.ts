@@ -116,7 +116,7 @@ export async function rankByTerms(tx: Tx, scope: Scope, { vectorizer, terms }: S
 }
 
 /** From which likeness on titles are looked at: where the very like ones suffice, the others need not be compared. */
-const LIKE_TITLES = [0.5, 0.3];
+const LIKE_TITLES = [0.7, 0.5, 0.3];
 
 /** The likest titles. */
 export async function rankByTitle(tx: Tx, scope: Scope, { vectorizer, title }: Sought, most: number): Promise<string[]> {
