@@ -233,6 +233,15 @@ Jul 2010 - Aug 2012
   ]);
 });
 
+it("shows the dates of the whole time with an employer beside its name, and does not call them not understood", async () => {
+  const text =
+    "ADA EXAMPLE\n\nEXPERIENCE\n\nBrackwater Systems\nFeb 2016 - Dec 2023\nLead Welder\nApr 2021 - Dec 2023\nWelder\nFeb 2016 - Mar 2021\n";
+  const outcome = await parseResume(new TextEncoder().encode(text), { asOf: "2026-11-01" });
+  if (!outcome.ok) throw new Error(outcome.problem.message);
+  expect(outcome.value.evidence["/work/0/name"]?.map(({ quote }) => quote)).toEqual(["Brackwater Systems", "Feb 2016 - Dec 2023"]);
+  expect(outcome.value.notes).toEqual([]);
+});
+
 it("keeps a job beside another that both stand without an employer", async () => {
   const text = "ADA EXAMPLE\n\nEXPERIENCE\n\nHead Waiter\nFeb 2016 - Present\nMaths Tutor\nApr 2018 - May 2019\n- Taught fractions";
   expect(await jobsOf(text)).toEqual([

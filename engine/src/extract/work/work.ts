@@ -115,6 +115,12 @@ function isBanner(draft: Draft, item: Work, next: Traced<Work> | undefined): boo
   return next.value.position !== undefined && next.value.name === item.name;
 }
 
+/** The dates of the whole time with an employer say nothing of one title there; they are shown with the employer's name. */
+function withWholeTime(traces: readonly Trace[], above: readonly Trace[]): readonly Trace[] {
+  const whole = above.find(({ pointer }) => pointer.endsWith("Date"))?.spans ?? [];
+  return traces.map((own) => (own.pointer === "/name" ? { ...own, spans: [...own.spans, ...whole] } : own));
+}
+
 /** "Skill Set" and a list ahead of jobs that all have dates: a name without a title, a time or a sign of an employer is no job. */
 function isNoJob({ value }: Item, others: readonly Item[]): boolean {
   if (value.position !== undefined || value.startDate !== undefined || value.endDate !== undefined) return false;
@@ -145,6 +151,8 @@ export function extractWork(lines: readonly Line[], document: Pick<LaidOut, "tex
     if (!draft || isBanner(draft, item.value, items[i + 1])) return [];
     if (i === 0 && isNoJob(item, items.slice(1))) return [];
     const isJob = item.value.name !== undefined || item.value.position !== undefined || item.value.startDate !== undefined;
-    return isJob ? [{ value: item.value, traces: item.traces }] : [];
+    const [above, draftAbove] = [items[i - 1], drafts[i - 1]];
+    const lends = above && draftAbove && isBanner(draftAbove, above.value, item);
+    return isJob ? [{ value: item.value, traces: lends ? withWholeTime(item.traces, above.traces) : item.traces }] : [];
   });
 }
