@@ -2,6 +2,7 @@ import { ADVERT_HEAD } from "../../data/advert-head/advert-head.ts";
 import { postingField } from "../../data/posting-fields/posting-fields.ts";
 import { findSalary } from "../../recognise/money/find-salary.ts";
 import { sectionAnnouncedBy } from "../../recognise/requirements/sections.ts";
+import { TITLE_SCORE } from "../weights.ts";
 import { readsLikeEmployer } from "./company-name.ts";
 import { isSkill } from "./name-signs.ts";
 import { isCompanyShaped } from "./one-line.ts";
@@ -9,7 +10,6 @@ import { anyOf } from "./phrases.ts";
 import { NUMBERED_TASK, readSeeking, type Sought, titleAtStart } from "./seeking.ts";
 import { GENDER_MARK, isFacts, placesIn, readSegment, titleScore } from "./segments.ts";
 
-const LEAST_TITLE_SCORE = 0.5;
 const LONGEST_TITLE = 120;
 const FIRST_LINE_BONUS = 0.5;
 const LATER_LINE_COST = 0.08;
@@ -71,7 +71,7 @@ const ARTICLE_BEFORE = new RegExp(`(?:^|(?<=\\s/\\s))${anyOf(ADVERT_HEAD.oneOf)}
 /** "eine Sachbearbeiterin / einen Sachbearbeiter", "UN AGENT D'ACCUEIL": adverts of public bodies go on from their sentence. */
 function withoutArticles(title: string): string {
   const bare = title.replace(ARTICLE_BEFORE, "");
-  return bare !== title && titleScore(bare) >= LEAST_TITLE_SCORE ? bare : title;
+  return bare !== title && titleScore(bare) >= TITLE_SCORE ? bare : title;
 }
 
 const OPEN_END = /[\s,;:!(（【[–—-]+$/u;
@@ -84,7 +84,7 @@ const TAIL = new RegExp(`(?<=\\p{L}{3}.*)(?:\\s+[–—|-])?\\s+${anyOf(ADVERT_H
 export function tidyTitle(written: string | undefined): string | undefined {
   if (written === undefined) return undefined;
   const begun = written.replace(COUNTED_ASIDE, "");
-  if (begun !== written && titleScore(begun) >= LEAST_TITLE_SCORE) return tidyTitle(begun);
+  if (begun !== written && titleScore(begun) >= TITLE_SCORE) return tidyTitle(begun);
   const named = withoutArticles(written);
   if (named !== written) return tidyTitle(named);
   const mark = GENDER_MARK.exec(written);
@@ -108,9 +108,9 @@ const TELLS = /\s(?:is|are|was|has|ist|sind|est|es|son|è|é|são)\s(?:an?|the|o
 
 /** The line or segment that most reads like the job's title. */
 export function chooseTitle(lines: readonly Line[], found: FoundSought | undefined): { title?: string; line: number } {
-  let best = { title: undefined as string | undefined, line: -1, score: LEAST_TITLE_SCORE };
+  let best = { title: undefined as string | undefined, line: -1, score: TITLE_SCORE };
   if (found !== undefined) {
-    const sure = found.sought.isSure === true ? LEAST_TITLE_SCORE : 0;
+    const sure = found.sought.isSure === true ? TITLE_SCORE : 0;
     const small = found.line > 0 && /^\p{Ll}/u.test(found.sought.title) ? WRITTEN_SMALL_COST : 0;
     best = { title: found.sought.title, line: found.line, score: Math.max(titleScore(found.sought.title), sure) + SOUGHT_BONUS - small };
   }
@@ -120,7 +120,7 @@ export function chooseTitle(lines: readonly Line[], found: FoundSought | undefin
     if (found?.sought.isSure === true && text.startsWith(`${found.sought.title}: `)) continue;
     const isSought =
       found !== undefined && index < 2 && text.length <= LONGEST_TITLE && text.toLowerCase().includes(found.sought.title.toLowerCase());
-    if (isSought && text.length > found.sought.title.length && titleScore(text) >= LEAST_TITLE_SCORE) return { title: text, line: index };
+    if (isSought && text.length > found.sought.title.length && titleScore(text) >= TITLE_SCORE) return { title: text, line: index };
     if (text.length > LONGEST_TITLE || (/[.!?]$/.test(text) && !/\b(?:Sr|Jr|e\.V|Inc)\.$/.test(text))) continue;
     for (const segment of text.split(BETWEEN_SEGMENTS)) {
       const isBareFirst = isFirst && segment === text && text.split(/\s+/).length <= 12 && !isFacts(readSegment(withoutAside(text)));
@@ -130,7 +130,7 @@ export function chooseTitle(lines: readonly Line[], found: FoundSought | undefin
   }
   const only = lines[0]?.text;
   const opens = best.title === undefined && only !== undefined ? titleAtStart(only) : undefined;
-  if (opens !== undefined && !TELLS.test(opens) && !SPEAKS_TO_READER.test(opens) && titleScore(opens) >= LEAST_TITLE_SCORE)
+  if (opens !== undefined && !TELLS.test(opens) && !SPEAKS_TO_READER.test(opens) && titleScore(opens) >= TITLE_SCORE)
     return { title: opens, line: 0 };
   const plain = only === undefined ? undefined : [only, beforePlaces(only)].find((text) => text !== undefined && isPlainTitle(text, lines));
   if (best.title === undefined && plain !== undefined) return { title: plain, line: 0 };
@@ -178,5 +178,5 @@ export function withoutNamesBehind(title: string, employer?: string): string {
   const isNamed = rest.map((piece) => (employer === undefined && readsLikeEmployer(piece)) || placesIn(piece).length > 0);
   const isTail =
     rest.length > 0 && (isNamed.every(Boolean) || (rest.length === 2 && isNamed[1] === true && isCompanyShaped(rest[0] ?? "")));
-  return isTail && titleScore(first) >= LEAST_TITLE_SCORE && rest.every((piece) => titleScore(piece) < LEAST_TITLE_SCORE) ? first : title;
+  return isTail && titleScore(first) >= TITLE_SCORE && rest.every((piece) => titleScore(piece) < TITLE_SCORE) ? first : title;
 }

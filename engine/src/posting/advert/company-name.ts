@@ -5,6 +5,7 @@ import { scoreOrganisation } from "../../recognise/companies/score-organisation.
 import { MONTH_NUMBERS } from "../../recognise/dates/words.ts";
 import { sectionAnnouncedBy } from "../../recognise/requirements/sections.ts";
 import { foldLetters } from "../../text/fold.ts";
+import { HAS_LEGAL_FORM, LIKELY_EMPLOYER, LOOKS_LIKE_EMPLOYER } from "../weights.ts";
 import { isCompanyShaped } from "./one-line.ts";
 import { anyOf } from "./phrases.ts";
 import { isFacts, readSegment } from "./segments.ts";
@@ -66,7 +67,6 @@ const HAN_HOUSE =
 
 /** "bei der Sonnenlicht AG in": a weak sign, so the name itself must look like an employer's. */
 const AT_NAME = new RegExp(`(?<!\\p{L})(?:bei der|bei|beim|at|chez|presso)\\s+${NAME}(?=[ ](?:in|à|en|a)[ ]|[,.\\n]|$)`, "gu");
-const LOOKS_LIKE_EMPLOYER = 0.5;
 
 /** A name without the sign behind it; the points of "e.V." are its own. */
 function withoutSignBehind(name: string | undefined): string | undefined {
@@ -116,7 +116,6 @@ const NOT_A_NAME =
 const CAPITALISED_ROW =
   /(?:[\p{Lu}\d][\p{L}\p{N}&.’'-]*)(?:\s(?:[\p{Lu}\d][\p{L}\p{N}&.’'-]*|and|of|und|de|da|do|di|la|le|del|y|e|et|&)){0,5}/gu;
 const SHORTEST_HOST_NAME = 4;
-const HAS_LEGAL_FORM = 0.9;
 /** A name as a host or an address has it. */
 export const squash = (text: string) => foldLetters(text).replace(/[^a-z0-9]/g, "");
 
@@ -152,10 +151,9 @@ function employerScore(text: string): number {
 
 /** Whether a piece of text reads like an employer rather than a town or a subject. */
 export function readsLikeEmployer(text: string): boolean {
-  return employerScore(text) >= LEAST_EMPLOYER_SCORE && !ONLY_A_SITE.test(text);
+  return employerScore(text) >= LIKELY_EMPLOYER && !ONLY_A_SITE.test(text);
 }
 
-const LEAST_EMPLOYER_SCORE = 0.45;
 const LONGEST_SHORT_ADVERT = 600;
 /** "Hotel Alpenblick", "Transportes Mancha Verde": the first word says what it is. */
 const LEADS = new RegExp(`^${anyOf(ADVERT_HEAD.companyLeads)}\\s+(?!in\\s|en\\s|à\\s)\\p{L}`, "iu");

@@ -1,5 +1,6 @@
 import { ADVERT_HEAD } from "../../data/advert-head/advert-head.ts";
 import { postingField } from "../../data/posting-fields/posting-fields.ts";
+import { TITLE_SCORE } from "../weights.ts";
 import { readJoined } from "./joined.ts";
 import { isPartOfHouse } from "./name-signs.ts";
 import { isCompanyShaped } from "./one-line.ts";
@@ -9,7 +10,6 @@ import { isFacts, placesIn, readSegment, titleScore } from "./segments.ts";
 import { isOwnName } from "./title-parts.ts";
 import { townBehind, withoutTown } from "./town-behind.ts";
 
-const LEAST_TITLE_SCORE = 0.5;
 const CORNER_TAG = new RegExp(`^${anyOf(ADVERT_HEAD.cornerTags)}$`, "iu");
 
 const ANNOUNCES = new RegExp(
@@ -17,7 +17,7 @@ const ANNOUNCES = new RegExp(
   "iu",
 );
 
-const isTitle = (text: string) => titleScore(text) >= LEAST_TITLE_SCORE;
+const isTitle = (text: string) => titleScore(text) >= TITLE_SCORE;
 const isFact = (text: string) => isFacts(readSegment(text));
 const isName = (text: string) => /^\p{Lu}/u.test(text) && !isTitle(text) && !isFact(text);
 

@@ -1,11 +1,10 @@
 import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
+import { HAS_LEGAL_FORM, TITLE_SCORE } from "../weights.ts";
 import { isCompanyShaped } from "./one-line.ts";
 import { hasWordOfItsOwn } from "./own-words.ts";
 import { placesIn, titleScore } from "./segments.ts";
 
 const LINES_OF_A_FOOT = 8;
-const TITLE_SCORE = 0.5;
-const HAS_LEGAL_FORM = 0.9;
 const LONGEST_LINE = 240;
 /** "© 2026 Osmunda Ltd. All rights reserved", "Osmunda © 2026". */
 const RIGHTS =

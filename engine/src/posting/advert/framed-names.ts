@@ -1,13 +1,13 @@
 import { ADVERT_HEAD } from "../../data/advert-head/advert-head.ts";
 import { EMPLOYER_FRAMES } from "../../data/employer-frames/employer-frames.ts";
 import { isDepartment, scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
+import { HAS_LEGAL_FORM } from "../weights.ts";
 import { isPartOfHouse } from "./name-signs.ts";
 import { asEmployerName } from "./names-in-text.ts";
 import { hasWordOfItsOwn } from "./own-words.ts";
 import { anyOf } from "./phrases.ts";
 
 const TEXT_LOOKED_AT = 8000;
-const HAS_LEGAL_FORM = 0.9;
 const MOST_MENTIONS_COUNTED = 3;
 
 const WORD = "[\\p{Lu}\\d][\\p{L}\\p{N}&.'’+-]*";

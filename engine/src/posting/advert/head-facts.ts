@@ -6,6 +6,7 @@ import { scoreOrganisation } from "../../recognise/companies/score-organisation.
 import { findEmploymentTypes } from "../../recognise/employment-type/find-employment-types.ts";
 import { sectionAnnouncedBy } from "../../recognise/requirements/sections.ts";
 import { recogniseSkills } from "../../recognise/skills/recognise-skills.ts";
+import { HAS_LEGAL_FORM, TITLE_SCORE } from "../weights.ts";
 import { sentencesOf } from "./choose-title.ts";
 import { readsLikeEmployer } from "./company-name.ts";
 import { isNameWithEnding, isPartOfHouse, isSkill } from "./name-signs.ts";
@@ -31,7 +32,6 @@ export type Header = {
 };
 
 const HEAD_LINES = 5;
-const HAS_LEGAL_FORM = 0.9;
 /** "About Acme" opens the advert itself; the head has ended. */
 const ABOUT = /^(?:about|über|à propos|a propos|sobre|over(?=\s\p{Lu})|who is|what is)(?!\p{L})/iu;
 /** Below such a heading stand tasks and demands, no names. */
@@ -42,8 +42,6 @@ const BETWEEN_FACTS = /\s*(?:[|•\t;]|(?<!\p{Ll})·|·(?!\p{Ll}))\s*|\s+[–—
 const EMPLOYMENT_TYPES: readonly EmploymentType[] = ["FULL_TIME", "PART_TIME", "CONTRACTOR", "TEMPORARY", "INTERN"];
 const TOWN = /^\p{Lu}\p{Ll}[\p{L}’'-]+(?:[\s-]\p{Lu}\p{Ll}[\p{L}’'-]+){0,2}(?:,\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})?$/u;
 const AT_NAME = /^(?:at|bei|chez|presso|@)\s+(?<name>\p{Lu}[\p{L}\p{N}&.,' -]{1,50})$/u;
-/** From here on a text reads like a title. */
-const LEAST_TITLE_SCORE = 0.5;
 const LONGEST_LINE = 120;
 
 /** "Das erwartet dich:": whatever such a line announces, it is no name and no place. */
@@ -113,7 +111,7 @@ function isSmallName(text: string, behind: string | undefined): boolean {
   if (!/^(?=.*\p{L}.*[\p{L}\d])[\p{Ll}\d][\p{L}\d-]{2,24}(?:\.\p{Ll}{2,4})?$/u.test(text) || behind === undefined || isSkill(text))
     return false;
   const { url: _, ...others } = readSegment(text);
-  return !isFacts(others) && others.titleScore < LEAST_TITLE_SCORE && placesIn(behind).length > 0;
+  return !isFacts(others) && others.titleScore < TITLE_SCORE && placesIn(behind).length > 0;
 }
 
 /** What stands below "Location" alone is a place, and read as one. */
@@ -125,11 +123,7 @@ function isBelowLabel(lines: readonly string[], index: number): boolean {
 /** "Stockport, Greater Manchester", or one plain name that is no employer's. */
 function isTownShaped(text: string, title: number): boolean {
   return (
-    title < LEAST_TITLE_SCORE &&
-    TOWN.test(text) &&
-    !A_FORM_FIELD.test(text) &&
-    !readsLikeEmployer(text) &&
-    sectionAnnouncedBy(text) === undefined
+    title < TITLE_SCORE && TOWN.test(text) && !A_FORM_FIELD.test(text) && !readsLikeEmployer(text) && sectionAnnouncedBy(text) === undefined
   );
 }
 

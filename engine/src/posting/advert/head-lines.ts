@@ -1,5 +1,6 @@
 import { ADVERT_HEAD } from "../../data/advert-head/advert-head.ts";
 import { sectionAnnouncedBy } from "../../recognise/requirements/sections.ts";
+import { TITLE_SCORE } from "../weights.ts";
 import { plainFirstLine } from "./first-line.ts";
 import { anyOf } from "./phrases.ts";
 import { titleScore } from "./segments.ts";
@@ -36,7 +37,6 @@ const IN_A_ROW = /\s*(?:•|(?<!\p{Ll})·|·(?!\p{Ll}))\s*/u;
 const ANNOUNCED = new RegExp(`^${anyOf(ADVERT_HEAD.announcements)}(?:\\s*[:：!]+|\\s+[–—-]+|\\s*[-–—]{2,})\\s*(?=\\S)`, "iu");
 /** "Vacature Kok bij De Kroon": such a word announces even without a colon, if a title follows. */
 const PLAINLY_ANNOUNCED = new RegExp(`^${anyOf(ADVERT_HEAD.plainAnnouncements)}\\s+(?=\\S)`, "iu");
-const LEAST_TITLE_SCORE = 0.5;
 const ONLY_ANNOUNCES = new RegExp(`^${anyOf(ADVERT_HEAD.announcements)}\\s*[:：!.]*$`, "iu");
 
 function isChrome(line: string): boolean {
@@ -75,7 +75,7 @@ function withoutAnnouncement(written: string): string {
   const behind = line.replace(ANNOUNCED, "").replace(ANNOUNCED, "");
   if (behind !== line) return behind;
   const plain = line.replace(PLAINLY_ANNOUNCED, "");
-  if (plain !== line && titleScore(plain) >= LEAST_TITLE_SCORE) return plain.replace(/(?<=\p{L})!$/u, "");
+  if (plain !== line && titleScore(plain) >= TITLE_SCORE) return plain.replace(/(?<=\p{L})!$/u, "");
   return ONLY_ANNOUNCES.test(line) ? "" : line;
 }
 
@@ -84,9 +84,9 @@ const FOR_ONE = new RegExp(`^${anyOf(ADVERT_HEAD.plainAnnouncements.filter((phra
 /** A title that a record or a label gives, without what only announces it: "Call for applications: Cook", "Vacancy for a Cook". */
 export function announcedTitle(title: string): string {
   const bare = title.replace(FOR_ONE, "");
-  if (bare !== title && titleScore(bare) >= LEAST_TITLE_SCORE) return bare;
+  if (bare !== title && titleScore(bare) >= TITLE_SCORE) return bare;
   const behind = title.replace(ANNOUNCED, "");
-  return titleScore(behind) >= LEAST_TITLE_SCORE ? behind : title;
+  return titleScore(behind) >= TITLE_SCORE ? behind : title;
 }
 
 const isLabelled = (text: string) => /^\p{L}[\p{L} ]{1,24}:\s/u.test(text);

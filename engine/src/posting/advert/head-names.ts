@@ -2,6 +2,7 @@ import { ADVERT_HEAD } from "../../data/advert-head/advert-head.ts";
 import organisations from "../../data/companies/organisations.json" with { type: "json" };
 import { isKnownPlace } from "../../recognise/places/read-place.ts";
 import type { PostingDraft } from "../draft.ts";
+import { SOUGHT_TITLE_SCORE } from "../weights.ts";
 import { soughtIn } from "./choose-title.ts";
 import { companyInProse, NAME, readsLikeEmployer } from "./company-name.ts";
 import { COINED, isHostName } from "./name-signs.ts";
@@ -9,7 +10,6 @@ import { isCompanyShaped } from "./one-line.ts";
 import { anyOf } from "./phrases.ts";
 import { placesIn, titleScore } from "./segments.ts";
 
-const LEAST_TITLE_SCORE = 0.4;
 const AROUND_EMPLOYER = /\s+(?:[–—|@·-]|at|bei|chez|en|na|no|em|bij|presso|@)\s+$/iu;
 const LEAST_MENTIONS = 2;
 const LINES_THAT_SEEK = 6;
@@ -41,12 +41,12 @@ export function withoutEmployer(title: string | undefined, company: string | und
   const behind = title.toLowerCase().startsWith(company.toLowerCase())
     ? /^\s+[–—-]\s+(?<rest>.+)$/u.exec(title.slice(company.length))?.groups?.["rest"]
     : undefined;
-  if (behind !== undefined && titleScore(behind) >= LEAST_TITLE_SCORE) return behind;
+  if (behind !== undefined && titleScore(behind) >= SOUGHT_TITLE_SCORE) return behind;
   if (!title.endsWith(company)) return title;
   const before = title.slice(0, -company.length);
   const bare = before.replace(AROUND_EMPLOYER, "");
   const isParted = bare.length < before.length || (/\s$/u.test(before) && (COINED.test(company) || /\d\p{L}|\p{L}\d/u.test(company)));
-  return isParted && titleScore(bare) >= LEAST_TITLE_SCORE ? bare.trim() : title;
+  return isParted && titleScore(bare) >= SOUGHT_TITLE_SCORE ? bare.trim() : title;
 }
 
 /** "远图软件有限公司 / 500-2000人": how many work there. */

@@ -6,6 +6,7 @@ import { findSalary } from "../../recognise/money/find-salary.ts";
 import { findWorkplace } from "../../recognise/workplace/find-workplace.ts";
 import type { PostingDraft } from "../draft.ts";
 import { dayOf } from "../records/dates.ts";
+import { SOUGHT_TITLE_SCORE } from "../weights.ts";
 import { chooseTitle, soughtIn, tidyTitle, withoutNamesBehind } from "./choose-title.ts";
 import { companyByAddress, companyInProse, companyInShortAdvert, readsLikeEmployer } from "./company-name.ts";
 import { employerInFoot } from "./foot-names.ts";
@@ -29,7 +30,6 @@ import { partTitle } from "./title-parts.ts";
 const OPENS_SENTENCE = new RegExp(`^${anyOf(ADVERT_HEAD.sentenceOpeners)}(?!\\p{L})`, "iu");
 const TITLE_LINES = 6;
 const LINES_THAT_SEEK = 8;
-const LEAST_SOUGHT_SCORE = 0.4;
 /** "Sevilla." at the end of a sentence; "Washington D.C." keeps its point. */
 const SENTENCE_END = /(?<=\p{Ll}{3})\.$/u;
 const TOUCHING_SIGN = /^(?<title>.{3,80}?)\s+@(?<company>\p{Lu}[\p{L}\p{N}&.' -]{1,50})$/u;
@@ -41,7 +41,7 @@ export function readHeader(text: string, draft: PostingDraft): Header {
   const firstLine = lines.findIndex((line) => !/https?:\/\/\S+$/i.test(line));
   const opening = lines.slice(0, TITLE_LINES).map((line, index) => ({ text: line, isFirst: index === firstLine }));
   const allSought = draft.isFreeText ? soughtIn(lines.slice(0, LINES_THAT_SEEK)) : [];
-  const found = allSought.find(({ sought }) => titleScore(sought.title) >= LEAST_SOUGHT_SCORE || sought.isSure === true);
+  const found = allSought.find(({ sought }) => titleScore(sought.title) >= SOUGHT_TITLE_SCORE || sought.isSure === true);
   const isOpen = draft.title === undefined && !facts.has("title");
   const seen: { readonly title?: string; readonly line: number } =
     isOpen && (namesJobAndEmployer(lines[firstLine] ?? "", text) || isRowOfNames(lines[firstLine] ?? "", text))
@@ -126,7 +126,7 @@ function withTitleAlone(facts: ReadonlyMap<PostingField, string>): ReadonlyMap<P
   const title = facts.get("title");
   if (title === undefined) return facts;
   // "Functie: ondersteunen in groep 1" tells what is to be done.
-  const isTask = /^\p{Ll}/u.test(title) && titleScore(title) < LEAST_SOUGHT_SCORE;
+  const isTask = /^\p{Ll}/u.test(title) && titleScore(title) < SOUGHT_TITLE_SCORE;
   return new Map(isTask ? [...facts].filter(([field]) => field !== "title") : [...facts, ["title", announcedTitle(title)]]);
 }
 
@@ -155,7 +155,7 @@ function namesJobAndEmployer(line: string, text: string): boolean {
 /** "Orchil Group - Several Positions - Leeds": employer, job and place in a row. */
 function isRowOfNames(line: string, text: string): boolean {
   const parts = /\s[–—-]\s/u.test(line) ? partTitle(line, text) : undefined;
-  return parts?.company !== undefined && parts.facts.length > 0 && titleScore(parts.title) >= LEAST_SOUGHT_SCORE;
+  return parts?.company !== undefined && parts.facts.length > 0 && titleScore(parts.title) >= SOUGHT_TITLE_SCORE;
 }
 
 function isNamedElsewhere(lines: readonly string[], titleLine: number, title: string | undefined): boolean {

@@ -3,6 +3,7 @@ import type { EmploymentType, Salary, Workplace } from "../../model/index.ts";
 import { findUrls } from "../../recognise/contacts/find-contacts.ts";
 import { findEmploymentTypes } from "../../recognise/employment-type/find-employment-types.ts";
 import type { PostingDraft } from "../draft.ts";
+import { TITLE_SCORE } from "../weights.ts";
 import { tidyTitle } from "./choose-title.ts";
 import { employerInFrames } from "./framed-names.ts";
 import { headLines } from "./head-lines.ts";
@@ -16,7 +17,6 @@ const MOST_ADVERTS = 1000;
 const APPLY_TO = new RegExp(`^${anyOf(ADVERT_HEAD.applyTo)}\\s+(?=[\\p{Lu}\\p{N}])`, "u");
 /** When the work is done is no name. */
 const SHIFTS = new RegExp(`^${anyOf(ADVERT_HEAD.shiftWords)}$`, "iu");
-const TITLE_SCORE = 0.5;
 const NEARLY_AS_SURE = 0.15;
 const ADDRESS_BEHIND_NAME = /\s*\((?:https?:|www\.)[^)]*\)/gi;
 const SEVERAL_ROLES = /^(?:multiple|several|various)\s+(?:roles|positions|openings)\s*[:–-]\s*/i;

@@ -1,9 +1,9 @@
 import { ADVERT_HEAD } from "../../data/advert-head/advert-head.ts";
+import { TITLE_SCORE } from "../weights.ts";
 import { anyOf, WORD_END } from "./phrases.ts";
 import { titleAtStart } from "./seeking.ts";
 import { titleScore } from "./segments.ts";
 
-const TITLE_SCORE = 0.5;
 const CAPITALISED = "\\p{Lu}[\\p{L}\\p{N}&.'’-]*";
 const JOINED = new RegExp(
   [

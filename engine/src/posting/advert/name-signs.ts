@@ -1,5 +1,6 @@
 import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
 import { recogniseSkills } from "../../recognise/skills/recognise-skills.ts";
+import { HAS_LEGAL_FORM, TITLE_SCORE } from "../weights.ts";
 import { readsLikeEmployer, squash } from "./company-name.ts";
 import { isCompanyShaped } from "./one-line.ts";
 import { isFacts, readSegment } from "./segments.ts";
@@ -11,8 +12,6 @@ const SHORTEST_HOST_NAME = 4;
 const MOST_LETTERS_MORE = 5;
 /** "BoardPacker", "8Relay", "Ualo.it" are no words of any language. */
 export const COINED = /^(?:\p{Lu}?\p{Ll}+\p{Lu}[\p{L}\d]*|\p{Lu}{2,}\p{Ll}{3,}|\d\p{Lu}\p{Ll}+|\p{Lu}[\p{L}\d-]{2,30}\.\p{L}{2,4})$/u;
-const TITLE_SCORE = 0.5;
-const HAS_LEGAL_FORM = 0.9;
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/\s+/g, "\\s+");
 

@@ -3,6 +3,7 @@ import { scoreOrganisation } from "../../recognise/companies/score-organisation.
 import { MONTH_NUMBERS } from "../../recognise/dates/words.ts";
 import { isKnownPlace } from "../../recognise/places/read-place.ts";
 import { sectionAnnouncedBy } from "../../recognise/requirements/sections.ts";
+import { HAS_LEGAL_FORM, TITLE_SCORE } from "../weights.ts";
 import { NAME } from "./company-name.ts";
 import { isHostName, isPartOfHouse, isSkill } from "./name-signs.ts";
 import { hasWordOfItsOwn } from "./own-words.ts";
@@ -10,10 +11,8 @@ import { anyOf } from "./phrases.ts";
 import { readSegment } from "./segments.ts";
 
 const TEXT_LOOKED_AT = 8000;
-const HAS_LEGAL_FORM = 0.9;
 /** "Fernmoor Primary School" */
 const SAYS_WHAT_IT_IS = 0.6;
-const TITLE_SCORE = 0.5;
 const NAMED_OFTEN = 3;
 const NO_NAME = new RegExp(`^${anyOf([...ADVERT_HEAD.notCompany, ...ADVERT_HEAD.sentenceOpeners])}(?!\\p{L})`, "iu");
 const SENTENCE = "(?:^|[.!?\\n][ \\t]*)(?:(?:Die|Der|Das|Le|La|L['’]|El|Il|O|A|De|Het|The)\\s+)?";

@@ -3,13 +3,12 @@ import { scoreOrganisation } from "../../recognise/companies/score-organisation.
 import { findEmploymentTypes } from "../../recognise/employment-type/find-employment-types.ts";
 import { isKnownPlace, readPlace } from "../../recognise/places/read-place.ts";
 import { findWorkplace } from "../../recognise/workplace/find-workplace.ts";
+import { HAS_LEGAL_FORM, LIKELY_EMPLOYER, TITLE_SCORE } from "../weights.ts";
 import { readSeeking } from "./seeking.ts";
 import { isFacts, placesIn, readSegment, type Segment } from "./segments.ts";
 
 const LONGEST_LINE = 400;
 const LONGEST_TITLE_WORDS = 9;
-const TITLE_SCORE = 0.5;
-const HAS_LEGAL_FORM = 0.9;
 /** What parts a one-line advert, the plainest first, and how many plain facts make a line one. */
 const SEPARATORS: readonly { readonly pattern: RegExp; readonly leastFacts: number; readonly longest: number }[] = [
   { pattern: /\s*\|\s*/, leastFacts: 1, longest: LONGEST_LINE },
@@ -18,7 +17,6 @@ const SEPARATORS: readonly { readonly pattern: RegExp; readonly leastFacts: numb
   { pattern: /\s*;\s+/, leastFacts: 2, longest: 300 },
   { pattern: /(?:,\s+|，\s*)(?![^()（）]{0,80}[)）])/, leastFacts: 2, longest: 220 },
 ];
-const LIKELY_EMPLOYER = 0.45;
 const TOWN_SHAPE = /^\p{Lu}\p{Ll}[\p{L}’'-]*(?:[\s-](?:\p{Lu}\p{Ll}[\p{L}’'-]*|am|an|der|de|la|le|sur|upon|on|in|di|do|da|del)){0,3}$/u;
 /** "£28,000 + tips" between other facts is pay. */
 const AMOUNT_ALONE = /^(?:\p{Sc}\s?\d{1,3}(?:[.,]\d{3})+|\d{1,3}(?:[.,]\d{3})+\s?\p{Sc})(?:\s?\+.{2,40})?$/u;

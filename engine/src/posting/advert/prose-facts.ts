@@ -3,6 +3,7 @@ import { scoreOrganisation } from "../../recognise/companies/score-organisation.
 import { isKnownPlace, readPlace } from "../../recognise/places/read-place.ts";
 import { findWorkplace } from "../../recognise/workplace/find-workplace.ts";
 import { dayOf, writtenDay } from "../records/dates.ts";
+import { HAS_LEGAL_FORM } from "../weights.ts";
 import { anyOf } from "./phrases.ts";
 import { placesIn } from "./segments.ts";
 
@@ -141,7 +142,6 @@ function placesBetweenCommas(text: string): string[] {
   return pieces.map(placesIn).find((places) => places.length > 0) ?? [];
 }
 
-const WITH_LEGAL_FORM = 0.9;
 const BETWEEN_PIECES = /\s*[|•·]\s*|,\s+|\s+[–—-]\s+/;
 const POSTAL_TOWN = /^(?:(?:D|A|CH|F|B|L|NL|I|E)-)?\d{4,5}\s+\p{Lu}/u;
 
@@ -150,7 +150,7 @@ export function townOfAddress(lines: readonly string[]): string[] {
   for (const line of lines) {
     const pieces = line.length <= 200 ? line.split(BETWEEN_PIECES) : [];
     const town = pieces.find((piece) => POSTAL_TOWN.test(piece) && readPlace(piece)?.location.city !== undefined);
-    if (town !== undefined && pieces.some((piece) => scoreOrganisation(piece) >= WITH_LEGAL_FORM)) return [town];
+    if (town !== undefined && pieces.some((piece) => scoreOrganisation(piece) >= HAS_LEGAL_FORM)) return [town];
   }
   return [];
 }
@@ -164,7 +164,7 @@ export function employerOverTown(lines: readonly string[]): { readonly company: 
   for (const [at, line] of lines.entries()) {
     if (line.length > LONGEST_ADDRESS_LINE || !(TOWN_WITH_CODE.test(line) || POSTAL_TOWN.test(line))) continue;
     const above = lines.slice(Math.max(0, at - LINES_OF_AN_ADDRESS), at);
-    const company = above.findLast((other) => other.length <= LONGEST_ADDRESS_LINE && scoreOrganisation(other) >= WITH_LEGAL_FORM);
+    const company = above.findLast((other) => other.length <= LONGEST_ADDRESS_LINE && scoreOrganisation(other) >= HAS_LEGAL_FORM);
     if (company !== undefined) return { company, town: line };
   }
   return undefined;

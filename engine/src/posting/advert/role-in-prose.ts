@@ -1,4 +1,5 @@
 import { ADVERT_HEAD } from "../../data/advert-head/advert-head.ts";
+import { TITLE_SCORE } from "../weights.ts";
 import { readJoined } from "./joined.ts";
 import { isNamedEmployer } from "./name-signs.ts";
 import { anyOf, WORD_END } from "./phrases.ts";
@@ -6,7 +7,6 @@ import { readSeeking, titleAtStart } from "./seeking.ts";
 import { titleScore } from "./segments.ts";
 
 const TEXT_LOOKED_AT = 4000;
-const TITLE_SCORE = 0.5;
 const OPENER = new RegExp(
   `(?:^|[.!?\\n]\\s*|,\\s)${anyOf(ADVERT_HEAD.roleOpeners)}(?:${WORD_END})\\s*(?:(?:${anyOf(ADVERT_HEAD.articles)})\\s+)?(?<rest>.{3,160})`,
   "giu",

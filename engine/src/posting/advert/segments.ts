@@ -11,6 +11,7 @@ import { isKnownPlace, isRemoteWord, readPlace } from "../../recognise/places/re
 import { recogniseSkills } from "../../recognise/skills/recognise-skills.ts";
 import { scoreTitle } from "../../recognise/titles/score-title.ts";
 import { findWorkplace } from "../../recognise/workplace/find-workplace.ts";
+import { TITLE_SCORE } from "../weights.ts";
 
 /** What one short piece of an advert's head says. */
 export type Segment = {
@@ -31,7 +32,6 @@ const AROUND_PLACE =
 const PLACE_PARTS = /\s*(?:[;|/&+•·()]|(?<!\p{L})(?:or|and|oder|und|ou|et|o|e|en|y)(?!\p{L})|\s[-–—]\s|:)\s*/iu;
 const LONGEST_PLACE_TEXT = 90;
 const PLACE_SCORE = 0.6;
-const TITLE_SCORE = 0.5;
 const SURE_PLACE_SCORE = 0.9;
 const MOST_WORDS_BESIDE_TYPES = 2;
 const A_YEAR = /^20[1-3]\d$/;

@@ -1,12 +1,11 @@
 import { ADVERT_HEAD } from "../../data/advert-head/advert-head.ts";
 import { isDepartment, scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
+import { LIKELY_EMPLOYER, TITLE_SCORE } from "../weights.ts";
 import { isHostName, isSkill } from "./name-signs.ts";
 import { isCompanyShaped } from "./one-line.ts";
 import { anyOf } from "./phrases.ts";
 import { isFacts, readSegment } from "./segments.ts";
 
-const TITLE_SCORE = 0.5;
-const LIKELY_EMPLOYER = 0.45;
 const BETWEEN_PIECES = /\s+[|·•–—:-]\s+|\s*\|\s*|:\s+/u;
 const BEFORE = new RegExp(`^${anyOf(ADVERT_HEAD.siteBefore)}\\s+(?<name>\\p{Lu}.{1,50})$`, "iu");
 const BEHIND = new RegExp(`^(?<name>\\p{Lu}.{1,50}?)(?:['’]s)?\\s+${anyOf(ADVERT_HEAD.siteBehind)}$`, "iu");

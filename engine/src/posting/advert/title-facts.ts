@@ -1,9 +1,9 @@
 import { MONTH_NUMBERS } from "../../recognise/dates/words.ts";
 import { findEmploymentTypes } from "../../recognise/employment-type/find-employment-types.ts";
 import { readPlace } from "../../recognise/places/read-place.ts";
+import { TITLE_SCORE } from "../weights.ts";
 import { isFacts, placesIn, readSegment, titleScore } from "./segments.ts";
 
-const TITLE_SCORE = 0.5;
 const BETWEEN_PIECES = /\s+[–—-]\s+|\s*\|\s*/gu;
 const MOST_WORDS_OF_A_TYPE = 4;
 /** "€150" of "€150 - €230 (a day) - Assistant". */

@@ -1,6 +1,7 @@
 import { isDepartment, scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
 import { isKnownPlace } from "../../recognise/places/read-place.ts";
 import { recogniseSkills } from "../../recognise/skills/recognise-skills.ts";
+import { HAS_LEGAL_FORM, TITLE_SCORE } from "../weights.ts";
 import { COINED, isNamedEmployer, isNameWithEnding, isSkill } from "./name-signs.ts";
 import { isCompanyShaped } from "./one-line.ts";
 import { hasWordOfItsOwn } from "./own-words.ts";
@@ -11,9 +12,7 @@ import { townBehind, withoutTown } from "./town-behind.ts";
 /** What a line that names the job says: "Acme - Welder - Hybrid/Ghent". */
 export type TitleParts = { readonly title: string; readonly company?: string; readonly facts: readonly string[] };
 
-const TITLE_SCORE = 0.5;
 const MOST_WORDS_OF_A_NAME = 5;
-const HAS_LEGAL_FORM = 0.9;
 const BETWEEN_PIECES = /\s+[–—-]\s+/u;
 const ARTICLE = /^(?:de|het|der|die|den|dem|la|le|les|l['’]|il|lo|the|a|o|el)\s+(?=\p{Lu})/u;
 /** Behind the first words stands whom the job is with, whatever it is called; behind the others only a known sort of name. */

@@ -4,8 +4,8 @@ import { isCompanyShaped } from "../advert/one-line.ts";
 import { anyOf } from "../advert/phrases.ts";
 import { isFacts, readSegment, titleScore } from "../advert/segments.ts";
 import type { PostingDraft } from "../draft.ts";
+import { TITLE_SCORE } from "../weights.ts";
 
-const TITLE_SCORE = 0.5;
 const LEAST_JOBS = 2;
 const MOST_JOBS = 500;
 const MOST_LINES = 8;

@@ -3,8 +3,8 @@ import { blocksToText, blockText, type HtmlBlock } from "../../text/html/index.t
 import { tidyText } from "../advert/clean-text.ts";
 import { titleScore } from "../advert/segments.ts";
 import type { PostingDraft } from "../draft.ts";
+import { TITLE_SCORE } from "../weights.ts";
 
-const TITLE_SCORE = 0.5;
 const LEAST_CARDS = 2;
 const MOST_CARDS = 1000;
 const LONGEST_CARD = 1500;

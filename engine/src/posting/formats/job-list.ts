@@ -5,10 +5,10 @@ import { isSkill } from "../advert/name-signs.ts";
 import { isCompanyShaped } from "../advert/one-line.ts";
 import { isFacts, placesIn, readSegment, titleScore } from "../advert/segments.ts";
 import type { PostingDraft } from "../draft.ts";
+import { TITLE_SCORE } from "../weights.ts";
 import { type FoundEntry, withFactsAround } from "./entry-neighbours.ts";
 import { pathPattern } from "./path-pattern.ts";
 
-const TITLE_SCORE = 0.5;
 const LEAST_JOBS = 2;
 const MOST_JOBS = 1000;
 const LONGEST_ENTRY = 240;

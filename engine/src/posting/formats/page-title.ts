@@ -3,11 +3,10 @@ import { scoreOrganisation } from "../../recognise/companies/score-organisation.
 import { isCompanyShaped } from "../advert/one-line.ts";
 import { anyOf } from "../advert/phrases.ts";
 import { isFacts, placesIn, readSegment } from "../advert/segments.ts";
+import { HAS_LEGAL_FORM, TITLE_SCORE } from "../weights.ts";
 
 const BETWEEN_PIECES = /\s+[|·•–—-]\s+|\s*\|\s*/u;
 const AT_NAME = /\s(?:at|bei|chez|presso|bij)\s+(?<name>\p{Lu}[\p{L}\p{N}&.,'’ -]{1,50})$/u;
-const TITLE_SCORE = 0.5;
-const HAS_LEGAL_FORM = 0.9;
 /** "Jobly.fi", "LinkedIn Jobs": the site on which the page stands. */
 const A_SITE = /\.[a-z]{2,4}$|(?<!\p{L})(?:jobs?|careers?|karriere|stellen|emploi|empleo|vacatures|vagas|lavoro)$/iu;
 

@@ -1,5 +1,6 @@
 import type { PostingField } from "../../data/posting-fields/posting-fields.ts";
 import { titleScore } from "../advert/segments.ts";
+import { TITLE_SCORE } from "../weights.ts";
 import { fieldOfKey } from "./field-of-key.ts";
 import { isObject, type JsonObject, textOf } from "./values.ts";
 import { wholeRecord } from "./whole-record.ts";
@@ -8,7 +9,6 @@ const DEEPEST = 12;
 const MOST_VALUES = 50_000;
 const LEAST_SUPPORTING = 2;
 const LONGEST_TITLE = 100;
-const TITLE_SCORE = 0.5;
 /** Beside a title one of these makes a record a posting rather than a menu entry. */
 const SUPPORTING: ReadonlySet<PostingField> = new Set([
   "company",

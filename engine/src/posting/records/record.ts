@@ -6,6 +6,7 @@ import { htmlToText } from "../../text/html/index.ts";
 import { isCompanyShaped } from "../advert/one-line.ts";
 import { placesIn, titleScore } from "../advert/segments.ts";
 import type { DraftPart, PostingDraft } from "../draft.ts";
+import { TITLE_SCORE } from "../weights.ts";
 import { dayOf, daysAgo } from "./dates.ts";
 import { fieldOfKey, wordsOfKey } from "./field-of-key.ts";
 import { payOf, salaryOf } from "./pay.ts";
@@ -23,7 +24,6 @@ const SECTIONS: readonly { field: PostingField; heading: string }[] = [
 const MARKUP = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/i;
 const ESCAPED_MARKUP = /&lt;\/?(?:p|div|ul|ol|li|br|h[1-6]|strong|b|em|i|span|section|article|table|a)(?:\s|\/|&gt;)/i;
 const MOST_SKILLS = 100;
-const TITLE_SCORE = 0.5;
 const TAGS = /tag|keyword/i;
 
 function isEmpty(value: unknown): boolean {
