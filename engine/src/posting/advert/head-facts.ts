@@ -15,6 +15,7 @@ import { anyOf } from "./phrases.ts";
 import { readSeeking } from "./seeking.ts";
 import { GENDER_MARK, isFacts, placesIn, readSegment } from "./segments.ts";
 import { townBehind, withoutTown } from "./town-behind.ts";
+import { isTownShapedWithRegion } from "./town-shape.ts";
 
 /** What the first lines and the labelled lines of an advert say. */
 export type Header = {
@@ -40,7 +41,6 @@ const ENDS_HEAD: ReadonlySet<AdvertSection | undefined> = new Set(["duties", "re
 const FOLLOWS_TITLE = 0.7;
 const BETWEEN_FACTS = /\s*(?:[|•\t;]|(?<!\p{Ll})·|·(?!\p{Ll}))\s*|\s+[–—-]\s+|\s{3,}/u;
 const EMPLOYMENT_TYPES: readonly EmploymentType[] = ["FULL_TIME", "PART_TIME", "CONTRACTOR", "TEMPORARY", "INTERN"];
-const TOWN = /^\p{Lu}\p{Ll}[\p{L}’'-]+(?:[\s-]\p{Lu}\p{Ll}[\p{L}’'-]+){0,2}(?:,\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})?$/u;
 const AT_NAME = /^(?:at|bei|chez|presso|@)\s+(?<name>\p{Lu}[\p{L}\p{N}&.,' -]{1,50})$/u;
 const LONGEST_LINE = 120;
 
@@ -121,9 +121,9 @@ function isBelowLabel(lines: readonly string[], index: number): boolean {
 }
 
 /** "Stockport, Greater Manchester", or one plain name that is no employer's. */
-function isTownShaped(text: string, title: number): boolean {
+function mayBeTown(text: string, title: number): boolean {
   return (
-    title < TITLE_SCORE && TOWN.test(text) && !A_FORM_FIELD.test(text) && !readsLikeEmployer(text) && sectionAnnouncedBy(text) === undefined
+    title < TITLE_SCORE && isTownShapedWithRegion(text) && !A_FORM_FIELD.test(text) && !readsLikeEmployer(text) && sectionAnnouncedBy(text) === undefined
   );
 }
 
@@ -174,7 +174,7 @@ export function readHead(lines: readonly string[], titleLine: number, title: str
         continue;
       }
       if (index < titleLine && text === line && isNameWithEnding(text)) company ??= text;
-      if (segment.places.length === 0 && !isFacts(segment) && isTownShaped(text, segment.titleScore)) likely.push(text);
+      if (segment.places.length === 0 && !isFacts(segment) && mayBeTown(text, segment.titleScore)) likely.push(text);
       locations.push(...segment.places);
       if (isFacts(segment)) for (const type of segment.employmentTypes) types.add(type);
       workplace ??= segment.workplace;

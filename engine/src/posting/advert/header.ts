@@ -74,7 +74,7 @@ export function readHeader(text: string, draft: PostingDraft): Header {
     address,
     head,
     titleLine: chosen.title,
-    sought: sought?.place,
+    sought: sought?.place ?? parts?.town,
     isFreeText: draft.isFreeText === true,
   });
   const framed = draft.isFreeText ? employerInFrames(text) : undefined;

@@ -5,7 +5,8 @@ import { isKnownPlace, readPlace } from "../../recognise/places/read-place.ts";
 import { findWorkplace } from "../../recognise/workplace/find-workplace.ts";
 import { HAS_LEGAL_FORM, LIKELY_EMPLOYER, TITLE_SCORE } from "../weights.ts";
 import { readSeeking } from "./seeking.ts";
-import { isFacts, placesIn, readSegment, type Segment } from "./segments.ts";
+import { isFacts, placesIn, readSegment, type Segment, titleScore } from "./segments.ts";
+import { isTownShaped, isTownShapedWithRegion } from "./town-shape.ts";
 
 const LONGEST_LINE = 400;
 const LONGEST_TITLE_WORDS = 9;
@@ -17,7 +18,6 @@ const SEPARATORS: readonly { readonly pattern: RegExp; readonly leastFacts: numb
   { pattern: /\s*;\s+/, leastFacts: 2, longest: 300 },
   { pattern: /(?:,\s+|，\s*)(?![^()（）]{0,80}[)）])/, leastFacts: 2, longest: 220 },
 ];
-const TOWN_SHAPE = /^\p{Lu}\p{Ll}[\p{L}’'-]*(?:[\s-](?:\p{Lu}\p{Ll}[\p{L}’'-]*|am|an|der|de|la|le|sur|upon|on|in|di|do|da|del)){0,3}$/u;
 /** "£28,000 + tips" between other facts is pay. */
 const AMOUNT_ALONE = /^(?:\p{Sc}\s?\d{1,3}(?:[.,]\d{3})+|\d{1,3}(?:[.,]\d{3})+\s?\p{Sc})(?:\s?\+.{2,40})?$/u;
 const BARE_PAY = /^(?:up to\s+|ab\s+|bis\s+)?\d{2,3}\s?(?:k?\s?[-–~～]\s?\d{2,3})?\s?k\+?$/i;
@@ -34,13 +34,22 @@ function isSmallFact(text: string): boolean {
 /** What stands in brackets stays together: "Osmunda (Thai restaurant, riverside), Leeds". */
 const COMMA_OUTSIDE = /,(?![^()]{0,80}\))/;
 
+/** "Clínica San Telmo de la Vega (Villarrubia del Río)": behind the employer, in brackets, its town. */
+const IN_BRACKETS = /^([^()]{4,60})\s\(([^()]{3,50})\)$/u;
+
+const isPlaceOf = (inside: string) =>
+  placesIn(inside).includes(inside) || (isTownShapedWithRegion(inside) && scoreOrganisation(inside) < LIKELY_EMPLOYER);
+
 /** "Wegener & Partner mbB, 24103 Kiel": the employer, then the place behind a comma. */
 export function splitAtPlace(text: string): string[] {
+  const [, house = "", inside = ""] = IN_BRACKETS.exec(text) ?? [];
+  if (house !== "" && scoreOrganisation(house) >= LIKELY_EMPLOYER && titleScore(house) < TITLE_SCORE && isPlaceOf(inside))
+    return [house, inside];
   const comma = text.search(COMMA_OUTSIDE);
   if (comma < 0) return [text.trim()];
   const [before, after] = [text.slice(0, comma).trim(), text.slice(comma + 1).trim()];
   if (isSmallFact(after)) return [before, after];
-  if (scoreOrganisation(before) >= LIKELY_EMPLOYER && TOWN_SHAPE.test(after) && scoreOrganisation(after) < LIKELY_EMPLOYER)
+  if (scoreOrganisation(before) >= LIKELY_EMPLOYER && isTownShaped(after) && scoreOrganisation(after) < LIKELY_EMPLOYER)
     return [before, after];
   const isBehindName = !isKnownPlace(before) && readPlace(after)?.location.city !== undefined;
   return isBehindName || (placesIn(text).length === 0 && placesIn(after).length > 0) ? [before, after] : [text.trim()];

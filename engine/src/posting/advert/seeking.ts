@@ -46,6 +46,11 @@ const A_COUNT = /^\d{1,2}\s?x?\s+(?=\p{L}{4})/iu;
 const UNIT_FIRST = /^(?:[^,.]{0,40}\s)?(?:in|an|bei|für)\s+(?:der|die|dem|den|das|unser\p{L}*)\s.{3,60}?\s(?=eine?n?(?:[/*(:]|\s))/u;
 /** "Nous recrutons pour notre client, acteur de la région, un …": first for whom, then whom. */
 const CLIENT_FIRST = /^(?:pour|para|per|voor|für|for)\s[^.]{5,100}?,\s(?=(?:un|une|un\(e\)|una|uno|eine?n?|een|an?|um|uma)\s)/u;
+/** "recrute pour son EHPAD de Montfleury un(e) infirmier(ère)": first for which of its houses, then whom. */
+const OWN_SITE_FIRST = new RegExp(
+  `^${anyOf(ADVERT_HEAD.forWhom)}\\s${anyOf(ADVERT_HEAD.ownSites)}\\s(?<site>[^.:]{3,80}?),?\\s(?=${anyOf(ADVERT_HEAD.oneOf)}\\s)`,
+  "iu",
+);
 const BEFORE_NAME = new RegExp(`^(?:${anyOf(ADVERT_HEAD.beforeCompany)})(?:${WORD_END})[\\s,]*`, "iu");
 /** Public employers are called by what they are and where. */
 const PUBLIC_BODY = new RegExp(`^${anyOf(organisations.publicBodies)}(?!\\p{L})`, "iu");
@@ -221,7 +226,8 @@ export function readSeeking(written: string, nextLine?: string): Sought | undefi
     (found["rest"] ?? "")
       .replace(/^[\s!.]+$/u, "")
       .replace(UNIT_FIRST, "")
-      .replace(CLIENT_FIRST, ""),
+      .replace(CLIENT_FIRST, "")
+      .replace(OWN_SITE_FIRST, ""),
   );
   // "Osmunda cerca per il negozio di Gera:", and whom on the line below, before what is to be done.
   if (FOR_WHOM.test(found["rest"] ?? "") && nextLine !== undefined) {
@@ -236,7 +242,13 @@ export function readSeeking(written: string, nextLine?: string): Sought | undefi
   const behind = rest === "" ? "" : rest.slice(Math.max(0, rest.indexOf(title) + title.length));
   const company = seeker ?? (lead === undefined ? undefined : nameOf(lead)) ?? nameBehind(behind);
   const who = they?.["who"] ?? "";
-  const place = placeNamedIn(behind) ?? placeNamedIn(who) ?? knownIn(placeNamedIn(found["lead"] ?? "")) ?? knownIn(who.split(/,\s/).at(-1));
+  const site = OWN_SITE_FIRST.exec(found["rest"] ?? "")?.groups?.["site"] ?? "";
+  const place =
+    placeNamedIn(behind) ??
+    placeNamedIn(site) ??
+    placeNamedIn(who) ??
+    knownIn(placeNamedIn(found["lead"] ?? "")) ??
+    knownIn(who.split(/,\s/).at(-1));
   const isLineBelow = rest === "" && seeker !== undefined && titleScore(seeker) < UNLIKELY_NAME;
   const isQuoted = quoted !== undefined && seeker !== undefined;
   return {

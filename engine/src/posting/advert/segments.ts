@@ -57,16 +57,18 @@ export function titleScore(text: string): number {
 
 const TOWN =
   "\\p{Lu}[\\p{L}.'’-]+(?:\\s(?:\\p{Lu}[\\p{L}.'’-]+|de|del|della|di|da|do|la|las|los|le|les|sur|sous|en|am|an|der|im|bei|upon|on)){0,4}";
-/** "Cedar Flats, OR", "Montebruno (GE)", "Chazelles-sur-Rive (42)": a town that no list knows, by its state, province or department. */
+/** "OR", "NSW 2321", "Co. Kerry", "Derbyshire": what may stand behind the comma of a town's name. */
+const BEHIND_COMMA = `(?:${[...provinces.US, ...provinces.CA, ...provinces.AU].join("|")})(?:\\s\\d{4,5}|\\s\\p{Lu}\\d\\p{Lu}\\s?\\d\\p{Lu}\\d)?|(?:Co\\.?|County)\\s\\p{Lu}\\p{L}+|\\p{Lu}\\p{L}+shire`;
+/** "Cedar Flats, OR", "Montebruno (GE)", "Chazelles-sur-Rive (42)", "Serra Clara/MG": a town that no list knows, by its state, county or province. */
 const TOWN_OF_REGION = new RegExp(
-  `^${TOWN}(?:,\\s(?:${provinces.US.join("|")})(?:\\s\\d{5})?|\\s\\((?:${provinces.IT.join("|")}|\\d{2,3}|2[AB])\\))$`,
+  `^(?<town>${TOWN})(?:,\\s(?:${BEHIND_COMMA})|\\s\\((?:${provinces.IT.join("|")}|\\d{2,3}|2[AB])\\)|\\s?/\\s?(?:${provinces.BR.join("|")}))$`,
   "u",
 );
 
 function isTownOfRegion(text: string): boolean {
-  const town = text.replace(/(?:,\s\p{Lu}{2}(?:\s\d{5})?|\s\([\p{Lu}\d]{2,3}\))$/u, "");
+  const town = TOWN_OF_REGION.exec(text)?.groups?.["town"] ?? "";
   return (
-    TOWN_OF_REGION.test(text) &&
+    town !== "" &&
     scoreOrganisation(town) === 0 &&
     recogniseSkills(town).length === 0 &&
     !/(?<!\p{L})(?:GmbH|AG|Ltd|Inc|LLC)(?!\p{L})/u.test(town)
@@ -152,9 +154,10 @@ export function placesIn(text: string): string[] {
   if (isTownOfCountry(bare)) return [bare];
   const numbered = NUMBERED_DISTRICT.exec(bare)?.groups?.["town"];
   if (numbered !== undefined && isKnownPlace(numbered)) return [bare];
-  if (isPlace(bare.replace(COUNTY_BETWEEN, "")) && isBalanced(bare)) return [bare];
+  const isOfState = bare.includes("/") && isTownOfRegion(bare);
+  if (!isOfState && isPlace(bare.replace(COUNTY_BETWEEN, "")) && isBalanced(bare)) return [bare];
   if (isFirmOfTwo(bare)) return [];
-  if (isTownOfRegion(bare.includes("(") ? `${bare})` : bare)) return [text.trim()];
+  if (!isOfState && isTownOfRegion(bare.includes("(") ? `${bare})` : bare)) return [text.trim()];
   const pieces = bare.split(PLACE_PARTS).map((piece) =>
     piece
       .replace(AROUND_PLACE, " ")
@@ -167,7 +170,8 @@ export function placesIn(text: string): string[] {
     .replace(/^[\s,.–-]+/, "")
     .trim();
   const stated = (TOWN_AND_STATE.exec(plain) ?? STATE_AND_TOWN.exec(plain))?.groups;
-  if (stated !== undefined && isKnownPlace(stated["town"] ?? "")) return [`${stated["town"]}, ${stated["state"]}`];
+  if (stated !== undefined && (isKnownPlace(stated["town"] ?? "") || isTownOfRegion(plain)))
+    return [`${stated["town"]}, ${stated["state"]}`];
   return [...new Set(pieces.filter((piece) => isPlace(piece)))];
 }
 

@@ -2,6 +2,7 @@ import { isDepartment, scoreOrganisation } from "../../recognise/companies/score
 import { isKnownPlace } from "../../recognise/places/read-place.ts";
 import { recogniseSkills } from "../../recognise/skills/recognise-skills.ts";
 import { HAS_LEGAL_FORM, TITLE_SCORE } from "../weights.ts";
+import { houseAndTown } from "./likely-town.ts";
 import { COINED, isNamedEmployer, isNameWithEnding, isSkill } from "./name-signs.ts";
 import { isCompanyShaped } from "./one-line.ts";
 import { hasWordOfItsOwn } from "./own-words.ts";
@@ -10,7 +11,13 @@ import { isFactPiece } from "./title-facts.ts";
 import { townBehind, withoutTown } from "./town-behind.ts";
 
 /** What a line that names the job says: "Acme - Welder - Hybrid/Ghent". */
-export type TitleParts = { readonly title: string; readonly company?: string; readonly facts: readonly string[] };
+export type TitleParts = {
+  readonly title: string;
+  readonly company?: string;
+  readonly facts: readonly string[];
+  /** Where, though no list knows the town. */
+  readonly town?: string;
+};
 
 const MOST_WORDS_OF_A_NAME = 5;
 const BETWEEN_PIECES = /\s+[–—-]\s+/u;
@@ -104,6 +111,8 @@ export function partTitle(line: string, text: string): TitleParts | undefined {
     const parts = atCommas(only, text);
     return parts === undefined ? undefined : { ...parts, facts: [...parts.facts, ...facts] };
   }
+  const housed = jobAtHouse(rest);
+  if (housed !== undefined) return { ...housed, facts };
   // "Cook - OSMUNDA - FT - HN": beside a name two letters are the code of a place.
   const named = rest.length > 2 ? rest.filter((piece) => !A_CODE.test(piece)) : rest;
   if (named.length !== 2) return undefined;
@@ -115,6 +124,14 @@ export function partTitle(line: string, text: string): TitleParts | undefined {
     (facts.length > 0 && (isNameByPosition(company, pieces[0] === company, text) || isOwnName(company)))
     ? { title, company, facts }
     : undefined;
+}
+
+/** "Stoker – Ironmoss Dairy – Hexley Bridge", "Stoker – Ironmoss Dairy, Hexley Bridge": the employer says what it is, and the town stands behind it. */
+function jobAtHouse(pieces: readonly string[]): Omit<TitleParts, "facts"> | undefined {
+  const [title = "", ...others] = pieces;
+  if (others.length > 2 || titleScore(title) < TITLE_SCORE) return undefined;
+  const named = houseAndTown(others.join(", "));
+  return named === undefined ? undefined : { title, company: named.house, town: named.town };
 }
 
 const A_CODE = /^\p{Lu}{1,3}$/u;
