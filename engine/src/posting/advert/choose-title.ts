@@ -17,7 +17,8 @@ const LATER_LINE_COST = 0.08;
 const BETWEEN_SEGMENTS = /\s*(?:[|•\t]|(?<!\p{Ll})·|·(?!\p{Ll}))\s*/u;
 const BETWEEN_DASHES = /\s+[–—-]\s+/;
 /** "zum 1. Januar" goes on behind its point. */
-const BETWEEN_SENTENCES = /(?<=[.!?])(?<!\s\d{1,2}\.)\s+(?=[\p{Lu}¡¿\p{Sc}])|(?<=[。！])/u;
+const BETWEEN_SENTENCES =
+  /(?<=[.!?][*_]{0,2})(?<!\s\d{1,2}\.)(?<!&\sCo\.|(?<!\p{L})(?:St|Dr|Gebr|Prof)\.)\s+(?=[\p{Lu}¡¿\p{Sc}])|(?<=[。！])/u;
 const MOST_SENTENCES = 4;
 const SOUGHT_BONUS = 0.2;
 

@@ -158,7 +158,8 @@ const LONGEST_SHORT_ADVERT = 600;
 /** "Hotel Alpenblick", "Transportes Mancha Verde": the first word says what it is. */
 const LEADS = new RegExp(`^${anyOf(ADVERT_HEAD.companyLeads)}\\s+(?!in\\s|en\\s|à\\s)\\p{L}`, "iu");
 const ABOUT = /^(?:about|über|à propos|sobre|acerca|chi|over|wie|who|what)(?!\p{L})/iu;
-const BETWEEN_PIECES = /(?<!(?<!\p{L})(?:\p{Lu}|Dr|St|Sr|Sra|Dott|Ing|Co|Inc|Ltd|Gebr))\.\s+|[,;:|•·()]\s+|\s+[–—-]\s+|(?<!\.\p{Lu})[.]$/u;
+const BETWEEN_PIECES =
+  /(?<!(?<!\p{L})(?:\p{Lu}|Dr|St|Sr|Sra|Dott|Ing|Co|Inc|Ltd|Gebr))\.\s+|(?<=&\sCo\.)\s+(?!KG|OHG|GmbH|UG)|[,;:|•·()]\s+|\s+[–—-]\s+|(?<!\.\p{Lu})[.]$/u;
 
 /** "Apply to Harrow Staffing Ltd": to whom to write. */
 const APPLY_TO = new RegExp(`^${anyOf(ADVERT_HEAD.applyTo)}\\s+(?=[\\p{Lu}\\p{N}])`, "u");

@@ -123,7 +123,11 @@ function isBelowLabel(lines: readonly string[], index: number): boolean {
 /** "Stockport, Greater Manchester", or one plain name that is no employer's. */
 function mayBeTown(text: string, title: number): boolean {
   return (
-    title < TITLE_SCORE && isTownShapedWithRegion(text) && !A_FORM_FIELD.test(text) && !readsLikeEmployer(text) && sectionAnnouncedBy(text) === undefined
+    title < TITLE_SCORE &&
+    isTownShapedWithRegion(text) &&
+    !A_FORM_FIELD.test(text) &&
+    !readsLikeEmployer(text) &&
+    sectionAnnouncedBy(text) === undefined
   );
 }
 

@@ -67,6 +67,7 @@ export function isCompanyShaped(text: string): boolean {
     AMOUNT_FIRST.test(text) ||
     /^\d{2,3}[km](?:\s|$)|\d(?:st|nd|rd|th)\s\p{Lu}/iu.test(text) ||
     /\p{Sc}\s?\d/u.test(text) ||
+    /\d{3}[ -]\d{3}|\d{1,2}[.:h]\d{2}(?!\d)/u.test(text) ||
     /^\d+(?:\p{Script=Han}|[、．.)]\s?\p{Script=Han})/u.test(text) ||
     /\sno\s\p{Ll}{4}|\s(?:to|of|for|at|by|with|in|on|and|or)$/u.test(text) ||
     /^(?:tel|fon|phone|telefon|e-?mail)\b/i.test(text) ||

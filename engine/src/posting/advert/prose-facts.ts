@@ -7,8 +7,7 @@ import { HAS_LEGAL_FORM } from "../weights.ts";
 import { anyOf } from "./phrases.ts";
 import { placesIn } from "./segments.ts";
 
-const DEADLINE =
-  /\b(?:apply by|apply until|applications? (?:by|until|received by|must be received by)|apply before|apply no later than|no later than|closing date|deadline|applications? close|bewerbungsfrist|bewerbung(?:en)? bis|bewerben sie sich bis|bewirb dich .{0,20}bis|date limite|jusqu'au|avant le|fecha límite|hasta el|antes del|uiterlijk(?: op)?|entro il|at[ée] (?:ao )?dia|candidaturas at[ée]|inscrições até|solliciteren (?:kan )?tot(?: en met)?|solliciteer (?:vóór|voor|tot|uiterlijk)|reageren (?:kan )?tot(?: en met)?|reageer (?:vóór|voor|tot)|plazo (?:de|para) \p{L}{4,20}|scadenza|entro e non oltre|fino al|prazo(?: de \p{L}{4,20})?|candidature avant|dépôt des candidatures)(?!\p{L})/iu;
+const DEADLINE = new RegExp(`(?<!\\p{L})(?:${anyOf(ADVERT_HEAD.deadlines)}|bewirb dich .{0,20}bis)(?!\\p{Ll})`, "iu");
 const NUMERIC_DAY = /\b(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})\b/;
 
 const LONGEST_PARAGRAPH = 2000;
@@ -170,8 +169,10 @@ export function employerOverTown(lines: readonly string[]): { readonly company: 
   return undefined;
 }
 
-const OF_A_TOWN =
-  /(?:^|\s)(?:mairie|ville|commune|stadt|hansestadt|landeshauptstadt|gemeinde|stadtverwaltung|gemeindeverwaltung|city|town|village|county|borough|ayuntamiento|comune|câmara municipal|município|gemeente|lokaal bestuur|stadsbestuur|gemeentebestuur)\s+(?:de\s+la\s+|de\s+|d['’]|di\s+|do\s+|da\s+|of\s+|van\s+)?(?<place>\p{Lu}[\p{L}'’ -]{2,40})$/iu;
+const OF_A_TOWN = new RegExp(
+  `(?:^|\\s)${anyOf(ADVERT_HEAD.townBodies)}\\s+(?:de\\s+la\\s+|de\\s+|d['’]|di\\s+|do\\s+|da\\s+|of\\s+|van\\s+)?(?<place>\\p{Lu}[\\p{L}'’ -]{2,40})$`,
+  "iu",
+);
 
 /** "Borough Council", "City Hospitals": what it is, and no town. */
 const A_BODY = /^(?:councils?|hall|hospitals?|schools?|college|university|clinic|library)(?!\p{L})/iu;

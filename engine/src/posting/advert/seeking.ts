@@ -131,7 +131,7 @@ const SITE_BEHIND = /\s[–—-]\s.{2,50}\s(?:location|branch|store|site|restaur
 /** Who seeks, by the words before the verb: "unser Kunde, die Grabner Bau GmbH," is the Grabner Bau GmbH. */
 function nameOf(who: string): string | undefined {
   const pieces = withoutVerbBefore(who)
-    .split(/,\s*/)
+    .split(/,\s*(?![^()]*\))/)
     .map((piece) => {
       let bare = piece.trim();
       for (let before = ""; before !== bare && !NAME_WITH_ARTICLE.test(bare); ) {

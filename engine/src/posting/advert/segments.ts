@@ -1,3 +1,4 @@
+import { ADVERT_HEAD } from "../../data/advert-head/advert-head.ts";
 import provinces from "../../data/places/provinces.json" with { type: "json" };
 import { WIDE_AREAS } from "../../data/workplace-words/workplace-words.ts";
 import type { EmploymentType, Salary, Workplace } from "../../model/index.ts";
@@ -12,6 +13,7 @@ import { recogniseSkills } from "../../recognise/skills/recognise-skills.ts";
 import { scoreTitle } from "../../recognise/titles/score-title.ts";
 import { findWorkplace } from "../../recognise/workplace/find-workplace.ts";
 import { TITLE_SCORE } from "../weights.ts";
+import { anyOf } from "./phrases.ts";
 
 /** What one short piece of an advert's head says. */
 export type Segment = {
@@ -27,8 +29,7 @@ export type Segment = {
 
 const AREAS = phraseTable(WIDE_AREAS.map((area) => [area, true] as const));
 export const GENDER_MARK = /\((?:[mwfdxhi]\s?[/|*,]\s?){1,3}[mwfdxhia]\)|\b[mwfd]\/[mwfd]\/[mwfdx]\b|\([hf]\/[fh]\)/iu;
-const AROUND_PLACE =
-  /(?<!\p{L})(?:fully|100\s?%|remote|hybrid|hybride|onsite|on-site|on site|office|in-office|based|only|preferred|remot[oa]|h[íi]brid[oa]|hybride|presencial|sur site|en remoto|télétravail|teletrabajo|thuis|vor ort|timezones?|time zones?|within|from|anywhere in|home ?office|area|region|candidates|residents|der|possible|optional|friendly|ok|first|hq|headquarters|headquarter|capital|centro|centre-ville|city cent(?:re|er)|town cent(?:re|er)|innenstadt|centrum|cbd|e dintorni|en omgeving|und umgebung|u\. umgebung|et alentours|et environs|y alrededores|e arredores|surrounds|surrounding areas?|raum)(?!\p{L})/giu;
+const AROUND_PLACE = new RegExp(`(?<!\\p{L})(?:100\\s?%|${anyOf(ADVERT_HEAD.aroundPlaces)})(?!\\p{L})`, "giu");
 const PLACE_PARTS = /\s*(?:[;|/&+•·()]|(?<!\p{L})(?:or|and|oder|und|ou|et|o|e|en|y)(?!\p{L})|\s[-–—]\s|:)\s*/iu;
 const LONGEST_PLACE_TEXT = 90;
 const PLACE_SCORE = 0.6;
