@@ -1,4 +1,5 @@
 import { ADVERT_HEAD } from "../../data/advert-head/advert-head.ts";
+import organisations from "../../data/companies/organisations.json" with { type: "json" };
 import { postingField } from "../../data/posting-fields/posting-fields.ts";
 import { findSalary } from "../../recognise/money/find-salary.ts";
 import { sectionAnnouncedBy } from "../../recognise/requirements/sections.ts";
@@ -7,7 +8,7 @@ import { readsLikeEmployer } from "./company-name.ts";
 import { isSkill } from "./name-signs.ts";
 import { isCompanyShaped } from "./one-line.ts";
 import { anyOf } from "./phrases.ts";
-import { NUMBERED_TASK, readSeeking, type Sought, titleAtStart } from "./seeking.ts";
+import { COUNTED_POSTS, NUMBERED_TASK, readSeeking, type Sought, titleAtStart } from "./seeking.ts";
 import { GENDER_MARK, isFacts, placesIn, readSegment, titleScore } from "./segments.ts";
 
 const LONGEST_TITLE = 120;
@@ -75,6 +76,11 @@ function withoutArticles(title: string): string {
   return bare !== title && titleScore(bare) >= TITLE_SCORE ? bare : title;
 }
 
+function withoutCount(title: string): string {
+  const bare = title.replace(COUNTED_POSTS, "");
+  return bare !== title && titleScore(bare) >= TITLE_SCORE ? bare : title;
+}
+
 const OPEN_END = /[\s,;:!(（【[–—-]+$/u;
 /** "产品经理 薪水 15-25K": the word for pay goes with the pay. */
 const PAY_LABEL_BEHIND = new RegExp(`[\\s,;:(–—-]*${anyOf(ADVERT_HEAD.payLabels)}[\\s:]*$`, "iu");
@@ -86,7 +92,7 @@ export function tidyTitle(written: string | undefined): string | undefined {
   if (written === undefined) return undefined;
   const begun = written.replace(COUNTED_ASIDE, "");
   if (begun !== written && titleScore(begun) >= TITLE_SCORE) return tidyTitle(begun);
-  const named = withoutArticles(written);
+  const named = withoutArticles(withoutCount(written));
   if (named !== written) return tidyTitle(named);
   const mark = GENDER_MARK.exec(written);
   const end = mark === null ? written.length : mark.index + mark[0].length;
@@ -156,6 +162,12 @@ function beforePlaces(text: string): string | undefined {
 const SPEAKS_TO_READER =
   /(?<!\p{L})(?:you|your|us|our|we|join|du|dein\p{L}*|dich|uns|unser\p{L}*|wir|vous|votre|nous|notre|tu|tus|nuestr[oa]s?|você|nossa?o?s?|jij|jouw|ons|onze)(?!\p{L})/iu;
 
+/** "COMUNE DI ROCCAPALUDE": who gives the notice. */
+const PUBLIC_BODY = new RegExp(
+  `^${anyOf([...organisations.publicBodies, ...ADVERT_HEAD.townBodies])}\\s(?:d[eiou]|d['’]|von|der|of|van)?\\s?\\p{Lu}`,
+  "iu",
+);
+
 /** A short first line that is no sentence and names no place names the job, where more text follows. */
 function isPlainTitle(text: string, lines: readonly Line[]): boolean {
   return (
@@ -166,6 +178,7 @@ function isPlainTitle(text: string, lines: readonly Line[]): boolean {
     /^\p{Lu}/u.test(text) &&
     !isFacts(readSegment(text)) &&
     sectionAnnouncedBy(text) === undefined &&
+    !PUBLIC_BODY.test(text) &&
     !SPEAKS_TO_READER.test(text)
   );
 }

@@ -7,12 +7,13 @@ import { sectionAnnouncedBy } from "../../recognise/requirements/sections.ts";
 import { foldLetters } from "../../text/fold.ts";
 import { HAS_LEGAL_FORM, LIKELY_EMPLOYER, LOOKS_LIKE_EMPLOYER } from "../weights.ts";
 import { isCompanyShaped } from "./one-line.ts";
+import { hasWordOfItsOwn } from "./own-words.ts";
 import { anyOf } from "./phrases.ts";
 import { isFacts, readSegment } from "./segments.ts";
 
 /** A name as sentences hold it, as a group of a pattern; the point behind a long word ends a sentence and the name. */
 export const NAME =
-  "(?<name>(?:[\\p{Lu}\\d][\\p{L}\\p{N}&.'’+-]*)(?:(?<!\\p{Ll}{4}\\.)[ ](?:e\\.[ ]?V\\.|g?GmbH|gAG|mb[HB]|&|und|and|of|for|de|du|la|y|(?:van der|van den|van de|van|von der|von|der|den|ter|ten|et|e|di|da|do|dos|della|del|delle)(?=[ ][\\p{Lu}\\d])|(?:(?:de[ ])?[ld]['’])?(?:[\\p{Lu}\\d][\\p{L}\\p{N}&.'’+-]*))){0,5})";
+  "(?<name>(?:[\\p{Lu}\\d][\\p{L}\\p{N}&.'’+-]*)(?:(?<!\\p{Ll}{4}\\.)(?:(?<!&[ ]Co\\.)|(?=[ ](?:KG|OHG|GmbH)))[ ](?:e\\.[ ]?V\\.|g?GmbH|gAG|mb[HB]|&|und|and|of|for|de|du|la|y|(?:van der|van den|van de|van|von der|von|der|den|ter|ten|et|e|di|da|do|dos|della|del|delle)(?=[ ][\\p{Lu}\\d])|(?:(?:de[ ])?[ld]['’])?(?:[\\p{Lu}\\d][\\p{L}\\p{N}&.'’+-]*))){0,5})";
 /** Words that open names, but are none alone: "La Redoute". */
 const ARTICLES = /^(?:van|von|een|het|de|un|une|le|la|les|el|los|las|il|lo|gli|i|o|os|as|uma|all|on)$/iu;
 const NOT_NAMES = new RegExp(`^${anyOf(ADVERT_HEAD.sentenceOpeners)}$`, "iu");
@@ -168,6 +169,12 @@ const APPLY_TO = new RegExp(`^${anyOf(ADVERT_HEAD.applyTo)}\\s+(?=[\\p{Lu}\\p{N}
 const TELLS = new RegExp(`^${anyOf([...ADVERT_HEAD.sentenceOpeners, ...EMPLOYER_FRAMES.we])}\\s.*\\s\\p{Ll}{2}`, "iu");
 const LABEL_OF_LINE = /^(.{2,30}?)\s?:\s/u;
 
+/** "votre candidature au Cabinet Ormeau Conseil": a house that says what it is inside a sentence. */
+const HOUSE_IN_SENTENCE = new RegExp(
+  `(?<=\\p{Ll}\\s)${anyOf(ADVERT_HEAD.companyLeads.map((lead) => lead.slice(0, 1).toUpperCase() + lead.slice(1)))}\\s${NAME}`,
+  "u",
+);
+
 /** Neither a fact, nor a title, nor a heading such as "About the company". */
 function isNoOther(piece: string): boolean {
   if (TELLS.test(piece)) return false;
@@ -207,12 +214,20 @@ export function companyInShortAdvert(lines: readonly string[], title: string | u
   const labels = new Set(lines.map((line) => LABEL_OF_LINE.exec(line)?.[1]));
   const pieces = outsideLists(lines)
     .flatMap((line) => line.split(BETWEEN_PIECES))
-    .map((piece) => piece.trim().replace(APPLY_TO, ""));
-  return pieces
-    .filter(
-      (piece) => title?.includes(piece) !== true && !labels.has(piece) && isCompanyShaped(piece) && isNoOther(piece) && isWholeName(piece),
-    )
-    .map((piece) => ({ piece, score: employerScore(piece) }))
-    .filter(({ score }) => score >= LOOKS_LIKE_EMPLOYER)
-    .toSorted((a, b) => b.score + saysWhat(b.piece) - a.score - saysWhat(a.piece))[0]?.piece;
+    .map((piece) => piece.trim())
+    .map((piece) => ({ piece: piece.replace(APPLY_TO, ""), isAppliedTo: APPLY_TO.test(piece) }));
+  return (
+    pieces
+      .filter(
+        ({ piece }) =>
+          title?.includes(piece) !== true && !labels.has(piece) && isCompanyShaped(piece) && isNoOther(piece) && isWholeName(piece),
+      )
+      .map(({ piece, isAppliedTo }) => ({
+        piece,
+        score: Math.max(employerScore(piece), isAppliedTo && hasWordOfItsOwn(piece) ? LOOKS_LIKE_EMPLOYER : 0),
+      }))
+      .filter(({ score }) => score >= LOOKS_LIKE_EMPLOYER)
+      .toSorted((a, b) => b.score + saysWhat(b.piece) - a.score - saysWhat(a.piece))[0]?.piece ??
+    HOUSE_IN_SENTENCE.exec(lines.join("\n"))?.[0]
+  );
 }

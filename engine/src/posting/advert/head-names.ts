@@ -5,6 +5,7 @@ import type { PostingDraft } from "../draft.ts";
 import { SOUGHT_TITLE_SCORE } from "../weights.ts";
 import { soughtIn } from "./choose-title.ts";
 import { companyInProse, NAME, readsLikeEmployer } from "./company-name.ts";
+import { isLikelyTown } from "./likely-town.ts";
 import { COINED, isHostName } from "./name-signs.ts";
 import { isCompanyShaped } from "./one-line.ts";
 import { anyOf } from "./phrases.ts";
@@ -65,6 +66,9 @@ const LINKED = /^\[?(?<name>[^[\]()]{2,60}?)\]?\s*\(?(?:https?:\/\/|www\.)\S+$/u
 const HAN_COMPANY_BEHIND = /(?<=[A-Za-z\d])\s?公司$/u;
 
 /** "青禾国际学校诚聘": behind a name, that people are sought. */
+/** "青山实验小学2027年教师招聘公告": behind the name, what the page is. */
+const HAN_NOTICE_BEHIND = /(?<=\p{Script=Han}{3})(?:\d{4}年.{0,16}|(?:公开)?招聘.{0,12})(?:公告|启事|简章|通知|信息)$/u;
+
 const HAN_RECRUITING = new RegExp(`(?<=\\p{Script=Han}{3})${anyOf(ADVERT_HEAD.recruitingBehindHan)}$`, "u");
 
 /** "Waldkauz Verlag GmbH mit Sitz in Leipzig": where a house sits is no part of its name. */
@@ -85,12 +89,14 @@ export function partedName(written: string | undefined): { readonly company?: st
     .replace(PHONE_BEHIND, "")
     .replace(HEADCOUNT, "")
     .replace(HAN_COMPANY_BEHIND, "")
+    .replace(HAN_NOTICE_BEHIND, "")
     .replace(HAN_RECRUITING, "")
     .replace(SEAT_BEHIND, "")
     .replace(SAID_BEHIND, "")
     .replace(LINKED, "$<name>");
   const [, name, inside = ""] = /^(.{2,60}?)\s*\(([^()]{2,50})\)$/.exec(named ?? "") ?? [];
   if (name !== undefined && (placesIn(inside).length > 0 || /^\p{Lu}\p{Ll}+$/u.test(inside))) return { company: name, place: inside };
+  if (name !== undefined && readsLikeEmployer(name) && isLikelyTown(inside)) return { company: name, place: inside };
   // "Osmunda (Thai restaurant, riverside)": what it is.
   if (name !== undefined && /\s\p{Ll}{3}/u.test(inside)) return { company: name };
   // "Stadt Weidenfurt (48.000 Einwohner)", "Kestrel (YC W24)": what is counted or coded is no part of the name.
@@ -100,6 +106,8 @@ export function partedName(written: string | undefined): { readonly company?: st
   // "Kindertagesstätte Arche Noah, Bad Rothen": behind a name that says what it is stands where it is.
   const isTown = isKnownPlace(town) || (readsLikeEmployer(house ?? "") && !readsLikeEmployer(town) && /^\p{Lu}\p{Ll}/u.test(town));
   if (house !== undefined && isTown && !isKnownPlace(house)) return { company: house, place: town };
+  const [, kind = "", where = ""] = /^(.{4,60}?)\s(?:in|à|en|em|te|a|uit|aus|from)\s(\p{Lu}[\p{L}’' -]{2,30})$/u.exec(named ?? "") ?? [];
+  if (readsLikeEmployer(kind) && isLikelyTown(where)) return { company: kind, place: where };
   // "Scuola Il Girasole di Correggio (RE)": an Italian town by its province.
   const [, school, village = ""] = /^(.{4,60}?)\s(?:di|a)\s(\p{Lu}[\p{L}’' -]{2,30}\s\(\p{Lu}{2}\))$/u.exec(named ?? "") ?? [];
   if (school !== undefined) return { company: school, place: village };

@@ -43,8 +43,8 @@ const isPlaceOf = (inside: string) =>
 /** "Wegener & Partner mbB, 24103 Kiel": the employer, then the place behind a comma. */
 export function splitAtPlace(text: string): string[] {
   const [, house = "", inside = ""] = IN_BRACKETS.exec(text) ?? [];
-  if (house !== "" && scoreOrganisation(house) >= LIKELY_EMPLOYER && titleScore(house) < TITLE_SCORE && isPlaceOf(inside))
-    return [house, inside];
+  const isHouse = scoreOrganisation(house) >= (/[,?:]/.test(house) ? HAS_LEGAL_FORM : LIKELY_EMPLOYER);
+  if (house !== "" && isHouse && titleScore(house) < TITLE_SCORE && isPlaceOf(inside)) return [house, inside];
   const comma = text.search(COMMA_OUTSIDE);
   if (comma < 0) return [text.trim()];
   const [before, after] = [text.slice(0, comma).trim(), text.slice(comma + 1).trim()];
@@ -66,7 +66,7 @@ export function isCompanyShaped(text: string): boolean {
   if (
     AMOUNT_FIRST.test(text) ||
     /^\d{2,3}[km](?:\s|$)|\d(?:st|nd|rd|th)\s\p{Lu}/iu.test(text) ||
-    /\p{Sc}\s?\d/u.test(text) ||
+    /\p{Sc}\s?\d|[?!]\s/u.test(text) ||
     /\d{3}[ -]\d{3}|\d{1,2}[.:h]\d{2}(?!\d)/u.test(text) ||
     /^\d+(?:\p{Script=Han}|[、．.)]\s?\p{Script=Han})/u.test(text) ||
     /\sno\s\p{Ll}{4}|\s(?:to|of|for|at|by|with|in|on|and|or)$/u.test(text) ||

@@ -4,7 +4,7 @@ import { readPlace } from "../../recognise/places/read-place.ts";
 import type { Header } from "./head-facts.ts";
 import { isRemoteOnly, placesOfTitle, WHOLLY } from "./head-places.ts";
 import { employerOverTown, placesInProse, placesOfSentence, townOfAddress } from "./prose-facts.ts";
-import { placesIn } from "./segments.ts";
+import { placesIn, townsWithRegion } from "./segments.ts";
 
 const LONGEST_ADDRESS = 60;
 const LEAST_SENTENCE = 40;
@@ -64,6 +64,7 @@ export function placesOfAdvert({ lines, text, facts, address, head, titleLine, s
   const ways = [
     () => placesOfOtherFacts(facts),
     () => placesBelowHeading(lines),
+    () => townsWithRegion(text),
     () => placesInProse(text),
     () => placesOfTitle(titleLine),
     () => townOfAddress(lines),

@@ -40,9 +40,11 @@ export function postedIn(text: string): string | undefined {
 }
 
 const OPENING = 1200;
+/** "Port Isbel and Truro" are two towns. */
+const TOWN_JOINTS = ADVERT_HEAD.townJoints.filter((joint) => !/^(?:and|y|i|in|im|en|op|im|the|by)$/.test(joint));
 /** "The job is in Whitstable": a place that no list knows, behind words that only places follow. */
 const NAMED_PLACE = new RegExp(
-  `(?<!\\p{L})${anyOf(ADVERT_HEAD.placeNamed)}\\s+(?<place>\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,2}(?:,\\s\\p{Lu}[\\p{L}]+)?)`,
+  `(?<!\\p{L})${anyOf(ADVERT_HEAD.placeNamed)}\\s+(?<place>\\p{Lu}[\\p{L}'’-]+(?:\\s(?:${anyOf(TOWN_JOINTS)}\\s)?\\p{Lu}[\\p{L}'’-]+){0,2}(?:,\\s\\p{Lu}[\\p{L}]+)?)`,
   "gu",
 );
 /** "Einsatzort Bundesweit" is no town. */

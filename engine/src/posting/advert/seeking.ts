@@ -10,6 +10,7 @@ import { hasWordOfItsOwn } from "./own-words.ts";
 import { anyOf, WORD_END } from "./phrases.ts";
 import { GENDER_MARK, titleScore } from "./segments.ts";
 import { withoutTown } from "./town-behind.ts";
+import { isTownShaped } from "./town-shape.ts";
 
 /** What a sentence that looks for somebody says. */
 export type Sought = {
@@ -67,7 +68,7 @@ const TOWN_BEHIND = /(?<=\S\s\S.*)\s+in\s+\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$
 const SMALL_WORDS = /^(?:\p{Ll}[\p{L}-]*\s+){1,2}(?=\p{Lu})/u;
 const NO_NAME = new RegExp(`^${anyOf([...ADVERT_HEAD.notCompany, ...ADVERT_HEAD.sentenceOpeners])}(?:${WORD_END})`, "iu");
 const TITLE_END =
-  /\s*[.!?;:\n，。；]|(?:[一二两三四五六七八九十数\d]{1,3}|若干)[名位人]|\s(?:en (?:alternance|stage|apprentissage|cdi|cdd)|in (?:teilzeit|vollzeit)|(?:part|full)[- ]time|a tempo|da inserire|à temps|a jornada|looking|(?:und|and|et|y|e|en) (?:hast|bist|have|are|want|love|avez|êtes|tienes|eres|hai|sei|hebt|bent))(?!\p{L})|,\s|\s+[–—-]\s|\s+\((?![^()]{0,12}\/)|\s(?:to|who|with|for|that|which|based|located|zur|zum|für|mit|pour|avec|qui|para|con|que|per|com|voor|met|die|per|who's|on a)(?=\s)|\s(?:from|starting|desde|vanaf|ab|dès)(?=\s+(?:\p{Lu}|\d|sofort|maintenant|direct|ahora|now))|\s(?:\d{1,2}(?:\s?[-–]\s?\d{1,2})?|one|two|three|four|zwei|drei|vier|deux|trois|dos|tres|due|tre|twee|drie|dois)\s(?:days?|hours?|hrs?|nights?|shifts|tage|stunden|std|jours|heures|días|horas|hs|giorni|ore|dagen|uur|dias)(?!\p{L})|\s(?:ou|or|oder|o|of)\s(?:son|sa|une?|una|eine?n?|een|a)\s|\s(?:in|at|à|en|em|a|te|bij|im|am|bei|chez|presso|near|no|na|au|aux|ab|sur|su)(?=\s+\p{Lu}|\s+(?:unser|our|my|their|notre|nuestr|nostr|noss|onze|centro))/u;
+  /\s*[.!?;:\n，。；]|(?:[一二两三四五六七八九十数\d]{1,3}|若干)[名位人]|\s(?:en (?:alternance|stage|apprentissage|cdi|cdd)|in (?:teilzeit|vollzeit)|(?:part|full)[- ]time|a tempo|da inserire|à temps|a jornada|looking|(?:und|and|et|y|e|en) (?:hast|bist|have|are|want|love|avez|êtes|tienes|eres|hai|sei|hebt|bent))(?!\p{L})|,\s|\s+[–—-]\s|\s+\((?![^()]{0,12}\/)|\s(?:to|who|with|for|that|which|based|located|zur|zum|für|mit|pour|avec|qui|para|con|que|per|com|voor|met|die|per|who's|on a)(?=\s)|\s(?:from|starting|desde|vanaf|ab|dès)(?=\s+(?:\p{Lu}|\d|sofort|maintenant|direct|ahora|now))|\s(?:\d{1,2}(?:\s?[-–]\s?\d{1,2})?|one|two|three|four|zwei|drei|vier|deux|trois|dos|tres|due|tre|twee|drie|dois)\s(?:days?|hours?|hrs?|nights?|shifts|tage|stunden|std|jours|heures|días|horas|hs|giorni|ore|dagen|uur|dias)(?!\p{L})|\s(?:ou|or|oder|o|of)\s(?:son|sa|une?|una|eine?n?|een|a)\s|\s(?:in|at|à|en|em|a|te|bij|im|am|bei|chez|presso|near|no|na|au|aux|ab|sur|su)(?=\s+\p{Lu}|\s+(?:il|lo|la|l['’]|the|der|dem|den|die|das|le|les|het|el|los|las)\s+\p{Lu}|\s+(?:unser|our|my|their|notre|nuestr|nostr|noss|onze|centro))/u;
 const PLACE = new RegExp(
   `(?<!\\p{L})${anyOf(ADVERT_HEAD.placeBefore)}\\s+(?<place>\\p{Lu}[\\p{L}.'’-]+(?:\\s(?:\\p{Lu}[\\p{L}.'’-]+|am|an der|upon|de|la|le|les|del|di|do|da|sur|en|bei)(?!\\p{L}))*(?:,\\s\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?)?)`,
   "gu",
@@ -120,6 +121,11 @@ function withoutAdjectives(title: string): string {
 /** "Porter (YC S20)": by its class a young company, though a porter is a job. */
 const STARTUP = /\(YC\s\p{L}{1,2}\d{2}\)/u;
 
+/** "我校现面向社会公开": of itself, and by no name. */
+const HAN_OPENER = /^(?:我|本(?!田)|现|因|目前|面向)/u;
+/** "瑞丰纺织有限公司因扩大生产": behind the house, why it seeks. */
+const HAN_REASON_BEHIND = /(?<=公司|集团|工厂|医院|学校|大学|小学|中学|酒店|饭店)(?:因|为|现|拟)(?!\p{Script=Han}{0,2}(?:公司|集团)).*$/u;
+
 /** "Quill is expanding their team and", "The Quill – Harbour Street location": who it is, without what else is said of it. */
 function withoutVerbBefore(who: string): string {
   const subject = /^(?<name>\p{Lu}\S*(?:\s\p{Lu}\S*){0,4})\s(?:is|are|has|have)\s\p{Ll}+.*\s(?:and|so)$/u.exec(who)?.groups?.["name"];
@@ -131,9 +137,9 @@ const SITE_BEHIND = /\s[–—-]\s.{2,50}\s(?:location|branch|store|site|restaur
 /** Who seeks, by the words before the verb: "unser Kunde, die Grabner Bau GmbH," is the Grabner Bau GmbH. */
 function nameOf(who: string): string | undefined {
   const pieces = withoutVerbBefore(who)
-    .split(/,\s*(?![^()]*\))/)
+    .split(/[,，]\s*(?![^()]*\))/)
     .map((piece) => {
-      let bare = piece.trim();
+      let bare = piece.trim().replace(HAN_REASON_BEHIND, "");
       for (let before = ""; before !== bare && !NAME_WITH_ARTICLE.test(bare); ) {
         before = bare;
         bare = bare.replace(BEFORE_NAME, "").trim();
@@ -150,6 +156,7 @@ function nameOf(who: string): string | undefined {
         /^[\p{Lu}\p{N}\p{Script=Han}]/u.test(name) &&
         name.split(/\s+/).length <= MOST_WORDS_OF_A_NAME &&
         !NO_NAME.test(name) &&
+        !HAN_OPENER.test(name) &&
         !OF_A_CLIENT.test(name) &&
         !isPhrase(name) &&
         (STARTUP.test(name) || titleScore(name) < UNLIKELY_NAME || scoreOrganisation(name) >= UNLIKELY_NAME),
@@ -191,6 +198,11 @@ function placeNamedIn(text: string): string | undefined {
   return likely;
 }
 
+/** "Für unseren Kunden in Steinhausen an der Lohe, suchen wir": what is written like a town right before the comma, and has a word that is no other. */
+const ownTownIn = (lead: string) =>
+  [BEFORE_COMMA.exec(lead)?.groups?.["town"] ?? ""].find((town) => isTownShaped(town) && !isElse(town) && hasWordOfItsOwn(town));
+const BEFORE_COMMA = /\s(?:in|à|en|em|a|te)\s(?<town>\p{Lu}[\p{L}\s'’-]{2,40}),?\s*$/u;
+
 /** A place only if it is a known one. */
 const knownIn = (place = "") => [place.replace(/[,.]$/, "")].find((bare) => bare !== "" && isKnownPlace(bare));
 
@@ -210,6 +222,19 @@ const HOW_SOON =
 
 /** "2、负责招聘渠道的拓展": a task among others, and nobody is sought. */
 export const NUMBERED_TASK = /^\d{1,2}[、．.)]\s?\p{Script=Han}/u;
+/** "Concorso pubblico per la copertura di n. 3 posti di FISIOTERAPISTA": how many posts are given, then what they are. */
+export const COUNTED_POSTS = new RegExp(
+  `^.{0,140}?(?:(?<!\\p{L})n[.º°]{0,2}\\s?\\d{1,2}\\s(?:${anyOf(ADVERT_HEAD.countedPosts)}\\s?)?|(?<!\\d)\\d{1,2}\\s${anyOf(ADVERT_HEAD.countedPosts)}\\s?)(?:[:–—-]\\s)?(?=\\p{L})`,
+  "iu",
+);
+
+/** What a notice gives posts for, where no word says that somebody is sought. */
+function countedIn(sentence: string): Sought | undefined {
+  const counted = COUNTED_POSTS.exec(sentence)?.[0];
+  const title = counted === undefined ? undefined : titleAtStart(sentence.slice(counted.length));
+  return title !== undefined && titleScore(title) >= UNLIKELY_NAME ? { title } : undefined;
+}
+
 const FOR_WHOM = /^(?:per|für|for|pour|para|por|voor)\s[^.!?:]{3,80}:$/iu;
 
 /** Reads a sentence in which somebody is looked for; where it ends before the title, the next line is the title. */
@@ -220,8 +245,9 @@ export function readSeeking(written: string, nextLine?: string): Sought | undefi
   const seeker = they === undefined ? undefined : nameOf(they["who"] ?? "");
   const found = seeker !== undefined ? they : (WE_SEEK.exec(sentence)?.groups ?? they);
   const lead = NAMED_LEAD.exec(found?.["lead"] ?? "")?.groups?.["name"];
+  if (found === undefined) return countedIn(sentence);
   // "The Hiring Manager will write to you" seeks nobody.
-  if (found === undefined || /(?:^|\s)(?:the|our|your)\s*$/iu.test(found["lead"] ?? "")) return undefined;
+  if (/(?:^|\s)(?:the|our|your)\s*$/iu.test(found["lead"] ?? "")) return undefined;
   const rest = withoutLeadIn(
     (found["rest"] ?? "")
       .replace(/^[\s!.]+$/u, "")
@@ -248,7 +274,8 @@ export function readSeeking(written: string, nextLine?: string): Sought | undefi
     placeNamedIn(site) ??
     placeNamedIn(who) ??
     knownIn(placeNamedIn(found["lead"] ?? "")) ??
-    knownIn(who.split(/,\s/).at(-1));
+    ownTownIn(found["lead"] ?? "") ??
+    knownIn(who.split(/,\s(?![^()]*\))/).at(-1));
   const isLineBelow = rest === "" && seeker !== undefined && titleScore(seeker) < UNLIKELY_NAME;
   const isQuoted = quoted !== undefined && seeker !== undefined;
   return {

@@ -76,6 +76,18 @@ function isTownOfRegion(text: string): boolean {
   );
 }
 
+const TEXT_LOOKED_AT = 1200;
+const IN_TEXT = new RegExp(
+  `(?<!\\p{L})(?:a|in|à|en|em|near)\\s(?<place>${TOWN}(?:\\s\\((?:${provinces.IT.join("|")}|\\d{2})\\)|/(?:${provinces.BR.join("|")})(?!\\p{L})|,\\s(?:${provinces.US.join("|")})(?!\\p{L})))`,
+  "gu",
+);
+
+/** "cerca cameriere a Montefiorile (AN)": the towns that a text names with their province or state. */
+export function townsWithRegion(text: string): string[] {
+  const [first] = [...text.slice(0, TEXT_LOOKED_AT).matchAll(IN_TEXT)].map(({ groups }) => groups?.["place"] ?? "").filter(isTownOfRegion);
+  return first === undefined ? [] : [first];
+}
+
 /** Whether a text as a whole names a place: a city, region, country, or a wide area. */
 function isPlace(text: string): boolean {
   if (text === "" || text.length > 60 || isRemoteWord(text) || findWorkplace(text) !== undefined) return false;

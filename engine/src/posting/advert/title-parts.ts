@@ -1,11 +1,13 @@
+import { ADVERT_HEAD } from "../../data/advert-head/advert-head.ts";
 import { isDepartment, scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
 import { isKnownPlace } from "../../recognise/places/read-place.ts";
 import { recogniseSkills } from "../../recognise/skills/recognise-skills.ts";
 import { HAS_LEGAL_FORM, TITLE_SCORE } from "../weights.ts";
-import { houseAndTown } from "./likely-town.ts";
+import { houseAndTown, isLikelyTown } from "./likely-town.ts";
 import { COINED, isNamedEmployer, isNameWithEnding, isSkill } from "./name-signs.ts";
 import { isCompanyShaped } from "./one-line.ts";
 import { hasWordOfItsOwn } from "./own-words.ts";
+import { anyOf } from "./phrases.ts";
 import { isFacts, readSegment, titleScore } from "./segments.ts";
 import { isFactPiece } from "./title-facts.ts";
 import { townBehind, withoutTown } from "./town-behind.ts";
@@ -108,7 +110,7 @@ export function partTitle(line: string, text: string): TitleParts | undefined {
     return { ...at, title: pieces.length === rest.length ? line.slice(0, at.title.length) : at.title, facts: [...at.facts, ...facts] };
   const [only = "", more] = rest;
   if (more === undefined) {
-    const parts = atCommas(only, text);
+    const parts = atCommas(only, text) ?? jobInShortRow(only, text);
     return parts === undefined ? undefined : { ...parts, facts: [...parts.facts, ...facts] };
   }
   const housed = jobAtHouse(rest);
@@ -133,6 +135,22 @@ function jobAtHouse(pieces: readonly string[]): Omit<TitleParts, "facts"> | unde
   const named = houseAndTown(others.join(", "));
   return named === undefined ? undefined : { title, company: named.house, town: named.town };
 }
+
+const LONGEST_SHORT_ADVERT = 400;
+
+/** "2 bricklayers, Orrin Valley Homes, Strathconnell": in an advert of a line or two the job, who employs, and where. */
+function jobInShortRow(line: string, text: string): TitleParts | undefined {
+  const [title = "", ...others] = line.split(/,\s+(?![^()]{0,80}\))/u);
+  const facts = others.filter(isFactPiece);
+  const [company, town, more] = others.filter((piece) => !facts.includes(piece) && !SHIFT.test(piece));
+  if (text.length > LONGEST_SHORT_ADVERT || company === undefined || more !== undefined || titleScore(title) < TITLE_SCORE)
+    return undefined;
+  if (town === undefined || !isOwnName(company) || company.split(/\s+/).length > MOST_WORDS_OF_A_NAME || !isLikelyTown(town))
+    return undefined;
+  return { title, company, facts, town };
+}
+
+const SHIFT = new RegExp(`^${anyOf(ADVERT_HEAD.shiftWords)}$`, "iu");
 
 const A_CODE = /^\p{Lu}{1,3}$/u;
 const ALL_CAPITALS = /^\p{Lu}{4,}$/u;
