@@ -22,6 +22,10 @@ export type RequirementWords = {
   readonly sections: Readonly<Record<AdvertSection, readonly string[]>>;
   readonly must: readonly string[];
   readonly nice: readonly string[];
+  /** Of these wordings those that stand before what they weigh ("ideally"). */
+  readonly niceLeads: readonly string[];
+  /** Wording that makes a sentence a demand that begins with it ("Mandatory"). */
+  readonly mustLeads: readonly string[];
   /** Wording that says that something is not asked for. */
   readonly waived: readonly string[];
   /** Wording that makes a sentence of running text a demand. */

@@ -27,7 +27,7 @@ import { announcedTitle } from "./head-lines.ts";
 import { placesOfTitle } from "./head-places.ts";
 import { readHeader } from "./header.ts";
 import { draftsOfHiringThread } from "./hiring-thread.ts";
-import { inLocalDollars } from "./local-dollars.ts";
+import { inLocalDollars, inYuan } from "./local-dollars.ts";
 import { companyByBoard } from "./name-by-board.ts";
 import { statedSkills } from "./stated-skills.ts";
 import { instructionNote } from "./suspicious-text.ts";
@@ -114,7 +114,7 @@ export function understandDraft(given: PostingDraft, asOf?: string): Posting | {
   const employmentTypes = withPart(named, text.split("\n", LINES_OF_AMOUNT).join("\n"));
   const told = () => header.salary ?? findSalary(text)?.salary ?? beside.salary ?? findSalary(around)?.salary;
   const stated = withPeriod(draft.salary, text);
-  const salary = stated !== undefined && !draft.isFreeText ? stated : inLocalDollars(stated ?? told(), locations, text);
+  const salary = stated !== undefined && !draft.isFreeText ? stated : inYuan(inLocalDollars(stated ?? told(), locations, text), text);
   const notes = [...(draft.notes ?? []), instructionNote(text, "text"), instructionNote(hidden, "hidden"), hiddenNote(hidden)];
   const ago = asOf === undefined || draft.postedDaysAgo === undefined ? undefined : dayBefore(asOf, draft.postedDaysAgo);
   const datePosted = draft.datePosted ?? ago ?? header.datePosted ?? beside.datePosted;

@@ -41,7 +41,7 @@ const PAY = new RegExp(
   "giu",
 );
 const PERIOD_AFTER =
-  /^[\s,)]*(?:[-–]\s?)?(?:\(?(?:brutto|gross|brut|bruts|brutos?|bruto|lord[ie]|nett[ie]|net|netto|netos?|líquidos?|ilíquidos?|base|salary|ht|ttc|usd|eur|gbp|cad|aud|chf)(?![\p{L}])\)?[\s,]*){0,2}(?<joint>\/|p\.|p\/|de l['’]|all['’]|(?:per|pr|pro|an|a|the|die|der|je|im|in|par|al|por|each|la)(?![\p{L}]))?\s*\(?(?:calendar\s)?(?<period>[\p{L}][\p{L}.]*)/iu;
+  /^[\s,)]*(?:[-–]\s?)?(?:\(?(?:brutto|gross|brut|bruts|brutos?|bruto|lord[ie]|nett[ie]|net|netto|netos?|líquidos?|ilíquidos?|base|salary|ht|ttc|usd|eur|gbp|cad|aud|chf)(?![\p{L}])\)?[\s,]*){0,2}(?<joint>\/|p\.|p\/|de l['’]|all['’]|l['’]|(?:per|pr|pro|an|a|the|die|der|je|im|in|par|al|por|each|la)(?![\p{L}]))?\s*\(?(?:calendar\s)?(?<period>[\p{L}][\p{L}.]*)/iu;
 /** "27 days" is a length of time; "hourly" and "p.a." say a rate without a joint. */
 const RATE_WORD = /^(?:p\.|\p{L}+ly$|\p{L}+lich$|mensu|annu|anua|b\/a$)/iu;
 const UP_TO = /(?:up to|bis zu|bis|jusqu'à|jusqu’à|hasta|até|maximum|max\.?|massimo|fino a|tot|bis max\.?)\s*[:(]?\s*$/iu;

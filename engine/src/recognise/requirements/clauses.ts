@@ -6,11 +6,13 @@ import { isTelling, signalsOf } from "./signals.ts";
 import type { WordTables } from "./word-tables.ts";
 
 /** The points of "U.S." end nothing. */
-const BREAK = /，|;\s|,\s|\s\|\s|\s[–—]\s|\s\+\s|\s[•·]\s|[()]|(?<!(?<!\p{L})\p{Lu})\.\s/gu;
+const BREAK = /，|,(?=\p{Script=Han})|;\s|,\s|\s\|\s|\s[–—]\s|\s\+\s|\s[•·]\s|[()]|(?<!(?<!\p{L})\p{Lu})\.\s/gu;
+
+type Segment = { readonly span: Span; readonly isHard: boolean };
 
 /** Cuts at commas and the like, never inside brackets. */
-function segmentsOf(text: string, start: number, end: number): { span: Span; isHard: boolean }[] {
-  const segments: { span: Span; isHard: boolean }[] = [];
+function segmentsOf(text: string, start: number, end: number): Segment[] {
+  const segments: Segment[] = [];
   let from = start;
   let depth = 0;
   let isHard = false;
@@ -34,7 +36,7 @@ function segmentsOf(text: string, start: number, end: number): { span: Span; isH
  */
 export function clausesOf(text: string, start: number, end: number, tables: WordTables): Passage[] {
   const groups: { start: number; end: number; tells: boolean }[] = [];
-  for (const { span, isHard } of segmentsOf(text, start, end)) {
+  for (const { span, isHard } of segmentsOf(text, start, end).flatMap((segment) => apartFromWish(text, segment, tables))) {
     const passage = passageOf(text, span.start, span.end, tables);
     const signals = signalsOf(passage);
     const before = groups[groups.length - 1];
@@ -49,6 +51,32 @@ export function clausesOf(text: string, start: number, end: number, tables: Word
     else groups[groups.length - 1] = { ...group, end: span.end };
   }
   return groups.flatMap((group) => carveBrackets(withoutOpeningJoint(passageOf(text, group.start, group.end, tables))));
+}
+
+/** Words between the "and" and what weighs the rest: "und bringen idealerweise". */
+const MOST_WORDS_BEFORE_LEAD = 2;
+const LEAST_WORDS_OF_A_DEMAND = 2;
+
+/** "Sie haben die Ausbildung abgeschlossen und bringen idealerweise SAP-Kenntnisse mit": what "ideally" weighs is parted from the demand before it. */
+function apartFromWish(text: string, segment: Segment, tables: WordTables): Segment[] {
+  const { span, isHard } = segment;
+  const { words } = passageOf(text, span.start, span.end, tables);
+  for (let at = LEAST_WORDS_OF_A_DEMAND; at < words.length; at += 1) {
+    const joint = phraseAt(words, at, tables.and);
+    if (joint === undefined) continue;
+    const next = words[joint.to];
+    const isWish = [...Array(MOST_WORDS_BEFORE_LEAD + 1).keys()].some((behind) => {
+      const lead = phraseAt(words, joint.to + behind, tables.niceLeads);
+      return lead !== undefined && lead.to < words.length;
+    });
+    const before = words.slice(0, at);
+    if (next === undefined || !isWish || hasPhrase(before, tables.nice)) continue;
+    return [
+      { span: { start: span.start, end: words[at]?.start ?? span.end }, isHard },
+      { span: { start: next.start, end: span.end }, isHard: true },
+    ];
+  }
+  return [segment];
 }
 
 const LONGEST_ARTICLE = 3;

@@ -43,5 +43,5 @@ export function isDemand(passage: Passage, signals: Signals, item: AdvertItem): 
   }
   // "24 mois" among the facts at the top is how long a contract runs.
   if (signals.years !== undefined && words.length <= A_DURATION && !signals.hasDemandWords) return false;
-  return isTelling(signals) || signals.hasDemandWords || signals.opensWithQuality;
+  return isTelling(signals) || signals.hasDemandWords || signals.opensWithQuality || signals.opensWithMust;
 }

@@ -51,6 +51,14 @@ function levelNear(passage: Passage, { from, to }: Range, begins: number, ends: 
   return FLUENCY_LADDER.findLast((level) => levels.includes(level));
 }
 
+/** How many words may stand between a language that opens a passage and how much it matters: "francês será uma mais-valia". */
+const WORDS_BEFORE_WEIGHT = 2;
+
+function isWeighed({ words, tables }: Passage, { from, to }: Range): boolean {
+  const gaps = [...Array(WORDS_BEFORE_WEIGHT + 1).keys()];
+  return from === 0 && gaps.some((gap) => [tables.nice, tables.must].some((table) => phraseAt(words, to + gap, table) !== undefined));
+}
+
 /** Human languages that a demand asks for. "The German market" is not one: something near must speak of speaking. */
 export function languagesIn(passage: Passage): LanguageHit[] {
   const { words, tables } = passage;
@@ -64,7 +72,8 @@ export function languagesIn(passage: Passage): LanguageHit[] {
     words.length <= MOST_WORDS_OF_A_BARE_NAME ||
     context.some((word) => isNear(word.from, hit)) ||
     words.some((word, at) => CEFR.test(word.key) && isNear(at, hit)) ||
-    words[hit.from]?.key.includes("kenntnis") === true;
+    words[hit.from]?.key.includes("kenntnis") === true ||
+    isWeighed(passage, hit);
   const asked = named.filter(isAsked);
   const shared = levelNear(passage, { from: 0, to: words.length }, 0, words.length);
   const begins = asked.map((hit, index) => beginningOf(passage, hit, asked[index - 1]));

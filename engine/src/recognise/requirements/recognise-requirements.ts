@@ -7,7 +7,7 @@ import { type Passage, passageOf } from "./passage.ts";
 import type { Advert } from "./read-advert.ts";
 import type { AdvertItem } from "./sections.ts";
 import { sentencesOf } from "./sentences.ts";
-import { kindOf, type Signals, signalsOf } from "./signals.ts";
+import { isTelling, kindOf, type Signals, signalsOf } from "./signals.ts";
 import { partsBySkill } from "./skill-choice.ts";
 
 /** What the caller knows of the advert beside its text. */
@@ -34,11 +34,23 @@ export function recogniseRequirements({ text, tables, items }: Advert, options: 
     if (drafts.length >= MOST_REQUIREMENTS) break;
     for (const sentence of sentencesOf(text, item.start, item.end)) {
       const passage = passageOf(text, sentence.start, sentence.end, tables);
-      if (passage.end - passage.start > LONGEST_REQUIREMENT || !isDemand(passage, signalsOf(passage), item)) continue;
-      drafts.push(...demandsOf(passage, item, options));
+      if (passage.end - passage.start > LONGEST_REQUIREMENT) continue;
+      const asked = isDemand(passage, signalsOf(passage), item) ? [passage] : demandsBehindOffer(passage, item);
+      drafts.push(...asked.flatMap((one) => demandsOf(one, item, options)));
     }
   }
   return drafts.slice(0, MOST_REQUIREMENTS).map((draft, index) => ({ id: `r${index + 1}`, ...draft }));
+}
+
+/** "我们组在做智能仓储系统，要求3年以上Java经验": a Chinese sentence goes on behind its comma with what is asked. */
+function demandsBehindOffer({ text, start, end, tables }: Passage, item: AdvertItem): Passage[] {
+  if (!/\p{Script=Han}/u.test(text.slice(start, end)) || item.section !== undefined) return [];
+  return clausesOf(text, start, end, tables)
+    .slice(1)
+    .filter((clause) => {
+      const signals = signalsOf(clause);
+      return isDemand(clause, signals, item) && (signals.opensWithMust || isTelling(signals));
+    });
 }
 
 function demandsOf(sentence: Passage, item: AdvertItem, options: RequirementOptions): Draft[] {

@@ -18,6 +18,8 @@ export type Signals = {
   readonly hasDemandWords: boolean;
   /** The passage begins with "strong", "fundierte", ...: with how good something should be. */
   readonly opensWithQuality: boolean;
+  /** The passage begins with "Mandatory", "Indispensabile", ... */
+  readonly opensWithMust: boolean;
 };
 
 /** From this level on a language asked for by "must" or "required" decides alone. */
@@ -38,6 +40,7 @@ export function signalsOf(passage: Passage): Signals {
     isKnockout: hasPhrase(words, tables.knockout) && !hasPhrase(words, tables.knockoutDenied),
     hasDemandWords: hasPhrase(words, tables.demand),
     opensWithQuality: phraseAt(words, 0, tables.quality) !== undefined,
+    opensWithMust: phraseAt(words, 0, tables.mustLeads) !== undefined,
   };
 }
 

@@ -39,6 +39,8 @@ function buildTables(language: string) {
   return {
     must: listTable(from, "must"),
     nice: listTable(from, "nice"),
+    niceLeads: listTable(from, "niceLeads"),
+    mustLeads: listTable(from, "mustLeads"),
     waived: listTable(from, "waived"),
     demand: listTable(from, "demand"),
     quality: listTable(from, "quality"),
