@@ -34,7 +34,10 @@ const ONLY_A_TIME =
   /^(?:\d+\+?\s+\p{L}+\s+ago|vor\s+\d+\+?\s+\p{L}+|il y a\s+\d+\+?\s+\p{L}+|hace\s+\d+\+?\s+\p{L}+|\d+\+?\s+\p{L}+\s+fa|há\s+\d+\+?\s+\p{L}+|\d+\+?\s+\p{L}+\s+geleden|\d+[天小时]+前)$/iu;
 /** A row of facts may end in when it was put up and how many applied: "Leeds · 1 week ago · 47 applicants". */
 const IN_A_ROW = /\s*(?:•|(?<!\p{Ll})·|·(?!\p{Ll}))\s*/u;
-const ANNOUNCED = new RegExp(`^${anyOf(ADVERT_HEAD.announcements)}(?:\\s*[:：!]+|\\s+[–—-]+|\\s*[-–—]{2,})\\s*(?=\\S)`, "iu");
+const ANNOUNCED = new RegExp(
+  `^${anyOf(ADVERT_HEAD.announcements)}(?:\\s*[:：!]+[*_]{0,2}|\\s*[|｜]|\\s+[–—-]+|\\s*[-–—]{2,})\\s*(?=\\S)`,
+  "iu",
+);
 /** "Vacature Kok bij De Kroon": such a word announces even without a colon, if a title follows. */
 const PLAINLY_ANNOUNCED = new RegExp(`^${anyOf(ADVERT_HEAD.plainAnnouncements)}\\s+(?=\\S)`, "iu");
 const ONLY_ANNOUNCES = new RegExp(`^${anyOf(ADVERT_HEAD.announcements)}\\s*[:：!.]*$`, "iu");
@@ -114,7 +117,7 @@ function tidy(line: string): string {
 
 /** Behind an abbreviation or an initial no sentence begins. */
 const BETWEEN_SENTENCES =
-  /(?<=\p{L}{2}\)?[.!?]|[.!?]\)|\d[.!])(?<!\s\d{1,2}\.)(?<!(?<!\p{L})(?:St|Dr|Sr|Sra|Mr|Mrs|Ms|Tel|Inc|Ltd|Co|Nr|No|ca|inkl|incl|approx|Std|Str|Gebr|Mio|Av|Prof)\.)\s+(?=[\p{Lu}¡¿\p{Sc}])/u;
+  /(?<=\p{L}{2}\)?[.!?]|[.!?]\)|\d[.!])(?<!\s\d{1,2}\.)(?<!(?<!\p{L})(?:St|Dr|Sr|Sra|Mr|Mrs|Ms|Tel|Inc|Ltd|(?<!&\s)Co|Nr|No|ca|inkl|incl|approx|Std|Str|Gebr|Mio|Av|Prof)\.)\s+(?!(?:KG|OHG|GmbH|UG)(?!\p{L}))(?=[\p{Lu}¡¿\p{Sc}])/u;
 
 /** "Cook, Osmunda, Ghent." is a row of facts and no sentence. */
 const POINT_BEHIND_ROW = /(?<=^[^.!?]{3,60},\s[^.!?]{2,60})\.$/u;

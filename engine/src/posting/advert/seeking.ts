@@ -29,7 +29,7 @@ const THEY_SEEK = new RegExp(
   "iu",
 );
 const WE_SEEK = new RegExp(
-  `^(?:(?<lead>.{0,80}?)(?:(?<!\\p{L})|(?<=\\p{Script=Han})))?(?:${anyOf(ADVERT_HEAD.weSeek)})(?:${WORD_END})[\\s:!–—-]*(?<rest>.*)$`,
+  `^(?:(?<lead>.{0,140}?)(?:(?<!\\p{L})|(?<=\\p{Script=Han})))?(?:${anyOf(ADVERT_HEAD.weSeek)})(?:${WORD_END})[\\s:!–—-]*(?<rest>.*)$`,
   "iu",
 );
 const LEAD_IN = new RegExp(`^(?:${anyOf(ADVERT_HEAD.beforeTitle)}|${anyOf(ADVERT_HEAD.articles)})(?:${WORD_END})[\\s,:]*`, "iu");

@@ -112,7 +112,7 @@ export function understandDraft(given: PostingDraft, asOf?: string): Posting | {
     () => findEmploymentTypes(around),
   ]);
   const employmentTypes = withPart(named, text.split("\n", LINES_OF_AMOUNT).join("\n"));
-  const told = () => header.salary ?? findSalary(text)?.salary ?? beside.salary ?? findSalary(around)?.salary;
+  const told = () => header.salary ?? findSalary(text)?.salary ?? beside.salary ?? findSalary(around)?.salary ?? payAlone(text);
   const stated = withPeriod(draft.salary, text);
   const salary = stated !== undefined && !draft.isFreeText ? stated : inYuan(inLocalDollars(stated ?? told(), locations, text), text);
   const notes = [...(draft.notes ?? []), instructionNote(text, "text"), instructionNote(hidden, "hidden"), hiddenNote(hidden)];
@@ -160,6 +160,14 @@ function withPeriod(salary: Salary | undefined, text: string): Salary | undefine
   if (salary === undefined || salary.period !== undefined) return salary;
   const told = findSalary(text)?.salary;
   return told !== undefined && told.min === salary.min && told.max === salary.max ? { ...told, ...salary } : salary;
+}
+
+/** "Fixed-term. £26,500. Apply to Larchfield": an amount that is a sentence of its own is the pay. */
+const AMOUNT_ALONE = /(?<=^|[.!\n]\s{0,3})(?<amount>\p{Sc}\s?\d{2,3}[.,]\d{3}|\d{2,3}[.,]\d{3}\s?\p{Sc})(?=\.?(?:\s|$))(?!\s\p{Ll})/mu;
+
+function payAlone(text: string): Salary | undefined {
+  const amount = AMOUNT_ALONE.exec(text.slice(0, STATEMENTS_LOOKED_AT))?.groups?.["amount"];
+  return amount === undefined ? undefined : findSalary(`salary ${amount}`)?.salary;
 }
 
 const STATEMENTS_LOOKED_AT = 2000;

@@ -1,5 +1,11 @@
-import { EMPLOYMENT_FIELD_WORDS, EMPLOYMENT_TEXT_WORDS, LASTING_WORDS } from "../../data/employment-words/employment-words.ts";
+import {
+  EMPLOYMENT_FIELD_WORDS,
+  EMPLOYMENT_TEXT_WORDS,
+  FULL_TIME_AS_BASIS,
+  LASTING_WORDS,
+} from "../../data/employment-words/employment-words.ts";
 import type { EmploymentType } from "../../model/index.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { findPhrases, type PhraseTable, phraseTable, wordsOf } from "../phrases/phrase-table.ts";
 import { typesByShare } from "./work-share.ts";
 
@@ -43,14 +49,16 @@ function lastingOf(text: string): readonly EmploymentType[] {
   return share.length > 0 ? share : ["FULL_TIME"];
 }
 
+/** "€ 4.100 bij fulltime": what the pay is counted for, and not how much the job is. */
+const AS_BASIS = new RegExp(`(?<!\\p{L})${anyOf(FULL_TIME_AS_BASIS)}(?!\\p{L})`, "giu");
+
 const LONGEST_HEAD_LINE = 120;
 
 /** Kinds of employment that a text names. In a field made for them shorter words count ("permanent", "stage"). */
 export function findEmploymentTypes(text: string, options: { readonly isField?: boolean } = {}): readonly EmploymentType[] {
-  const whole = text.replace(
-    HALVES,
-    (_, first: string, joint: string, second: string, time: string) => `${first}${time} ${joint} ${second}${time}`,
-  );
+  const whole = text
+    .replace(AS_BASIS, " ")
+    .replace(HALVES, (_, first: string, joint: string, second: string, time: string) => `${first}${time} ${joint} ${second}${time}`);
   const spaced = options.isField ? whole.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2") : whole;
   const found = new Set<Told>(findPhrases(wordsOf(spaced), options.isField ? IN_FIELDS : IN_TEXT).map((hit) => hit.value));
   if (WORKING_STUDENT.test(text)) for (const type of ["PART_TIME", "INTERN"] as const) found.add(type);

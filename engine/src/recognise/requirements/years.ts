@@ -37,7 +37,9 @@ function afterNumber(passage: Passage, at: number, first: number): { unit: numbe
 function isAboutSomethingElse(passage: Passage, at: number, unit: number): boolean {
   if (isTimeLimit(passage, at)) return true;
   if (at > 0 && phraseAt(passage.words, at - 1, passage.tables.notYears)) return true;
-  for (let after = 1; after <= WORDS_AFTER; after += 1) {
+  // "five years' experience running sites": where experience is named, the word behind it says in what.
+  const namesExperience = [passage.tables.demand, passage.tables.quality].some((table) => phraseAt(passage.words, unit + 1, table));
+  for (let after = 1; after <= (namesExperience ? 1 : WORDS_AFTER); after += 1) {
     if (phraseAt(passage.words, unit + after, passage.tables.notYears)) return true;
   }
   return false;
