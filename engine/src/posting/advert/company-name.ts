@@ -9,6 +9,7 @@ import { HAS_LEGAL_FORM, LIKELY_EMPLOYER, LOOKS_LIKE_EMPLOYER } from "../weights
 import { isCompanyShaped } from "./one-line.ts";
 import { hasWordOfItsOwn } from "./own-words.ts";
 import { anyOf } from "./phrases.ts";
+import { townDescribed } from "./prose-facts.ts";
 import { isFacts, readSegment } from "./segments.ts";
 
 /** A name as sentences hold it, as a group of a pattern; the point behind a long word ends a sentence and the name. */
@@ -97,7 +98,8 @@ export function companyInProse(text: string): string | undefined {
         !NOT_NAMES.test(first) &&
         !ARTICLES.test(name) &&
         !PART_OF_A_HOUSE.test(name) &&
-        !MONTH_NUMBERS.has(name.toLowerCase());
+        !MONTH_NUMBERS.has(name.toLowerCase()) &&
+        !townDescribed(opening).includes(name);
       if (isName && sectionAnnouncedBy(name) === undefined) return name;
     }
   }

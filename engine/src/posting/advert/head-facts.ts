@@ -2,7 +2,7 @@ import { ADVERT_HEAD } from "../../data/advert-head/advert-head.ts";
 import { postingField } from "../../data/posting-fields/posting-fields.ts";
 import type { AdvertSection } from "../../data/requirement-words/requirement-words.ts";
 import type { EmploymentType, Salary, Workplace } from "../../model/index.ts";
-import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
+import { isDepartment, scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
 import { findEmploymentTypes } from "../../recognise/employment-type/find-employment-types.ts";
 import { sectionAnnouncedBy } from "../../recognise/requirements/sections.ts";
 import { recogniseSkills } from "../../recognise/skills/recognise-skills.ts";
@@ -72,6 +72,11 @@ const SPEAKS_OF_ITSELF =
 const A_SPAN_OF_TIME =
   /(?<!\p{L})\d+\s?(?:years?|months?|weeks?|jahre?n?|monate?n?|ans|mois|años?|meses|anni|mesi|anos?|jaar|maanden|часов|лет)(?!\p{L})/iu;
 
+/** "FWG 35", "Entgeltgruppe 9b TVöD", "Band 5": what the job is paid by. */
+const PAY_SCALE = new RegExp(`^${anyOf(ADVERT_HEAD.payScales)}\\s?-?\\d`, "iu");
+/** "Offre n° 4432", "Ref. 2027-11": by what number the advert goes. */
+const A_REFERENCE = /(?:^|\s)(?:n[°º]|no\.|nr\.?|ref\.?|réf\.?|id|#)\s?:?\s?[A-Z]{0,3}[-/]?\d{2,}/iu;
+
 /** "Gegründet 2011" tells of a house. */
 const A_YEAR = /\s(?:19|20)\d\d(?!\d)/u;
 
@@ -88,6 +93,8 @@ const isStatement = (text: string) =>
   OPENS_STATEMENT.test(text) ||
   SPEAKS_OF_ITSELF.test(text) ||
   A_SPAN_OF_TIME.test(text) ||
+  PAY_SCALE.test(text) ||
+  A_REFERENCE.test(text) ||
   A_YEAR.test(text);
 
 /** "Specific Duties & Responsibilities": a heading with a word more than the known ones. */
@@ -192,6 +199,7 @@ export function readHead(lines: readonly string[], titleLine: number, title: str
         !isLoneCode(text, lines) &&
         !isListOrAppeal(text) &&
         !isStatement(text) &&
+        !isDepartment(text) &&
         isCompanyShaped(text) &&
         (index !== titleLine || rest !== line) &&
         segment.titleScore < (index > titleLine && titleLine >= 0 ? FOLLOWS_TITLE : 0.5) + segment.organisationScore

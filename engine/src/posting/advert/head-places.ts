@@ -4,6 +4,7 @@ import { readsLikeEmployer } from "./company-name.ts";
 import { isCompanyShaped } from "./one-line.ts";
 import { anyOf } from "./phrases.ts";
 import { placesIn } from "./segments.ts";
+import { isTownShaped } from "./town-shape.ts";
 
 /** "Técnico de Contabilidade – Braga": what stands behind the title is a place and no part of it. */
 export function endsInPlaces(whole: string | undefined, title: string | undefined): boolean {
@@ -41,9 +42,20 @@ export function isRemoteOnly(text: string): boolean {
   return isShort && findWorkplace(text) !== undefined && placesIn(text).length === 0;
 }
 
+const STREET_BEHIND = /\s[–—-]\s\d{1,5}[a-z]?\s\p{Lu}.*$/iu;
+
+/** "12 Place de l'Église, Saint-Martin (Calvados (14))": the town behind a street, without its county. */
+export function townBehindStreet(address: string): string | undefined {
+  const [street = "", ...rest] = address.split(/,\s+/);
+  const towns = rest.map((piece) => piece.replace(/\s\(.*$/u, "").replace(/^\d{4,5}\s+/u, ""));
+  return /\d/.test(street) ? towns.find(isTownShaped) : undefined;
+}
+
 /** "Where? Hôtel Le Grand Tétras, Morzine": the house, then the town. */
 export function siteAndTown(stated: string): readonly [string | undefined, string] {
-  const [first = "", ...rest] = stated.split(/,\s+/);
+  const [written = "", ...rest] = stated.split(/,\s+/);
+  // "Rosie's Diner - 12 Main Street"
+  const first = written.replace(STREET_BEHIND, "");
   const isSite = rest.length > 0 && placesIn(first).length === 0 && isCompanyShaped(first) && readsLikeEmployer(first);
   return isSite ? [first, rest.join(", ")] : [undefined, stated];
 }

@@ -21,7 +21,7 @@ import { companyByMention } from "./names-in-text.ts";
 import { hasWordOfItsOwn } from "./own-words.ts";
 import { anyOf } from "./phrases.ts";
 import { placesOfAdvert } from "./places-of-advert.ts";
-import { deadlineIn, employerOverTown, postedIn, townOfEmployer } from "./prose-facts.ts";
+import { deadlineIn, employerOverTown, postedIn, townDescribed, townOfEmployer } from "./prose-facts.ts";
 import { roleInProse, roleListed } from "./role-in-prose.ts";
 import { placesIn, titleScore } from "./segments.ts";
 import { withoutFactsAround } from "./title-facts.ts";
@@ -99,7 +99,7 @@ export function readHeader(text: string, draft: PostingDraft): Header {
         companyByHost(text))
       : companyOfRecord(text, draft));
   const beside = locations.length === 0 ? (parts?.facts ?? []).flatMap(placesIn) : [];
-  const { company, place: bracketed } = partedName(named);
+  const { company, place: bracketed } = partedName(named !== undefined && townDescribed(text).includes(named) ? undefined : named);
   const short = draft.title === undefined ? tidyTitle(withoutEmployer(title, company)) : title;
   const town = draft.isFreeText && locations.length + beside.length === 0 ? (bracketed ?? townOfEmployer(company)) : undefined;
   const employmentTypes = findEmploymentTypes(facts.get("employmentType") ?? "", { isField: true });

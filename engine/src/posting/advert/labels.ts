@@ -119,7 +119,9 @@ export function labelledFacts(lines: readonly string[]): ReadonlyMap<PostingFiel
     const name = pair?.[1] ?? bare?.[1];
     const below = pieces[index + 1] ?? "";
     // "地点" over "工作地点：上海": the line below has a name of its own.
-    const isLabelledBelow = postingField(LABEL.exec(below)?.[1] ?? "") !== undefined;
+    const namesNext = postingField(BARE_LABEL.exec(below)?.[1] ?? "")?.field;
+    const isLabelledBelow =
+      postingField(LABEL.exec(below)?.[1] ?? "") !== undefined || (namesNext !== undefined && LABELLED.has(namesNext));
     const value = pair?.[2] ?? (bare && !isLabelledBelow ? pieces[index + 1] : undefined);
     const field = name === undefined ? undefined : postingField(name)?.field;
     const before = field === undefined ? undefined : found.get(field);

@@ -2,8 +2,8 @@ import type { PostingField } from "../../data/posting-fields/posting-fields.ts";
 import { postingField } from "../../data/posting-fields/posting-fields.ts";
 import { readPlace } from "../../recognise/places/read-place.ts";
 import type { Header } from "./head-facts.ts";
-import { isRemoteOnly, placesOfTitle, WHOLLY } from "./head-places.ts";
-import { employerOverTown, placesInProse, placesOfSentence, townOfAddress } from "./prose-facts.ts";
+import { isRemoteOnly, placesOfTitle, townBehindStreet, WHOLLY } from "./head-places.ts";
+import { employerOverTown, placesInProse, placesOfSentence, townDescribed, townOfAddress } from "./prose-facts.ts";
 import { placesIn, townsWithRegion } from "./segments.ts";
 
 const LONGEST_ADDRESS = 60;
@@ -56,6 +56,8 @@ export function placesOfAdvert({ lines, text, facts, address, head, titleLine, s
   const stated = townsOver(named, head.locations);
   const isStreet = stated.length === 0 && /\d/.test(address) && head.locations.length > 0;
   if (stated.length > 0 || isStreet || (isRemoteOnly(address) && WHOLLY.test(address))) return stated.length > 0 ? stated : head.locations;
+  const town = townBehindStreet(address);
+  if (address.length >= LONGEST_ADDRESS && town !== undefined) return [town];
   if (address !== "" && address.length < LONGEST_ADDRESS && !isRemoteOnly(address)) return [address];
   if (head.locations.length > 0 || !isFreeText) return head.locations;
   if (sought !== undefined) return [sought];
@@ -65,6 +67,7 @@ export function placesOfAdvert({ lines, text, facts, address, head, titleLine, s
     () => placesOfOtherFacts(facts),
     () => placesBelowHeading(lines),
     () => townsWithRegion(text),
+    () => townDescribed(text),
     () => placesInProse(text),
     () => placesOfTitle(titleLine),
     () => townOfAddress(lines),

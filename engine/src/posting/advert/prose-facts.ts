@@ -135,6 +135,17 @@ export function placesInProse(text: string): string[] {
   return text.length <= SHORT_ADVERT ? placesBetweenCommas(text) : [];
 }
 
+/** "Little Morden is a village in Essex": a town that tells of itself. */
+const DESCRIBED = new RegExp(
+  `(?:^|[.!?\\n]\\s*)(?<place>\\p{Lu}\\p{Ll}[\\p{L}'’-]+(?:\\s(?:${anyOf(TOWN_JOINTS)}\\s)?\\p{Lu}[\\p{L}'’-]+){0,2})\\s${anyOf(ADVERT_HEAD.isATown)}(?!\\p{L})`,
+  "u",
+);
+
+/** The town or village in which the one who writes sits, by the sentence that describes it. */
+export function townDescribed(text: string): string[] {
+  return [DESCRIBED.exec(text.slice(0, OPENING))?.groups?.["place"] ?? []].flat();
+}
+
 const SHORT_ADVERT = 400;
 
 /** "Bar Centrale, Torino, part-time": in an advert of a line or two a town may stand between commas. */

@@ -132,7 +132,11 @@ function withoutVerbBefore(who: string): string {
   return subject ?? who.replace(SITE_BEHIND, "");
 }
 
-const SITE_BEHIND = /\s[–—-]\s.{2,50}\s(?:location|branch|store|site|restaurant|campus|office)$/iu;
+/** "The Quill – Pelican Bay location": which of its houses. */
+const siteOf = (who: string) =>
+  [SITE_BEHIND.exec(who)?.groups?.["site"]?.split("/")[0] ?? ""].find((site) => isTownShaped(site) && !isElse(site));
+
+const SITE_BEHIND = /\s[–—-]\s(?<site>.{2,50})\s(?:location|branch|store|site|restaurant|campus|office)$/iu;
 
 /** Who seeks, by the words before the verb: "unser Kunde, die Grabner Bau GmbH," is the Grabner Bau GmbH. */
 function nameOf(who: string): string | undefined {
@@ -273,6 +277,7 @@ export function readSeeking(written: string, nextLine?: string): Sought | undefi
     placeNamedIn(behind) ??
     placeNamedIn(site) ??
     placeNamedIn(who) ??
+    siteOf(who) ??
     knownIn(placeNamedIn(found["lead"] ?? "")) ??
     ownTownIn(found["lead"] ?? "") ??
     knownIn(who.split(/,\s(?![^()]*\))/).at(-1));
