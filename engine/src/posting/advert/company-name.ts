@@ -165,7 +165,7 @@ const BETWEEN_PIECES =
   /(?<!(?<!\p{L})(?:\p{Lu}|Dr|St|Sr|Sra|Dott|Ing|Co|Inc|Ltd|Gebr))\.\s+|(?<=&\sCo\.)\s+(?!KG|OHG|GmbH|UG)|[,;:|•·()]\s+|\s+[–—-]\s+|(?<!\.\p{Lu})[.]$/u;
 
 /** "Apply to Harrow Staffing Ltd": to whom to write. */
-const APPLY_TO = new RegExp(`^${anyOf(ADVERT_HEAD.applyTo)}\\s+(?=[\\p{Lu}\\p{N}])`, "u");
+export const APPLY_TO = new RegExp(`^${anyOf(ADVERT_HEAD.applyTo)}\\s+(?=[\\p{Lu}\\p{N}])`, "u");
 
 /** "Our team is multilingual", "The job includes": a sentence, and no name. */
 const TELLS = new RegExp(`^${anyOf([...ADVERT_HEAD.sentenceOpeners, ...EMPLOYER_FRAMES.we])}\\s.*\\s\\p{Ll}{2}`, "iu");

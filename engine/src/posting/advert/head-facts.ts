@@ -74,8 +74,9 @@ const A_SPAN_OF_TIME =
 
 /** "FWG 35", "Entgeltgruppe 9b TVöD", "Band 5": what the job is paid by. */
 const PAY_SCALE = new RegExp(`^${anyOf(ADVERT_HEAD.payScales)}\\s?-?\\d`, "iu");
-/** "Offre n° 4432", "Ref. 2027-11": by what number the advert goes. */
-const A_REFERENCE = /(?:^|\s)(?:n[°º]|no\.|nr\.?|ref\.?|réf\.?|id|#)\s?:?\s?[A-Z]{0,3}[-/]?\d{2,}/iu;
+/** "Offre n° 4432", "Ref. 2027-11", "Publiée le 03/11/2027": by what number the advert goes, and since when. */
+const A_REFERENCE =
+  /(?<!\d)\d{1,2}[./]\d{1,2}[./]\d{2,4}(?!\d)|(?:^|\s)(?:n[°º]|no\.|nr\.?|ref\.?|réf\.?|id|#)\s?:?\s?[A-Z]{0,3}[-/]?\d{2,}/iu;
 
 /** "Gegründet 2011" tells of a house. */
 const A_YEAR = /\s(?:19|20)\d\d(?!\d)/u;

@@ -131,7 +131,7 @@ function sentencesOfOneLine(lines: readonly string[]): readonly string[] {
   const [first = "", ...others] = only.split(BETWEEN_SENTENCES);
   return [
     first.replace(POINT_BEHIND_ROW, ""),
-    ...others.map((other) => (other.length <= LONGEST_PIECE ? other.replace(/\.$/u, "") : other)),
+    ...others.map((other) => (other.length <= LONGEST_PIECE ? other.replace(/(?<!&\sCo)\.$/u, "") : other)),
   ];
 }
 

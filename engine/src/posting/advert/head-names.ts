@@ -4,7 +4,7 @@ import { isKnownPlace } from "../../recognise/places/read-place.ts";
 import type { PostingDraft } from "../draft.ts";
 import { SOUGHT_TITLE_SCORE } from "../weights.ts";
 import { soughtIn } from "./choose-title.ts";
-import { companyInProse, NAME, readsLikeEmployer } from "./company-name.ts";
+import { APPLY_TO, companyInProse, NAME, readsLikeEmployer } from "./company-name.ts";
 import { isLikelyTown } from "./likely-town.ts";
 import { COINED, isHostName } from "./name-signs.ts";
 import { isCompanyShaped } from "./one-line.ts";
@@ -85,7 +85,8 @@ const KIND_BEFORE =
 /** "Estudio Bóveda (Sevilla)": the employer, and in brackets where it is. */
 export function partedName(written: string | undefined): { readonly company?: string; readonly place?: string } {
   const named = written
-    ?.replace(KIND_BEFORE, "")
+    ?.replace(APPLY_TO, "")
+    .replace(KIND_BEFORE, "")
     .replace(PHONE_BEHIND, "")
     .replace(HEADCOUNT, "")
     .replace(HAN_COMPANY_BEHIND, "")

@@ -126,6 +126,9 @@ export function placesInProse(text: string): string[] {
   for (const { groups } of text.slice(0, OPENING).matchAll(NAMED_PLACE)) {
     const [town = "", region] = (groups?.["place"] ?? "").split(/,\s/);
     const place = region !== undefined && isKnownPlace(region) ? `${town}, ${region}` : town;
+    // "im Herzen Göttingens"
+    const owner = isKnownPlace(place) ? undefined : place.replace(/s$/u, "");
+    if (owner !== undefined && owner !== place && isKnownPlace(owner)) return [owner];
     if (findWorkplace(place) === undefined && !EVERYWHERE.test(place)) return [place];
   }
   for (const piece of text.slice(0, OPENING).split(STATEMENT_ENDS)) {

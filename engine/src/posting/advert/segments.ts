@@ -170,7 +170,7 @@ export function placesIn(text: string): string[] {
   const isOfState = bare.includes("/") && isTownOfRegion(bare);
   if (!isOfState && isPlace(bare.replace(COUNTY_BETWEEN, "")) && isBalanced(bare)) return [bare];
   if (isFirmOfTwo(bare)) return [];
-  if (!isOfState && isTownOfRegion(bare.includes("(") ? `${bare})` : bare)) return [text.trim()];
+  if (!isOfState && isTownOfRegion(bare.includes("(") ? `${bare})` : bare)) return [text.trim().replace(LEADS_TO_PLACE, "")];
   const pieces = bare.split(PLACE_PARTS).map((piece) =>
     piece
       .replace(AROUND_PLACE, " ")
