@@ -22,6 +22,8 @@ describe("the words of a heading", () => {
     ["Work Experience (only last ten years)", "work"],
     ["Licenses and Certifications", "certificates"],
     ["Articles in peer-reviewed journals", "publications"],
+    ["Formação | Education", "education"],
+    ["Berufserfahrung / Work Experience", "work"],
   ])("reads %s as a heading of %s", (text, kind) => expect(kindOf(text)).toBe(kind));
 
   it("knows a long heading of papers as a whole", () =>

@@ -36,7 +36,23 @@ export function headingWords(line: string): readonly HeadingWords[] {
   if (aside !== undefined && !isAside(aside) && !/^\s*\p{Ll}/u.test(aside)) return withOwnWords(text.replace(/\([^)]*\)/gu, " "));
   const isSpaced = collapsed !== line || !text.includes(" ") || LONE_LETTER.test(text);
   const found = headingLexicons().flatMap((lexicon) => readIn(lexicon, text) ?? (isSpaced ? readSqueezed(lexicon, text) : undefined) ?? []);
-  return found.length > 0 ? found : withOwnWords(text);
+  if (found.some(({ trust }) => trust !== "loose")) return found;
+  const twice = inTwoLanguages(text);
+  return twice.length > 0 ? twice : found.length > 0 ? found : withOwnWords(text);
+}
+
+/** "Formação | Education", "Expérience – Experience": a heading in two languages says the same twice. */
+function inTwoLanguages(text: string): readonly HeadingWords[] {
+  const [first, second, ...others] = text.split(/\s*[|/·•–—]\s*|\s+-\s+/u).filter((part) => /\p{L}/u.test(part));
+  if (!first || !second || others.length > 0) return [];
+  const read = (part: string) =>
+    headingLexicons()
+      .flatMap((lexicon) => readIn(lexicon, part) ?? [])
+      .filter(({ trust }) => trust !== "loose");
+  const [left, right] = [read(first), read(second)];
+  const isSame = (a: HeadingWords, b: HeadingWords): boolean => a.kind === b.kind && a.language !== b.language;
+  const both = [...left.filter((a) => right.some((b) => isSame(a, b))), ...right.filter((b) => left.some((a) => isSame(a, b)))];
+  return both.map((reading) => ({ ...reading, trust: "strong" }));
 }
 
 /** "Field Experience Through the Riverside Programme": what stands before the small word is a heading, the rest is the person's own. */
