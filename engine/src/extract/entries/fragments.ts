@@ -1,7 +1,7 @@
 import type { Span } from "../../model/index.ts";
 import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
-import { isDurationOnly } from "../../recognise/dates/find-dates.ts";
-import { type FieldLabel, isEmploymentType, labelOf, readLabel } from "../../recognise/phrases/field-labels.ts";
+import { isDurationOnly, isPartOfDate, isPresentOnly } from "../../recognise/dates/find-dates.ts";
+import { type FieldLabel, isEmploymentType, isLinkCaption, labelOf, readLabel } from "../../recognise/phrases/field-labels.ts";
 import { readPlace } from "../../recognise/places/read-place.ts";
 import { scoreTitle } from "../../recognise/titles/score-title.ts";
 import { behindEmploymentType, isEmployerFact, withoutEmployerFacts } from "./employer-facts.ts";
@@ -30,9 +30,9 @@ const CLEARLY_ORGANISATION = 0.6;
 const RATHER_ORGANISATION = 0.45;
 const isPerson = (text: string): boolean => WITH_PERSON.test(text) || (PERSON.test(text) && scoreOrganisation(text) < RATHER_ORGANISATION);
 const PERSON = /^(?:Dr|Prof)\.\s\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u;
-/** "Pike Advisors (strategy consultancy for colleges)": small words in brackets say what an employer does. */
+/** "Pike Advisors (strategy consultancy for colleges)", "Harbour Insurance (Full time, beside my studies)": small words in brackets say what an employer does or how one worked there. */
 function withoutDescription(text: string): string {
-  const bracket = /\s+\(\p{Ll}[^()]*\s[^()]*\)$/u.exec(text);
+  const bracket = /\s+\((?:\p{Ll}[^()]*\s[^()]*|\p{Lu}[^(),]*,(?:\s\p{Ll}\S*){2,})\)$/u.exec(text);
   return bracket && scoreTitle(text.slice(0, bracket.index)) < RATHER_TITLE ? text.slice(0, bracket.index) : text;
 }
 
@@ -44,6 +44,8 @@ function behindNumber(text: string): number {
 
 const CLEARLY_TITLE = 0.6;
 const RATHER_TITLE = 0.45;
+/** What is left between two dates. */
+const LOOSE_WORD = /^(?:and|und|et|e|y|en|to|bis|à|a|till|until)$/u;
 /** "with Dr. Pike", "Supervisor: Prof. Pike": whom somebody worked with is not for whom. */
 const WITH_PERSON =
   /^(?:with|under|under the supervision of)\s+(?:Drs?|Prof|Professors?|Mr|Ms|Mrs)(?:\.|\s)|^(?:supervis|advis|mentor)(?:ed by|ors?:|ers?:)\s/iu;
@@ -76,6 +78,7 @@ export function fragmentsOf(rows: readonly Row[], text: string, offset: number, 
         if (isEmpty) return [];
         // "Illustrator @ Freelance": where an employer must follow, the words for none stand for it.
         if ((isEmploymentType(value) && !piece.isAt) || isDurationOnly(value) || isEmployerFact(value) || isPerson(value)) return [];
+        if (isLinkCaption(value) || isPartOfDate(value) || isPresentOnly(value) || LOOSE_WORD.test(value)) return [];
         // "(职位-董事)": in brackets too the label tells what follows.
         const inner = HAN_LABEL.exec(value);
         if (inner?.[1] !== undefined && inner[2] !== undefined && labelOf(inner[1]) === "position") {

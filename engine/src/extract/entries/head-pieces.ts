@@ -160,6 +160,8 @@ function isBeforeRegion(before: string, after: string): boolean {
 /** "Presidente / Director de Proyecto" is one title and "Siemens AG / Nokia Networks" one employer; "Barista / Café Central" is neither. */
 function partsAtSlash(before: string, after: string): boolean {
   const next = nextName(after);
+  // "Computer Operator I / II": the level behind the slash is part of the title.
+  if (LEVEL.test(after) && scoreTitle(before) >= CLEARLY_TITLE) return false;
   // "CLAXO / FLAXO" is where something was given by two houses together.
   if (ENDS_IN_CAPITALS.test(before) && CAPITALS.test(next)) return false;
   // "Recruit / Private / Corporal": what two titles began goes on, whether the third is known or not.
@@ -169,7 +171,9 @@ function partsAtSlash(before: string, after: string): boolean {
 }
 
 function isBesideNoEmployer(titles: string, next: string): boolean {
-  const areTitles = titles.split(/\s\/\s/u).every((part) => scoreTitle(part) >= CLEARLY_TITLE);
+  const known = titles.split(/\s\/\s/u);
+  const areTitles =
+    known.some((part) => scoreTitle(part) >= CLEARLY_TITLE) && known.every((part) => scoreOrganisation(part) < CLEARLY_TITLE);
   return areTitles && scoreOrganisation(next) < CLEARLY_TITLE && readPlace(next) === undefined;
 }
 

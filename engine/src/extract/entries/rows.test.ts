@@ -19,3 +19,12 @@ it("takes a line that ends in a full stop for the head of an entry where its dat
   expect(isBody(["Narrowby Infirmary, Ward Sister for acute care, Leedham.|Sept. 2017 – now"])).toEqual([false]);
   expect(isBody(["Looked after ninety patients on every shift of the whole month."])).toEqual([true]);
 });
+
+it("takes the first line of a paragraph that was broken over lines for the paragraph, and a long title over a town for a head", () => {
+  const told = [
+    "Percorso di studi che porta i metodi della statistica e della intelligenza ai processi",
+    "aziendali del porto e della città intera.",
+  ];
+  expect(isBody(told)).toEqual([true, true]);
+  expect(isBody(["Head of the Department for Mills, Weaving and Cloth of Harrow", "eastern Leeds"])).toEqual([false, false]);
+});

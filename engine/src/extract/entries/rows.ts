@@ -97,6 +97,24 @@ function settleWrapped(rows: readonly Row[]): Row[] {
   return settled;
 }
 
+/** The first line of a paragraph that was broken over lines: mostly small words, and the next line goes on in small letters. */
+function openParagraphs(rows: readonly Row[]): Row[] {
+  return rows.map((row, at) => {
+    const next = rows[at + 1];
+    if (row.isBody || row.isHead || row.dates.length > 0 || !next || next.isBullet || next.dates.length > 0 || next.gap >= LINE_GAP)
+      return row;
+    const [line, ...others] = row.lines;
+    const words = row.text.split(/\s+/u);
+    const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+    const isText = others.length === 0 && line !== undefined && line.kind !== "heading" && words.length >= LEAST_OF_LINE;
+    return isText && STARTS_SMALL.test(next.text) && small / words.length >= MOSTLY ? { ...row, isBody: true } : row;
+  });
+}
+
+const LINE_GAP = 1.3;
+const LEAST_OF_LINE = 8;
+const MOSTLY = 0.5;
+
 /** "-Wired new homes": a bullet without its space. */
 const GLUED_BULLET = /^[-–—*•]\p{Lu}/u;
 
@@ -226,7 +244,9 @@ export function toRows(written: readonly Line[], options: DateOptions): Row[] {
   const heads = headsInSentences(headsAmongItems(labelByColumnHeads(lines), options), options);
   const groups = Map.groupBy(joinBroken(heads), (line) => line.row);
   const rows = [...groups.values()].flatMap(partMargin).map((group) => rowOf(group, options));
-  return namesBelow(settleWrapped(rows.filter((row) => !isDurationOnly(row.text) && !TOTAL.test(restOf(row)) && !PAGE.test(row.text))));
+  return namesBelow(
+    settleWrapped(openParagraphs(rows.filter((row) => !isDurationOnly(row.text) && !TOTAL.test(restOf(row)) && !PAGE.test(row.text)))),
+  );
 }
 
 /** The foot of a page in a document that was turned into text. */

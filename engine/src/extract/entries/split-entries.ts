@@ -18,6 +18,7 @@ const LONGEST_REST = 120;
 const LONGEST_AROUND = 90;
 const MOST_LEAD_ROWS = 3;
 const CLEAR_GAP = 1.5;
+const FEWEST_HEADINGS = 2;
 const LEAST_GAP = 1.25;
 const MANY_WORDS = 7;
 const MOST_SMALL = 0.7;
@@ -153,7 +154,10 @@ function undatedEntry(rows: readonly Row[]): Entry {
 }
 
 function splitWithoutDates(rows: readonly Row[]): Entry[] {
+  // "### Harbour Works" over a list and what was done there: where headings part the entries, no paragraph begins one.
+  const isParted = isHeading(rows[0]) && rows.filter(isHeading).length >= FEWEST_HEADINGS;
   const starts = rows.flatMap((row, i) => {
+    if (isParted) return isHeading(row) && !isHeading(rows[i - 1]) ? [i] : [];
     const before = rows[i - 1];
     return i === 0 || row.isHead || (!row.isBody && (before?.isBody === true || (row.gap >= CLEAR_GAP && !before?.isBody))) ? [i] : [];
   });

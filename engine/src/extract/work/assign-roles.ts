@@ -42,7 +42,9 @@ const BESIDE = /^-?\d+\/[1-9]/u;
 const QUOTED = /^["“”„«‚][^"“”„«»]{2,60}["“”»]$/u;
 
 /** Words of a sentence are mostly small; words of names and titles are mostly not. */
-function isRunningText(text: string, isBeside = false): boolean {
+function isRunningText(written: string, isBeside = false): boolean {
+  // "Harbour Insurance (full time, beside my studies)": what stands in brackets behind a name may be told in small words.
+  const text = written.replace(/(?<=\p{L})\s+\([^()]*\)$/u, "");
   const words = text.split(/\s+/u);
   // "„Harrower spinnerei werk“": what stands in quotation marks as a whole is a name.
   if (QUOTED.test(text)) return false;
@@ -118,7 +120,7 @@ function distance(index: number, scored: Scored): number {
 }
 
 /** "Chargée de communication - Stage": beside a title, how somebody was employed is neither title nor employer. */
-function withoutKinds(candidates: readonly Scored[]): readonly Scored[] {
+export function withoutKinds(candidates: readonly Scored[]): readonly Scored[] {
   const isKind = ({ fragment }: Scored): boolean => isTraineeship(fragment.text);
   const hasTitle = candidates.some((candidate) => candidate.title >= CLEARLY_TITLE && !isKind(candidate));
   return hasTitle ? candidates.filter((candidate) => !isKind(candidate)) : candidates;

@@ -13,10 +13,13 @@ function namesBanner(draft: Draft): boolean {
   return rowOf(draft, company) < rowOf(draft, position) && rowOf(draft, position) < draft.entry.head.length;
 }
 
-/** A section that writes the employer below its title leaves it out where there was none. */
+/** A section that writes the employer below or behind its title leaves it out where there was none. */
 export function standsBelowTitle(draft: Draft): boolean {
   const { company, position } = assignRoles(draft.names, new Map());
-  return company !== undefined && position !== undefined && rowOf(draft, position) >= 0 && rowOf(draft, position) < rowOf(draft, company);
+  if (!company || !position || rowOf(draft, position) < 0) return false;
+  // "Clerk – Harbour Works" in one line is as much as below each other.
+  const isBehind = rowOf(draft, position) === rowOf(draft, company) && position.start < company.start;
+  return isBehind || rowOf(draft, position) < rowOf(draft, company);
 }
 
 /** The row of an entry that a name stands in, counted from its first. */

@@ -3,7 +3,7 @@ import { scoreTitle } from "../../recognise/titles/score-title.ts";
 import { type Fragment, fragmentsOf, nameOutOfPlace } from "../entries/fragments.ts";
 import type { Row } from "../entries/rows.ts";
 import type { Entry } from "../entries/split-entries.ts";
-import { canBeName, type Scored, scoreFragment } from "./assign-roles.ts";
+import { canBeName, type Scored, scoreFragment, withoutKinds } from "./assign-roles.ts";
 import { cutLongHead } from "./one-line-heads.ts";
 import { splitAnyway, splitClearly } from "./split-at-comma.ts";
 
@@ -60,7 +60,7 @@ export function draftOf(entry: Entry, text: string, hasBanner: boolean): Draft {
     const [only] = names;
     const placesOnly = more.length > 0 && more.every((fragment) => fragment.kind === "place");
     const isEnough =
-      (names.length >= ENOUGH_NAMES && !bringsTitle(names, more) && !bringsEmployer(names, more) && !more.some(isLabelled)) ||
+      (withoutKinds(names).length >= ENOUGH_NAMES && !bringsTitle(names, more) && !bringsEmployer(names, more) && !more.some(isLabelled)) ||
       (only !== undefined &&
         names.length === 1 &&
         isSplitEnough(
@@ -73,7 +73,7 @@ export function draftOf(entry: Entry, text: string, hasBanner: boolean): Draft {
     fragments = [...fragments, ...more];
     used = i + 1;
   }
-  fragments = withoutUnit(withoutBranch(fragments));
+  fragments = withoutUnit(withoutBranch(withoutAside(fragments, text)));
   fragments = [...fragments, ...titleInItem(entry, fragments, hasBanner, text), ...namesInItems(entry, fragments, text)];
   // "Contoso, India" was taken for a place; without another name it must be the employer.
   const found = fragments
@@ -100,6 +100,18 @@ export function draftOf(entry: Entry, text: string, hasBanner: boolean): Draft {
           : splitAnyway(only, text);
   const places = fragments.filter((fragment) => fragment.kind === "place" || fragment.label === "location");
   return { entry, names: split, whole: names, places, used };
+}
+
+/** "Harrow Works **(research institute)**" beside a title: what stands in brackets behind a name says more about it. */
+function withoutAside(fragments: readonly Fragment[], text: string): readonly Fragment[] {
+  const isAside = ({ start, end, label, kind }: Fragment, before: Fragment | undefined): boolean =>
+    kind === "name" &&
+    label === undefined &&
+    before?.kind === "name" &&
+    /\S\s*\($/u.test(text.slice(before.end - 1, start)) &&
+    text[end] === ")";
+  const own = fragments.filter((fragment, i) => !isAside(fragment, fragments[i - 1]));
+  return own.filter(canBeName).length >= ENOUGH_NAMES ? own : fragments;
 }
 
 /** "Harrow University" over "Process Lead at Imaging Department": below an employer, what stands behind "at" is a part of it. */

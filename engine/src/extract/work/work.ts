@@ -9,13 +9,16 @@ import { isInside } from "../entries/is-inside.ts";
 import { type Row, toRows } from "../entries/rows.ts";
 import { splitEntries } from "../entries/split-entries.ts";
 import type { Trace, Traced } from "../traced.ts";
-import { assignRoles, type Habit, learnHabit } from "./assign-roles.ts";
+import { assignRoles, learnHabit, type Roles, type Scored } from "./assign-roles.ts";
 import { draftsOf, isUndatedEmployer, standsBelowTitle } from "./banners.ts";
 import { cutLikeOthers } from "./cut-like-others.ts";
 import type { Draft } from "./draft-head.ts";
 import { cutOneLineHeads } from "./one-line-heads.ts";
 import { cutPlaceBehindName, writesPlaceBehindName } from "./place-behind-name.ts";
+import { inCommonOrder } from "./same-order.ts";
+import { withoutSilentTrail } from "./silent-trail.ts";
 import { withUnit } from "./unit-behind-title.ts";
+import { withoutWhatItDoes } from "./what-employer-does.ts";
 
 function trace(pointer: string, fragment: Fragment, confidence: number): Trace {
   return { pointer, spans: [{ start: fragment.start, end: fragment.end }], confidence };
@@ -57,6 +60,7 @@ function withoutLooseEnd(position: Fragment): Fragment {
 const LOOSE_END =
   /(?:\s+(?:of|for|in|and|the|a|de|du|des|la|les|del|della|di|el|los|do|da|dos|y|e|et|und|der|für|von|van|voor|en|het)){1,3}$/u;
 
+type ReadRoles = (names: readonly Scored[]) => Roles;
 type CutPlace = (name: Fragment) => readonly [Fragment, Fragment?];
 
 /** The employer that an entry names, and its town, for the titles below that name none. */
@@ -68,13 +72,14 @@ type Banner = {
 
 type Item = Traced<Work> & Banner;
 
-function workOf(draft: Draft, habit: Habit, banner: Banner, cutPlace: CutPlace, text: string): Item {
-  const roles = assignRoles(draft.names, habit);
+function workOf(draft: Draft, readRoles: ReadRoles, banner: Banner, cutPlace: CutPlace, text: string): Item {
+  const roles = readRoles(draft.names);
   // "Freelance" in place of an employer: the one above has nothing to do with it, nor has what is told below.
   const isFreelance = draft.entry.head.some((row) => row.lines.some((line) => isEmploymentType(line.text) || NO_EMPLOYER.test(line.text)));
   const isTold = isFreelance && roles.company?.fromTrail === true && scoreOrganisation(roles.company.text) < CLEARLY_ORGANISATION;
   const employer = isTold ? undefined : roles.company;
-  const [own, behind] = employer && draft.places.length === 0 ? cutPlace(employer) : [employer];
+  const [whole, behind] = employer && draft.places.length === 0 ? cutPlace(employer) : [employer];
+  const own = whole && withoutWhatItDoes(whole);
   const places = behind ? [behind] : draft.places;
   const isOther = banner.within !== undefined && !isInside(entryDates(draft.entry.head, "both"), banner.within);
   const company = own ?? (roles.position && !isFreelance && !isOther ? banner.company : undefined);
@@ -134,13 +139,17 @@ const MANY_DATED = 4;
 /** Reads the jobs of a section. */
 export function extractWork(lines: readonly Line[], document: Pick<LaidOut, "text">, options: DateOptions): readonly Traced<Work>[] {
   const rows: readonly Row[] = toRows(lines, options);
-  const drafts = cutLikeOthers(cutOneLineHeads(draftsOf(splitEntries(rows), document.text), document.text), document.text);
+  const written = cutLikeOthers(cutOneLineHeads(draftsOf(splitEntries(rows), document.text), document.text), document.text);
+  const drafts = withoutSilentTrail(written, learnHabit(written.map((draft) => draft.names)));
   const habit = learnHabit(drafts.map((draft) => draft.names));
+  const names = drafts.map((draft) => draft.names);
+  const inOrder = inCommonOrder(names, habit);
+  const readRoles: ReadRoles = (own) => inOrder(own) ?? assignRoles(own, habit);
   const isHabit = writesPlaceBehindName(drafts, document);
   const cutPlace: CutPlace = (name) => cutPlaceBehindName(name, isHabit, document);
   let banner: Banner = {};
   const items = drafts.map((draft) => {
-    const item = workOf(draft, habit, banner, cutPlace, document.text);
+    const item = workOf(draft, readRoles, banner, cutPlace, document.text);
     // A year that names an employer alone lends it to no job of another time.
     const isOwnTime = item.value.position === undefined && item.value.startDate !== undefined && draft.entry.body.length === 0;
     if (item.company) banner = standsBelowTitle(draft) ? {} : isOwnTime ? { ...item, within: item.value } : item;

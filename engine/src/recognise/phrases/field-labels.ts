@@ -10,11 +10,8 @@ const LABELS = indexPhrases(
   ),
 );
 const EMPLOYMENT = indexPhrases(lexicon.employmentTypes.map((word): [string, true] => [word, true]));
-const TRAINEESHIP = indexPhrases(
-  ["stage", "alternance", "apprentissage", "bénévolat", "praktikum", "prácticas", "pasantía", "estágio", "tirocinio"].map(
-    (word): [string, true] => [word, true],
-  ),
-);
+const TRAINEESHIP = indexPhrases(lexicon.traineeships.map((word): [string, true] => [word, true]));
+const LINK_CAPTIONS = indexPhrases(lexicon.linkCaptions.map((word): [string, true] => [word, true]));
 const GIVERS = indexPhrases(lexicon.labels.given.map((word): [string, true] => [word, true]));
 const LIST_LABELS = indexPhrases(lexicon.listLabels.map((word): [string, true] => [word, true]));
 const STUDY_STATUS = indexPhrases(lexicon.studyStatus.map((word): [string, true] => [word, true]));
@@ -79,6 +76,11 @@ export function isEmploymentType(text: string): boolean {
 /** Whether a text only says that somebody was there to learn or without pay ("Stage", "Praktikum", "Bénévolat"). */
 export function isTraineeship(text: string): boolean {
   return phraseOf(text, TRAINEESHIP) === true;
+}
+
+/** Whether a text only says that a link leads on ("website link", "mehr dazu"). */
+export function isLinkCaption(text: string): boolean {
+  return phraseOf(text, LINK_CAPTIONS) === true;
 }
 
 /** A school without what the brackets behind it say about how the studies ended: "Hogeschool Utrecht (diploma behaald)". */
