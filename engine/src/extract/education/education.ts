@@ -3,6 +3,7 @@ import { scoreOrganisation, scoreSchool } from "../../recognise/companies/score-
 import type { DateOptions } from "../../recognise/dates/find-dates.ts";
 import { findDegrees } from "../../recognise/degrees/find-degree.ts";
 import { languageCode } from "../../recognise/human-languages/find-human-languages.ts";
+import { isDrivingLicence } from "../../recognise/phrases/field-labels.ts";
 import { entryDates } from "../entries/entry-dates.ts";
 import { type Fragment, fragmentsOf } from "../entries/fragments.ts";
 import { type Row, restOf, toRows } from "../entries/rows.ts";
@@ -156,7 +157,8 @@ export function extractEducation(
     const complete = inherit(item, pieces, school, rows !== written);
     school = complete === item ? (pieces.institution ?? school) : school;
     const { institution, studyType } = complete.value;
-    // "Inglés – Nivel B2 (2023)" among the degrees is a language.
+    // "Inglés – Nivel B2 (2023)" among the degrees is a language, and "Permis B" (2022) is for a car.
+    if (isDrivingLicence(studyType ?? institution ?? "")) return [];
     const isSchooling = studyType !== undefined || (institution !== undefined && languageCode(institution) === undefined);
     return isSchooling ? [complete] : [];
   });

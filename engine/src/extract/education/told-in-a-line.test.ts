@@ -171,9 +171,9 @@ test("what was won while studying is no school", async () => {
 });
 
 test("where no school is named at all, names with a year are what was studied", async () => {
-  expect(await schools("**BTS Management**  \n*2024*", "", "**Permis B**  \n*2022*", "", "**Brevet des collèges**  \n*2017*")).toEqual([
+  expect(await schools("**BTS Management**  \n*2024*", "", "**L1 infirmiers**  \n*2022*", "", "**Brevet des collèges**  \n*2017*")).toEqual([
     [undefined, "BTS", "Management", undefined],
-    [undefined, "Permis B", undefined, undefined],
+    [undefined, "L1 infirmiers", undefined, undefined],
     [undefined, "Brevet des collèges", undefined, undefined],
   ]);
 });

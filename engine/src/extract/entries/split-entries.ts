@@ -1,3 +1,4 @@
+import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
 import { groupLabels } from "./group-labels.ts";
 import { HEADING, type Row, type RowDate, restOf, standsAtEdge } from "./rows.ts";
 
@@ -62,6 +63,20 @@ function withoutEvents(anchors: readonly number[], rows: readonly Row[]): readon
   const hasRanges = anchors.some((at) => rows[at]?.dates.some((date) => date.kind === "range"));
   return hasRanges ? anchors.filter((at) => !isEvent(at)) : anchors;
 }
+
+/** "1950 Harbour Diner" over "June 2018 – today": where dates from and to stand alone below it, the year is part of the name. */
+function withYearsInNames(rows: readonly Row[]): readonly Row[] {
+  return rows.map((row, at) => {
+    const [date, ...others] = row.dates;
+    const [line] = row.lines;
+    const below = rows[at + 1];
+    const isAlone = below?.dates.length === 1 && below.dates[0]?.kind === "range" && restOf(below) === "";
+    const isYear = isAlone && date?.kind === "single" && others.length === 0 && date.start === line?.start;
+    return isYear && YEAR_BEFORE_NAME.test(line.text) ? { ...row, dates: [] } : row;
+  });
+}
+
+const YEAR_BEFORE_NAME = /^\d{4}\s\p{Lu}/u;
 
 const ON_A_DAY = /\p{L}\s+(?:am|on|le|el|op|il)\s+\d{1,2}[.\s/-][^\s].{4,20}$/u;
 
@@ -130,7 +145,7 @@ function leads(rows: readonly Row[], anchors: readonly number[]): number[] {
   });
 }
 
-/** Heads without dates inside a body: bold, slanted or larger as the heads are, after a list and before another. */
+/** Heads without dates inside a body: bold, slanted or larger as the heads are, after a list and before another; an employer beyond doubt also after what tells of the one before. */
 function splitUndated(body: readonly Row[], headStyles: ReadonlySet<string>): readonly (readonly Row[])[] {
   const parts: Row[][] = [[]];
   for (const [i, row] of body.entries()) {
@@ -139,13 +154,21 @@ function splitUndated(body: readonly Row[], headStyles: ReadonlySet<string>): re
       !row.isBody &&
       (row.isStrong || row.style.startsWith("i")) &&
       headStyles.has(row.style) &&
-      before?.isBullet === true &&
+      (before?.isBullet === true || (before?.isBody === true && isEmployer(row))) &&
       body.slice(i + 1, i + 4).some((next) => next.isBody);
     if (starts) parts.push([row]);
     else parts.at(-1)?.push(row);
   }
   return parts;
 }
+
+/** "Harbour Clinic Inc., Leeds": a legal form in a line of few words. */
+function isEmployer({ text }: Row): boolean {
+  return scoreOrganisation(text) >= LEGAL_FORM && text.split(/\s+/u).length <= MOST_OF_NAME;
+}
+
+const LEGAL_FORM = 0.9;
+const MOST_OF_NAME = 6;
 
 function undatedEntry(rows: readonly Row[]): Entry {
   const firstBody = rows.findIndex((row) => row.isBody);
@@ -165,7 +188,8 @@ function splitWithoutDates(rows: readonly Row[]): Entry[] {
 }
 
 /** Cuts the rows of a section into entries, by their dates first and by typography where there are none. */
-export function splitEntries(rows: readonly Row[]): readonly Entry[] {
+export function splitEntries(written: readonly Row[]): readonly Entry[] {
+  const rows = withYearsInNames(written);
   const find = (bulletsToo: boolean) => rows.flatMap((row, i) => (isAnchor(row, bulletsToo) ? [i] : []));
   const plain = withoutEvents(find(false), rows);
   const anchors = plain.length > 0 ? plain : find(true);

@@ -73,4 +73,19 @@ describe("jobs as people write them", () => {
     const jobs = "**Computer Operator I / II** -- Harrow, Inc, Seattle WA\n\nFeb 2006 - Jul 2007\n\n- Operated";
     expect(await markdown(jobs)).toEqual([["Harrow, Inc", "Computer Operator I / II"]]);
   });
+
+  it("leaves a year in the name of an employer whose dates stand below", async () => {
+    const jobs =
+      "#### **Cameriere**\n\n###### _1950 Harrow Diner - Poggibonsi_\n\n###### _Da giugno 2018 a oggi_\n\nHo lavorato nella sala.\n\n#### **Cuoco**\n\n###### _Harrow Grill - Siena_\n\n###### _Da giugno 2016 a luglio 2017_\n\nHo lavorato in cucina.";
+    expect(await markdown(jobs)).toEqual([
+      ["1950 Harrow Diner", "Cameriere"],
+      ["Harrow Grill", "Cuoco"],
+    ]);
+  });
+
+  it("begins a job without dates at an employer beyond doubt that looks as the others do", async () => {
+    const jobs =
+      "**Harrow Ltd, 2020 - 2022**\n\n- Nurse\n\nNurses look after people who are ill, and they do so day and night.\n\n**Swanmouth Inc.**\n\n- Cook\n\nCooks prepare what people eat, and they do so day and night.\n\n**Pike GmbH, 2016 - 2018**\n\n- Welder\n\nWelders join what belongs together, day and night.";
+    expect((await markdown(jobs)).map(([name]) => name)).toEqual(["Harrow Ltd", "Swanmouth Inc.", "Pike GmbH"]);
+  });
 });

@@ -31,6 +31,8 @@ describe("degrees and their levels", () => {
     "École d'ingénieur",
     "Driving licence category B",
     "a promotion to manager",
+    "MS Office",
+    "MS-DOS 6",
   ])("small words are no degree: %s", (text) => {
     expect(degreeLevel(text)).toBeUndefined();
   });

@@ -19,6 +19,9 @@ const HAN = LEVELS.flatMap((level) => lexicon.levels[level].zh.map((word): [stri
 /** "École d'ingénieur", "Certified Scrum Master", "driving licence": whom a school makes, a post and a permit are no degrees. */
 const OF_WHAT =
   /(?:écoles?|ecoles?)\s(?:nationale\s)?(?:supérieure\s)?d['’]$|(?<!\p{L})(?:scrum|agile|harbou?r|station|quarter|head|web|choir|driving|driver['’]?s['’]?|pilot|teaching|nursing|trade)\s$/iu;
+/** "MS Office", "MS-DOS": the house that makes it, and no Master of Science. */
+const MAKES =
+  /^[\s-](?:DOS|Office|Word|Excel|Access|Power ?Point|Outlook|Project|Visio|SQL|Windows|Dynamics|Teams|SharePoint|Azure)(?!\p{L})/iu;
 /** "March", "But", "its": as a word or a month they are no degree, as "MArch", "BUT" and "ITS" they are. */
 const IN_CAPITALS: ReadonlySet<string> = new Set([
   "march",
@@ -54,6 +57,7 @@ function isWrittenAsDegree(written: string): boolean {
 export function findDegrees(text: string): readonly FoundDegree[] {
   const found = findPhrases(text, INDEX)
     .filter((phrase) => isWrittenAsDegree(text.slice(phrase.start, phrase.end)) && !OF_WHAT.test(text.slice(0, phrase.start)))
+    .filter(({ start, end }) => text.slice(start, end) !== "MS" || !MAKES.test(text.slice(end)))
     .map(({ start, end, value }) => ({ start, end: text.startsWith(".", end) ? end + 1 : end, level: value }));
   const signs = inMainlandSigns(text);
   const han = HAN.flatMap(([word, level]) => {

@@ -11,6 +11,7 @@ const LABELS = indexPhrases(
 );
 const EMPLOYMENT = indexPhrases(lexicon.employmentTypes.map((word): [string, true] => [word, true]));
 const TRAINEESHIP = indexPhrases(lexicon.traineeships.map((word): [string, true] => [word, true]));
+const LICENCES = indexPhrases(lexicon.licences.map((word): [string, true] => [word, true]));
 const LINK_CAPTIONS = indexPhrases(lexicon.linkCaptions.map((word): [string, true] => [word, true]));
 const GIVERS = indexPhrases(lexicon.labels.given.map((word): [string, true] => [word, true]));
 const LIST_LABELS = indexPhrases(lexicon.listLabels.map((word): [string, true] => [word, true]));
@@ -76,6 +77,11 @@ export function isEmploymentType(text: string): boolean {
 /** Whether a text only says that somebody was there to learn or without pay ("Stage", "Praktikum", "Bénévolat"). */
 export function isTraineeship(text: string): boolean {
   return phraseOf(text, TRAINEESHIP) === true;
+}
+
+/** Whether a text opens with a permit to drive ("Permis B", "Führerschein Klasse B"). */
+export function isDrivingLicence(text: string): boolean {
+  return findPhrases(text, LICENCES)[0]?.start === 0;
 }
 
 /** Whether a text only says that a link leads on ("website link", "mehr dazu"). */
