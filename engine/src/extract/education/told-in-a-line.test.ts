@@ -171,11 +171,13 @@ test("what was won while studying is no school", async () => {
 });
 
 test("where no school is named at all, names with a year are what was studied", async () => {
-  expect(await schools("**BTS Management**  \n*2024*", "", "**L1 infirmiers**  \n*2022*", "", "**Brevet des collèges**  \n*2017*")).toEqual([
-    [undefined, "BTS", "Management", undefined],
-    [undefined, "L1 infirmiers", undefined, undefined],
-    [undefined, "Brevet des collèges", undefined, undefined],
-  ]);
+  expect(await schools("**BTS Management**  \n*2024*", "", "**L1 infirmiers**  \n*2022*", "", "**Brevet des collèges**  \n*2017*")).toEqual(
+    [
+      [undefined, "BTS", "Management", undefined],
+      [undefined, "L1 infirmiers", undefined, undefined],
+      [undefined, "Brevet des collèges", undefined, undefined],
+    ],
+  );
 });
 
 test("systems are a subject beside the school, though employers are called so", async () => {

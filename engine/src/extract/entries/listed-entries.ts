@@ -60,11 +60,22 @@ function tellsMoreBehindDates({ line, dates }: Item): boolean {
   return dates.length > 0 && line.text.length <= LONGEST_HEAD && !isRunning(line.text) && /^\s*[)\]]?\s*[,;|(–—-]/u.test(behind);
 }
 
+/** "Brevet des écoles (mention bien), collège Harrow de Leeds (2014)": where the others end in their dates in brackets, one of many small words does too. */
+function endsAlike(item: Item, heads: readonly Item[]): boolean {
+  const isClosed = ({ line, dates }: Item): boolean => {
+    const last = dates.at(-1);
+    // The brackets around a range are part of it.
+    const at = line.text.lastIndexOf("(");
+    return last !== undefined && at >= 0 && (last.start === at || last.start === at + 1) && /^\s*\)?\s*$/u.test(line.text.slice(last.end));
+  };
+  return item.line.text.length <= LONGEST_NAMES && isClosed(item) && heads.every(isClosed);
+}
+
 /** One entry for each dated item: "Lecturer, Example College, 2014–2019." */
 function eachDated(items: readonly Item[]): readonly Item[] {
   const dated = items.filter(isDatedHead);
   return dated.length >= 2 && dated.length >= items.length * MOSTLY
-    ? items.filter((item) => isDatedHead(item) || tellsMoreBehindDates(item))
+    ? items.filter((item) => isDatedHead(item) || tellsMoreBehindDates(item) || endsAlike(item, dated))
     : [];
 }
 

@@ -76,6 +76,8 @@ export function scoreOrganisation(text: string): number {
   return Math.min(1, score);
 }
 
+const SMALL_BEFORE_NAME = /^\p{Ll}{4,}(?:\s\p{Ll}{4,})?\s(?:(?:de|du|des|la|le|del|della|di)\s|d['’]|l['’])?\p{Lu}\p{Ll}/u;
+
 /** How much a text reads like a school, college or university, 0-1. */
 export function scoreSchool(text: string): number {
   const found = findPhrases(text, SCHOOLS).filter((phrase) => {
@@ -85,7 +87,8 @@ export function scoreSchool(text: string): number {
     // "th", "kit" and "bits" are schools only in capitals.
     return written.length > 4 || /^\p{Lu}{2}/u.test(written) || (/^\p{Lu}/u.test(written) && written.length > 3);
   });
-  if (found.length > 0) return /^\p{Ll}/u.test(text.trim()) ? 0.5 : 0.9;
+  // "lycée Jean Harrow", "université de Grafton": French writes what a school is small in front of its name.
+  if (found.length > 0) return /^\p{Ll}/u.test(text.trim()) && !(found[0]?.start === 0 && SMALL_BEFORE_NAME.test(text)) ? 0.5 : 0.9;
   const suffixed = [...text.matchAll(/[\p{L}]{6,}/gu)].some((match) => {
     const word = foldLetters(match[0]);
     return SCHOOL_SUFFIXES.some((suffix) => word.length > suffix.length && word.endsWith(suffix));

@@ -105,9 +105,12 @@ describe("dates in resumes of eight languages", () => {
     expect(text.slice(date?.start, date?.end)).toBe("(March 2019 – Present · 3 yrs 2 mos)");
   });
 
-  test.each(["ca. 2014 – 2019", "Schuljahr 2018/2019", "A.A. 2018/19", "between 2014 and 2019"])("all of %s is the date", (text) => {
-    expect(findDates(text)).toMatchObject([{ start: 0, end: text.length, kind: "range" }]);
-  });
+  test.each(["2022 – Atual / Present", "ca. 2014 – 2019", "Schuljahr 2018/2019", "A.A. 2018/19", "between 2014 and 2019"])(
+    "all of %s is the date",
+    (text) => {
+      expect(findDates(text)).toMatchObject([{ start: 0, end: text.length, kind: "range" }]);
+    },
+  );
 
   test("a date glued to the word before it is still found", () => {
     expect(read("Supply Chain AnalystAug 2021 – Present")).toBe("2021-08 > now");

@@ -36,11 +36,15 @@ const END_LABEL = new RegExp(`[\\s,;|/–-]{1,12}(?:${WORDS.ends})\\s*[:：]\\s*
 const SLASH = /\s?\/\s?/y;
 const NAMED_AFTER_SLASH = new RegExp(`^\\s?/\\s?(?:${WORDS.month})(?![\\p{L}])`, "iu");
 const LONGEST_MONTH = 20;
-const PRESENT = new RegExp(`(?:${WORDS.present})(?![a-zà-ÿ])\\.?`, "iuy");
+/** "heute", and once more in another language: "Atual / Present". */
+const PRESENT = new RegExp(`(?:${WORDS.present})(?![a-zà-ÿ])\\.?(?:\\s*/\\s*(?:${WORDS.present})(?![a-zà-ÿ]))?`, "iuy");
 /** "(2017.10 – ?)", "Mar 2018 to — Acme", "02/17 a in": an end that is asked for, left out before the next sign, or broken off has not come. */
 const UNTOLD = new RegExp(`\\?{1,3}(?=\\s*(?:$|[)）\\],;]))|(?=[—–|•·-]\\s)|(?:${WORDS.presentBegun})(?=\\s*$)`, "iuy");
 /** "to date", "– till date", "to until now": words for the present that bring their own "to". */
-const TO_DATE = new RegExp(`(?:\\s*(?:${DASHES})\\s*|\\s+(?:${WORDS.to})\\s+|\\s+)(?:${WORDS.present})(?![a-zà-ÿ])`, "iuy");
+const TO_DATE = new RegExp(
+  `(?:\\s*(?:${DASHES})\\s*|\\s+(?:${WORDS.to})\\s+|\\s+)(?:${WORDS.present})(?![a-zà-ÿ])(?:\\s*/\\s*(?:${WORDS.present})(?![a-zà-ÿ]))?`,
+  "iuy",
+);
 /** "2004 – 06 2005": behind a dash, a blank parts the month from its year. */
 const MONTH_SPACE_YEAR = /(0[1-9]|1[0-2])\s((?:19|20)\d\d)(?![\d\p{L}]|[-./]\d)/uy;
 const SHORT_END = /['’‘]?(\d{2})(?![\d\p{L}]|[./-]\d)/uy;

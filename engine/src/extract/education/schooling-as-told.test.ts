@@ -13,3 +13,16 @@ it("takes a permit to drive among the degrees for no schooling", async () =>
     [undefined, "BAC S"],
     [undefined, "Brevet des collèges"],
   ]));
+
+it("reads each item of a list that ends in its year, though its words are small", async () => {
+  const items = [
+    "- Formation Commerce, Campus Harrow de Leeds (2019-2020)",
+    "- BTS Management, lycée Gustave Pike de Leeds (2019)",
+    "- Brevet des collèges (mention assez bien), collège Bobée d'Harrow (2014)",
+  ];
+  expect(await schoolsOf(items.join("\n"))).toEqual([
+    ["Campus Harrow de Leeds", "Formation"],
+    ["lycée Gustave Pike de Leeds", "BTS"],
+    ["collège Bobée d'Harrow", "Brevet des collèges"],
+  ]);
+});
