@@ -8,6 +8,7 @@ import { type HeadedLine, labelByColumnHeads } from "./column-heads.ts";
 import { datesToHeads } from "./dates-apart.ts";
 import { type JoinedLine, joinBroken } from "./join-broken.ts";
 import { headsAmongItems, type ListedHead } from "./listed-entries.ts";
+import { openParagraphs, STARTS_SMALL } from "./paragraphs.ts";
 import { headsInSentences } from "./worked-as.ts";
 
 /** What stands side by side on a page: one line, or a line and the date to its right, or the cells of a table row. */
@@ -45,9 +46,6 @@ function isSentence(text: string): boolean {
   // "lightbox. Example Software GmbH": the legal form tells the name of a firm that is written small.
   return STARTS_SMALL.test(text) && words > 3 && scoreOrganisation(text) < LEGAL_FORM;
 }
-
-/** "iOS Developer" and "eCommerce Manager" start small as names do, not as the rest of a sentence. */
-const STARTS_SMALL = /^\p{Ll}(?![\p{Ll}\d]{0,3}\p{Lu})/u;
 
 const MANY_WORDS = 6;
 
@@ -96,24 +94,6 @@ function settleWrapped(rows: readonly Row[]): Row[] {
   }
   return settled;
 }
-
-/** The first line of a paragraph that was broken over lines: mostly small words, and the next line goes on in small letters. */
-function openParagraphs(rows: readonly Row[]): Row[] {
-  return rows.map((row, at) => {
-    const next = rows[at + 1];
-    if (row.isBody || row.isHead || row.dates.length > 0 || !next || next.isBullet || next.dates.length > 0 || next.gap >= LINE_GAP)
-      return row;
-    const [line, ...others] = row.lines;
-    const words = row.text.split(/\s+/u);
-    const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
-    const isText = others.length === 0 && line !== undefined && line.kind !== "heading" && words.length >= LEAST_OF_LINE;
-    return isText && STARTS_SMALL.test(next.text) && small / words.length >= MOSTLY ? { ...row, isBody: true } : row;
-  });
-}
-
-const LINE_GAP = 1.3;
-const LEAST_OF_LINE = 8;
-const MOSTLY = 0.5;
 
 /** "-Wired new homes": a bullet without its space. */
 const GLUED_BULLET = /^[-–—*•]\p{Lu}/u;
