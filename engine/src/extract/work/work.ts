@@ -112,6 +112,12 @@ function workOf(draft: Draft, readRoles: ReadRoles, banner: Banner, cutPlace: Cu
   return { value, traces, ...(company && { company }), ...(place && { place }) };
 }
 
+/** "Professor, Harbour College, 2006 – present. Lecturer, 1998 – 2006.": an earlier post in the same line. */
+function goesOn(draft: Draft, next: Draft | undefined): boolean {
+  const [line] = next?.entry.head[0]?.lines ?? [];
+  return line !== undefined && draft.entry.head.some((row) => row.lines.some(({ index }) => index === line.index));
+}
+
 /** An employer with its own dates over several dated titles: it lends its name and is no job itself. */
 function isBanner(draft: Draft, item: Work, next: Traced<Work> | undefined): boolean {
   if (item.position !== undefined || item.name === undefined || !next) return false;
@@ -148,11 +154,12 @@ export function extractWork(lines: readonly Line[], document: Pick<LaidOut, "tex
   const isHabit = writesPlaceBehindName(drafts, document);
   const cutPlace: CutPlace = (name) => cutPlaceBehindName(name, isHabit, document);
   let banner: Banner = {};
-  const items = drafts.map((draft) => {
+  const items = drafts.map((draft, at) => {
     const item = workOf(draft, readRoles, banner, cutPlace, document.text);
     // A year that names an employer alone lends it to no job of another time.
     const isOwnTime = item.value.position === undefined && item.value.startDate !== undefined && draft.entry.body.length === 0;
-    if (item.company) banner = standsBelowTitle(draft) ? {} : isOwnTime ? { ...item, within: item.value } : item;
+    if (item.company)
+      banner = standsBelowTitle(draft) && !goesOn(draft, drafts[at + 1]) ? {} : isOwnTime ? { ...item, within: item.value } : item;
     return item;
   });
   return items.flatMap((item, i) => {
