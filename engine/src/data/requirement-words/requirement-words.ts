@@ -26,6 +26,8 @@ export type RequirementWords = {
   readonly niceLeads: readonly string[];
   /** Wording that makes a sentence a demand that begins with it ("Mandatory"). */
   readonly mustLeads: readonly string[];
+  /** Words that lead from a noun to what it is about ("Experiencia en ventas"). */
+  readonly leadsOn: readonly string[];
   /** Wording that says that something is not asked for. */
   readonly waived: readonly string[];
   /** Wording that makes a sentence of running text a demand. */

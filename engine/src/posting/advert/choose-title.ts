@@ -2,14 +2,15 @@ import { ADVERT_HEAD } from "../../data/advert-head/advert-head.ts";
 import organisations from "../../data/companies/organisations.json" with { type: "json" };
 import { postingField } from "../../data/posting-fields/posting-fields.ts";
 import { findSalary } from "../../recognise/money/find-salary.ts";
-import { sectionAnnouncedBy } from "../../recognise/requirements/sections.ts";
+import { sectionAnnouncedBy } from "../../recognise/requirements/headings.ts";
 import { TITLE_SCORE } from "../weights.ts";
 import { readsLikeEmployer } from "./company-name.ts";
 import { isSkill } from "./name-signs.ts";
 import { isCompanyShaped } from "./one-line.ts";
 import { anyOf } from "./phrases.ts";
-import { COUNTED_POSTS, NUMBERED_TASK, readSeeking, type Sought, titleAtStart } from "./seeking.ts";
+import { COUNTED_POSTS, NUMBERED_TASK, readSeeking, type Sought } from "./seeking.ts";
 import { GENDER_MARK, isFacts, placesIn, readSegment, titleScore } from "./segments.ts";
+import { titleAtStart } from "./sought-title.ts";
 
 const LONGEST_TITLE = 120;
 const FIRST_LINE_BONUS = 0.5;

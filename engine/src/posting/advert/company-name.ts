@@ -3,7 +3,7 @@ import { EMPLOYER_FRAMES } from "../../data/employer-frames/employer-frames.ts";
 import type { AdvertSection } from "../../data/requirement-words/requirement-words.ts";
 import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
 import { MONTH_NUMBERS } from "../../recognise/dates/words.ts";
-import { sectionAnnouncedBy } from "../../recognise/requirements/sections.ts";
+import { sectionAnnouncedBy } from "../../recognise/requirements/headings.ts";
 import { foldLetters } from "../../text/fold.ts";
 import { HAS_LEGAL_FORM, LIKELY_EMPLOYER, LOOKS_LIKE_EMPLOYER } from "../weights.ts";
 import { isCompanyShaped } from "./one-line.ts";

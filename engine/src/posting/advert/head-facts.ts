@@ -4,7 +4,7 @@ import type { AdvertSection } from "../../data/requirement-words/requirement-wor
 import type { EmploymentType, Salary, Workplace } from "../../model/index.ts";
 import { isDepartment, scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
 import { findEmploymentTypes } from "../../recognise/employment-type/find-employment-types.ts";
-import { sectionAnnouncedBy } from "../../recognise/requirements/sections.ts";
+import { sectionAnnouncedBy } from "../../recognise/requirements/headings.ts";
 import { recogniseSkills } from "../../recognise/skills/recognise-skills.ts";
 import { HAS_LEGAL_FORM, TITLE_SCORE } from "../weights.ts";
 import { sentencesOf } from "./choose-title.ts";

@@ -1,5 +1,5 @@
 import { ADVERT_HEAD } from "../../data/advert-head/advert-head.ts";
-import { sectionAnnouncedBy } from "../../recognise/requirements/sections.ts";
+import { sectionAnnouncedBy } from "../../recognise/requirements/headings.ts";
 import { TITLE_SCORE } from "../weights.ts";
 import { plainFirstLine } from "./first-line.ts";
 import { anyOf } from "./phrases.ts";

@@ -1,8 +1,8 @@
 import { ADVERT_HEAD } from "../../data/advert-head/advert-head.ts";
 import { TITLE_SCORE } from "../weights.ts";
 import { anyOf, WORD_END } from "./phrases.ts";
-import { titleAtStart } from "./seeking.ts";
 import { titleScore } from "./segments.ts";
+import { titleAtStart } from "./sought-title.ts";
 
 const CAPITALISED = "\\p{Lu}[\\p{L}\\p{N}&.'’-]*";
 const JOINED = new RegExp(

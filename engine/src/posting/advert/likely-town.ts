@@ -1,5 +1,5 @@
 import { isDepartment, scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
-import { sectionAnnouncedBy } from "../../recognise/requirements/sections.ts";
+import { sectionAnnouncedBy } from "../../recognise/requirements/headings.ts";
 import { LIKELY_EMPLOYER, TITLE_SCORE } from "../weights.ts";
 import { readsLikeEmployer } from "./company-name.ts";
 import { isSkill } from "./name-signs.ts";

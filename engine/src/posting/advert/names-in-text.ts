@@ -2,7 +2,7 @@ import { ADVERT_HEAD } from "../../data/advert-head/advert-head.ts";
 import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
 import { MONTH_NUMBERS } from "../../recognise/dates/words.ts";
 import { isKnownPlace } from "../../recognise/places/read-place.ts";
-import { sectionAnnouncedBy } from "../../recognise/requirements/sections.ts";
+import { sectionAnnouncedBy } from "../../recognise/requirements/headings.ts";
 import { HAS_LEGAL_FORM, TITLE_SCORE } from "../weights.ts";
 import { NAME } from "./company-name.ts";
 import { isHostName, isPartOfHouse, isSkill } from "./name-signs.ts";

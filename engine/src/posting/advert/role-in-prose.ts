@@ -3,8 +3,9 @@ import { TITLE_SCORE } from "../weights.ts";
 import { readJoined } from "./joined.ts";
 import { isNamedEmployer } from "./name-signs.ts";
 import { anyOf, WORD_END } from "./phrases.ts";
-import { readSeeking, titleAtStart } from "./seeking.ts";
+import { readSeeking } from "./seeking.ts";
 import { titleScore } from "./segments.ts";
+import { titleAtStart } from "./sought-title.ts";
 
 const TEXT_LOOKED_AT = 4000;
 const OPENER = new RegExp(

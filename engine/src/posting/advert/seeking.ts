@@ -2,13 +2,12 @@ import { ADVERT_HEAD } from "../../data/advert-head/advert-head.ts";
 import organisations from "../../data/companies/organisations.json" with { type: "json" };
 import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
 import { MONTH_NUMBERS } from "../../recognise/dates/words.ts";
-import { findEmploymentTypes } from "../../recognise/employment-type/find-employment-types.ts";
 import { isKnownPlace } from "../../recognise/places/read-place.ts";
-import { recogniseSkills } from "../../recognise/skills/recognise-skills.ts";
-import { findWorkplace } from "../../recognise/workplace/find-workplace.ts";
 import { hasWordOfItsOwn } from "./own-words.ts";
 import { anyOf, WORD_END } from "./phrases.ts";
-import { GENDER_MARK, titleScore } from "./segments.ts";
+import { titleScore } from "./segments.ts";
+import { isElse, knownIn, ownTownIn, placeNamedIn } from "./sought-place.ts";
+import { titleAtStart } from "./sought-title.ts";
 import { withoutTown } from "./town-behind.ts";
 import { isTownShaped } from "./town-shape.ts";
 
@@ -22,7 +21,6 @@ export type Sought = {
 };
 
 const MOST_WORDS_OF_A_NAME = 8;
-const LONGEST_TITLE = 110;
 const UNLIKELY_NAME = 0.5;
 const THEY_SEEK = new RegExp(
   `^(?<who>[^!?:]{2,120}?)(?:\\s*:?\\s+|(?<=\\p{Script=Han})|(?=\\p{Script=Han}))(?:${anyOf(ADVERT_HEAD.seekers)})(?:${WORD_END})[\\s:]*(?<rest>.*)$`,
@@ -67,13 +65,6 @@ const TOWN_BEHIND = /(?<=\S\s\S.*)\s+in\s+\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$
 /** "A agência Araucária Criativa": the kind of employer, then its name. */
 const SMALL_WORDS = /^(?:\p{Ll}[\p{L}-]*\s+){1,2}(?=\p{Lu})/u;
 const NO_NAME = new RegExp(`^${anyOf([...ADVERT_HEAD.notCompany, ...ADVERT_HEAD.sentenceOpeners])}(?:${WORD_END})`, "iu");
-const TITLE_END =
-  /\s*[.!?;:\n，。；]|(?:[一二两三四五六七八九十数\d]{1,3}|若干)[名位人]|\s(?:en (?:alternance|stage|apprentissage|cdi|cdd)|in (?:teilzeit|vollzeit)|(?:part|full)[- ]time|a tempo|da inserire|à temps|a jornada|looking|(?:und|and|et|y|e|en) (?:hast|bist|have|are|want|love|avez|êtes|tienes|eres|hai|sei|hebt|bent))(?!\p{L})|,\s|\s+[–—-]\s|\s+\((?![^()]{0,12}\/)|\s(?:to|who|with|for|that|which|based|located|zur|zum|für|mit|pour|avec|qui|para|con|que|per|com|voor|met|die|per|who's|on a)(?=\s)|\s(?:from|starting|desde|vanaf|ab|dès)(?=\s+(?:\p{Lu}|\d|sofort|maintenant|direct|ahora|now))|\s(?:\d{1,2}(?:\s?[-–]\s?\d{1,2})?|one|two|three|four|zwei|drei|vier|deux|trois|dos|tres|due|tre|twee|drie|dois)\s(?:days?|hours?|hrs?|nights?|shifts|tage|stunden|std|jours|heures|días|horas|hs|giorni|ore|dagen|uur|dias)(?!\p{L})|\s(?:ou|or|oder|o|of)\s(?:son|sa|une?|una|eine?n?|een|a)\s|\s(?:in|at|à|en|em|a|te|bij|im|am|bei|chez|presso|near|no|na|au|aux|ab|sur|su)(?=\s+\p{Lu}|\s+(?:il|lo|la|l['’]|the|der|dem|den|die|das|le|les|het|el|los|las)\s+\p{Lu}|\s+(?:unser|our|my|their|notre|nuestr|nostr|noss|onze|centro))/u;
-const PLACE = new RegExp(
-  `(?<!\\p{L})${anyOf(ADVERT_HEAD.placeBefore)}\\s+(?<place>\\p{Lu}[\\p{L}.'’-]+(?:\\s(?:\\p{Lu}[\\p{L}.'’-]+|am|an der|upon|de|la|le|les|del|di|do|da|sur|en|bei)(?!\\p{L}))*(?:,\\s\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?)?)`,
-  "gu",
-);
-
 /** Takes lead-ins away, one after the other: "zum 1.3.2027 eine/n", "urgently a". */
 function withoutLeadIn(rest: string): string {
   let bare = rest.trim();
@@ -82,40 +73,6 @@ function withoutLeadIn(rest: string): string {
     bare = bare.replace(LEAD_IN, "").replace(A_DATE, "").replace(A_MONTH, "").replace(A_COUNT, "").trim();
   }
   return bare;
-}
-
-/** "Analista em Programação", "técnico en Informática": behind the small word a subject, and no town. */
-const A_SUBJECT =
-  /^\s(?:em|en|in)\s\p{Lu}\p{Ll}+(?:ção|ções|ción|ciones|mento|mentos|zione|zioni|ogia|ogía|ática|aria|aría|eria|ería)(?!\p{L})/u;
-
-function endOfTitle(rest: string): number {
-  const end = TITLE_END.exec(rest)?.index ?? rest.length;
-  const subject = A_SUBJECT.exec(rest.slice(end))?.[0];
-  return subject === undefined ? end : end + subject.length + endOfTitle(rest.slice(end + subject.length));
-}
-
-/** "Auszubildende (m/w/d) zur Köchin": what they are trained as stands behind the mark. */
-function endOfMarked(rest: string, mark: RegExpExecArray): number {
-  const end = mark.index + mark[0].length;
-  const [lead = "", trade = ""] = /^\s(?:zum|zur|als)\s(\p{Lu}[\p{L}*:/-]+)/u.exec(rest.slice(end)) ?? [];
-  return titleScore(trade) >= 0.5 && titleScore(rest.slice(0, mark.index)) < 0.5 ? end + lead.length : end;
-}
-
-/** The title at the beginning of what is sought; a gender mark ends it, else what says where, for whom, with what. */
-export function titleAtStart(rest: string): string | undefined {
-  const mark = GENDER_MARK.exec(rest);
-  const end = endOfTitle(rest);
-  const isMarked = mark !== null && mark.index < LONGEST_TITLE && !/[.!?;]/.test(rest.slice(0, mark.index));
-  const title = (isMarked ? rest.slice(0, endOfMarked(rest, mark)) : rest.slice(0, end)).trim();
-  return title.length > 2 && title.length <= LONGEST_TITLE ? withoutAdjectives(title) : undefined;
-}
-
-/** "weekend Visitor Host" and "erfahrene Köchin" are the titles behind their small words, if those read no less like one. */
-function withoutAdjectives(title: string): string {
-  const bare = /^(?:\p{Ll}[\p{L}-]*(?:\/\p{L})?,?\s+){1,6}(?=\p{Lu})/u.exec(title);
-  if (bare === null) return title;
-  const rest = title.slice(bare[0].length);
-  return titleScore(rest) >= Math.max(0.5, titleScore(title)) ? rest : title;
 }
 
 /** "Porter (YC S20)": by its class a young company, though a porter is a job. */
@@ -173,42 +130,6 @@ const A_HOUSE_BEFORE = new RegExp(`^${anyOf(ADVERT_HEAD.companyLeads)}(?!\\p{L})
 
 /** "Stoker in South London Our client": the breaks were lost, and no name stands here. */
 const OF_A_CLIENT = /(?<!\p{L})(?:our|my)\sclients?$/iu;
-
-function isElse(name: string): boolean {
-  return (
-    findEmploymentTypes(name, { isField: true }).length > 0 ||
-    findWorkplace(name) !== undefined ||
-    recogniseSkills(name).some(({ start, end }) => end - start === name.length) ||
-    titleScore(name) >= UNLIKELY_NAME ||
-    scoreOrganisation(name) >= UNLIKELY_NAME
-  );
-}
-
-/** The place that a sentence names with "in": a known one first, else whatever is written like a name. */
-function placeNamedIn(text: string): string | undefined {
-  let likely: string | undefined;
-  for (const { 0: found, groups } of text.matchAll(PLACE)) {
-    // "in Voll- oder Teilzeit": half a word is no town.
-    if (groups?.["place"]?.endsWith("-")) continue;
-    const place = (groups?.["place"] ?? "").replace(/[.'’-]+$/u, "");
-    const words = place.split(/\s+/);
-    const shorter = [place, words.slice(0, 3).join(" "), words.slice(0, 2).join(" "), words[0] ?? ""].map((name) => name.replace(/,$/, ""));
-    const known = shorter.find((name) => isKnownPlace(name) || isKnownPlace(name.split(",")[0] ?? ""));
-    if (known !== undefined) return known;
-    // "para Osmunda", "operating a Kiln": whom for and with what, unless a town is known by that name.
-    if (/^\s*(?:para|a|no|do|da|del|della|nel|nella)\s/iu.test(found)) continue;
-    likely ??= [place, place.split(",")[0] ?? ""].find((name) => name !== "" && !isElse(name));
-  }
-  return likely;
-}
-
-/** "Für unseren Kunden in Steinhausen an der Lohe, suchen wir": what is written like a town right before the comma, and has a word that is no other. */
-const ownTownIn = (lead: string) =>
-  [BEFORE_COMMA.exec(lead)?.groups?.["town"] ?? ""].find((town) => isTownShaped(town) && !isElse(town) && hasWordOfItsOwn(town));
-const BEFORE_COMMA = /\s(?:in|à|en|em|a|te)\s(?<town>\p{Lu}[\p{L}\s'’-]{2,40}),?\s*$/u;
-
-/** A place only if it is a known one. */
-const knownIn = (place = "") => [place.replace(/[,.]$/, "")].find((bare) => bare !== "" && isKnownPlace(bare));
 
 /** "a dishwasher at Marigold Cafe": behind "at" stands who it is for, unless that is a town. */
 function nameBehind(behind: string): string | undefined {

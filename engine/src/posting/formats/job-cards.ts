@@ -1,4 +1,4 @@
-import { sectionAnnouncedBy } from "../../recognise/requirements/sections.ts";
+import { sectionAnnouncedBy } from "../../recognise/requirements/headings.ts";
 import { blocksToText, blockText, type HtmlBlock } from "../../text/html/index.ts";
 import { tidyText } from "../advert/clean-text.ts";
 import { titleScore } from "../advert/segments.ts";

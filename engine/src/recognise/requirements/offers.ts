@@ -2,8 +2,8 @@ import { BENEFIT_SENTENCES, LEGAL_SENTENCES, TOOLS_IN_USE } from "../../data/off
 import type { AdvertSection } from "../../data/requirement-words/requirement-words.ts";
 import type { Span } from "../../model/index.ts";
 import { foldLetters } from "../../text/fold.ts";
+import { sectionAnnouncedBy } from "./headings.ts";
 import type { Advert } from "./read-advert.ts";
-import { sectionAnnouncedBy } from "./sections.ts";
 import { sentencesOf } from "./sentences.ts";
 
 /** Sections that speak of the employer's gifts and legal duties. */
