@@ -1,9 +1,27 @@
+import { ADVERT_HEAD } from "../../data/advert-head/advert-head.ts";
 import { TITLE_SCORE } from "../weights.ts";
+import { anyOf } from "./phrases.ts";
 import { GENDER_MARK, titleScore } from "./segments.ts";
 
 const LONGEST_TITLE = 110;
-const TITLE_END =
-  /\s*[.!?;:\n，。；]|(?:[一二两三四五六七八九十数\d]{1,3}|若干)[名位人]|\s(?:en (?:alternance|stage|apprentissage|cdi|cdd)|in (?:teilzeit|vollzeit)|(?:part|full)[- ]time|a tempo|da inserire|à temps|a jornada|looking|(?:und|and|et|y|e|en) (?:hast|bist|have|are|want|love|avez|êtes|tienes|eres|hai|sei|hebt|bent))(?!\p{L})|,\s|\s+[–—-]\s|\s+\((?![^()]{0,12}\/)|\s(?:to|who|with|for|that|which|based|located|zur|zum|für|mit|pour|avec|qui|para|con|que|per|com|voor|met|die|per|who's|on a)(?=\s)|\s(?:from|starting|desde|vanaf|ab|dès)(?=\s+(?:\p{Lu}|\d|sofort|maintenant|direct|ahora|now))|\s(?:\d{1,2}(?:\s?[-–]\s?\d{1,2})?|one|two|three|four|zwei|drei|vier|deux|trois|dos|tres|due|tre|twee|drie|dois)\s(?:days?|hours?|hrs?|nights?|shifts|tage|stunden|std|jours|heures|días|horas|hs|giorni|ore|dagen|uur|dias)(?!\p{L})|\s(?:ou|or|oder|o|of)\s(?:son|sa|une?|una|eine?n?|een|a)\s|\s(?:in|at|à|en|em|a|te|bij|im|am|bei|chez|presso|near|no|na|au|aux|ab|sur|su)(?=\s+\p{Lu}|\s+(?:il|lo|la|l['’]|the|der|dem|den|die|das|le|les|het|el|los|las)\s+\p{Lu}|\s+(?:unser|our|my|their|notre|nuestr|nostr|noss|onze|centro))/u;
+/** What stands behind a title in a sentence: how much, who, from when, for how long, where. */
+const TITLE_END = new RegExp(
+  [
+    `\\s*[.!?;:\\n，。；]`,
+    `(?:[一二两三四五六七八九十数\\d]{1,3}|若干)[名位人]`,
+    `\\s(?:${anyOf(ADVERT_HEAD.titleEnds)}|(?:und|and|et|y|e|en) ${anyOf(ADVERT_HEAD.titleEndVerbs)})(?!\\p{L})`,
+    `,\\s`,
+    `\\s+[–—-]\\s+`,
+    `\\s+\\((?![^()]{0,12}\\/)`,
+    `\\s${anyOf(ADVERT_HEAD.titleEndLinks)}(?=\\s)`,
+    `\\s${anyOf(ADVERT_HEAD.titleEndStarts)}(?=\\s+(?:\\p{Lu}|\\d|${anyOf(ADVERT_HEAD.soonWords)}))`,
+    `\\s(?:\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2})?|${anyOf(ADVERT_HEAD.smallNumbers)})\\s${anyOf(ADVERT_HEAD.spansOfWork)}(?!\\p{L})`,
+    `\\s(?:ou|or|oder|o|of)\\s(?:son|sa|une?|una|eine?n?|een|a)\\s`,
+    `\\s${anyOf(ADVERT_HEAD.titleEndPlaces)}(?=\\s+\\p{Lu}|\\s+(?:il|lo|la|l['’]|the|der|dem|den|die|das|le|les|het|el|los|las)\\s+\\p{Lu}|\\s+(?:unser|our|my|their|notre|nuestr|nostr|noss|onze|centro))`,
+  ].join("|"),
+  "u",
+);
+
 /** "Analista em Programação", "técnico en Informática": behind the small word a subject, and no town. */
 const A_SUBJECT =
   /^\s(?:em|en|in)\s\p{Lu}\p{Ll}+(?:ção|ções|ción|ciones|mento|mentos|zione|zioni|ogia|ogía|ática|aria|aría|eria|ería)(?!\p{L})/u;
