@@ -1,10 +1,12 @@
 import lexicon from "../../data/places/places.json" with { type: "json" };
 import gazetteer from "../../data/places/towns.json" with { type: "json" };
 import type { Location, Span } from "../../model/index.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { foldLetters } from "../../text/fold.ts";
 import { scoreOrganisation } from "../companies/score-organisation.ts";
 import { indexPhrases, phraseOf } from "../phrases/find-phrases.ts";
 import { readHanAddress } from "./han-address.ts";
+import { hasStreetWord, isStreet, type Part, partsOf } from "./place-parts.ts";
 
 /** A text read as a place as a whole. `score` 0-1; `parts` say where each field of the location stands in the text. */
 export type PlaceReading = {
@@ -32,14 +34,6 @@ const COUNTRY_CODES = new Set(Object.keys(lexicon.countries));
 /** Towns that are countries, or are written without theirs: who writes "Singapore" has named both. */
 const CITY_STATES = new Set(["SG", "HK", "MO", "MC", "LU", "VA", "SM"]);
 const REMOTE = indexPhrases(lexicon.remote.map((word): [string, true] => [word, true]));
-const STREET_WORD = new RegExp(
-  `(?:^|[\\s\\d])(?:${lexicon.streets.word.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")).join("|")})(?=$|[\\s\\d.,])`,
-  "iu",
-);
-const STREET_SUFFIX = new RegExp(
-  `[\\p{L}](?:${lexicon.streets.suffix.map((word) => word.replaceAll(".", "\\.")).join("|")})(?=$|[\\s\\d.,])`,
-  "iu",
-);
 const POSTAL =
   /(?:^|\s|[A-Z]{1,2}-)(\d{5}(?:-\d{4})?|\d{4}(?:\s?[A-Z]{2})?|\d{4}-\d{3}|\d{5}-\d{3}|\d{6}|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|[AC-FHKNPRTV-Y]\d[\dW]\s?(?=[A-Z\d]*\d)[A-Z\d]{4})(?=$|\s)/u;
 const SMALL = "of|de|la|le|les|sur|en|am|an|der|den|do|da|dos|del|upon|im|bei|du|von|el|los|las";
@@ -57,50 +51,11 @@ const RATHER_ORGANISATION = 0.45;
 /** What a smaller town that stands by itself is worth: enough behind a comma, not enough for a piece of its own. */
 export const LONE_TOWN = 0.7;
 
-type Part = Span & { readonly text: string };
 type Kind = { readonly field: keyof Location; readonly value: string; readonly sure: boolean; readonly span: Span; readonly isTown?: true };
 
 /** Taken apart only when a place is first looked for: there are 16,700. */
 function* townNames(): Iterable<[name: string, country: string]> {
   for (const [code, names] of Object.entries(gazetteer.towns)) for (const name of names.split("|")) yield [name, code];
-}
-
-/** "Porto Alegre – RS": written as often with a dash as with a comma. */
-const REGION_BEHIND_DASH = /(?<=\p{L})\s[-–—]\s(?=[A-Z]{2}\s*$)/u;
-
-function partsOf(text: string): Part[] {
-  const parts = [...text.replace(REGION_BEHIND_DASH, " , ").matchAll(/(?:^C\/|[^,;|•·()/])+/gu)].flatMap((match) => {
-    const trimmed = match[0].trim();
-    const start = match.index + match[0].indexOf(trimmed);
-    return trimmed === "" ? [] : [{ start, end: start + trimmed.length, text: trimmed }];
-  });
-  return joinHouseNumbers(parts, text);
-}
-
-/** A house number or a floor between commas: "12, rue des Tilleuls", "Rua das Oliveiras, 45", "C/ Mayor 18, 2.º B". */
-const HOUSE_NUMBER = /^\d{1,4}\s?[a-z]?$|^\d{1,2}\s?\.?\s?[ºª°o]\.?(?:\s.{1,10})?$/iu;
-
-function joinHouseNumbers(parts: readonly Part[], text: string): Part[] {
-  const joined: Part[] = [];
-  let isOpen = false;
-  for (const part of parts) {
-    const last = joined.at(-1);
-    const isNumber = HOUSE_NUMBER.test(part.text);
-    if (last && (isOpen || isNumber))
-      joined[joined.length - 1] = { start: last.start, end: part.end, text: text.slice(last.start, part.end) };
-    else joined.push(part);
-    isOpen = isNumber && joined.length === 1 && last === undefined;
-  }
-  return joined;
-}
-
-function isStreet(text: string): boolean {
-  return hasStreetWord(text) || (/\d/.test(text) && /^\p{L}[\p{L}\s.-]+\s\d{1,4}\s?[a-zA-Z]?$/u.test(text));
-}
-
-/** "Am Markt 5" may be a street and "Université Rennes 2" may not: only the word for a street makes it sure. */
-function hasStreetWord(text: string): boolean {
-  return /\d/.test(text) && (STREET_WORD.test(text) || STREET_SUFFIX.test(text));
 }
 
 /** "Stockholm County", "Hiroshima Prefecture": behind a town this is no authority. */
@@ -186,8 +141,7 @@ function houseBeforeTown({ text, start, end }: Part, next: Part | undefined): re
 }
 
 /** "Av. Reforma 310, Col. Roble, 76010 Querétaro": behind a street and before a known town stands the district. */
-const DISTRICT =
-  /^(?:col|colonia|barrio|bairro|urb|fracc|fraccionamiento|colônia|jardim|jd|vila|quartiere|frazione|fraz|ortsteil|ot)\.?\s/iu;
+const DISTRICT = new RegExp(`^${anyOf(lexicon.districts)}\\.?\\s`, "iu");
 
 function withoutDistricts(kinds: readonly Kind[]): readonly Kind[] {
   const isDistrict = ({ field, value, sure }: Kind): boolean => field === "city" && !sure && DISTRICT.test(value);
