@@ -73,7 +73,7 @@ function educationOf(
     ...(area && { area: inOneLine(document.text.slice(area.start, area.end)) }),
     ...(studyType && { studyType: inOneLine(document.text.slice(studyType.start, studyType.end)) }),
     ...dates,
-    ...(score && { score: document.text.slice(score.start, score.end) }),
+    ...(score && { score: inOneLine(document.text.slice(score.start, score.end)) }),
     ...(courses.value.length > 0 && { courses: courses.value }),
   };
   const traces = [

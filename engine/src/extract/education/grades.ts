@@ -32,7 +32,7 @@ const LABELLED = new RegExp(
 );
 /** What nothing but a grade looks like. */
 const SURE = new RegExp(
-  `${lead}(?<![\\p{L}\\d.,:/])((?:${OF_SCALE})(?![\\d.,]*\\d)(?:${LAUDE})?|${FIGURE.replace(`(?:${UNITS})?`, UNITS)}|${NUMBER}${LAUDE}|\\d{1,2}[.,]\\d{1,2}\\s*\\((?:${WORDS}|${HONOURS})\\)|${NUMBER}(?:${OUT_OF})?(?=\\s*c?gpa${WORD_END})|${CLASS}(?!\\d)(?:\\s*\\(${FIGURE}\\))?|(?:${WORDS}\\s+)?${HONOURS}(?:\\s+hono[u]?rs)?)\\s*(?:${LABELS})?${close}`,
+  `${lead}(?<![\\p{L}\\d.,:/])((?:${OF_SCALE})(?![\\d.,]*\\d)(?:${LAUDE})?|${FIGURE.replace(`(?:${UNITS})?`, UNITS)}|${NUMBER}${LAUDE}|\\d{1,2}[.,]\\d{1,2}\\s*\\((?:${WORDS}|${HONOURS})\\)|${NUMBER}(?:${OUT_OF})?(?=\\s*c?gpa${WORD_END})|${CLASS}(?!\\d)(?:\\s*\\(${FIGURE}\\))?|(?<!\\p{L})[A-D][+-]?\\s+average(?!\\p{L})|(?:${WORDS}\\s+)?${HONOURS}(?:\\s+hono[u]?rs)?)\\s*(?:${LABELS})?${close}`,
   "iu",
 );
 /** What is a grade only where it stands alone, in brackets or last. */

@@ -88,12 +88,16 @@ function settleWrapped(rows: readonly Row[]): Row[] {
   const settled: Row[] = [];
   for (const row of rows) {
     const before = settled.at(-1);
-    const wraps = before?.isBody === true && !row.isBody && row.dates.length === 0 && row.gap < 1.3 && !row.isStrong;
+    const wraps =
+      before?.isBody === true && !row.isBody && row.dates.length === 0 && row.gap < 1.3 && !row.isStrong && !SMALL_NAME.test(row.text);
     const isRest = wraps && (STARTS_SMALL.test(row.text) || (/[.;]$/u.test(row.text) && !ABBREVIATED_END.test(row.text)));
     settled.push(isRest ? { ...row, isBody: true } : row);
   }
   return settled;
 }
+
+/** "tinyraft | Go": a project may be called in small letters, as its package is. */
+const SMALL_NAME = /^\p{Ll}\S+\s\|\s\p{Lu}/u;
 
 /** "-Wired new homes": a bullet without its space. */
 const GLUED_BULLET = /^[-–—*•]\p{Lu}/u;

@@ -27,6 +27,10 @@ const AFTER_YEAR = new RegExp(
   `\\(\\s*(?:(?:\\p{L}+\\s+)?(?:19|20)\\d\\d[a-z]?(?:[,/–-][^()]{1,24})?|${PENDING})\\s*\\)\\s*[.,:]?\\s*`,
   "iu",
 );
+/** "Okafor, P. and Lind, A., 2021. Title. Journal": the year between authors and title, as Harvard's style writes it. */
+const YEAR_FIRST = /^(?:19|20)\d\d[a-z]?[.,:;]\s+/u;
+/** "Ithaca: Example University Press, 2014.": the place and the house that end the entry of a book. */
+const PRESS = /^\p{Lu}[\p{L}\s/-]{2,40}:\s[^:.]{3,60}[,\s]\(?(?:19|20)\d\d\)?\.?\s*$/u;
 /** Initials, "et al.", or a list of names. */
 const AUTHORS =
   /^(?:(?:[\p{L}'’-]+,?\s+)*(?:\p{Lu}\.[\s-]?)+|.*\bet al\b|(?:[\p{Lu}][\p{L}'’-]+\s+[\p{Lu}][\p{L}'’-]+(?:,|\s+and|\s+&)\s+){2,})/u;
@@ -45,8 +49,17 @@ const INVERTED_FIRST = new RegExp(
   `^${INVERTED}(?:,?\\s(?:and|&|et|und|y|e|en)\\s${WORD}[^.:]{2,60}|,\\s${WORD}\\s${WORD}[^.:]{0,90})?\\.?$`,
   "u",
 );
-/** "Okafor, Peter / Lind, Anna: Title": names written out before a colon. */
-const NAMED = new RegExp(`^${INVERTED}(?:\\s?(?:[/;&]|and|und|et|y|e|en)\\s${INVERTED}){0,20}:\\s`, "u");
+const EDITORS = Object.values(lexicon.editors).flat().join("|");
+/** "Okafor, Peter / Lind, Anna (Eds.): Title": names written out before a colon. */
+const NAMED = new RegExp(
+  `^${INVERTED}(?:(?:\\s?[/;&]\\s?|\\s(?:and|und|et|y|e|en)\\s)${INVERTED}){0,20}(?:\\s\\((?:${EDITORS})\\.?\\))?:\\s`,
+  "u",
+);
+/** "Ada Okafor & Peter Lind, Note, Title, 12 Quay L. Rev. 402 (2019)": volume, review and page as lawyers cite. */
+const LAW = new RegExp(
+  `^((?:${FULL_NAME}(?:\\s(?:&|and)\\s${FULL_NAME})?,\\s)?(?:(?:Note|Comment|Essay|Book Review),\\s)?)(.{8,200}?),\\s\\d{1,3}\\s(?=\\p{Lu}[\\p{L}.'’&\\s]{2,50}\\s\\d{1,5}(?:,\\s[\\d–-]{1,9})?\\s\\((?:19|20)\\d\\d\\)\\.?\\s*$)`,
+  "u",
+);
 /** "Title, in: Journal" */
 const IN = /[,.]\s+[Ii]n:\s+/u;
 /** "Title of a Book (Ithaca: Example University Press, 2014)." */
@@ -65,7 +78,7 @@ const SHORTEST_TITLE = 12;
 
 /** Whether lines are citations, one each: they hold a full stop with a source behind it, or a title in quotation marks. */
 export function areCitations(lines: readonly Line[]): boolean {
-  const cited = lines.filter((line) => QUOTED.test(line.text) || BOOK.test(line.text) || line.text.split(SENTENCE).length > 1);
+  const cited = lines.filter((line) => QUOTED.test(line.text) || BOOK.test(line.text) || LAW.test(line.text) || line.text.split(SENTENCE).length > 1);
   return cited.length > 0 && cited.length >= lines.length / 2;
 }
 
@@ -95,11 +108,14 @@ export function readCitation(line: Pick<Line, "text" | "start">, namesFirst = fa
   }
   const book = BOOK.exec(text);
   if (book?.[1] && !AUTHORS.test(book[1])) return withSource(text, start, 0, book[1].length, book[0].indexOf("(", book[1].length) + 1);
+  const law = LAW.exec(text);
+  if (law) return withSource(text, start, law[1]?.length ?? 0, (law[1]?.length ?? 0) + (law[2]?.length ?? 0), law[0].length);
   const year = AFTER_YEAR.exec(text);
-  const body =
+  const byline =
     year && year.index > 0 && year.index + year[0].length < text.length - 8 && isByline(text.slice(0, year.index))
       ? year.index + year[0].length
       : ((BYLINE.exec(text) ?? NAMED.exec(text))?.[0].length ?? 0);
+  const body = byline + (byline > 0 ? (YEAR_FIRST.exec(text.slice(byline))?.[0].length ?? 0) : 0);
   const cuts = [...text.slice(body).matchAll(SENTENCE)].map((match) => ({
     at: body + match.index,
     next: body + match.index + match[0].length,
@@ -114,7 +130,10 @@ export function readCitation(line: Pick<Line, "text" | "start">, namesFirst = fa
     body === 0 &&
     (namesFirst || [AUTHORS, HAN_NAMES, INVERTED_FIRST].some((names) => names.test(text.slice(0, first.at + 1)))) &&
     second !== undefined;
-  return isAuthors ? withSource(text, start, first.next, second.at, second.next) : withSource(text, start, body, first.at, first.next);
+  const from = isAuthors ? first.next : body;
+  const house = stops.find(({ at, next }) => at > from && PRESS.test(text.slice(next)));
+  const end = house ?? (isAuthors ? second : first);
+  return withSource(text, start, from, end.at, end.next);
 }
 
 /** `"Paid in Rope": Barter at Sea` and `The idea of "common ground" in trade` quote within a longer title. */

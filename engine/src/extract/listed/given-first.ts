@@ -7,7 +7,7 @@ const WORDS = indexPhrases(Object.values(spaced).flatMap((words) => words.map((w
 const SURELY_GIVER = 0.45;
 
 /** Does a text say that it is an award: "Prix de thèse", "Postgraduate Bursary", "国家奖学金"? */
-function namesAward(text: string): boolean {
+export function namesAward(text: string): boolean {
   return findPhrases(text, WORDS).length > 0 || hanWords.some((word) => text.includes(word));
 }
 

@@ -1,3 +1,5 @@
+import lexicon from "../../data/honours/award-words.json" with { type: "json" };
+
 /** "Winner", "1st place": a rank is no award without the contest behind it. */
 const RANK =
   /^(?:(?:winner|finalist|semi-?finalist|runner[- ]up|shortlisted|lauréate?|finaliste|vincitore|vincitrice|finalista|ganador[ae]?|vencedor[ae]?|gewinner(?:in)?|preisträger(?:in)?|winnaar)|(?:\d{1,2}(?:st|nd|rd|th|er|ère|ème|e)|\d{1,2}[.ºª°]|first|second|third|primer|primera|segundo|segunda|tercer|primeiro|primo|secondo|terzo|erster|zweiter|dritter|eerste|tweede|premier|deuxième)\s+(?:place|prize|platz|preis|lugar|puesto|prix|premio|prêmio|prémio|posto|plaats|prijs)|(?:gold|silver|bronze)\s+medal(?:ist)?)$/iu;
@@ -9,8 +11,11 @@ const MEASURE = /^(?:\d+[\s/]?[\d.,]*\s?(?:\p{Ll}|$)|\p{Ll}[\p{Ll}\s]*$)/u;
 const NUMBER_OR_VALIDITY = /^(?:id|no|nr|credential|licen[cs]e|valid|expire[sd]?|gültig|válid[oa]|geldig|score|ref)(?!\p{L})/iu;
 const LETTERS = /^[\p{Lu}\d&.-]{2,8}$/u;
 
+/** "Gold, Harbour Beer Awards": the metal of a medal is no award without the contest either. */
+const METALS: ReadonlySet<string> = new Set(Object.values(lexicon.metals).flat());
+
 export function isRank(text: string): boolean {
-  return RANK.test(text);
+  return RANK.test(text) || METALS.has(text.toLowerCase());
 }
 
 export function isLevel(text: string): boolean {

@@ -5,7 +5,8 @@ import { readPlace } from "../../recognise/places/read-place.ts";
 import { joinContinued } from "../entries/join-broken.ts";
 import { type Row, restOf, toRows } from "../entries/rows.ts";
 import { type Card, cardsOf, isDateOnly } from "./cards.ts";
-import { isGivenFirst } from "./given-first.ts";
+import { withForcedBreaks } from "./forced-breaks.ts";
+import { isGivenFirst, namesAward } from "./given-first.ts";
 import { canBeIssuer, isAbbreviated, isLevel, isRank, isShortFor } from "./listed-items.rules.ts";
 import { addressesIn, type Piece, piecesOf } from "./pieces.ts";
 
@@ -50,6 +51,14 @@ function whole(pieces: readonly Piece[], text: string): readonly Piece[] {
   return isClose && isOne ? whole([{ start: name.start, end: next.end, text: text.slice(name.start, next.end) }, ...more], text) : pieces;
 }
 
+/** "Crane Licence #EA0099": the number of what is held, which is no part of its name. */
+const NUMBER_BEHIND = /\s+(?:[#№]|(?:No|Nr|Nº|N°)\.?\s?#?)\s?(?=[\p{Lu}-]{0,6}\d)[\p{Lu}\d][\p{Lu}\d/-]{2,20}$/u;
+
+function withoutNumber(name: Piece): Piece {
+  const number = NUMBER_BEHIND.exec(name.text);
+  return number ? { start: name.start, end: name.start + number.index, text: name.text.slice(0, number.index) } : name;
+}
+
 /** Takes who gave it, or what else stands in brackets, off the end of a name; an abbreviation of the name stays. */
 function withoutBracket(name: Piece): readonly [name: Piece, inside?: Piece] {
   const bracket = BRACKETED.exec(name.text);
@@ -75,7 +84,7 @@ function itemOf(row: Row, text: string): ListedItem | undefined {
   const said = [...(inside ? [inside] : []), ...others];
   const by = said.find((piece) => canBeIssuer(piece.text));
   const [date, url] = [dateOf(row), urlOf(row)];
-  return { name, ...(by && { by }), ...(date && { date }), ...(url && { url }), more: said.filter((piece) => piece !== by) };
+  return { name: withoutNumber(name), ...(by && { by }), ...(date && { date }), ...(url && { url }), more: said.filter((piece) => piece !== by) };
 }
 
 /** Whether a short line without a bullet below a title is who gave it. */
@@ -150,7 +159,7 @@ function withoutHeadRow(rows: readonly Row[]): readonly Row[] {
 /** Reads a section of one-line items; a line with nothing but a date or an issuer completes the item above. */
 export function listedItems(lines: readonly Line[], document: Pick<LaidOut, "text">, options: DateOptions): readonly ListedItem[] {
   const items: ListedItem[] = [];
-  const rows = withoutHeadRow(toRows(joinContinued(apartBesideDates(lines)), options));
+  const rows = withoutHeadRow(toRows(joinContinued(withForcedBreaks(apartBesideDates(lines), options)), options));
   const cards = cardsOf(rows);
   if (cards) {
     const given = cards.flatMap((card) => itemOfCard(card, document.text) ?? []);
@@ -202,6 +211,7 @@ const STANDARD = /^\p{Lu}{2,6}\s(?:\p{Lu}{2,6}\s)?\d{2,6}(?!\d)/u;
 function isPlaceOnly(item: ListedItem): boolean {
   return (
     !STANDARD.test(item.name.text) &&
+    !namesAward(item.name.text) &&
     (readPlace(item.name.text)?.score ?? 0) >= SURELY_PLACE &&
     (item.by === undefined || readPlace(item.by.text) !== undefined)
   );

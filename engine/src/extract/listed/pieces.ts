@@ -11,6 +11,9 @@ export type Piece = Span & { readonly text: string };
 
 const SEPARATOR =
   /\s*[([](?=[^)\]]*$)|\s+[-–—|•·]\s*|\s*[|•·]\s*|,\s+|\s+(?:by|from|issued by|von|par|por|da|door)\s+(?=\p{Lu})|\s*:\s+|\s*[，：]\s*|\s*（(?=[^）]*$)|(?<=\p{L}{4})\.\s+(?=\p{Lu})/gu;
+/** "Best Label / Makers' Guild / 2020": a slash parts where it stands before the date too; else it stands inside names. */
+const SLASHED = /\s\/\s/gu;
+const SLASH_BEFORE_DATE = /\s\/\s*$/u;
 /** Signs that a name may hold: "Certified Professional: Java SE 11". */
 const WEAK = /^\s*[:：–—-]\s*$/u;
 /** "Scrum.org" with a capital is who gives certificates; "scrum.org/certificates/12" is where one is found. */
@@ -63,7 +66,8 @@ export function piecesOf(line: Line, row: Row, text: string): Piece[] {
     const told = written.start + lead;
     const stretch = { start: told + behindGiver(text.slice(told, written.end)), end: written.end };
     const content = text.slice(stretch.start, stretch.end);
-    const cuts = [...content.matchAll(SEPARATOR)].map((cut) => ({ start: cut.index, end: cut.index + cut[0].length }));
+    const slashes = SLASH_BEFORE_DATE.test(content) && stretch.end < line.end ? [...content.matchAll(SLASHED)] : [];
+    const cuts = [...content.matchAll(SEPARATOR), ...slashes].map((cut) => ({ start: cut.index, end: cut.index + cut[0].length }));
     const plain = afterBold(line, stretch, content);
     const isNew = plain && cuts.every((cut) => cut.end < plain.start || cut.start > plain.end);
     // A colon or a dash inside the bold name parts nothing where plain words say the rest.

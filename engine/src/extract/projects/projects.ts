@@ -32,6 +32,21 @@ function eachNamed(rows: readonly Row[]): Entry[] | undefined {
   }));
 }
 
+/** "Tide Lens (Svelte) — shows tides and berths": one line each, the name before a dash, in small letters too. */
+const DASHED = /^[\p{L}\d][^–—:|]{1,60}?\s[–—]\s+\S/u;
+
+function eachDashed(rows: readonly Row[]): Entry[] | undefined {
+  const isRest = (row: Row) => row.lines[0]?.continues === true;
+  const isOne = (row: Row) => !row.isBullet && DASHED.test(row.text) && row.dates.every((date) => date.kind === "single");
+  const starts = rows.flatMap((row, at) => (!isRest(row) && isOne(row) ? [at] : []));
+  if (starts.length < 2 || starts[0] !== 0 || rows.some((row) => !isRest(row) && !isOne(row))) return undefined;
+  return starts.map((start, at) => ({
+    head: rows.slice(start, start + 1),
+    trail: [],
+    body: rows.slice(start + 1, starts[at + 1] ?? rows.length),
+  }));
+}
+
 /** Headings that nothing dates, each over what is told of its project. */
 function eachHeaded(rows: readonly Row[]): Entry[] | undefined {
   const starts = rows.flatMap((row, at) => (row.lines[0]?.kind === "heading" ? [at] : []));
@@ -85,8 +100,13 @@ function eachLinked(rows: readonly Row[]): Entry[] | undefined {
   const isLinked = (row: Row | undefined) => row !== undefined && !row.isBullet && row.lines.some((line) => findUrls(line.text).length > 0);
   const isAddress = (row: Row | undefined) => isLinked(row) && row !== undefined && ADDRESS_ALONE.test(row.text.trim());
   if (rows.some((row) => row.dates.length > 0) || rows[0]?.isBody !== false) return undefined;
-  const starts = rows.flatMap((row, at) => (!row.isBody && ((isLinked(row) && !isAddress(row)) || isAddress(rows[at + 1])) ? [at] : []));
-  if (starts.length < 2 || starts[0] !== 0) return undefined;
+  const linked = rows.flatMap((row, at) => (!row.isBody && ((isLinked(row) && !isAddress(row)) || isAddress(rows[at + 1])) ? [at] : []));
+  if (linked.length < 2 || linked[0] !== 0) return undefined;
+  // One among them has no address: below the list of another it looks as the others do.
+  const areStrong = linked.every((at) => rows[at]?.isStrong);
+  const starts = rows.flatMap((row, at) =>
+    linked.includes(at) || (!row.isBody && rows[at - 1]?.isBullet === true && row.isStrong === areStrong) ? [at] : [],
+  );
   return starts.map((start, at) => {
     const below = isAddress(rows[start + 1]) ? 2 : 1;
     return { head: rows.slice(start, start + below), trail: [], body: rows.slice(start + below, starts[at + 1] ?? rows.length) };
@@ -154,6 +174,6 @@ function projectOf(entry: Entry, document: Pick<LaidOut, "text">): Traced<Projec
 /** Reads the projects of a section. */
 export function extractProjects(lines: readonly Line[], document: Pick<LaidOut, "text">, options: DateOptions): readonly Traced<Project>[] {
   const rows = toRows(lines, options);
-  const entries = eachHeaded(rows) ?? eachNamed(rows) ?? eachBullet(rows) ?? eachLinked(rows) ?? splitEntries(rows);
+  const entries = eachHeaded(rows) ?? eachNamed(rows) ?? eachDashed(rows) ?? eachBullet(rows) ?? eachLinked(rows) ?? splitEntries(rows);
   return withNames(entries).flatMap((entry) => projectOf(entry, document) ?? []);
 }

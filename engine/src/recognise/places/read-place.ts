@@ -131,9 +131,12 @@ function aroundPostal(text: string, offset: number, postal: string): readonly Ki
   return kinds;
 }
 
+/** "412 Prairie Hall": an American house, whatever its street is called. */
+const HOUSE_FIRST = /^\d{2,4}\s(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,3})$/u;
+
 /** "Los Laureles 1420, Valdivia": before a town that is known the figures are of the house, as no other town stands before them. */
 function houseBeforeTown({ text, start, end }: Part, next: Part | undefined): readonly Kind[] | undefined {
-  const street = /^(\p{L}[\p{L}\s.'’-]+)\s\d{2,4}$/u.exec(text)?.[1];
+  const street = /^(\p{L}[\p{L}\s.'’-]+)\s\d{2,4}$/u.exec(text)?.[1] ?? HOUSE_FIRST.exec(text)?.[1];
   const isHouse = street !== undefined && next !== undefined && isKnownTown(next.text) && !isKnownPlace(street);
   return isHouse && scoreOrganisation(text) < RATHER_ORGANISATION
     ? [{ field: "address", value: text, sure: false, span: { start, end } }]
