@@ -29,7 +29,11 @@ describe("awards and certificates in a line each", () => {
   });
 
   test("the number of a licence is no part of its name", async () => {
-    const { certificates } = await read(["LICENSES", "Crane Operator License #EA009911, State of Minnesota, 2020", "Aerial Lift Operator, 2020"]);
+    const { certificates } = await read([
+      "LICENSES",
+      "Crane Operator License #EA009911, State of Minnesota, 2020",
+      "Aerial Lift Operator, 2020",
+    ]);
     expect(certificates?.map(({ name }) => name)).toEqual(["Crane Operator License", "Aerial Lift Operator"]);
   });
 });
@@ -67,4 +71,10 @@ test("what stands behind Home among the contacts is where one lives", async () =
 test("an average in letters is a grade and no field of study", async () => {
   const { education } = await read(["EDUCATION", "Master of Architecture", "University of Don Valley", "2013 - 2016", "A- average"]);
   expect(education).toMatchObject([{ institution: "University of Don Valley", studyType: "Master of Architecture", score: "A- average" }]);
+});
+
+test("the label of a grade parted from its figure is no field of study", async () => {
+  const { education } = await read(["EDUCATION", "High School Diploma", "Round Hill High School", "05/2022", "GPA | 4.0"]);
+  expect(education?.[0]).toMatchObject({ studyType: "High School Diploma", score: "4.0" });
+  expect(education?.[0]?.area).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 import type { DegreeLevel, Span } from "../../model/index.ts";
 import { scoreOrganisation, scoreSchool } from "../../recognise/companies/score-organisation.ts";
 import { degreeLevel, findDegrees } from "../../recognise/degrees/find-degree.ts";
-import { isStudyStatus, withoutStudyStatus } from "../../recognise/phrases/field-labels.ts";
+import { isStudyStatus, labelOf, withoutStudyStatus } from "../../recognise/phrases/field-labels.ts";
 import { scoreTitle } from "../../recognise/titles/score-title.ts";
 import type { Fragment } from "../entries/fragments.ts";
 import { degreeParts } from "./degree-parts.ts";
@@ -160,6 +160,8 @@ function chooseArea(
     (name) =>
       !taken.includes(name) &&
       !name.fromTrail &&
+      // "GPA" in letters of its own, whose figure was taken for the grade.
+      labelOf(name.text) !== "score" &&
       // "Bachelor of Laws - LLB": the degree once more.
       !findDegrees(name.text).some((degree) => degree.start === 0 && degree.end >= name.text.length) &&
       scoreSchool(name.text) < 0.5 &&

@@ -27,9 +27,16 @@ describe("a publication", () => {
     ["李明. 一种缆绳夹具[P]. CN2099999X, 2021.", "一种缆绳夹具", "CN2099999X"],
     ["Okafor, Peter, and Anna Lind. Harbours of Rope. Quay Press, 2016.", "Harbours of Rope", "Quay Press"],
     ["Okafor, Peter / Lind, Anna: Seile unter Last, in: Jahrbuch der Takelage 3 (2021), 4–9.", "Seile unter Last", "Jahrbuch der Takelage"],
-    ["Okafor, P., Lind-Ray, A. and Nair, U., 2021. Ropes under load. Annals of Rigging, 9(1), pp.12-27.", "Ropes under load", "Annals of Rigging"],
+    [
+      "Okafor, P., Lind-Ray, A. and Nair, U., 2021. Ropes under load. Annals of Rigging, 9(1), pp.12-27.",
+      "Ropes under load",
+      "Annals of Rigging",
+    ],
     ["Okafor, Peter: Seile. Zur Last der Häfen. Lindau: Hafenverlag 2018.", "Seile. Zur Last der Häfen", "Lindau: Hafenverlag"],
     ["Okafor, Peter/Lind, Anna (Hrsg.): Seile. Häfen um 1700. Lindau: Hafenverlag 2022.", "Seile. Häfen um 1700", "Lindau: Hafenverlag"],
+    ["Peter Okafor, Anna Lind. 2021. Ropes under load. In Annals of Rigging.", "Ropes under load", "Annals of Rigging"],
+    ["Okafor P., Lind A., Ropes under load, Annals of Rigging, vol. 12, pp. 34-56, 2021.", "Ropes under load", "Annals of Rigging"],
+    ["Okafor & Lind (2021), Ropes under load, Annals of Rigging, 14(2), 112-129.", "Ropes under load", "Annals of Rigging"],
     ["Ada Okafor-Lind, Note, Ropes Without Borders, 12 Quay L. Rev. 402 (2019).", "Ropes Without Borders", "Quay L. Rev"],
   ])("%s has its title and its source", (text, name, publisher) => expect(read(text)).toEqual([name, publisher]));
 

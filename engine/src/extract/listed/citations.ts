@@ -1,5 +1,6 @@
 import lexicon from "../../data/publications/sources.json" with { type: "json" };
 import type { Line, Span } from "../../model/index.ts";
+import { sourceBehind } from "./source-behind.ts";
 import { sourceName } from "./source-name.ts";
 
 /** The parts of one citation, positions in the document's text. */
@@ -38,7 +39,7 @@ const AUTHORS =
 const FULL_NAME = "\\p{Lu}[\\p{L}'’-]+(?:\\s(?:\\p{Lu}\\.\\s?)*\\p{Lu}[\\p{L}'’-]+){1,2}";
 const NAMES_FIRST = new RegExp(`^(?:${FULL_NAME})(?:(?:,\\s(?:and\\s|&\\s)?|\\s(?:and|&)\\s)${FULL_NAME}){0,30}$`, "u");
 const SENTENCE =
-  /(?<=[^\s.]{2}[)\]”"]?)[.?!]\s+(?=[\p{Lu}\p{Script=Han}\d"“]|arXiv|bioRxiv|medRxiv)|(?<=\p{Script=Han})[.．。]\s?(?=[\p{Script=Han}\p{Lu}])/gu;
+  /(?<=[^\s.]{2}[)\]”"]?)(?<!\b(?:[Vv]ol|[Pp]p|[Nn]os?|[Nn]r|Bd|[Aa]rt|núm))[.?!]\s+(?=[\p{Lu}\p{Script=Han}\d"“]|arXiv|bioRxiv|medRxiv)|(?<=\p{Script=Han})[.．。]\s?(?=[\p{Script=Han}\p{Lu}])/gu;
 /** "李明,王芳. 题目[J]. 学报": GB/T 7714 marks the kind of work behind its title. */
 const MARKED = /\s?[[［](?:[ACDGJMNPRSZ]|CP|DB|EB)(?:\/(?:OL|CD|DK|MT))?[\]］]\s?[.．,，]?\s?/u;
 /** "李明,王芳,等." */
@@ -76,9 +77,44 @@ export function authorsBehind(text: string): number | undefined {
 
 const SHORTEST_TITLE = 12;
 
+/** "Okafor & Lind (2021), Title": last names alone before a year in brackets. */
+const LAST_NAMES = new RegExp(
+  `^${WORD}(?:(?:,|,?\\s(?:&|and|et|und|y|e|en))\\s${WORD}){0,8}(?:\\set\\sal\\.?)?\\s\\((?:19|20)\\d\\d[a-z]?\\)[.,:]?\\s`,
+  "u",
+);
+/** "Peter Okafor, Anna Lind. 2021. Title": names, and a year between full stops, as computer scientists cite. */
+const YEAR_BETWEEN = /^(.{4,300}?)\.\s+(?:19|20)\d\d[a-z]?\.\s+/u;
+
+/** Where the title begins behind names and the year between full stops; 0 where nothing tells that. */
+function behindYear(text: string): number {
+  const [whole = "", names = ""] = YEAR_BETWEEN.exec(text) ?? [];
+  return NAMES_FIRST.test(names) || BYLINE.exec(`${names}. `)?.[0].length === names.length + 2 ? whole.length : 0;
+}
+
+/** Volume, number or pages, which follow the source. */
+const VOLUME = /,\s+(?:(?:[Vv]ol|[Nn]os?|[Pp]p|[Nn]r|Bd|S)\.|\d)/u;
+
+/** Title and source that only a comma parts, before the volume. */
+function partedByComma(text: string): ReturnType<typeof sourceBehind> {
+  return sourceBehind(text.slice(0, VOLUME.exec(text)?.index));
+}
+
+/** Authors before a title that only commas part from its journal: "Okafor P., Lind A., Title, Annals of Rigging, vol. 12, 2021". */
+function areAuthorsAndSource(text: string): boolean {
+  const names = (LAST_NAMES.exec(text) ?? BYLINE.exec(text))?.[0].length ?? 0;
+  return names > 0 && partedByComma(text.slice(names)) !== undefined;
+}
+
 /** Whether lines are citations, one each: they hold a full stop with a source behind it, or a title in quotation marks. */
 export function areCitations(lines: readonly Line[]): boolean {
-  const cited = lines.filter((line) => QUOTED.test(line.text) || BOOK.test(line.text) || LAW.test(line.text) || line.text.split(SENTENCE).length > 1);
+  const cited = lines.filter(
+    (line) =>
+      QUOTED.test(line.text) ||
+      BOOK.test(line.text) ||
+      LAW.test(line.text) ||
+      line.text.split(SENTENCE).length > 1 ||
+      areAuthorsAndSource(line.text),
+  );
   return cited.length > 0 && cited.length >= lines.length / 2;
 }
 
@@ -111,10 +147,13 @@ export function readCitation(line: Pick<Line, "text" | "start">, namesFirst = fa
   const law = LAW.exec(text);
   if (law) return withSource(text, start, law[1]?.length ?? 0, (law[1]?.length ?? 0) + (law[2]?.length ?? 0), law[0].length);
   const year = AFTER_YEAR.exec(text);
+  const told = behindYear(text);
   const byline =
-    year && year.index > 0 && year.index + year[0].length < text.length - 8 && isByline(text.slice(0, year.index))
-      ? year.index + year[0].length
-      : ((BYLINE.exec(text) ?? NAMED.exec(text))?.[0].length ?? 0);
+    told > 0
+      ? told
+      : year && year.index > 0 && year.index + year[0].length < text.length - 8 && isByline(text.slice(0, year.index))
+        ? year.index + year[0].length
+        : ((BYLINE.exec(text) ?? NAMED.exec(text))?.[0].length ?? 0);
   const body = byline + (byline > 0 ? (YEAR_FIRST.exec(text.slice(byline))?.[0].length ?? 0) : 0);
   const cuts = [...text.slice(body).matchAll(SENTENCE)].map((match) => ({
     at: body + match.index,
@@ -125,6 +164,8 @@ export function readCitation(line: Pick<Line, "text" | "start">, namesFirst = fa
     ? [...cuts.filter(({ at }) => at < body + behind.index), { at: body + behind.index, next: body + behind.index + behind[0].length }]
     : cuts;
   const [first, second] = stops;
+  const source = first ? undefined : partedByComma(text.slice(body));
+  if (source) return withSource(text, start, body + source.title.start, body + source.title.end, body + source.source.start);
   if (!first) return { name: trimmed(text, start, body, text.length) };
   const isAuthors =
     body === 0 &&

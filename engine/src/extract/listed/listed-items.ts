@@ -84,7 +84,13 @@ function itemOf(row: Row, text: string): ListedItem | undefined {
   const said = [...(inside ? [inside] : []), ...others];
   const by = said.find((piece) => canBeIssuer(piece.text));
   const [date, url] = [dateOf(row), urlOf(row)];
-  return { name: withoutNumber(name), ...(by && { by }), ...(date && { date }), ...(url && { url }), more: said.filter((piece) => piece !== by) };
+  return {
+    name: withoutNumber(name),
+    ...(by && { by }),
+    ...(date && { date }),
+    ...(url && { url }),
+    more: said.filter((piece) => piece !== by),
+  };
 }
 
 /** Whether a short line without a bullet below a title is who gave it. */
