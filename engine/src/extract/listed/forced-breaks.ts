@@ -1,8 +1,8 @@
 import type { Line } from "../../model/index.ts";
 import { type DateOptions, findDates } from "../../recognise/dates/find-dates.ts";
 
-/** Points by which lines of one column may begin apart. */
-const SAME_LEFT = 4;
+/** Points by which lines of one column may begin, or end where they are set to the right, apart. */
+const SAME_EDGE = 4;
 
 /** Does a line end in its date, a bracket or a full stop behind it aside? */
 function endsDated(line: Line, options: DateOptions): boolean {
@@ -10,11 +10,11 @@ function endsDated(line: Line, options: DateOptions): boolean {
 }
 
 /** Had the first word of the next line no room beside this one? */
-function hasNoRoom(line: Line, next: Line, edge: number): boolean {
+function hasNoRoom(line: Line, next: Line, widest: number): boolean {
   if (!line.box || !next.box) return false;
   const letter = next.box.width / next.text.length;
   const word = /^\S+/u.exec(next.text)?.[0].length ?? 0;
-  return line.box.x + line.box.width + (word + 1) * letter > edge;
+  return line.box.width + (word + 1) * letter > widest;
 }
 
 /**
@@ -26,15 +26,17 @@ export function withForcedBreaks(lines: readonly Line[], options: DateOptions): 
   const [first, ...others] = lines;
   const isPlain = (line: Line) => line.kind !== "list-item" && line.box !== undefined;
   if (!first?.box || others.length === 0 || !lines.every(isPlain)) return lines;
-  const { x } = first.box;
-  const isOneColumn = others.every((line, at) => line.row !== lines[at]?.row && Math.abs((line.box?.x ?? 0) - x) <= SAME_LEFT);
+  const left = (line: Line) => line.box?.x ?? 0;
+  const right = (line: Line) => left(line) + (line.box?.width ?? 0);
+  const stand = (edge: (line: Line) => number) => others.every((line) => Math.abs(edge(line) - edge(first)) <= SAME_EDGE);
+  const isOneColumn = others.every((line, at) => line.row !== lines[at]?.row) && (stand(left) || stand(right));
   const dated = lines.map((line) => endsDated(line, options));
   const isWhole = (at: number) => dated[at - 1] !== false || lines[at]?.continues === true;
   if (!isOneColumn || dated.at(-1) !== true || !dated.some((isDated, at) => isDated && isWhole(at))) return lines;
-  const edge = Math.max(...lines.map((line) => (line.box ? line.box.x + line.box.width : 0)));
+  const widest = Math.max(...lines.map((line) => line.box?.width ?? 0));
   const areForced = lines.every((line, at) => {
     const next = lines[at + 1];
-    return dated[at] === true || (next !== undefined && next.style.bold === line.style.bold && hasNoRoom(line, next, edge));
+    return dated[at] === true || (next !== undefined && next.style.bold === line.style.bold && hasNoRoom(line, next, widest));
   });
   return areForced ? lines.map((line, at) => (dated[at - 1] === false ? { ...line, continues: true } : line)) : lines;
 }
