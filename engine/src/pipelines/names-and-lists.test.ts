@@ -52,6 +52,28 @@ test.each([
       { language: "inglés", fluency: "B2" },
     ],
   ],
+  [
+    "Inglese: livello B2\nFrancese: livello A2",
+    [
+      { language: "Inglese", fluency: "B2" },
+      { language: "Francese", fluency: "A2" },
+    ],
+  ],
+  [
+    "Nederlands en Fries: moedertaal. Engels: B2.",
+    [
+      { language: "Nederlands", fluency: "moedertaal" },
+      { language: "Fries", fluency: "moedertaal" },
+      { language: "Engels", fluency: "B2" },
+    ],
+  ],
+  [
+    "普通话：二级甲等\n英语：CET-6",
+    [
+      { language: "普通话", fluency: "二级甲等" },
+      { language: "英语", fluency: "CET-6" },
+    ],
+  ],
   ["Deutsch, Englisch (C1)", [{ language: "Deutsch" }, { language: "Englisch", fluency: "C1" }]],
 ])("the languages in %j have the ratings that are theirs", async (list, expected) => {
   const { languages } = await resumeOf(`Ann Lee\nann@example.com\n\nLANGUAGES\n${list}\n`);

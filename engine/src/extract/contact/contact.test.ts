@@ -27,6 +27,24 @@ it("parts labelled facts that stand in one line with nothing but blanks between 
   expect(outcome.ok && outcome.value.resume.basics?.location).toEqual({ city: "苏州" });
 });
 
+it.each(["現居：台北市 ｜ 手機：0912-555-037", "现居：北京 | 电话：13655500150"])(
+  "reads where somebody lives in the signs of Taiwan as in those of the mainland: %s",
+  async (line) => {
+    const text = `林宥廷\n${line}\n\n學歷\n2015/09 - 2017/07　國立海港大學　碩士\n\n工作經歷\n2017/11 - 2020/02　海港股份有限公司　工程師\n`;
+    const outcome = await parseResume(new TextEncoder().encode(text), { asOf: "2026-11-01" });
+    expect(outcome.ok && outcome.value.resume.basics?.location?.city).toMatch(/^(?:台北|北京)/u);
+  },
+);
+
+it.each(["Adres\tMolenweg 8\nWoonplaats\t8011 KW Zwolle", "Adres: Molenweg 8\nPostcode: 8011 KW Zwolle"])(
+  "reads street and town of a form as one address: %j",
+  async (form) => {
+    const text = `Femke Voorbeeld\n${form}\nfemke@example.nl\n\nWERKERVARING\nDocent, Beekschool (2015 – heden)\n`;
+    const outcome = await parseResume(new TextEncoder().encode(text), { asOf: "2026-11-01" });
+    expect(outcome.ok && outcome.value.resume.basics?.location).toEqual({ address: "Molenweg 8", postalCode: "8011 KW", city: "Zwolle" });
+  },
+);
+
 it("takes nothing of a resume that lost its line breaks for a street, whoever lives there", async () => {
   const rest = "Experience: Office Manager, Bramley & Stone Ltd, 2008-02 - 2014-06 - Ran the reception and the post for eleven people.";
   const text = (name: string, street: string) =>

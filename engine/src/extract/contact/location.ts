@@ -5,12 +5,13 @@ import { findDates } from "../../recognise/dates/find-dates.ts";
 import { labelOf, readLabel } from "../../recognise/phrases/field-labels.ts";
 import { type PlaceReading, readPlace } from "../../recognise/places/read-place.ts";
 import { scoreTitle } from "../../recognise/titles/score-title.ts";
+import { inMainlandSigns } from "../../text/traditional.ts";
 import { trimSpan } from "../entries/trim-span.ts";
 import type { Trace, Traced } from "../traced.ts";
 
 type Candidate = { readonly span: Span; readonly reading: PlaceReading; readonly score: number; readonly line: Line };
 
-const PIECES = /\u3000+|\s*[|｜•·∙⋅◦▪‖⋄◇♦❖◆]\s*|\s+[-–—]\s+|\s{3,}|\t+/gu;
+const PIECES = /\u3000+|\s*[|｜•·∙⋅◦▪‖⋄◇♦❖◆]\s*|\s+[-–—]\s+(?!(?:CEP|PIN|C\.?P\.?)?[\s:]*\d{5,6}(?:-\d{3})?\s*(?:$|[,.|;(]))|\s{3,}|\t+/gu;
 const LEAST_SCORE = 0.5;
 /** Letters of a line that tells how to reach somebody; a resume that lost its line breaks has its jobs in the same line. */
 const LONGEST_CONTACT = 240;
@@ -56,18 +57,16 @@ function candidatesOf(line: Line, document: string): Candidate[] {
     // "ada@example.org – Address: Bristol": a label inside a line.
     const inner = readLabel(document.slice(whole.start, whole.end));
     const named = inner ? trimSpan({ start: whole.start + inner.contentAt, end: whole.end }, document) : whole;
-    const lives = LIVES_IN.exec(document.slice(named.start, named.end))?.[0].length ?? 0;
+    const lives = LIVES_IN.exec(inMainlandSigns(document.slice(named.start, named.end)))?.[0].length ?? 0;
     const span = { start: named.start + lives, end: named.end };
     const text = document.slice(span.start, span.end);
     const labelled = [label, inner?.field].some((field) => field === "address" || field === "location") ? 0.5 : lives > 0 ? 0.4 : 0;
     if (inner && labelled === 0) return [];
-    const reading =
-      text.length < (/^\p{Script=Han}/u.test(text) ? 2 : 3) ||
-      labelOf(text) !== undefined ||
-      scoreTitle(text) >= 0.6 ||
-      scoreOrganisation(text) >= 0.6
-        ? undefined
-        : readPlace(text);
+    const place = text.length < (/^\p{Script=Han}/u.test(text) ? 2 : 3) || labelOf(text) !== undefined ? undefined : readPlace(text);
+    // "19 Marine Terrace, Fremantle, WA 6160", "9711 NV Groningen": with its postal code it is neither a trade nor an employer.
+    const { postalCode: code, address, city } = place?.location ?? {};
+    const isWhole = code !== undefined && (address !== undefined || (city !== undefined && text.startsWith(code)));
+    const reading = isWhole || (scoreTitle(text) < 0.6 && scoreOrganisation(text) < 0.6) ? place : undefined;
     if (!reading || (reading.location.city !== undefined && /^remote$/iu.test(reading.location.city))) return [];
     return [{ span, reading, score: reading.score + labelled + reading.parts.length * 0.05, line }];
   });
@@ -89,7 +88,9 @@ export function findLocation(lines: readonly Line[], document: string): Traced<L
     undefined,
   );
   if (!best || best.score < LEAST_SCORE) return undefined;
-  const near = candidates.filter((other) => other !== best && Math.abs(other.line.index - best.line.index) <= 1);
+  // In a form of two columns the label of the town stands between the street and the town.
+  const isNear = ({ index, row }: Line): boolean => Math.abs(index - best.line.index) <= (Math.abs(row - best.line.row) <= 1 ? 2 : 1);
+  const near = candidates.filter((other) => other !== best && isNear(other.line));
   let [value, traces] = [{ ...best.reading.location }, tracesOf(best)];
   for (const other of near) {
     const fields = (Object.keys(other.reading.location) as (keyof Location)[]).filter((field) => value[field] === undefined);

@@ -25,6 +25,16 @@ export function nameInTwoFields(lines: readonly Line[]): Found | undefined {
   return { name: `${inTitleCase(given.text)} ${inTitleCase(family.text)}`, spans, confidence: 0.9 };
 }
 
+/** Whether a label asks for the family name before the given one: "Cognome e nome", "Surname, first name". */
+export function asksFamilyFirst(label: string): boolean {
+  const words = foldLetters(label)
+    .replace(/\([^)]*\)|[^\p{L}\s]+/gu, " ")
+    .trim();
+  const family = [...FAMILY].find((word) => words.startsWith(`${word} `));
+  const asked = /\S+$/u.exec(words)?.[0] ?? "";
+  return family !== undefined && (GIVEN.has(asked) || NAME.has(asked));
+}
+
 function fieldOf(lines: readonly Line[], labels: ReadonlySet<string>): Field | undefined {
   const isLabel = (text: string): boolean =>
     labels.has(

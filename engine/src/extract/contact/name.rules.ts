@@ -17,12 +17,12 @@ export type NameCandidate = {
 };
 
 const WORD =
-  '(?:\\p{Lu}[\\p{L}\\p{M}\'’.-]*|(?:van|von|der|den|de|del|della|di|da|dos|das|du|la|le|el|al|bin|ibn|ter|ten|zu|zur|y|e|af|av|st\\.|mac|mc|(?:med|phil|rer|nat|jur|iur|habil|pol|oec|vet|dent|theol)\\.)|["“(]\\p{L}+["”)])';
+  '(?:\\p{Lu}[\\p{L}\\p{M}\'’.-]*|(?:van|von|der|den|de|del|della|di|da|dos|das|du|la|le|el|al|bin|ibn|ter|ten|zu|zur|y|i|e|af|av|st\\.|mac|mc|(?:med|phil|rer|nat|jur|iur|habil|pol|oec|vet|dent|theol|mr|ir|ing|drs|dr|prof)\\.)|["“(]\\p{L}+["”)])';
 const SHAPE = new RegExp(`^${WORD}(?:[\\s\\u00a0]+${WORD}){0,5}$`, "u");
 const HAN_NAME = /^[\p{Script=Han}·]{2,5}$/u;
 /** Degrees and letters of certificates after a name are not part of it. */
 const CREDENTIALS =
-  /(?:,\s*|\s+)(?:(?:Ph\.?\s?D|M\.?D|MBA|M\.?Sc|B\.?Sc|M\.?A|B\.?A|M\.?Eng|B\.?Eng|PMP|CPA|CFA|RN|BSN|MSN|LCSW|Esq|P\.?E|PE|J\.?D|LL\.?M|CISSP|SHRM-CP|SHRM-SCP|PHR|CSM|EdD|DDS|PharmD|FNP|NP|he\/him|she\/her|they\/them)\.?(?:,?\s*|$))+$/u;
+  /(?:,\s*|\s+)(?:(?:Ph\.?\s?D|M\.?D|MBA|M\.?Sc|B\.?Sc|M\.?A|B\.?A|M\.?Eng|B\.?Eng|PMP|CPA|CFA|RN|BSN|MSN|LCSW|Esq|RGN|RMN|ACA|ACCA|FCCA|FCA|ACMA|CGMA|MRICS|FRICS|CEng|IEng|MIET|MIMechE|MCIPD|FCIPD|MRCP|FRCS|P\.?E|PE|J\.?D|LL\.?M|CISSP|SHRM-CP|SHRM-SCP|PHR|CSM|EdD|DDS|PharmD|FNP|NP|he\/him|she\/her|they\/them)\.?(?:,?\s*|$))+$/u;
 
 /** "李欣妍 (Xinyan Lee)", "Xinyan Lee (李欣妍)": the same name in another script. */
 const OTHER_SCRIPT =
@@ -158,6 +158,8 @@ export function scoreName(candidate: NameCandidate): number {
   score += HAN_NAME.test(text) ? WEIGHTS.han : words === 1 ? WEIGHTS.oneWord : words <= 4 ? WEIGHTS.twoToFour : 0;
   score += text === text.toUpperCase() ? WEIGHTS.capitals : 0;
   if (support > 0) return score;
+  // "Sexo Masculino", "Sex Male": a form without colons.
+  if (!candidate.isLabelled && !candidate.isLargest && labelOf(/^\S+/u.exec(text)?.[0] ?? "") === "personal") return -1;
   score += scoreTitle(text.replace(HONORIFICS, "")) * WEIGHTS.title;
   score += scoreOrganisation(text) * WEIGHTS.organisation;
   return readPlace(text) ? score + WEIGHTS.place : score;
@@ -184,6 +186,7 @@ const PARTICLES = new Set([
   "ten",
   "zu",
   "y",
+  "i",
   "e",
 ]);
 

@@ -203,3 +203,10 @@ test("a name that its owner says before telling more", () => {
   expect(nameOf([["Hoi, ik ben Nora van Whitlock. Tuinder, wonend in Delft."], ["Werk"]])).toBe("Nora van Whitlock");
   expect(nameOf([["I am happy to help, and I read a lot."], ["Work"]])).toBeUndefined();
 });
+
+test("a form asks for the name in its own order, and its labels are no name", () => {
+  expect(nameOf([["Vorname, Name: Beat Zgraggen"], ["beat@example.ch"]])).toBe("Beat Zgraggen");
+  expect(nameOf([["Cognome e nome: Bertolini Francesca"], ["fb@example.it"]])).toBe("Francesca Bertolini");
+  expect(nameOf([["Nome e cognome: Francesca Bertolini"], ["fb@example.it"]])).toBe("Francesca Bertolini");
+  expect(nameOf([["Sexo Masculino"], ["Joan Casals i Ferrer"], ["jcasals@example.cat"]])).toBe("Joan Casals i Ferrer");
+});

@@ -3,7 +3,7 @@ import { behindDocumentTitle, isDocumentTitle, labelOf, readLabel } from "../../
 import { readPlace } from "../../recognise/places/read-place.ts";
 import { trimSpan } from "../entries/trim-span.ts";
 import { behindIntroduction, canGoOn, hasNameShape, inTitleCase, type NameCandidate, scoreName, withoutCredentials } from "./name.rules.ts";
-import { nameInTwoFields, nameOnTwoLines } from "./name-in-two-fields.ts";
+import { asksFamilyFirst, nameInTwoFields, nameOnTwoLines } from "./name-in-two-fields.ts";
 
 export type FoundName = { readonly name: string; readonly spans: readonly Span[]; readonly confidence: number };
 
@@ -163,15 +163,25 @@ function withNeighbours(best: Rated, lines: readonly Line[], emailUser: string):
   return { name: inTitleCase(parts.reduce(joined, "")), spans: parts.map(({ start, end }) => ({ start, end })), confidence: 0.85 };
 }
 
+/** "Cognome e nome: Bertolini Francesca": the family name stands where the label asks for it. */
+const TWO_WORDS = /^\s*(\p{Lu}[\p{L}'’-]+)\s+(\p{Lu}[\p{L}'’-]+)\s*$/u;
+
 function familyFirst(form: Line, lines: readonly Line[], labelledRows: ReadonlySet<number>): FoundName | undefined {
   for (const line of lines) {
-    if (line !== form && !labelledRows.has(line.row)) continue;
+    // "Vorname, Name" asks for a name and is none.
+    if ((line !== form && !labelledRows.has(line.row)) || labelOf(line.text) === "name") continue;
     const label = readLabel(line.text);
     const offset = label?.field === "name" ? label.contentAt : (/^\p{L}+\s(?=\p{Lu}{2})/u.exec(line.text)?.[0].length ?? 0);
     const lead = label || offset === 0 || labelOf(line.text.slice(0, offset)) === "name" ? offset : 0;
     const isLabelled = label?.field === "name" || labelledRows.has(line.row);
     const written = isLabelled ? withoutCredentials(line.text.slice(lead)) : line.text.slice(lead);
     const [, family, given] = (isLabelled ? LABELLED_FAMILY_FIRST : FAMILY_FIRST).exec(written) ?? [];
+    const asked = label
+      ? line.text.slice(0, offset)
+      : (lines.find((other) => other.row === line.row && labelOf(other.text) === "name")?.text ?? "");
+    const turned = asksFamilyFirst(asked) ? TWO_WORDS.exec(written) : null;
+    if (turned?.[1] && turned[2])
+      return { name: inTitleCase(`${turned[2]} ${turned[1]}`), spans: [{ start: line.start + lead, end: line.end }], confidence: 0.85 };
     if (family && given && hasNameShape(inTitleCase(family)) && hasNameShape(given))
       return { name: `${given} ${inTitleCase(family)}`, spans: [{ start: line.start + lead, end: line.end }], confidence: 0.9 };
   }

@@ -82,9 +82,14 @@ function behindSmallWord(text: string): number {
   return word > 0 && isSchool(text.slice(word)) ? word : 0;
 }
 
+/** "Patel College, Surat in 2014 with 71%": what led to the year and to the grade. */
+const LEFT_OVER = /(?:(?<=\S)\s+|^)(?:in|with|im|mit|nel|con|avec|com|met)$/u;
+
 /** Without how the studies ended, and without the full stop of a school that ends a sentence or the town behind it. */
 function withoutStatus(fragment: Fragment, text: string): Fragment {
-  const own = withoutWhatFollows(withoutStudyStatus(fragment.text)).replace(/(?<=\p{Ll}{3}|\))\.$/u, "");
+  const own = withoutWhatFollows(withoutStudyStatus(fragment.text))
+    .replace(/(?<=\p{Ll}{3}|\))\.$/u, "")
+    .replace(LEFT_OVER, "");
   const lead = /^\.\s+/u.exec(own)?.[0].length ?? ABROAD.exec(own)?.[0].length ?? STUDYING.exec(own)?.[0].length ?? behindSmallWord(own);
   return own === fragment.text && lead === 0
     ? fragment
@@ -198,7 +203,9 @@ export function chooseFields(head: readonly Fragment[], body: readonly Fragment[
   const score = cleaned.find((part) => part.score)?.score;
   const known = cleaned
     .flatMap((part) => part.rest)
-    .flatMap((fragment) => splitBehindCapitals(withoutStatus(fragment, text), text))
+    .map((fragment) => withoutStatus(fragment, text))
+    .filter((fragment) => fragment.text !== "")
+    .flatMap((fragment) => splitBehindCapitals(fragment, text))
     .flatMap((fragment) => splitSchoolInBrackets(fragment, text))
     .flatMap((fragment) => splitSchoolFromDegree(fragment, text))
     .flatMap((fragment) => splitSchoolBehindDegree(fragment, text));

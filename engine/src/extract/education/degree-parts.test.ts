@@ -20,6 +20,13 @@ describe("degree and subject", () => {
     ["Diplom Maschinenbau", "Diplom", "Maschinenbau"],
     ["B.E. (Mechanical)", "B.E.", "Mechanical"],
     ["MBA", "MBA", undefined],
+    ["A Levels: History (A), French (B), Art (C)", "A Levels", "History (A), French (B), Art (C)"],
+    ["HBO-V (bachelor Verpleegkunde)", "HBO-V", "bachelor Verpleegkunde"],
+    ["機械工程學系 碩士畢業", "碩士", "機械工程學系"],
+    ["Baccalauréat S", "Baccalauréat S", undefined],
+    ["SVQ Level 3 Plumbing", "SVQ Level 3", "Plumbing"],
+    ["Diploma di liceo scientifico", "Diploma di liceo scientifico", undefined],
+    ["Licencia de Enseñanza Media", "Licencia de Enseñanza Media", undefined],
   ])("%s", (text, degree, subject) => {
     expect(read(text)).toEqual([degree, subject]);
   });
@@ -57,6 +64,14 @@ describe("grades", () => {
     ["nota media sobresaliente cum laude", "sobresaliente cum laude"],
     ["Laurea in Chimica, ottimo con lode", "ottimo con lode"],
     ["Gesamtnote „gut“", "gut"],
+    ["BSc Zoology, Upper Second Class (2:1)", "Upper Second Class (2:1)"],
+    ["BA History, Lower Second Class Honours (2:2)", "Lower Second Class Honours (2:2)"],
+    ["LL.B, Second Class Upper", "Second Class Upper"],
+    ["Bachelier en droit, grande distinction", "grande distinction"],
+    ["Doctorado. Aprobado con distinción máxima", "Aprobado con distinción máxima"],
+    ["Nota de titulación: 6,3", "6,3"],
+    ["VCE, ATAR 88.15", "88.15"],
+    ["文學士，二級乙等榮譽", "二級乙等榮譽"],
   ])("%s", (text, grade) => {
     const found = findGrade(text);
     expect(found && text.slice(found.grade.start, found.grade.end)).toBe(grade);

@@ -1,5 +1,6 @@
 import type { Span } from "../../model/index.ts";
 import { findDegrees } from "../../recognise/degrees/find-degree.ts";
+import { isStudyStatus } from "../../recognise/phrases/field-labels.ts";
 import { trimSpan } from "../entries/trim-span.ts";
 
 /** A degree and its subject inside one piece of text. */
@@ -29,15 +30,26 @@ function studyEnd(text: string, end: number): number {
   return stop === null || stop.index === 0 ? text.length : end + stop.index;
 }
 
+/** "A Levels: History (A), French (B), Art (C)": each subject with its grade is one list. */
+const GRADED_SUBJECTS = /^\s*\p{L}[^(),;]*\([A-F1-9]\*?[+-]?\)(?:\s*(?:,|;|and|&)\s*\p{L}[^(),;]*\([A-F1-9]\*?[+-]?\))+/u;
+
 function areaOf(text: string, from: number): Span | undefined {
   const rest = text.slice(from);
   const lead = (CONNECTOR.exec(rest) ?? OF_CONNECTOR.exec(rest))?.[0].length ?? 0;
   const isBracketed = rest.slice(0, lead).includes("(");
   const content = rest.slice(lead);
+  const graded = GRADED_SUBJECTS.exec(content)?.[0];
+  if (graded !== undefined && !isBracketed) return { start: from + lead, end: from + lead + graded.length };
   const stop = isBracketed ? /\)/u.exec(content) : AREA_END.exec(content);
   const area = stop ? content.slice(0, stop.index) : content;
-  // What is left of "Abitur am 30.05.2011".
-  if (!/\p{L}{2}/u.test(area) || /^\s*\p{Ll}{1,3}\s*$/u.test(area) || area.split(/\s+/u).length > LONGEST_AREA_WORDS) return undefined;
+  // What is left of "Abitur am 30.05.2011", or how it ended: "碩士畢業".
+  if (
+    isStudyStatus(area.trim()) ||
+    !/\p{L}{2}/u.test(area) ||
+    /^\s*\p{Ll}{1,4}\s*$/u.test(area) ||
+    area.split(/\s+/u).length > LONGEST_AREA_WORDS
+  )
+    return undefined;
   return { start: from + lead, end: from + lead + area.length };
 }
 
@@ -50,7 +62,9 @@ export function degreeParts(text: string, offset: number, document: string): Deg
   // "Promotion zur Dr.-Ing." and "B.Tech (Hons)": a second degree word right behind belongs to the first.
   for (const next of degrees.slice(1)) {
     const isSubject = STARTS_SUBJECT.test(text.slice(next.start)) || DANGLING.test(text.slice(0, end));
-    if (next.start >= end && next.start - end <= 2 && !isSubject) end = studyEnd(text, next.end);
+    // "HBO-V (bachelor Verpleegkunde)": what a bracket begins it ends as well.
+    const opens = /\(/u.test(text.slice(end, next.start)) && text[next.end] !== ")";
+    if (next.start >= end && next.start - end <= 2 && !isSubject && !opens) end = studyEnd(text, next.end);
   }
   end += QUALIFIER.exec(text.slice(end))?.[0].length ?? 0;
   end -= DANGLING.exec(text.slice(0, end))?.[0].length ?? 0;

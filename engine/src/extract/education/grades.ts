@@ -27,17 +27,17 @@ const lead = "[([,;|·–—-]?\\s*";
 const close = '[“”"»]?\\s*[)\\]]?';
 /** What a label announces: "GPA: 3.8/4.0", "Note: gut (2,1)", "Grade A". */
 const LABELLED = new RegExp(
-  `${lead}${LABELS}\\.?\\s*(?:(?:of|del?|di|von|van|da)\\s+)?[:：=–-]?\\s*[„“"«]?(${CLASS}(?!\\d)|${FIGURE}(?:\\s*\\((?:${WORDS})\\))?|(?:${HONOURS}|${WORDS})(?:\\s*\\(${FIGURE}\\))?|[A-F][+-]?(?![\\p{L}])|${LETTERS})${close}`,
+  `${lead}${LABELS}\\.?\\s*(?:(?:of|del?|di|von|van|da)\\s+)?[:：=–-]?\\s*[„“"«]?(${CLASS}(?!\\d)|${FIGURE}(?:\\s*\\((?:${WORDS})\\))?|(?:${HONOURS}|${WORDS})(?:\\s*\\(${FIGURE}\\))?|[A-F]\\*?\\s?(?:[-–]|to)\\s?[A-F](?![\\p{L}])|[A-F][+-]?(?![\\p{L}])|${LETTERS})${close}`,
   "iu",
 );
 /** What nothing but a grade looks like. */
 const SURE = new RegExp(
-  `${lead}(?<![\\p{L}\\d.,:/])((?:${OF_SCALE})(?![\\d.,]*\\d)(?:${LAUDE})?|${FIGURE.replace(`(?:${UNITS})?`, UNITS)}|${NUMBER}${LAUDE}|\\d{1,2}[.,]\\d{1,2}\\s*\\((?:${WORDS}|${HONOURS})\\)|${NUMBER}(?:${OUT_OF})?(?=\\s*c?gpa${WORD_END})|${CLASS}(?!\\d)(?:\\s*\\(${FIGURE}\\))?|(?<!\\p{L})[A-D][+-]?\\s+average(?!\\p{L})|(?:${WORDS}\\s+)?${HONOURS}(?:\\s+hono[u]?rs)?)\\s*(?:${LABELS})?${close}`,
+  `${lead}(?<![\\p{L}\\d.,:/])((?:${OF_SCALE})(?![\\d.,]*\\d)(?:${LAUDE})?|${FIGURE.replace(`(?:${UNITS})?`, UNITS)}|${NUMBER}${LAUDE}|\\d{1,2}[.,]\\d{1,2}\\s*\\((?:${WORDS}|${HONOURS})\\)|${NUMBER}(?:${OUT_OF})?(?=\\s*c?gpa${WORD_END})|${CLASS}(?!\\d)(?:\\s*\\(${FIGURE}\\))?|(?<!\\p{L})[A-D][+-]?\\s+average(?!\\p{L})|(?:${WORDS}\\s+)?${HONOURS}(?:\\s+hono[u]?rs)?(?:\\s*\\(${CLASS}\\))?)\\s*(?:${LABELS})?${close}`,
   "iu",
 );
 /** What is a grade only where it stands alone, in brackets or last. */
 const ALONE = new RegExp(
-  `(?:^|[([,;|·–—]\\s*|\\s-\\s+)(${WORDS}(?:\\s*\\(${FIGURE}\\))?|\\d{1,2}[.,]\\d{1,2}(?:\\s*\\(${WORDS}\\))?)[)\\]\\s]*$`,
+  `(?:^|[([,;|·–—]\\s*|\\s-\\s+)(${WORDS}(?:\\s*\\((?:${FIGURE}|${CLASS})\\))?|\\d{1,2}[.,]\\d{1,2}(?:\\s*\\(${WORDS}\\))?)[)\\]\\s]*$`,
   "iu",
 );
 const LETTERS_ALONE = new RegExp(`(?:^|[([,;|·–—]\\s*|\\s-\\s+)(${LETTERS})[)\\]\\s]*$`, "u");

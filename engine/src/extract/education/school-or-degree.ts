@@ -12,8 +12,11 @@ export function isSchool(text: string): boolean {
 /** Levels that schools are named after. */
 const OF_SCHOOLS: ReadonlySet<DegreeLevel> = new Set(["secondary", "vocational"]);
 
-/** Whether a name holds a degree. In "Rio Grande High School" and "Quincy Vocational School" the words of the level are the school's own. */
+/** Whether a name holds a degree. In "Rio Grande High School" and "Quincy Vocational School" the words of the level are the school's own; "Diploma di istituto tecnico" says what kind of school gave it. */
 export function holdsDegree(text: string): boolean {
   const isSchool = scoreSchool(text) >= CLEARLY_SCHOOL;
-  return findDegrees(text).some((degree) => !OF_SCHOOLS.has(degree.level) || !isSchool || degree.end - degree.start >= text.length - 1);
+  return findDegrees(text).some(
+    ({ start, end, level }) =>
+      !OF_SCHOOLS.has(level) || !isSchool || end - start >= text.length - 1 || (start === 0 && /\S\s+\S+\s+\S/u.test(text.slice(0, end))),
+  );
 }

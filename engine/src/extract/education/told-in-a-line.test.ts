@@ -12,6 +12,20 @@ const schools = async (...lines: readonly string[]) =>
   (await read(...lines)).map(({ institution, studyType, area, score }) => [institution, studyType, area, score]);
 
 describe("schools in a list", () => {
+  test("leave behind the words that led to their year and their grade", async () => {
+    expect(
+      await schools("- M.Com from Harrow University in 2016 with 66%", "- 12th (CBSE) from Grafton Vidyalaya in 2011 with 84%"),
+    ).toEqual([
+      ["Harrow University", "M.Com", undefined, "66%"],
+      ["Grafton Vidyalaya", "12th (CBSE)", undefined, "84%"],
+    ]);
+  });
+
+  test("have grades that reach from one letter to another", async () => {
+    const [school] = await schools("Grafton Grammar School (2005 - 2010), 9 GCSEs at grades A*-C");
+    expect(school?.at(-1)).toBe("A*-C");
+  });
+
   test("keep the name behind a shortened word", async () => {
     expect(await schools("**Maestría en Datos** - Univ. Harrow (2020 - 2022)")).toEqual([["Univ. Harrow", "Maestría", "Datos", undefined]]);
   });

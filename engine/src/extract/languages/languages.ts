@@ -11,15 +11,20 @@ const BEHIND_BRACKET = /^(\s*[(（][^()（）]{1,40}[)）])\s*[,;，、|•·]/u
 const JOINS = /^\s*(?:and|und|et|y|e|en|&|\+|和|及|与|與|\/)\s*$/u;
 const RATING_ONLY = /^[^\p{L}\d]*$/u;
 
+/** "livello B2", "Niveau C1": the figure is the level. */
+const LEVEL = /^(?:level|livello|niveau|nivel|nível|stufe)\s*:?\s+(?=[ABC][12](?![\p{L}\d]))/iu;
+
 /** What is said about a language: the words up to the next one, or the label in front ("Native: German"). */
 function fluencyBetween(line: Line, from: number, to: number): (Span & { readonly text: string }) | undefined {
   const local = line.text.slice(from, to);
   const trimmed = trimSpan({ start: from, end: to }, line.text);
-  const text = line.text.slice(trimmed.start, trimmed.end);
+  const written = line.text.slice(trimmed.start, trimmed.end);
+  const lead = LEVEL.exec(written)?.[0].length ?? 0;
+  const text = written.slice(lead).replace(/(?<=\p{L}{3}|[A-C][12])\.$/u, "");
   if (RATING_ONLY.test(text) || text.length > 60) return undefined;
   const known = findFluency(local);
   if (known.length === 0) return undefined;
-  return { start: line.start + trimmed.start, end: line.start + trimmed.end, text };
+  return { start: line.start + trimmed.start + lead, end: line.start + trimmed.start + lead + text.length, text };
 }
 
 function readLine(line: Line): Found[] {

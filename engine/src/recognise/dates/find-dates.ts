@@ -26,7 +26,7 @@ export type DateOptions = {
 };
 
 /** Two hyphens are one dash, and not a dash before a sign that parts. */
-const DASHES = "--+|[-‐‑‒–—―−~～〜→>›»…]|\\.{2,3}";
+const DASHES = "-+>|=>|--+|[-‐‑‒–—―−~～〜→>›»…]|\\.{2,3}";
 const SEPARATOR = new RegExp(
   `\\s*[,.]?\\s*(?:(?:${DASHES})\\s*(?:(?:${WORDS.to})(?![\\p{L}])\\s*)?|(?:${WORDS.to})(?![a-zà-ÿ])\\s*)`,
   "iuy",

@@ -33,6 +33,8 @@ describe("degrees and their levels", () => {
     "a promotion to manager",
     "MS Office",
     "MS-DOS 6",
+    "12th Avenue Holdings",
+    "10th place",
   ])("small words are no degree: %s", (text) => {
     expect(degreeLevel(text)).toBeUndefined();
   });

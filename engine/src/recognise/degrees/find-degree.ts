@@ -53,10 +53,23 @@ function isWrittenAsDegree(written: string): boolean {
   return /^\p{Lu}/u.test(letters) && (letters.length < 4 || /\p{Lu}.*\p{Lu}|^\p{Lu}\p{Ll}+$/u.test(letters));
 }
 
+/** "12th (CBSE)", "10th from Example School": the year of school by itself, where "12th Avenue" and "10th place" are none. */
+function isYearOfSchool(text: string, { start, end }: Span): boolean {
+  return (
+    start === 0 &&
+    /^\d+th$/iu.test(text.slice(start, end)) &&
+    /^\s*(?:$|[(,:–-]|(?:std|standard|class|from|grade)(?!\p{L}))/iu.test(text.slice(end))
+  );
+}
+
 /** Degree words of any of the known languages, left to right. */
 export function findDegrees(text: string): readonly FoundDegree[] {
   const found = findPhrases(text, INDEX)
-    .filter((phrase) => isWrittenAsDegree(text.slice(phrase.start, phrase.end)) && !OF_WHAT.test(text.slice(0, phrase.start)))
+    .filter(
+      (phrase) =>
+        (isWrittenAsDegree(text.slice(phrase.start, phrase.end)) || isYearOfSchool(text, phrase)) &&
+        !OF_WHAT.test(text.slice(0, phrase.start)),
+    )
     .filter(({ start, end }) => text.slice(start, end) !== "MS" || !MAKES.test(text.slice(end)))
     .map(({ start, end, value }) => ({ start, end: text.startsWith(".", end) ? end + 1 : end, level: value }));
   const signs = inMainlandSigns(text);

@@ -18,7 +18,7 @@ const REGION_BEHIND_DASH = /(?<=\p{L})\s[-–—]\s(?=[A-Z]{2}\s*$)/u;
 
 /** The pieces of a place, with a house number beside its street. */
 export function partsOf(text: string): Part[] {
-  const parts = [...text.replace(REGION_BEHIND_DASH, " , ").matchAll(/(?:^C\/|[^,;|•·()/])+/gu)].flatMap((match) => {
+  const parts = [...text.replace(REGION_BEHIND_DASH, " , ").matchAll(/(?:^C\/|[^,;|•·()/]|(?<=\d)\/(?=\d))+/gu)].flatMap((match) => {
     const trimmed = match[0].trim();
     const start = match.index + match[0].indexOf(trimmed);
     return trimmed === "" ? [] : [{ start, end: start + trimmed.length, text: trimmed }];
@@ -27,20 +27,25 @@ export function partsOf(text: string): Part[] {
 }
 
 /** A house number or a floor between commas: "12, rue des Tilleuls", "Rua das Oliveiras, 45", "C/ Mayor 18, 2.º B". */
-const HOUSE_NUMBER = /^\d{1,4}\s?[a-z]?$|^\d{1,2}\s?\.?\s?[ºª°o]\.?(?:\s.{1,10})?$/iu;
+const HOUSE_NUMBER = /^(?:n[º°o.]\.?\s?)?\d{1,4}(?:[/-]\d{1,4})?\s?(?:[a-z]|bis|ter|quater)?$|^\d{1,2}\s?\.?\s?[ºª°o]\.?(?:\s.{1,10})?$/iu;
 
 function joinHouseNumbers(parts: readonly Part[], text: string): Part[] {
   const joined: Part[] = [];
   let isOpen = false;
   for (const part of parts) {
     const last = joined.at(-1);
-    const isNumber = HOUSE_NUMBER.test(part.text);
+    const isNumber = HOUSE_NUMBER.test(part.text) && !isDepartment(part, text);
     if (last && (isOpen || isNumber))
       joined[joined.length - 1] = { start: last.start, end: part.end, text: text.slice(last.start, part.end) };
     else joined.push(part);
     isOpen = isNumber && joined.length === 1 && last === undefined;
   }
   return joined;
+}
+
+/** "Bordeaux (33)", "Ajaccio (2A)": the number of the département behind its town. */
+export function isDepartment({ start, end }: Span, text: string): boolean {
+  return text[start - 1] === "(" && text[end] === ")" && /^(?:0[1-9]|[1-8]\d|9[0-5]|2[AB]|97\d)$/u.test(text.slice(start, end));
 }
 
 /** Whether a piece is a street, by its word or by the number behind it. */

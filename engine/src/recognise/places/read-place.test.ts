@@ -20,11 +20,14 @@ describe("places", () => {
     ["Corregidora, Qro.", { city: "Corregidora", region: "Qro" }],
     ["Paris 20e", { city: "Paris 20e" }],
     ["香港九龍觀塘協和街50號", { city: "香港", address: "九龍觀塘協和街50號" }],
+    ["台中市西區", { city: "台中", address: "西區" }],
     ["台中市北區學士路100號", { city: "台中", address: "北區學士路100號" }],
     ["Los Laureles 1420, Valdivia", { address: "Los Laureles 1420", city: "Valdivia" }],
     ["412 Prairie Hall, Madison, WI 53706", { address: "412 Prairie Hall", city: "Madison", region: "WI", postalCode: "53706" }],
     ["Nirgendsdorf 1420, Österreich", { postalCode: "1420", city: "Nirgendsdorf", countryCode: "AT" }],
     ["Av. Reforma 310, Col. Roble, 76010 Querétaro", { address: "Av. Reforma 310", postalCode: "76010", city: "Querétaro" }],
+    ["Bordeaux (33)", { city: "Bordeaux" }],
+    ["Quilmes, Provincia de Buenos Aires", { city: "Quilmes", region: "Provincia de Buenos Aires" }],
     ["Kleinstadt, Deutschland", { city: "Kleinstadt", countryCode: "DE" }],
   ])("%s", (text, location) => {
     expect(readPlace(text)?.location).toEqual(location);

@@ -1,12 +1,12 @@
 import lexicon from "../../data/places/places.json" with { type: "json" };
 import gazetteer from "../../data/places/towns.json" with { type: "json" };
 import type { Location, Span } from "../../model/index.ts";
-import { anyOf } from "../../text/any-of.ts";
 import { foldLetters } from "../../text/fold.ts";
 import { scoreOrganisation } from "../companies/score-organisation.ts";
 import { indexPhrases, phraseOf } from "../phrases/find-phrases.ts";
+import { isUnit, type Kind, opensAddress, withoutDistricts } from "./address-parts.ts";
 import { readHanAddress } from "./han-address.ts";
-import { hasStreetWord, isStreet, type Part, partsOf } from "./place-parts.ts";
+import { hasStreetWord, isDepartment, isStreet, type Part, partsOf } from "./place-parts.ts";
 
 /** A text read as a place as a whole. `score` 0-1; `parts` say where each field of the location stands in the text. */
 export type PlaceReading = {
@@ -35,7 +35,7 @@ const COUNTRY_CODES = new Set(Object.keys(lexicon.countries));
 const CITY_STATES = new Set(["SG", "HK", "MO", "MC", "LU", "VA", "SM"]);
 const REMOTE = indexPhrases(lexicon.remote.map((word): [string, true] => [word, true]));
 const POSTAL =
-  /(?:^|\s|[A-Z]{1,2}-)(\d{5}(?:-\d{4})?|\d{4}(?:\s?[A-Z]{2})?|\d{4}-\d{3}|\d{5}-\d{3}|\d{6}|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|[AC-FHKNPRTV-Y]\d[\dW]\s?(?=[A-Z\d]*\d)[A-Z\d]{4})(?=$|\s)/u;
+  /(?:^|\s|[A-Z]{1,2}-)(\d{5}(?:-\d{4})?|\d{4}(?:\s?[A-Z]{2})?|\d{4}-\d{3}|\d{5}-\d{3}|\d{6}|[A-Z]\d{4}|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|[AC-FHKNPRTV-Y]\d[\dW]\s?(?=[A-Z\d]*\d)[A-Z\d]{4})(?=$|\s)/u;
 const SMALL = "of|de|la|le|les|sur|en|am|an|der|den|do|da|dos|del|upon|im|bei|du|von|el|los|las";
 const OUTWARD = /^[A-Z]{1,2}\d{1,2}[A-Z]?$/u;
 /** "'s-Gravenzande": so only towns begin. */
@@ -51,15 +51,14 @@ const RATHER_ORGANISATION = 0.45;
 /** What a smaller town that stands by itself is worth: enough behind a comma, not enough for a piece of its own. */
 export const LONE_TOWN = 0.7;
 
-type Kind = { readonly field: keyof Location; readonly value: string; readonly sure: boolean; readonly span: Span; readonly isTown?: true };
-
 /** Taken apart only when a place is first looked for: there are 16,700. */
 function* townNames(): Iterable<[name: string, country: string]> {
   for (const [code, names] of Object.entries(gazetteer.towns)) for (const name of names.split("|")) yield [name, code];
 }
 
 /** "Stockholm County", "Hiroshima Prefecture": behind a town this is no authority. */
-const REGION_SHAPE = /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s(?:County|Prefecture|Governorate|Province|Oblast|Voivodeship)$/u;
+const REGION_SHAPE =
+  /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s(?:County|Prefecture|Governorate|Province|Oblast|Voivodeship)$|^(?:Provincia|Província|Province|Prov\.|Landkreis|Kanton|Canton|Departamento|Département)\s(?:(?:de|di|du|of|do|da)\s|d['’])?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}$/u;
 
 /** Reads one comma-free part; a part with a postal code gives two or three kinds. */
 function kindsOf(part: Part, isFirst: boolean): readonly Kind[] | undefined {
@@ -111,6 +110,9 @@ function kindsOf(part: Part, isFirst: boolean): readonly Kind[] | undefined {
     : undefined;
 }
 
+/** "CEP 86010-000", "C.P. 37000", "Pune – 411038": what stands between a town and its code. */
+const POSTAL_LABEL = /(?:^|[\s–-]+)(?:C\.?P\.?|CEP|CAP|PIN(?:\scode)?)?\s?[:–-]?\s*$/iu;
+
 function aroundPostal(text: string, offset: number, postal: string): readonly Kind[] | undefined {
   const at = text.indexOf(postal);
   const kinds: Kind[] = [
@@ -119,6 +121,7 @@ function aroundPostal(text: string, offset: number, postal: string): readonly Ki
   const before = text
     .slice(0, at)
     .replace(/(?:^|\s)[A-Z]{1,2}-$/u, "")
+    .replace(POSTAL_LABEL, "")
     .trim();
   const after = text.slice(at + postal.length).trim();
   for (const rest of [before, after]) {
@@ -126,7 +129,7 @@ function aroundPostal(text: string, offset: number, postal: string): readonly Ki
     const begin = text.indexOf(rest, rest === after ? at + postal.length : 0);
     const inner = kindsOf({ text: rest, start: offset + begin, end: offset + begin + rest.length }, false);
     if (!inner) return undefined;
-    kinds.push(...inner.map((kind) => ({ ...kind, sure: true })));
+    kinds.push(...inner.map((kind) => ({ ...kind, sure: true, isBesideCode: true as const })));
   }
   return kinds;
 }
@@ -143,13 +146,11 @@ function houseBeforeTown({ text, start, end }: Part, next: Part | undefined): re
     : undefined;
 }
 
-/** "Av. Reforma 310, Col. Roble, 76010 Querétaro": behind a street and before a known town stands the district. */
-const DISTRICT = new RegExp(`^${anyOf(lexicon.districts)}\\.?\\s`, "iu");
-
-function withoutDistricts(kinds: readonly Kind[]): readonly Kind[] {
-  const isDistrict = ({ field, value, sure }: Kind): boolean => field === "city" && !sure && DISTRICT.test(value);
-  const hasTown = kinds.some((kind) => kind.field === "city" && !isDistrict(kind));
-  return hasTown ? kinds.filter((kind) => !isDistrict(kind)) : kinds;
+/** In a full address the house, its name, the floor and the district may be words that no list knows. */
+function belowTown({ text, start, end }: Part, isFirst: boolean): readonly Kind[] | undefined {
+  if (text.split(/\s+/u).length > 6) return undefined;
+  if (!isFirst) return [];
+  return scoreOrganisation(text) < RATHER_ORGANISATION ? [{ field: "address", value: text, sure: false, span: { start, end } }] : undefined;
 }
 
 /** Reads a text as a place if every part of it can be one and something in it is surely one. */
@@ -161,17 +162,23 @@ export function readPlace(text: string): PlaceReading | undefined {
     return { location, score: 0.95, parts: han };
   }
   const parts = partsOf(text.replace(/\.$/, " "));
-  if (parts.length === 0 || parts.length > 6) return undefined;
+  if (parts.length === 0 || parts.length > 8) return undefined;
+  const isAddressed = opensAddress(text, isStreet(parts[0]?.text ?? ""));
+  if (parts.length > 6 && !isAddressed) return undefined;
   const kinds: Kind[] = [];
   for (const [index, part] of parts.entries()) {
-    const read = (index === 0 ? houseBeforeTown(part, parts[1]) : undefined) ?? kindsOf(part, index === 0);
+    const read =
+      (index === 0 ? houseBeforeTown(part, parts[1]) : undefined) ??
+      ((isAddressed && isUnit(part.text)) || (kinds.at(-1)?.field === "city" && isDepartment(part, text)) ? [] : undefined) ??
+      kindsOf(part, index === 0) ??
+      (isAddressed && index < parts.length - 1 ? belowTown(part, index === 0) : undefined);
     if (!read) return undefined;
     kinds.push(...read);
   }
   if (!kinds.some((kind) => kind.sure)) return undefined;
   const location: Location = {};
   const placed: (Span & { field: keyof Location })[] = [];
-  for (const kind of asWritten(withoutDistricts(kinds), text)) {
+  for (const kind of asWritten(withoutDistricts(kinds, { isKnownTown, isRegion }), text)) {
     const field = location[kind.field] === undefined ? kind.field : kind.field === "city" && !location.region ? "region" : undefined;
     if (field === undefined) continue;
     location[field] = kind.value;
@@ -214,14 +221,11 @@ function isTownName(text: string): boolean {
 
 const isKnownTown = (text: string): boolean => phraseOf(text, CITIES) !== undefined || isTownName(text);
 
+const isRegion = (text: string): boolean => phraseOf(text, REGION_NAMES) !== undefined;
+
 /** Whether a word names a known town, region or country. */
 export function isKnownPlace(text: string): boolean {
-  return (
-    phraseOf(text, CITIES) !== undefined ||
-    isTownName(text) ||
-    phraseOf(text, COUNTRIES) !== undefined ||
-    phraseOf(text, REGION_NAMES) !== undefined
-  );
+  return phraseOf(text, CITIES) !== undefined || isTownName(text) || phraseOf(text, COUNTRIES) !== undefined || isRegion(text);
 }
 
 /** Whether a text says that the work is done from anywhere. */
