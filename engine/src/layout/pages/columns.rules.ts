@@ -111,6 +111,11 @@ export function areRows(left: readonly Chunk[], right: readonly Chunk[]): boolea
   return isDateRail(one, right) || areRowsOfLabels(one, other);
 }
 
+/** Do these end at one right edge, each on the line of something at their left? */
+export function standFlushRight(left: readonly Chunk[], right: readonly Chunk[]): boolean {
+  return isFlushRight(sideOf(right, left));
+}
+
 /** Headings and dates set at the right edge, with all that they head at the left, are no column. */
 function saysOnlyWhenAndWhat(right: Side): boolean {
   return right.headings > 0 && right.chunks.every((chunk) => mayHead(textOf(chunk)) || isDate(textOf(chunk)));

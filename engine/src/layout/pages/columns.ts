@@ -1,5 +1,5 @@
 import { type Chunk, isTyped } from "./chunks.ts";
-import { areRows, COLUMNS, hasHeading, isDate, standSideBySide } from "./columns.rules.ts";
+import { areRows, COLUMNS, hasHeading, isDate, standFlushRight, standSideBySide } from "./columns.rules.ts";
 import { isLabelRail, isRailWithDates, labelBlocks, railParts } from "./label-rail.ts";
 import { newStartIn } from "./new-start.ts";
 import { spanningHeadings } from "./spanning-headings.ts";
@@ -114,9 +114,19 @@ function bestGutter(chunks: readonly Chunk[], memory: ColumnMemory): Gutter | un
   found.sort((a, b) => b.weight - a.weight);
   const rail = found.find(isRail);
   if (rail) return rail;
-  const columns = found.slice(0, COLUMNS.tried).find((gutter) => isKnown(gutter, memory) || standSideBySide(gutter.left, gutter.right));
+  const tried = found.slice(0, COLUMNS.tried);
+  const first = tried.find((gutter) => isKnown(gutter, memory) || standSideBySide(gutter.left, gutter.right));
+  const columns = first && (tried.find((gutter) => isBehindFlushRight(gutter, first)) ?? first);
   if (columns) memory.startsOfThisPage.push(startOf(columns));
   return columns;
+}
+
+/** Towns and dates at the right edge of the left column stand before the gutter, however much wider the strip in front of them is. */
+function isBehindFlushRight({ left, right }: Gutter, first: Gutter): boolean {
+  const atLeft = new Set(left);
+  const between = first.right.filter((chunk) => atLeft.has(chunk));
+  if (between.length < COLUMNS.fewestLines || !first.left.every((chunk) => atLeft.has(chunk))) return false;
+  return standFlushRight(first.left, between) && standSideBySide(left, right);
 }
 
 /** Columns that an earlier page had at the same place need no further proof, unless they are rows this time. */

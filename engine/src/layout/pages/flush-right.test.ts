@@ -68,3 +68,45 @@ it("reads the first entry of a wide section whole, though its date stands below 
     "Numerical research on fast and turbulent flows, and ways to catch a shock, for aircraft of tomorrow",
   ]);
 });
+
+it("reads towns and grades at the right edge of the main column with their lines, where a sidebar stands at their right", () => {
+  const inColumn = (text: string, y: number) => run(text, 360 - text.length * 5, y);
+  expect(
+    rows([
+      run("Experience", 40, 60, 14, true),
+      run("Head of Sales", 40, 80),
+      run("09/2020 - today", 40, 94),
+      inColumn("Leedham", 94),
+      run("Sales Clerk", 40, 116),
+      run("02/2017 - 08/2020", 40, 130),
+      inColumn("North Narrowby", 130),
+      run("Education", 40, 160, 14, true),
+      run("Master of Commerce", 40, 180),
+      run("2014 - 2016", 40, 194),
+      inColumn("Distinction", 194),
+      run("Skills", 400, 60, 14, true),
+      run("Negotiation", 400, 80),
+      run("Tenders", 400, 100),
+      run("Leading a team", 400, 120),
+      run("Languages", 400, 140, 14, true),
+      run("French, mother tongue", 400, 160),
+      run("English, fluent", 400, 180),
+    ]),
+  ).toEqual([
+    "Experience",
+    "Head of Sales",
+    "09/2020 - today | Leedham",
+    "Sales Clerk",
+    "02/2017 - 08/2020 | North Narrowby",
+    "Education",
+    "Master of Commerce",
+    "2014 - 2016 | Distinction",
+    "Skills",
+    "Negotiation",
+    "Tenders",
+    "Leading a team",
+    "Languages",
+    "French, mother tongue",
+    "English, fluent",
+  ]);
+});
