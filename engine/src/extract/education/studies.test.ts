@@ -65,3 +65,20 @@ it("takes a field of work below the heading of work for no section of schools", 
   expect(education.map(({ institution }) => institution)).toEqual(["Université d'Exempleville"]);
   expect(work.map(({ name }) => name)).toEqual(["Lycée Exemple", "Institut Modèle"]);
 });
+
+it("dates a school by the years in a cell of their own, though nothing but its average stands beside them", async () => {
+  const { education = [] } = await read(
+    "## Formation\n\nMaster en Management\nÉcole de Commerce de l'Ardenelle\n2014 - 2016        Mention Bien\n\nDUT en Informatique\nIUT de Harlecourt\n2012 - 2014        Moyenne : 14,2/20",
+  );
+  expect(education.map(({ institution, startDate, score }) => [institution, startDate, score])).toEqual([
+    ["École de Commerce de l'Ardenelle", "2014", "Bien"],
+    ["IUT de Harlecourt", "2012", "14,2/20"],
+  ]);
+});
+
+it("takes the branch of a school leaving for no country: 'Baccalauréat ES'", async () => {
+  const { education = [] } = await read("## Formation\n\nBaccalauréat ES\nLycée Anne-de-Harlecourt\n2012");
+  expect(education.map(({ institution, studyType }) => [institution, studyType])).toEqual([
+    ["Lycée Anne-de-Harlecourt", "Baccalauréat ES"],
+  ]);
+});

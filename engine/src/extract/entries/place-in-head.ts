@@ -49,6 +49,8 @@ function isSurely(place: PlaceReading, text: string, least = 0.75): boolean {
 function isPlace(text: string): boolean {
   const place = readPlace(text);
   if (place && isHouse(text, place.parts[0])) return false;
+  // "Baccalauréat ES" is no town in Spain.
+  if (findDegrees(text).some(({ start, end }) => start === 0 && end >= text.length)) return false;
   // "Linz, Diplom.": what stands behind the town is no region.
   const last = /,\s*(\p{Lu}\p{Ll}{3}[^,]*?)\.?$/u.exec(text)?.[1] ?? "";
   if (last !== "" && findDegrees(last).some(({ start, end }) => start === 0 && end >= last.length)) return false;

@@ -181,8 +181,11 @@ function rowOf(written: readonly JoinedLine[], options: DateOptions): Row {
   const told = group
     .map((line) => ({ label: line.columnLabel, text: withoutDates(line.text, line.start, dates), isHeading: line.kind === "heading" }))
     .filter(({ text }) => text !== "");
+  // "2012 – 2014" in a cell of its own dates an entry, though "Average: 14.2/20" stands beside it.
+  const hasDateCell = dates.some(({ kind }) => kind === "range") && group.some((line) => withoutDates(line.text, line.start, dates) === "");
   const isLabelled =
     told.length > 0 &&
+    !hasDateCell &&
     told.every(({ label, text, isHeading }) => BODY_LABELS.has(label ?? announced(text, isHeading) ?? labelAlone(text) ?? ""));
   const isHead = group.some((line: ListedHead) => line.isHead === true || namesBehindDates(line, dates));
   const isBody =
