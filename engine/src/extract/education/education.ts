@@ -5,12 +5,12 @@ import { findDegrees } from "../../recognise/degrees/find-degree.ts";
 import { languageCode } from "../../recognise/human-languages/find-human-languages.ts";
 import { isDrivingLicence } from "../../recognise/phrases/field-labels.ts";
 import { entryDates } from "../entries/entry-dates.ts";
-import { type Fragment, fragmentsOf } from "../entries/fragments.ts";
+import { fragmentsOf } from "../entries/fragments.ts";
 import { type Row, restOf, toRows } from "../entries/rows.ts";
 import { type Entry, splitEntries } from "../entries/split-entries.ts";
-import { atomsOf } from "../skills/atoms.ts";
 import type { Trace, Traced } from "../traced.ts";
 import { chooseFields, type EducationPieces } from "./choose-fields.ts";
+import { coursesOf, withCoursesGoingOn } from "./courses.ts";
 import { findGrade } from "./grades.ts";
 import { withGraduation } from "./graduated.ts";
 import { partUndatedSchools } from "./schools-below.ts";
@@ -23,21 +23,6 @@ function inOneLine(text: string): string {
 
 function rowsOf(entry: Entry): readonly Row[] {
   return [...entry.head, ...entry.trail, ...entry.body];
-}
-
-/** "Schwerpunkte: Massivbau, Stahlbau, Baudynamik" beside the subject itself is a list of courses. */
-function listsCourses(fragment: Fragment, area: Span | undefined): boolean {
-  return fragment.label === "area" && area !== undefined && fragment.start !== area.start && fragment.text.split(/[,;]\s/u).length > 1;
-}
-
-function coursesOf(fragments: readonly Fragment[], area: Span | undefined): Traced<string[]> {
-  const atoms = fragments
-    .filter((fragment) => fragment.label === "courses" || listsCourses(fragment, area))
-    .flatMap((fragment) => atomsOf(fragment.text, fragment.start));
-  return {
-    value: atoms.map((atom) => atom.text),
-    traces: atoms.map((atom, i) => ({ pointer: `/courses/${i}`, spans: [{ start: atom.start, end: atom.end }], confidence: 0.85 })),
-  };
 }
 
 function at(pointer: string, fragment: { readonly start: number; readonly end: number }, confidence: number): Trace {
@@ -59,9 +44,10 @@ function bareGrade(rows: readonly Row[]): Span | undefined {
 }
 
 function educationOf(
-  entry: Entry,
+  written: Entry,
   document: Pick<LaidOut, "text">,
 ): { readonly item: Traced<Education>; readonly pieces: EducationPieces } {
+  const entry = withCoursesGoingOn(written);
   const head = fragmentsOf([...entry.head, ...entry.trail], document.text, 0, false);
   const body = fragmentsOf(entry.body, document.text, entry.head.length, true);
   const pieces = chooseFields(head, body, document.text);

@@ -49,10 +49,16 @@ export type FoundGrade = { readonly whole: Span; readonly grade: Span };
 /** Finds "GPA: 3.8/4.0", "Note 1,4", "85 %", "2:1", "110/110 e lode", "magna cum laude", and at the end "(1,5)" or "Distinction". */
 export function findGrade(text: string): FoundGrade | undefined {
   const [labelled, sure] = [matched(LABELLED, text), matched(SURE, text)];
+  if (labelled && sure && isFigure(labelled, text) && !isFigure(sure, text)) return labelled;
   if (!labelled || !sure) return labelled ?? sure ?? matched(LETTERS_ALONE, text) ?? matched(ALONE, text);
   // "mention bien" is a set phrase; in "Mention Bien" the capital sets the value off from its label.
   const isPhrase = sure.grade.start < labelled.grade.start && /\p{Ll}/u.test(text[labelled.grade.start] ?? "");
   return sure.whole.start < labelled.whole.start || (sure.whole.start === labelled.whole.start && isPhrase) ? sure : labelled;
+}
+
+/** "cum laude, GPA 3.9": of honours and a figure with its label, the figure is the grade. */
+function isFigure({ grade }: FoundGrade, text: string): boolean {
+  return /\d/u.test(text.slice(grade.start, grade.end));
 }
 
 function matched(pattern: RegExp, text: string): FoundGrade | undefined {

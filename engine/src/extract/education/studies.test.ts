@@ -82,3 +82,16 @@ it("takes the branch of a school leaving for no country: 'Baccalauréat ES'", as
     ["Lycée Anne-de-Harlecourt", "Baccalauréat ES"],
   ]);
 });
+
+it("reads a list of courses to its end, over as many lines as it takes, and no line that says something else", async () => {
+  const list = "- Relevant courses: Statics, Mechanics, Strength of materials,\n- Hydraulics, Surveying,\n- Grade: 1.3\n- Minor in Botany";
+  const { education = [] } = await read(`## Education\n\nBachelor of Science, Harlecourt University\n2012 - 2015\n\n${list}`);
+  expect(education.map(({ courses, score }) => [courses, score])).toEqual([
+    [["Statics", "Mechanics", "Strength of materials", "Hydraulics", "Surveying"], "1.3"],
+  ]);
+});
+
+it("takes the figure with its label for the grade where honours stand beside it", async () => {
+  const { education = [] } = await read("## Education\n\nBA History, Harlecourt University, with distinction, GPA 3.87\n2012 - 2015");
+  expect(education.map(({ score }) => score)).toEqual(["3.87"]);
+});

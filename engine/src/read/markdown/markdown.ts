@@ -2,6 +2,7 @@ import { lexer, type Token, type Tokens } from "marked";
 import type { Block, Limits, TextRun, TextStyle } from "../../model/index.ts";
 import { htmlToText, readHtml } from "../../text/html/index.ts";
 import { defineReader, type ReadResult } from "../reader.ts";
+import { withoutWraps } from "./wrapped-lines.ts";
 
 /** Markdown: headings, lists, tables and emphasis; line breaks inside a paragraph are kept, as resumes mean them. */
 export const markdownReader = defineReader({
@@ -85,7 +86,8 @@ function itemBlocks(item: Tokens.ListItem, depth: number, tables: { count: numbe
     if (token.type === "list") return blocksOf(token, depth + 1, tables);
     const blocks = blocksOf(token, depth, tables);
     // "- ### Engineer — Example Works": the bullet stands before a heading.
-    return at > 0 || token.type === "heading" ? blocks : blocks.map((block) => ({ ...block, kind: "list-item" as const, level: depth }));
+    if (at > 0 || token.type === "heading") return blocks;
+    return blocks.map((block) => ({ ...block, kind: "list-item" as const, level: depth, runs: withoutWraps(block.runs) }));
   });
 }
 
