@@ -1,11 +1,10 @@
 import { assignRoles, type Habit, type Roles, type Scored } from "./assign-roles.ts";
+import { CLEAR_TITLE, CLEARLY_ORGANISATION } from "./draft-head.ts";
 
 type Order = { readonly position: string; readonly company: string };
 
 const FEWEST = 2;
-const CLEARLY_TITLE = 0.75;
 const RATHER_TITLE = 0.45;
-const CLEARLY_ORGANISATION = 0.6;
 
 const isBare = ({ fragment }: Scored): boolean => fragment.label === undefined;
 
@@ -57,7 +56,7 @@ export function inCommonOrder(entries: readonly (readonly Scored[])[], habit: Ha
       isTold &&
       given !== undefined &&
       given.organisation > employer.organisation &&
-      given.title < CLEARLY_TITLE &&
+      given.title < CLEAR_TITLE &&
       given.organisation >= CLEARLY_ORGANISATION;
     return isSame || isTurned || isClear ? undefined : { position: title.fragment, company: employer.fragment, margin: own.margin };
   };

@@ -162,13 +162,13 @@ export function extractWork(lines: readonly Line[], document: Pick<LaidOut, "tex
       banner = standsBelowTitle(draft) && !goesOn(draft, drafts[at + 1]) ? {} : isOwnTime ? { ...item, within: item.value } : item;
     return item;
   });
+  const banners = new Set(items.filter((item, i) => drafts[i] && isBanner(drafts[i], item.value, items[i + 1])));
   return items.flatMap((item, i) => {
-    const draft = drafts[i];
-    if (!draft || isBanner(draft, item.value, items[i + 1])) return [];
+    if (banners.has(item)) return [];
     if (i === 0 && isNoJob(item, items.slice(1))) return [];
     const isJob = item.value.name !== undefined || item.value.position !== undefined || item.value.startDate !== undefined;
-    const [above, draftAbove] = [items[i - 1], drafts[i - 1]];
-    const lends = above && draftAbove && isBanner(draftAbove, above.value, item);
-    return isJob ? [{ value: item.value, traces: lends ? withWholeTime(item.traces, above.traces) : item.traces }] : [];
+    const above = items[i - 1];
+    const traces = above && banners.has(above) ? withWholeTime(item.traces, above.traces) : item.traces;
+    return isJob ? [{ value: item.value, traces }] : [];
   });
 }
