@@ -1,4 +1,4 @@
-import type { Span } from "../../model/index.ts";
+import type { Line, Span } from "../../model/index.ts";
 import { scoreSchool } from "../../recognise/companies/score-organisation.ts";
 import { readLabel } from "../../recognise/phrases/field-labels.ts";
 import type { Fragment } from "../entries/fragments.ts";
@@ -9,6 +9,8 @@ import type { Traced } from "../traced.ts";
 
 const ENDS_OPEN = /[,;、，；]\s*$/u;
 const CLEARLY_SCHOOL = 0.8;
+/** Lines of one item are hardly further apart, in lines. */
+const LINE_GAP = 1.3;
 
 /** "Courses: Statics, Mechanics of" over "Materials, Hydraulics": the lines are one list, and a course that they broke is one. */
 export function withCoursesGoingOn(entry: Entry): Entry {
@@ -28,11 +30,16 @@ function addRow(rows: readonly Row[], row: Row): readonly Row[] {
 function goingOn(above: Row, { lines: [next, ...besides], dates, text }: Row): Row | undefined {
   const [line, ...others] = above.lines;
   if (!line || !next || others.length + besides.length > 0 || next.start !== line.end + 1) return undefined;
-  const isOpen = readLabel(line.text)?.field === "courses" && (ENDS_OPEN.test(line.text) || next.continues === true);
+  const isOpen = readLabel(line.text)?.field === "courses" && (ENDS_OPEN.test(line.text) || isWrapped(line, next));
   const isOther = dates.length > 0 || readLabel(text) !== undefined || scoreSchool(text) >= CLEARLY_SCHOOL;
   if (!isOpen || isOther) return undefined;
   const whole = `${line.text} ${next.text}`;
   return { ...above, text: whole, lines: [{ ...line, text: whole, end: next.end }] };
+}
+
+/** Right below an item a line without a bullet is more of it. */
+function isWrapped(item: Line, next: Line): boolean {
+  return next.continues === true || (item.kind === "list-item" && next.kind === "paragraph" && (next.gapBefore ?? 9) <= LINE_GAP);
 }
 
 /** "Schwerpunkte: Massivbau, Stahlbau, Baudynamik" beside the subject itself is a list of courses. */

@@ -95,3 +95,10 @@ it("takes the figure with its label for the grade where honours stand beside it"
   const { education = [] } = await read("## Education\n\nBA History, Harlecourt University, with distinction, GPA 3.87\n2012 - 2015");
   expect(education.map(({ score }) => score)).toEqual(["3.87"]);
 });
+
+it("makes a course whole that was broken over two lines of an item", async () => {
+  const text =
+    "ADA EXAMPLE\nada@example.org\n\nEDUCATION\n\nBachelor of Science, Harlecourt University          2012 - 2015\n- Relevant courses: Statics, Strength of\n  Materials, Hydraulics\n- Minor in Botany\n";
+  const outcome = await parseResume(new TextEncoder().encode(text), { asOf: "2026-11-01" });
+  expect(outcome.ok && outcome.value.resume.education?.[0]?.courses).toEqual(["Statics", "Strength of Materials", "Hydraulics"]);
+});
