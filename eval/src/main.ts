@@ -1,9 +1,11 @@
 // Prints how well the corpora are read. --tighten keeps what got better; --documents lists the seen documents that are not perfect.
 // --vectors built-in,local:FOLDER,endpoint compares vectorizers on the sets of CANDOR_BENCH and does nothing else.
 // --bands FOLDER refits the bands of scores on graded pairs (or CANDOR_GRADED=folder) and does nothing else.
-// CANDOR_BENCH=folder adds the scores of a bench with resumes and postings kept elsewhere.
+// A bench with resumes, postings and graded pairs kept elsewhere is scored too: CANDOR_BENCH=folder, or the one beside this checkout.
 import { bandLines } from "./bands/band-lines.ts";
-import { benchLines } from "./bench.ts";
+import { benchFolder } from "./bench/bench-folder.ts";
+import { matchingLines } from "./bench/matching-lines.ts";
+import { readingLines } from "./bench/reading-lines.ts";
 import { FROZEN, readCorpus, SEEN, startPool } from "./corpus.ts";
 import { floorOf, saveFloor } from "./floor.ts";
 import { knownFailureLines } from "./known-failures.ts";
@@ -15,7 +17,7 @@ import { compareVectors } from "./vectors/compare-vectors.ts";
 
 const compared = process.argv[process.argv.indexOf("--vectors") + 1];
 if (process.argv.includes("--vectors")) {
-  const sets = process.env["CANDOR_BENCH"];
+  const sets = benchFolder(process.env);
   if (!sets || !compared) throw new Error("--vectors needs names, such as built-in,local:models/minilm, and CANDOR_BENCH.");
   print(await compareVectors(sets, compared.split(",")));
   process.exit();
@@ -42,8 +44,11 @@ print(fairnessTable(seen));
 print(roundTripLines(trips));
 const isTightening = process.argv.includes("--tighten");
 const arePostingsWell = evaluatePostings({ tighten: isTightening, documents: process.argv.includes("--documents") });
-const bench = process.env["CANDOR_BENCH"];
-if (bench) print(await benchLines(bench));
+const bench = benchFolder(process.env);
+if (bench) {
+  print(await readingLines(bench));
+  print(await matchingLines(bench));
+}
 // Of the frozen part only these totals: whoever sees a document of it starts to write rules for it.
 print(fieldTable(seen, frozen));
 
