@@ -195,3 +195,11 @@ test("a flood of blanks or line breaks does not keep an advert from being read",
     expect(postings[0]?.title).toBe("Clerk (m/f/d)");
   }
 });
+
+test("Markdown with breaks between its sections keeps its lines", () => {
+  const text =
+    "# Stoker\n\n## Company\nOsmunda\n<br/>\n\n## Location\nLeeds\n<br/>\n\n## Salary\n£30,000 a year\n<br/>\n\n## Tasks\n- Tend the fire";
+  expect(readPostings(text).postings[0]).toMatchObject({ title: "Stoker", company: "Osmunda", locations: ["Leeds"] });
+  const page = "<p>Stoker</p><p>Osmunda Ltd</p><p>Leeds</p>";
+  expect(readPostings(page).postings[0]?.text).toContain("Stoker");
+});

@@ -20,8 +20,28 @@ const LEAST_TAGS = 2;
 const STARTS_AS_PAGE = /^\s*<(?:!doctype html|html|head|body)\b/i;
 
 function looksLikeHtml(content: string): boolean {
-  const start = content.slice(0, 50_000);
+  const start = content.slice(0, LONGEST_LOOKED_AT);
   return STARTS_AS_PAGE.test(start) || (start.match(MARKUP_TAG)?.length ?? 0) >= LEAST_TAGS;
+}
+
+const BLOCK_TAG = /<(?:!doctype|html|head|body|div|p|ul|ol|li|h[1-6]|table|section|article|main|script|meta)\b/i;
+const MARKDOWN_HEADING = /^#{1,4}\s+\S/gm;
+const LEAST_HEADINGS = 2;
+const LINES_PER_TAG = 2;
+const LONGEST_LOOKED_AT = 50_000;
+
+/** Markdown with "<br/>" between its sections: its lines are its own, and a page's reading would join them. */
+function isTextWithTags(content: string): boolean {
+  const start = content.slice(0, LONGEST_LOOKED_AT);
+  const isMarkdown = (start.match(MARKDOWN_HEADING)?.length ?? 0) >= LEAST_HEADINGS;
+  if (!isMarkdown && BLOCK_TAG.test(start)) return false;
+  const tags = start.match(MARKUP_TAG)?.length ?? 0;
+  return start.split("\n").filter((line) => line.replace(MARKUP_TAG, "").trim() !== "").length >= tags * LINES_PER_TAG;
+}
+
+/** Such a text without its tags; a break is one. */
+function withoutTags(content: string): string {
+  return content.replace(/<br\s*\/?>/gi, "\n").replace(/<\/?(?:div|p|span|strong|b|em|h[1-6]|ul|ol|li|section)\b[^<>]*>/gi, "");
 }
 
 function looksLikeXml(content: string): boolean {
@@ -63,8 +83,9 @@ function readDrafts(content: string): Drafts {
   if (STARTS_AS_PAGE.test(content)) return readPage(content);
   if (looksLikeJsonLines(content)) return readJsonLines(content);
   if (looksLikeCsv(content)) return readCsv(content);
-  if (looksLikeHtml(content)) return readPage(content);
-  return readPlainText(content.replace(BREAK_FLOOD, (run) => run.slice(0, KEPT_BLANKS)));
+  const isHtml = looksLikeHtml(content);
+  if (isHtml && !isTextWithTags(content)) return readPage(content);
+  return readPlainText((isHtml ? withoutTags(content) : content).replace(BREAK_FLOOD, (run) => run.slice(0, KEPT_BLANKS)));
 }
 
 /** What a part of a long file is a part of, and the line of the file that its first record begins with. */

@@ -7,6 +7,7 @@ import { TITLE_SCORE } from "../weights.ts";
 import { readsLikeEmployer } from "./company-name.ts";
 import { isSkill } from "./name-signs.ts";
 import { isCompanyShaped } from "./one-line.ts";
+import { isOtherLabel } from "./other-labels.ts";
 import { anyOf } from "./phrases.ts";
 import { COUNTED_POSTS, NUMBERED_TASK, readSeeking, type Sought } from "./seeking.ts";
 import { GENDER_MARK, isFacts, placesIn, readSegment, titleScore } from "./segments.ts";
@@ -67,8 +68,8 @@ function isAside(behind: string): boolean {
 
 /** "(Series A, 6M) Cook": what is counted before a title is said of the employer. */
 const COUNTED_ASIDE = /^\([^()]*\d[^()]*\)\s*/u;
-/** "Stoker [1]": where a note or a link stands below. */
-const REFERENCE_BEHIND = /\s*\[\d{1,2}\]$/u;
+/** "Stoker [1]", "Stoker. (23E119)": where a note or a link stands below, and by what number the notice goes. */
+const REFERENCE_BEHIND = /\s*\[\d{1,2}\]$|\.?\s*\((?=[^()]*\d{2})[\p{Lu}\d][\p{Lu}\d./-]{4,}\)$/u;
 const ARTICLE_BEFORE = new RegExp(`(?:^|(?<=\\s/\\s))${anyOf(ADVERT_HEAD.oneOf)}\\s+(?=\\p{Lu})`, "giu");
 
 /** "eine Sachbearbeiterin / einen Sachbearbeiter", "UN AGENT D'ACCUEIL": adverts of public bodies go on from their sentence. */
@@ -107,6 +108,7 @@ export function tidyTitle(written: string | undefined): string | undefined {
 /** "Salarisschaal: B111 (deskundige)" tells something else. */
 function namesAnotherField(line: string): boolean {
   const label = /^(\p{L}[^:]{1,50}):\s/u.exec(line)?.[1];
+  if (label !== undefined && isOtherLabel(label)) return true;
   const field = label === undefined ? undefined : (postingField(label) ?? postingField(label.split(" ").at(-1) ?? ""))?.field;
   return field !== undefined && field !== "title";
 }

@@ -69,6 +69,11 @@ const HAN_HOUSE =
 
 /** "bei der Sonnenlicht AG in": a weak sign, so the name itself must look like an employer's. */
 const AT_NAME = new RegExp(`(?<!\\p{L})(?:bei der|bei|beim|at|chez|presso)\\s+${NAME}(?=[ ](?:in|à|en|a)[ ]|[,.\\n]|$)`, "gu");
+/** "An der Hochschule Nordhafen ist folgende Stelle zu besetzen": so public bodies begin. */
+const IN_HOUSE = new RegExp(
+  `(?:^|[.!?\\n][ \\t]*)(?:An der|Am|An|Bei der|Beim|Im|In der|Aan de|Aan het|Bij de|Bij het|À l['’]|À la|Au|En el|En la|No|Na|Presso l['’]|Presso il|Presso la|All['’])\\s?${NAME},?\\s+(?:ist|sind|wird|werden|suchen wir|is|zijn|est|sont|recherche|se|abre|é|è)\\s`,
+  "gu",
+);
 
 /** A name without the sign behind it; the points of "e.V." are its own. */
 function withoutSignBehind(name: string | undefined): string | undefined {
@@ -105,9 +110,12 @@ export function companyInProse(text: string): string | undefined {
   }
   const han = HAN_HOUSE.exec(opening)?.groups?.["name"];
   if (han !== undefined) return han;
-  for (const { groups } of text.slice(0, 2000).matchAll(AT_NAME)) {
-    const name = groups?.["name"];
-    if (name !== undefined && scoreOrganisation(name) >= LOOKS_LIKE_EMPLOYER) return name;
+  for (const pattern of [AT_NAME, IN_HOUSE]) {
+    for (const { groups } of text.slice(0, 2000).matchAll(pattern)) {
+      const name = groups?.["name"];
+      if (name !== undefined && Math.max(scoreOrganisation(name), LEADS.test(name) ? LOOKS_LIKE_EMPLOYER : 0) >= LOOKS_LIKE_EMPLOYER)
+        return name;
+    }
   }
   return undefined;
 }
@@ -159,7 +167,10 @@ export function readsLikeEmployer(text: string): boolean {
 
 const LONGEST_SHORT_ADVERT = 600;
 /** "Hotel Alpenblick", "Transportes Mancha Verde": the first word says what it is. */
-const LEADS = new RegExp(`^${anyOf(ADVERT_HEAD.companyLeads)}\\s+(?!in\\s|en\\s|à\\s)\\p{L}`, "iu");
+const LEADS = new RegExp(
+  `^(?:(?:L[ae]|Les|El|Los|Las|Il|O|A|The|De|Het)\\s|L['’])?${anyOf(ADVERT_HEAD.companyLeads)}\\s+(?!in\\s|en\\s|à\\s)\\p{L}`,
+  "iu",
+);
 const ABOUT = /^(?:about|über|à propos|sobre|acerca|chi|over|wie|who|what)(?!\p{L})/iu;
 const BETWEEN_PIECES =
   /(?<!(?<!\p{L})(?:\p{Lu}|Dr|St|Sr|Sra|Dott|Ing|Co|Inc|Ltd|Gebr))\.\s+|(?<=&\sCo\.)\s+(?!KG|OHG|GmbH|UG)|[,;:|•·()]\s+|\s+[–—-]\s+|(?<!\.\p{Lu})[.]$/u;
@@ -174,6 +185,12 @@ const LABEL_OF_LINE = /^(.{2,30}?)\s?:\s/u;
 /** "votre candidature au Cabinet Ormeau Conseil": a house that says what it is inside a sentence. */
 const HOUSE_IN_SENTENCE = new RegExp(
   `(?<=\\p{Ll}\\s)${anyOf(ADVERT_HEAD.companyLeads.map((lead) => lead.slice(0, 1).toUpperCase() + lead.slice(1)))}\\s${NAME}`,
+  "u",
+);
+
+/** "au restaurant La Table d'Orelie", "bij boekhandel Het Lezertje": a kind of house written small, then the name with its article. */
+const NAME_BEHIND_KIND = new RegExp(
+  `(?<=(?:^|\\s)${anyOf(ADVERT_HEAD.companyLeads)}\\s)(?=(?:L[ae]|Les|El|Los|Las|Il|O|The|De|Het|Da|Chez|Zum|Zur)\\s\\p{Lu}|L['’]\\p{Lu})${NAME}`,
   "u",
 );
 
@@ -230,6 +247,7 @@ export function companyInShortAdvert(lines: readonly string[], title: string | u
       }))
       .filter(({ score }) => score >= LOOKS_LIKE_EMPLOYER)
       .toSorted((a, b) => b.score + saysWhat(b.piece) - a.score - saysWhat(a.piece))[0]?.piece ??
-    HOUSE_IN_SENTENCE.exec(lines.join("\n"))?.[0]
+    HOUSE_IN_SENTENCE.exec(lines.join("\n"))?.[0] ??
+    NAME_BEHIND_KIND.exec(lines.join("\n"))?.groups?.["name"]
   );
 }

@@ -4,6 +4,7 @@ import { TITLE_SCORE } from "../weights.ts";
 import { readJoined } from "./joined.ts";
 import { isPartOfHouse } from "./name-signs.ts";
 import { isCompanyShaped } from "./one-line.ts";
+import { isOtherLabel } from "./other-labels.ts";
 import { anyOf } from "./phrases.ts";
 import { readSeeking } from "./seeking.ts";
 import { isFacts, placesIn, readSegment, titleScore } from "./segments.ts";
@@ -31,6 +32,7 @@ function withoutTags(line: string): { readonly tags: readonly string[]; readonly
 
 /** "Working hours and pay scale: B111": whatever the line begins with, before the colon stands what the value is. */
 function endsAsLabel(name: string): boolean {
+  if (isOtherLabel(name)) return true;
   const words = name.split(/\s+/);
   return [name, words.at(-1), words.slice(-2).join(" ")].some((label) => label !== undefined && postingField(label) !== undefined);
 }
@@ -58,6 +60,15 @@ type Rewrite = {
 
 /** What a first line says in a shape of its own, as lines that each say one thing. */
 const REWRITES: readonly Rewrite[] = [
+  {
+    // "Stellenangebot bei der Acme GmbH", "Job offer at Acme (3 December 2027)": what kind of page it is, then whose.
+    pattern: new RegExp(
+      `^${anyOf([...ADVERT_HEAD.plainAnnouncements, ...ADVERT_HEAD.announcements])}\\s+(?:at|with|bei|beim|chez|en|em|na|no|presso|bij|à)\\s+(?:(?:the|der|dem|die|la|le|les|el|il|o|a|de|het)\\s+|l['’])?(?<name>\\p{Lu}[^|:–—]{1,60}?)(?:\\s\\([^()]*\\))?$`,
+      "iu",
+    ),
+    into: ({ name = "" }) =>
+      /^\p{Lu}/u.test(name) && isName(name) && isCompanyShaped(name) && placesIn(name).length === 0 ? [`Company: ${name}`] : undefined,
+  },
   {
     // "[Acme] - [Cook] - [Ghent]": a row of facts, each in corners.
     pattern: /^\[(?<row>[^[\]]{1,80}(?:\]\s*[-–—|]?\s*\[[^[\]]{1,80})+)\]$/u,

@@ -57,7 +57,8 @@ function withoutRowChrome(line: string): string {
 function withoutMailHead(lines: readonly string[]): string[] {
   const head = lines.slice(0, LINES_OF_A_MAIL_HEAD);
   const hasSubject = head.some((line) => SUBJECT.test(line));
-  if (!hasSubject || head.filter((line) => MAIL_HEADER.test(line)).length === 0) return [...lines];
+  const opensWithSubject = SUBJECT.test(head[0] ?? "");
+  if (!hasSubject || (!opensWithSubject && head.filter((line) => MAIL_HEADER.test(line)).length === 0)) return [...lines];
   return lines.flatMap((line, index) => {
     if (index >= LINES_OF_A_MAIL_HEAD) return [line];
     const subject = SUBJECT.exec(line)?.groups?.["subject"];
@@ -70,11 +71,19 @@ function withoutMailHead(lines: readonly string[]): string[] {
 const HAN_COMMA = /(?<=\p{Script=Han}),\s?(?=\p{Script=Han}|\d)/gu;
 const IN_CORNERS = /^[【［[]\s?([^】］\]]{1,16}?)\s?[】］\]]\s*(?=\S)/u;
 
+/** "00001 - Stoker", "07/03/2027 – Stoker", "Ref. 4432-B: Stoker": by what number the advert goes, or since when. */
+const NUMBER_BEFORE = /^(?:\p{L}{2,4}\.\s?)?#?(?=[^\s]*\d{3})[\p{Lu}\d][\p{Lu}\d./_-]{3,24}\s*(?:\s[–—-]|:)\s+(?=\p{L})/u;
+
+function withoutNumber(line: string): string {
+  const bare = line.replace(NUMBER_BEFORE, "");
+  return bare !== line && titleScore(bare) >= TITLE_SCORE ? bare : line;
+}
+
 /** A line without what only announces that a job follows: "Vacature: UX Designer", "【急聘】行政前台". */
 function withoutAnnouncement(written: string): string {
   const inCorners = IN_CORNERS.exec(written);
   const isAnnounced = inCorners !== null && (ONLY_ANNOUNCES.test(inCorners[1] ?? "") || isChrome(inCorners[1] ?? ""));
-  const line = isAnnounced ? written.slice(inCorners[0].length) : written;
+  const line = withoutNumber(isAnnounced ? written.slice(inCorners[0].length) : written);
   const behind = line.replace(ANNOUNCED, "").replace(ANNOUNCED, "");
   if (behind !== line) return behind;
   const plain = line.replace(PLAINLY_ANNOUNCED, "");
@@ -86,6 +95,8 @@ const FOR_ONE = new RegExp(`^${anyOf(ADVERT_HEAD.plainAnnouncements.filter((phra
 
 /** A title that a record or a label gives, without what only announces it: "Call for applications: Cook", "Vacancy for a Cook". */
 export function announcedTitle(title: string): string {
+  const numbered = withoutNumber(title);
+  if (numbered !== title) return announcedTitle(numbered);
   const bare = title.replace(FOR_ONE, "");
   if (bare !== title && titleScore(bare) >= TITLE_SCORE) return bare;
   const behind = title.replace(ANNOUNCED, "");

@@ -10,6 +10,7 @@ import { SOUGHT_TITLE_SCORE } from "../weights.ts";
 import { chooseTitle, soughtIn, tidyTitle, withoutNamesBehind } from "./choose-title.ts";
 import { companyByAddress, companyInProse, companyInShortAdvert, readsLikeEmployer } from "./company-name.ts";
 import { employerInFoot } from "./foot-names.ts";
+import { titleOverForm } from "./form-title.ts";
 import { employerInFrames } from "./framed-names.ts";
 import { type Header, readHead, typesOfHead } from "./head-facts.ts";
 import { announcedTitle, headLines } from "./head-lines.ts";
@@ -63,7 +64,7 @@ export function readHeader(text: string, draft: PostingDraft): Header {
   const first = draft.isFreeText ? readHead(lines, chosen.line, bare) : { locations: [] };
   // "Engineer — Distributed Systems": if the employer stands elsewhere, the line is the title and no name is in it.
   const isWhole = bare !== whole && !endsInPlaces(whole, bare) && isNamedElsewhere(lines, chosen.line, whole);
-  const title = isWhole || draft.title !== undefined ? whole : tidyTitle(bare);
+  const title = (isWhole || draft.title !== undefined ? whole : tidyTitle(bare)) ?? titleOverForm(lines[0], facts);
   const read: Header = isWhole ? readHead(lines, chosen.line, whole) : first;
   const head: Header = { ...read, locations: read.locations.map((place) => withoutEnd(place, parts?.company)) };
   const [site, address] = siteAndTown(facts.get("location") ?? "");

@@ -22,8 +22,10 @@ export type Sought = {
 
 const MOST_WORDS_OF_A_NAME = 8;
 const UNLIKELY_NAME = 0.5;
+/** "招服务员3名": the short word for it seeks only where a job and how many stand behind it, since banks and towns have it in their names. */
+const HAN_SEEKS = "招(?=\\p{Script=Han}{2,12}(?:\\d{1,3}|[一二两三四五六七八九十数]{1,3}|若干)[名位人])";
 const THEY_SEEK = new RegExp(
-  `^(?<who>[^!?:]{2,120}?)(?:\\s*:?\\s+|(?<=\\p{Script=Han})|(?=\\p{Script=Han}))(?:${anyOf(ADVERT_HEAD.seekers)})(?:${WORD_END})[\\s:]*(?<rest>.*)$`,
+  `^(?<who>[^!?:]{2,120}?)(?:\\s*:?\\s+|(?<=\\p{Script=Han})|(?=\\p{Script=Han}))(?:${anyOf(ADVERT_HEAD.seekers)}|${HAN_SEEKS})(?:${WORD_END})[\\s:]*(?<rest>.*)$`,
   "iu",
 );
 const WE_SEEK = new RegExp(
@@ -95,9 +97,12 @@ const siteOf = (who: string) =>
 
 const SITE_BEHIND = /\s[–—-]\s(?<site>.{2,50})\s(?:location|branch|store|site|restaurant|campus|office)$/iu;
 
+/** "Die Stadt Hollerau (rund 18.400 Einwohner)": how large it is. */
+const COUNTED_BEHIND = /\s\([^()]*\d[^()]*\)\s*$/u;
+
 /** Who seeks, by the words before the verb: "unser Kunde, die Grabner Bau GmbH," is the Grabner Bau GmbH. */
 function nameOf(who: string): string | undefined {
-  const pieces = withoutVerbBefore(who)
+  const pieces = withoutVerbBefore(who.replace(COUNTED_BEHIND, ""))
     .split(/[,，]\s*(?![^()]*\))/)
     .map((piece) => {
       let bare = piece.trim().replace(HAN_REASON_BEHIND, "");
@@ -149,7 +154,7 @@ const HOW_SOON =
 export const NUMBERED_TASK = /^\d{1,2}[、．.)]\s?\p{Script=Han}/u;
 /** "Concorso pubblico per la copertura di n. 3 posti di FISIOTERAPISTA": how many posts are given, then what they are. */
 export const COUNTED_POSTS = new RegExp(
-  `^.{0,140}?(?:(?<!\\p{L})n[.º°]{0,2}\\s?\\d{1,2}\\s(?:${anyOf(ADVERT_HEAD.countedPosts)}\\s?)?|(?<!\\d)\\d{1,2}\\s${anyOf(ADVERT_HEAD.countedPosts)}\\s?)(?:[:–—-]\\s)?(?=\\p{L})`,
+  `^.{0,140}?(?:(?<!\\p{L})n[.º°]{0,2}\\s?\\d{1,2}\\s(?:${anyOf(ADVERT_HEAD.countedPosts)}\\s?)?|(?<![\\d\\p{L}])(?:\\d{1,2}|${anyOf(ADVERT_HEAD.countWords)})\\s${anyOf(ADVERT_HEAD.countedPosts)}\\s?)(?:[:–—-]\\s)?(?=\\p{L})`,
   "iu",
 );
 
@@ -160,12 +165,15 @@ function countedIn(sentence: string): Sought | undefined {
   return title !== undefined && titleScore(title) >= UNLIKELY_NAME ? { title } : undefined;
 }
 
+/** "Aviso n.º 212/2027. - Torna-se público que a Câmara ...": by what words a notice opens. */
+const NOTICE_OPENER = new RegExp(`^.{0,80}?${anyOf(ADVERT_HEAD.noticeOpeners)}\\s+`, "iu");
+
 const FOR_WHOM = /^(?:per|für|for|pour|para|por|voor)\s[^.!?:]{3,80}:$/iu;
 
 /** Reads a sentence in which somebody is looked for; where it ends before the title, the next line is the title. */
 export function readSeeking(written: string, nextLine?: string): Sought | undefined {
   if (NUMBERED_TASK.test(written)) return undefined;
-  const sentence = written.replace(HOW_SOON, "");
+  const sentence = written.replace(HOW_SOON, "").replace(NOTICE_OPENER, "");
   const they = THEY_SEEK.exec(sentence)?.groups;
   const seeker = they === undefined ? undefined : nameOf(they["who"] ?? "");
   const found = seeker !== undefined ? they : (WE_SEEK.exec(sentence)?.groups ?? they);

@@ -8,7 +8,7 @@ import { COINED, isNamedEmployer, isNameWithEnding, isSkill } from "./name-signs
 import { isCompanyShaped } from "./one-line.ts";
 import { hasWordOfItsOwn } from "./own-words.ts";
 import { anyOf } from "./phrases.ts";
-import { isFacts, readSegment, titleScore } from "./segments.ts";
+import { GENDER_MARK, isFacts, readSegment, titleScore } from "./segments.ts";
 import { isFactPiece } from "./title-facts.ts";
 import { townBehind, withoutTown } from "./town-behind.ts";
 
@@ -23,7 +23,7 @@ export type TitleParts = {
 
 const MOST_WORDS_OF_A_NAME = 5;
 const BETWEEN_PIECES = /\s+[–—-]\s+/u;
-const ARTICLE = /^(?:de|het|der|die|den|dem|la|le|les|l['’]|il|lo|the|a|o|el)\s+(?=\p{Lu})/u;
+const ARTICLE = /^(?:(?:de|het|der|die|den|dem|la|le|les|il|lo|the|a|o|el)\s+|l['’]\s?)(?=\p{Lu})/u;
 /** Behind the first words stands whom the job is with, whatever it is called; behind the others only a known sort of name. */
 const SURE = /^(?:at|bij|bei|chez|presso|@|na|no)$/iu;
 /** "na Equipe de Dados": in which part of the house, and not in which house. */
@@ -63,7 +63,10 @@ function atPreposition(head: string, text: string): TitleParts | undefined {
     const [, house = "", town = ""] = /^(.{2,40}?),\s(\p{Lu}[\p{L} ’'-]{2,30})$/u.exec(whole) ?? [];
     const isTownBehind = house !== "" && isKnownPlace(town) && !isKnownPlace(house);
     const name = isTownBehind ? house : withoutTown(whole);
-    if (name === "" || titleScore(title) < TITLE_SCORE || isNoName(name)) continue;
+    // "Fachangestellte für Bäderbetriebe (w/m/d)": the mark ends the title, and what stands before it is a part of it.
+    const isOfTitle = inside !== undefined && GENDER_MARK.test(`(${inside})`);
+    if (name === "" || titleScore(title) < TITLE_SCORE || isNoName(name) || (isOfTitle && !SURE.test(found.groups?.["word"] ?? "")))
+      continue;
     const word = found.groups?.["word"] ?? "";
     const behind = isTownBehind ? town : townBehind(whole);
     const isSubject = /^e[mn]$/iu.test(word);

@@ -14,6 +14,7 @@ test.each([
 
 test("a share of remote work and the hours of a day are no part of a week", () => {
   expect(typesByShare("Engineer, 100% remote")).toEqual([]);
+  expect(typesByShare("Engenheiro (100% Presencial)")).toEqual([]);
   expect(typesByShare("Cook, 8 hours per day")).toEqual([]);
 });
 

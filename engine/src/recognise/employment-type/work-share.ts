@@ -1,7 +1,7 @@
 import type { EmploymentType } from "../../model/index.ts";
 
 const SHARE =
-  /(?<![\p{N}.,])(?<low>\d{2,3})(?:\s?%?\s?[-–/]\s?(?<high>\d{2,3}))?\s?%(?!\s?(?:remote|home|mobil|télétravail|teletrab|thuis|of|der|de|du|des|di|van|from|on))/iu;
+  /(?<![\p{N}.,])(?<low>\d{2,3})(?:\s?%?\s?[-–/]\s?(?<high>\d{2,3}))?\s?%(?!\s?(?:remote|home|mobil|télétravail|teletrab|thuis|presencial|présentiel|in presenza|in sede|vor ort|sur site|on-?site|office|op kantoor|of|der|de|du|des|di|van|from|on))/iu;
 /** "(24-32 uur)", "30 Std./Woche", "12 hours a week", and no hours of a day. */
 const HOURS =
   /(?<![\p{N}.,:])(?<low>\d{1,2})(?:[.,]\d)?(?:\s?(?:-|–|à|bis|tot|to)\s?(?<high>\d{1,2}))?[\s-]?(?:uur|wochenstunden|stunden|std\.?|hours?|hrs|ore|hs|horas|heures)(?!\p{L})(?!\s?(?:\/|per|pro|a|al|por|par|na|nach|am|im|le|la|the)?\s?(?:day|shift|tag|monat|month|year|jahr|notice|dag|giorno|día|dia|jour|anno|mese|mes|mois|ago|before))/iu;

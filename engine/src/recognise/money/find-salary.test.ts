@@ -131,3 +131,8 @@ test("a length of time before an amount says nothing of what it is paid for", ()
   expect(findSalary("dos días libres. Sueldo: 2.100 € netos")?.salary.period).toBe("MONTH");
   expect(findSalary("Vencimento base de 920 € + subsídio")?.salary).toEqual({ min: 920, max: 920, currency: "EUR", period: "MONTH" });
 });
+
+test("a few thousands of no named money are for a month", () => {
+  expect(findSalary("Salário em torno de 8k")?.salary).toMatchObject({ min: 8000, max: 8000, period: "MONTH" });
+  expect(findSalary("Salary: 45k")?.salary).toMatchObject({ min: 45_000, period: "YEAR" });
+});

@@ -101,11 +101,15 @@ function plainestOf(part: Readonly<Record<string, string | undefined>>, codeBefo
 /** Part-time pay, and whole pay in the south of Europe, is told by the month in three digits. */
 const LEAST_MONTHLY_IN_EUROS = 600;
 
+const LEAST_YEARLY_IN_THOUSANDS = 12_000;
+
 /** From which yearly, monthly, hourly figure an amount without a period is one. */
 function usualPeriod(amount: number, isThousands: boolean, isChinese: boolean, currency: string | undefined): PayPeriod | undefined {
   const usual = usualPeriodIn(currency, amount);
   if (usual !== undefined) return usual;
   if (isChinese && amount < LEAST_YEARLY_IN_CHINA) return "MONTH";
+  // "8k" of no named money: nobody is paid so little for a year.
+  if (currency === undefined && isThousands && amount < LEAST_YEARLY_IN_THOUSANDS) return "MONTH";
   if (isThousands || amount >= 15_000) return "YEAR";
   if (amount >= 1_000 || (currency === "EUR" && amount >= LEAST_MONTHLY_IN_EUROS)) return "MONTH";
   return amount >= 5 && amount < 150 ? "HOUR" : undefined;

@@ -6,7 +6,7 @@ import { isTelling, signalsOf } from "./signals.ts";
 import type { WordTables } from "./word-tables.ts";
 
 /** The points of "U.S." end nothing. */
-const BREAK = /，|,(?=\p{Script=Han})|;\s|,\s|\s\|\s|\s[–—]\s|\s\+\s|\s[•·]\s|[()]|(?<!(?<!\p{L})\p{Lu})\.\s/gu;
+const BREAK = /，|,(?=\p{Script=Han})|;\s|,\s|\s\|\s|\s[–—]\s|\s\+\s|\s[•·]\s|[()（）]|(?<!(?<!\p{L})\p{Lu})\.\s/gu;
 
 type Segment = { readonly span: Span; readonly isHard: boolean };
 
@@ -18,8 +18,8 @@ function segmentsOf(text: string, start: number, end: number): Segment[] {
   let isHard = false;
   for (const found of text.slice(start, end).matchAll(BREAK)) {
     const at = start + found.index;
-    if (found[0] === "(") depth += 1;
-    else if (found[0] === ")") depth = Math.max(0, depth - 1);
+    if (/[(（]/.test(found[0])) depth += 1;
+    else if (/[)）]/.test(found[0])) depth = Math.max(0, depth - 1);
     else if (depth === 0 && !(found[0].startsWith(".") && endsInAbbreviation(text, from, at + 1))) {
       segments.push({ span: { start: from, end: at }, isHard });
       from = at + found[0].length;

@@ -42,3 +42,7 @@ test("a Chinese sentence may go on from the employer's work to what is asked", (
 test("behind the word for experience stands in what it was gathered", () => {
   expect(read("About you\n\nYou have at least five years' experience running residential sites.")[0]?.years?.min).toBe(5);
 });
+
+test("a comma inside Chinese brackets parts no demand", () => {
+  expect(brief("任职要求\n\n有后端（Go，NodeJs）经验者优先考虑")).toEqual(["nice: 有后端（Go，NodeJs）经验者优先考虑"]);
+});
