@@ -14,7 +14,7 @@ export const htmlReader = defineReader({
 const DOCUMENT = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/iu;
 const BLOCK_TAG = /<(?:p|div|h[1-6]|ul|ol|li|table|tr|td|section|article|header|br|span)(?:\s[^<>]*)?\/?>/giu;
 
-const MARKDOWN_HEADING = /^#{1,6}[ \t]+\S/gmu;
+const MARKDOWN_HEADING = /^(?:#{1,6}[ \t]+\S|#{2,6}[^\s#\d])/gmu;
 
 /** A whole page, or a piece of one. Tags between Markdown headings are Markdown's own way to centre or colour a line. */
 function looksLikeHtml(text: string): boolean {

@@ -38,3 +38,23 @@ test("what begins like the head of a page and never ends is looked through once"
   const text = `---\n${"-a: b\n".repeat(80)}Ada Example\n`;
   expect((await readDocument(new TextEncoder().encode(text))).ok).toBe(true);
 });
+
+test("headings without a blank behind their signs are headings, tags between them or not", async () => {
+  const text =
+    "#Ada Example#\n\n##Skills in C#\n<table><tr><td>Go</td></tr><tr><td>C</td></tr></table>\n\n###Welder, Harrow Works 2013####\n* Seams\n";
+  const read = await readDocument(new TextEncoder().encode(text));
+  const source = read.ok ? read.value.value : undefined;
+  const headings = source?.kind === "flow" ? source.blocks.filter(({ kind }) => kind === "heading") : [];
+  expect(headings.map(({ runs }) => runs.map((run) => run.text).join(""))).toEqual([
+    "Ada Example",
+    "Skills in C#",
+    "Welder, Harrow Works 2013",
+  ]);
+});
+
+test("a tag among the skills makes no heading", async () => {
+  const text = "# Ada Example\n\n## Skills\n\n#welding #seams\n\n##notes\n";
+  const read = await readDocument(new TextEncoder().encode(text));
+  const source = read.ok ? read.value.value : undefined;
+  expect(source?.kind === "flow" && source.blocks.filter(({ kind }) => kind === "heading").length).toBe(2);
+});

@@ -12,6 +12,9 @@ export const markdownReader = defineReader({
 });
 
 const HEADING = /^#{1,6}[ \t]+\S/gmu;
+/** "##Skills##": how headings were written before a blank behind the signs was asked for. */
+const GLUED_HEADING = /^(#{1,6})([^\s#][^\n]{0,200}?)(#{0,6})[ \t]*$/gmu;
+const SURELY_GLUED = /^#{2,6}[^\s#\d]/gmu;
 const STRONG = /(?:^|\s)\*\*[^*\n]+\*\*/gmu;
 /** Bounded, and with no bracket inside, so that a file of nothing but brackets is looked through once. */
 const LINK = /\[[^[\]\n]+\]\((?:https?:|mailto:|tel:|www\.)[^)\s]{1,2000}\)/giu;
@@ -19,7 +22,7 @@ const ITEM = /^[ \t]*[-*+][ \t]+\S/gmu;
 
 function looksLikeMarkdown(text: string): boolean {
   const count = (sign: RegExp): number => text.match(sign)?.length ?? 0;
-  const headings = count(HEADING);
+  const headings = Math.max(count(HEADING), count(SURELY_GLUED));
   const others = count(STRONG) + count(LINK);
   return headings >= 2 || (headings === 1 && (others > 0 || count(ITEM) > 1)) || others >= 3;
 }
@@ -35,8 +38,18 @@ const ABOUT_PERSON =
 const SPAN_LOOK = /\[([^[\]\n]+)\]\{[.#][^{}\n]{0,100}\}/gu;
 const HEADING_LOOK = /^(#{1,6} [^\n{]{1,200})\{[.#][^{}\n]{0,100}\}[ \t]*$/gmu;
 
+/** A blank behind the signs of the headings, where the file writes most of them without; the "#" of "C#" stays. */
+function withBlanks(text: string): string {
+  const count = (sign: RegExp): number => text.match(sign)?.length ?? 0;
+  if (count(SURELY_GLUED) < 2 || count(SURELY_GLUED) <= count(HEADING)) return text;
+  return text.replace(GLUED_HEADING, (_, signs: string, words: string, closing: string) => {
+    const isClosed = closing.length > 1 || closing.length === signs.length;
+    return `${signs} ${words}${isClosed ? "" : closing}`;
+  });
+}
+
 function readMarkdown(text: string, limits: Limits): ReadResult {
-  const kept = text.slice(0, limits.maxCharacters).replace(SPAN_LOOK, "$1").replace(HEADING_LOOK, "$1");
+  const kept = withBlanks(text.slice(0, limits.maxCharacters)).replace(SPAN_LOOK, "$1").replace(HEADING_LOOK, "$1");
   const front = FRONT_MATTER.exec(kept);
   const tables = { count: 0 };
   const blocks = [
