@@ -11,6 +11,9 @@ describe("titles and employers", () => {
     "Chef de projet",
     "高级软件工程师",
     "Werkvoorbereider",
+    "Kontrolleurin",
+    "Femme de ménage",
+    "Sportinstructeur",
   ])("%s is a job title and no employer", (text) => {
     expect(scoreTitle(text)).toBeGreaterThanOrEqual(0.6);
     expect(scoreOrganisation(text)).toBeLessThan(0.6);
