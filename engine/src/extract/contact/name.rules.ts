@@ -128,7 +128,8 @@ function isSmallName({ text, lineIndex, emailUser }: NameCandidate): boolean {
 }
 
 /** "LinkedIn Profile", "Download Resume": what a link says on the page of a person. */
-const NO_NAME = /(?:^|\s)(?:linkedin|github|profile|portfolio|website|homepage|download|resum[eé]|cv|pdf)(?:\s|$)/iu;
+const NO_NAME =
+  /(?:^|\s)(?:linkedin|github|profile|portfolio|website|homepage|download|resum[eé]|cv|curriculum|curr[ií]culo|vitae|lebenslauf|pdf)(?:\s|$)/iu;
 
 /** "BS-MS" over the first school is two degrees and nobody. */
 function isDegreeOnly(text: string): boolean {

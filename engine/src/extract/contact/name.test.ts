@@ -48,6 +48,7 @@ describe("the name", () => {
   test("is neither what a link says nor two degrees", () => {
     expect(nameOf([["LinkedIn Profile"], ["Nora Example"]])).toBe("Nora Example");
     expect(nameOf([["BS-MS"], ["Harrow"]])).not.toBe("Bs-Ms");
+    expect(nameOf([["Curriculum (english)"], ["Nora Example"]])).toBe("Nora Example");
   });
 
   test("is found in small letters where the address shows that it is one, and what is no name is not", () => {

@@ -12,7 +12,7 @@ const AT_END = /(?<=\p{L})\s{1,3}(?:at|bei|beim|chez|presso|bij)\s{0,3}$/u;
 const AT_ALONE = new RegExp(`^\\s*(?:${lexicon.at.join("|")})\\s*$`, "u");
 /** Among them a bracket that the dates close, "Engineer (Example Works, 2019 – 2021)", and the blank between two longer Chinese names; a scan has blanks inside of names, between two or three signs. */
 const SEPARATOR =
-  /\s*[|｜•·∙▪◦‖¦⋄◇♦❖◆]\s*|\u3000+|\s+[-–—―~/⋅]+\s+|\s*[–—]\s*(?=\p{Lu})|\s+\/\/\s+|\s+\((?=[^()]+$)|\s*[(（](?=(?:职位|岗位|职务)\s*[-－—:：])|;\s+(?=\p{L})|\t+|\s{3,}|(?:^|\s+)@(?=\p{Lu})|\s*[@]\s+|\s+(?:at|bei|chez|presso|bij)\s+(?=\p{Lu}|\p{Lo}|\d)|\s+(?:à|au|aux|am|an der|an|beim|en|em|na|no|aan|te|alla?|dans)\s+(?:la\s+|l['’]|le\s+|el\s+|de\s+|het\s+)?(?=\p{Lu})|\s*(?:\||::)\s*|\s+(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)\s*|(?<=[\p{Script=Han}（）]{4})\s+(?=[\p{Script=Han}（）]{3})|(?<=公司|集团|集團|大学|大學|学院|學院|银行|銀行|医院|醫院|研究院|研究所|事务所|事務所|法院|检察院|檢察院|中心|学校|學校|中学|中學|小学|小學|国中|國中|幼儿园|幼兒園|酒店|饭店|飯店|工作室|设计院|出版社|图书馆|圖書館|机械厂|机械廠|加工厂)\s+(?=\p{L})/gu;
+  /\s*[|｜•·∙▪◦‖¦⋄◇♦❖◆]\s*|\u3000+|\s+[-–—―~/⋅]+\s+|\s*[–—]\s*(?=\p{Lu})|\s+\/\/\s+|\s+\((?=[^()]+$)|\s*[(（](?=(?:职位|岗位|职务)\s*[-－—:：])|;\s+(?=\p{L})|\t+|\s{3,}|(?:^|\s+)@(?=\p{Lu})|\s*[@]\s+|\s+(?:at|bei|chez|presso|bij)\s+(?=\p{Lu}|\p{Lo}|\d)|\s+(?:à|au|aux|am|im|an der|an|beim|en|em|na|no|aan|te|alla?|dans)\s+(?:la\s+|l['’]|le\s+|el\s+|de\s+|het\s+)?(?=\p{Lu})|\s*(?:\||::)\s*|\s+(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)\s*|(?<=[\p{Script=Han}（）]{4})\s+(?=[\p{Script=Han}（）]{3})|(?<=公司|集团|集團|大学|大學|学院|學院|银行|銀行|医院|醫院|研究院|研究所|事务所|事務所|法院|检察院|檢察院|中心|学校|學校|中学|中學|小学|小學|国中|國中|幼儿园|幼兒園|酒店|饭店|飯店|工作室|设计院|出版社|图书馆|圖書館|机械厂|机械廠|加工厂)\s+(?=\p{L})/gu;
 
 /** A stretch of a head in one look; `isAt`: behind a word that announces an employer. */
 export type Piece = Span & { readonly bold: boolean; readonly italic: boolean; readonly isAt?: boolean };
@@ -129,13 +129,15 @@ const INSTITUTION =
   /(?:^|\s)(?:Foundation|Council|Association|Agency|Institut\p{Ll}*|Centre|Center|Commission|Authority|Society|Organi[sz]ation|Ministry|Department|Bank|Hospital|Laborator(?:y|ies))(?=$|\s)/u;
 
 /** "Stage à", "Mitarbeiterin an der", "Docente en la": small words that also stand before a town or a task. */
-const WORKS_AT = /^\s+(?:à|au|aux|am|an der|an|beim|en|em|na|no|aan|te|alla?|dans)\s/u;
+const WORKS_AT = /^\s+(?:à|au|aux|am|im|an der|an|beim|en|em|na|no|aan|te|alla?|dans)\s/u;
 
 /** "en", "em", "na" announce a field as often ("Analista en Finanzas"): behind them only a school or a firm beyond doubt is where. */
 function namesEmployer(word: string, after: string): boolean {
   const name = after.split(/\s[|•·–—-]\s|,\s/u)[0] ?? after;
-  const least = /^\s+(?:en|em|na|no|an)\s/u.test(word) ? 0.9 : 0.6;
-  return scoreSchool(name) >= 0.8 || scoreOrganisation(name) >= least;
+  const mayBeField = /^\s+(?:en|em|na|no|an|im|dans)\s/u.test(word);
+  // "Vendeuse à HARBOUR MARKET": a name in capital letters that is no town.
+  const isInCapitals = !mayBeField && IN_CAPITALS.test(name) && readPlace(name) === undefined;
+  return isInCapitals || scoreSchool(name) >= 0.8 || scoreOrganisation(name) >= (mayBeField ? 0.9 : 0.6);
 }
 
 /** "微博·广告" and "Harbour–Mill Programme" are one name; "腾讯·后端工程师" an employer and a title. */
@@ -182,6 +184,7 @@ function isBrand(text: string): boolean {
   return /^\p{Lu}\p{L}{2,15}$/u.test(text) && scoreTitle(text) === 0 && scoreOrganisation(text) === 0 && readPlace(text) === undefined;
 }
 
+const IN_CAPITALS = /^(?=(?:.*\p{Lu}){4})[\p{Lu}\d&.'’-]+(?:[\s/]+[\p{Lu}\d&.'’-]+){0,3}$/u;
 const ENDS_IN_CAPITALS = /(?:^|[\s,])\p{Lu}{3,8}$/u;
 const CAPITALS = /^\p{Lu}{3,8}$/u;
 

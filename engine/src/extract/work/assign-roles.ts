@@ -25,6 +25,8 @@ const LONGEST_HAN_NAME = 14;
 const CLEARLY_TITLE = 0.6;
 const RATHER_ORGANISATION = 0.45;
 const CLEARLY_SCHOOL = 0.8;
+/** A legal form, or the name of a firm that everybody knows. */
+const BEYOND_DOUBT = 0.9;
 /** Four words and more that end in a full stop. */
 const SHORT_SENTENCE = /^\S+(?:\s\S+){3,}(?<=\p{L}{3}\.)$/u;
 
@@ -134,7 +136,9 @@ export function assignRoles(all: readonly Scored[], habit: Habit): Roles {
   const [only] = candidates;
   if (candidates.length === 1 && only) {
     const score = leaning(only) - pull(only) + 2 * lean(only);
-    const isTitle = score > 0 && (only.title >= CLEARLY_TITLE || lean(only) > 0.2);
+    // "Harbour Works Ltd" alone, where the other jobs have their title: a legal form makes no title.
+    const isEmployer = only.organisation >= BEYOND_DOUBT && only.title < CLEARLY_TITLE;
+    const isTitle = score > 0 && !isEmployer && (only.title >= CLEARLY_TITLE || lean(only) > 0.2);
     return { ...(isTitle ? { position: only.fragment } : { company: only.fragment }), margin: Math.abs(score) };
   }
   const scores: { score: number; position: Fragment; company: Fragment }[] = [];

@@ -13,6 +13,10 @@ const LEGAL_FORM = 0.9;
 const BETWEEN = /^\s*,\s*$/u;
 /** Capitalised words without a full stop: "Nether Wallop", and no "Ltd." or "Inc". */
 const TOWN = /^\p{Lu}\p{Ll}{3,}(?:[\s-]\p{L}+){0,2}$/u;
+/** Behind a legal form a town may be as short as "Wil", have the letters of its region, and end as a home does: "Degersheim". */
+const SHORT_TOWN = /^\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}{2})?$/u;
+/** "Wil (tools and moulds)": what the employer does stands behind the town. */
+const ASIDE = /\s+\([^()]{3,60}\)$/u;
 
 /** Do the entries of a section write the town, a third of them at least, behind the employer, where the lists know the town? */
 export function writesPlaceBehindName(entries: readonly Places[], document: Pick<LaidOut, "text">): boolean {
@@ -30,13 +34,18 @@ export function writesPlaceBehindName(entries: readonly Places[], document: Pick
  */
 export function cutPlaceBehindName(name: Fragment, isHabit: boolean, document: Pick<LaidOut, "text">): readonly [Fragment, Fragment?] {
   const comma = name.text.lastIndexOf(",");
-  const [head, tail] = [name.text.slice(0, comma).trim(), name.text.slice(comma + 1).trim()];
-  if (comma < 2 || !TOWN.test(tail) || scoreTitle(tail) >= CLEARLY_TITLE || scoreOrganisation(tail) >= RATHER_ORGANISATION) return [name];
-  const isTold = isHabit || scoreOrganisation(head) >= LEGAL_FORM || head.split(/\s+/u).includes(tail);
+  const [head, behind] = [name.text.slice(0, comma).trim(), name.text.slice(comma + 1)];
+  const isLegal = scoreOrganisation(head) >= LEGAL_FORM;
+  const aside = isLegal ? (ASIDE.exec(behind)?.[0].length ?? 0) : 0;
+  const tail = behind.slice(0, behind.length - aside).trim();
+  if (comma < 2 || scoreTitle(tail) >= CLEARLY_TITLE) return [name];
+  const isShort = isLegal && SHORT_TOWN.test(tail) && scoreOrganisation(`${head.split(/\s/u)[0]} ${tail}`) < LEGAL_FORM;
+  if (!isShort && (!TOWN.test(tail) || scoreOrganisation(tail) >= RATHER_ORGANISATION)) return [name];
+  const isTold = isHabit || isLegal || head.split(/\s+/u).includes(tail);
   if (!isTold) return [name];
   const part = (start: number, end: number): Fragment => {
     const span = trimSpan({ start: name.start + start, end: name.start + end }, document.text);
     return { ...name, ...span, text: document.text.slice(span.start, span.end).replaceAll("\n", " ") };
   };
-  return [part(0, comma), { ...part(comma + 1, name.text.length), kind: "place" }];
+  return [part(0, comma), { ...part(comma + 1, name.text.length - aside), kind: "place" }];
 }

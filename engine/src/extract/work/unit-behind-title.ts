@@ -17,3 +17,20 @@ export function withUnit(position: Fragment, company: Fragment | undefined, name
   const span = trimSpan({ start: position.start, end: unit.fragment.end }, text);
   return { ...position, ...span, text: text.slice(span.start, span.end) };
 }
+
+const AT_SLASH = /^\s*\/\s*$/u;
+
+/** "Web Performance / Marketing Engineer", "Recruit / Private": what the slash parted off and no other field took is the same title. */
+export function withOtherHalf(position: Fragment, company: Fragment | undefined, names: readonly Scored[], text: string): Fragment {
+  if (position.label !== undefined || company === undefined || company.label !== undefined) return position;
+  const isFree = ({ fragment, organisation }: Scored): boolean =>
+    fragment !== company && fragment.label === undefined && organisation < CLEARLY_ORGANISATION && !/[()\d]/u.test(fragment.text);
+  const half = names.find(
+    (name) =>
+      isFree(name) &&
+      (AT_SLASH.test(text.slice(name.fragment.end, position.start)) || AT_SLASH.test(text.slice(position.end, name.fragment.start))),
+  );
+  if (!half) return position;
+  const span = trimSpan({ start: Math.min(half.fragment.start, position.start), end: Math.max(half.fragment.end, position.end) }, text);
+  return { ...position, ...span, text: text.slice(span.start, span.end).replaceAll("\n", " ") };
+}

@@ -83,3 +83,27 @@ it("parts a Chinese firm from a title of two signs behind a blank", async () => 
   if (!outcome.ok) throw new Error(outcome.problem.message);
   expect(outcome.value.resume.work).toMatchObject([{ name: "江苏示例律师事务所", position: "律师" }]);
 });
+
+async function jobsWithTowns(work: string) {
+  const outcome = await parseResume(new TextEncoder().encode(`# Ada Exemple\n\nada@example.org\n\n${work}\n`), { asOf: "2026-11-01" });
+  if (!outcome.ok) throw new Error(outcome.problem.message);
+  return (outcome.value.resume.work ?? []).map(({ position, name, location }) => [position, name, location]);
+}
+
+it("parts a town that no list knows from a legal form, however short, and with what the firm does behind it", async () => {
+  const work =
+    "## Berufserfahrung\n\n**2019 – 2022**\n\n**Polymechaniker** | Muster AG, Hül\n\n**2015 – 2019**\n\n**Polymechaniker** | Beispiel AG, Hülen TG (Formen- und Werkzeugbau)\n\n**2012 – 2015**\n\n**Schlosser** | Probe AG Umformtechnik, Musterheim\n";
+  expect(await jobsWithTowns(work)).toEqual([
+    ["Polymechaniker", "Muster AG", "Hül"],
+    ["Polymechaniker", "Beispiel AG", "Hülen TG"],
+    ["Schlosser", "Probe AG Umformtechnik", "Musterheim"],
+  ]);
+});
+
+it("finds a firm in capital letters behind the small word of its language", async () => {
+  const work = "## Expérience\n\n**2019** Vendeuse à EXEMPLIA MARKET\n\n**2018** Assistant comptable à MODELIA\n";
+  expect(await jobsOf(work)).toEqual([
+    ["Vendeuse", "EXEMPLIA MARKET"],
+    ["Assistant comptable", "MODELIA"],
+  ]);
+});

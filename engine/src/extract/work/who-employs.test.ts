@@ -50,6 +50,56 @@ describe("who employs somebody", () => {
       ["青岛示例科技有限公司", "研发经理"],
     ]);
   });
+
+  test("is the firm alone where the other jobs have their title", async () => {
+    expect(
+      await jobs(
+        "Experience",
+        "### Web Designer / Marketing Engineer, [Harrow Software](https://harrow.example.com/) June 2013 - today",
+        "* Wrote the shop",
+        "### Web Developer, [Sample Tariffs](https://tariffs.example.com) March 2012 - June 2013",
+        "* Wrote the calculator",
+        "### Buyharrow Ltd 2008 - 2009",
+        "* Mended printers",
+      ),
+    ).toEqual([
+      ["Harrow Software", "Web Designer / Marketing Engineer"],
+      ["Sample Tariffs", "Web Developer"],
+      ["Buyharrow Ltd", undefined],
+    ]);
+  });
+
+  test("is not the button that shows and hides the job", async () => {
+    expect(
+      await jobs(
+        "Experience",
+        "Hide",
+        "",
+        "**Harrow Chocolates**",
+        "",
+        "10/2012 - 03/2013",
+        "",
+        "Packer",
+        "",
+        "Hide",
+        "",
+        "**Sample Metalworks**",
+        "",
+        "06/2010 - 07/2011",
+        "",
+        "Packer",
+      ),
+    ).toEqual([
+      ["Harrow Chocolates", "Packer"],
+      ["Sample Metalworks", "Packer"],
+    ]);
+  });
+
+  test("takes no part of a title of two halves", async () => {
+    expect(await jobs("Experience", "### Web Speed / Marketing Engineer, Harrow Software Ltd 2013 - 2015", "* Made pages fast")).toEqual([
+      ["Harrow Software Ltd", "Web Speed / Marketing Engineer"],
+    ]);
+  });
 });
 
 test("the only item below an employer is the title, though a paragraph tells more", async () => {

@@ -17,7 +17,7 @@ import { cutOneLineHeads } from "./one-line-heads.ts";
 import { cutPlaceBehindName, writesPlaceBehindName } from "./place-behind-name.ts";
 import { inCommonOrder } from "./same-order.ts";
 import { withoutSilentTrail } from "./silent-trail.ts";
-import { withUnit } from "./unit-behind-title.ts";
+import { withOtherHalf, withUnit } from "./unit-behind-title.ts";
 import { withoutWhatItDoes } from "./what-employer-does.ts";
 
 function trace(pointer: string, fragment: Fragment, confidence: number): Trace {
@@ -83,7 +83,8 @@ function workOf(draft: Draft, readRoles: ReadRoles, banner: Banner, cutPlace: Cu
   const places = behind ? [behind] : draft.places;
   const isOther = banner.within !== undefined && !isInside(entryDates(draft.entry.head, "both"), banner.within);
   const company = own ?? (roles.position && !isFreelance && !isOther ? banner.company : undefined);
-  const position = roles.position && withoutLooseEnd(withUnit(roles.position, own, draft.whole, text));
+  const title = roles.position && withOtherHalf(roles.position, roles.company, draft.whole, text);
+  const position = title && withoutLooseEnd(withUnit(title, own, draft.whole, text));
   const { traces: dateTraces, ...dates } = entryDates(draft.entry.head, "both");
   const sure = Math.min(0.95, 0.6 + roles.margin / 3);
   const place = places[0] ?? (own ? undefined : company && banner.place);
