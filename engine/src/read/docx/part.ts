@@ -1,20 +1,10 @@
-import type { Block, BlockPlace, TextRun } from "../../model/index.ts";
-import { takeBullet } from "../../text/bullets.ts";
+import type { Block, BlockPlace } from "../../model/index.ts";
 import { type Attributes, walkMarkup } from "../../text/html/index.ts";
-import { isOn, type Look, readLook, styleOf } from "./look.ts";
+import { type Look, readLook } from "./look.ts";
+import { kindOf, newParagraph, type Paragraph, readParagraphProperty } from "./paragraph.ts";
+import { mergeRuns, runOf } from "./runs.ts";
 import type { Styles } from "./styles.ts";
 
-type Paragraph = {
-  runs: TextRun[];
-  styleId: string | undefined;
-  heading: number | undefined;
-  list: boolean | undefined;
-  level: number;
-  before: number | undefined;
-  after: number | undefined;
-  shaded: boolean;
-  place: BlockPlace;
-};
 type Table = { readonly table: number; row: number; column: number };
 
 /** What a part of the document is read with. */
@@ -40,7 +30,6 @@ const SKIPPED = new Set([
   "w:tblPr",
   "w:trPr",
 ]);
-const TINY_POINTS = 2;
 /** Twentieths of a point that a usual line takes. */
 const LINE = 280;
 
@@ -199,81 +188,8 @@ export function readPart(xml: string, context: PartContext): Block[] {
   return blocks;
 }
 
-function newParagraph(place: BlockPlace): Paragraph {
-  return {
-    runs: [],
-    styleId: undefined,
-    heading: undefined,
-    list: undefined,
-    level: 1,
-    before: undefined,
-    after: undefined,
-    shaded: false,
-    place,
-  };
-}
-
-function readParagraphProperty(open: Paragraph, name: string, attributes: Attributes): void {
-  const value = attributes["w:val"] ?? "";
-  if (name === "w:pStyle") open.styleId = value;
-  else if (name === "w:outlineLvl" && Number(value) < 6) open.heading = Number(value) + 1;
-  else if (name === "w:numId") open.list = value !== "0";
-  else if (name === "w:ilvl") open.level = Number(value) + 1 || 1;
-  else if (name === "w:shd") open.shaded = isOn(attributes["w:fill"]) && attributes["w:fill"] !== "auto";
-  else if (name === "w:spacing") {
-    if (attributes["w:before"]) open.before = Number(attributes["w:before"]) || 0;
-    if (attributes["w:after"]) open.after = Number(attributes["w:after"]) || 0;
-  }
-}
-
 function withLink(field: { instruction: string } | undefined) {
   const instruction = field?.instruction ?? "";
   const link = /HYPERLINK\s+(?!\\l)"([^"]+)"/u.exec(instruction)?.[1];
   return { instruction, result: true, ...(link ? { link } : {}) };
-}
-
-function runOf(text: string, look: Look, link: string | undefined, open: Paragraph, inTable: boolean): TextRun {
-  const onPaper = open.place === "body" && !inTable && !open.shaded && !look.shaded;
-  const hidden = look.hidden
-    ? "markup"
-    : look.size !== undefined && look.size < TINY_POINTS
-      ? "tiny"
-      : onPaper && look.color === "#ffffff"
-        ? "background-coloured"
-        : undefined;
-  return { text, style: styleOf(look), ...(link ? { link } : {}), ...(hidden ? { hidden } : {}) };
-}
-
-function mergeRuns(runs: readonly TextRun[]): TextRun[] {
-  const merged: TextRun[] = [];
-  for (const run of runs) {
-    const last = merged.at(-1);
-    const alike = last && last.link === run.link && last.hidden === run.hidden && JSON.stringify(last.style) === JSON.stringify(run.style);
-    if (alike) merged[merged.length - 1] = { ...last, text: last.text + run.text };
-    else merged.push(run);
-  }
-  return merged;
-}
-
-function kindOf(
-  open: Paragraph,
-  styleHeading: number | undefined,
-  styleList: boolean | undefined,
-  runs: TextRun[],
-  inTable: boolean,
-): Pick<Block, "kind" | "runs" | "level"> {
-  const heading = open.heading ?? styleHeading;
-  if (heading !== undefined) return { kind: "heading", runs, level: heading };
-  if (open.list ?? styleList) return { kind: "list-item", runs, level: open.level };
-  const [first, ...rest] = runs;
-  const { bullet, text } = takeBullet(first?.text.trimStart() ?? "");
-  if (first && bullet) {
-    const after = rest.map((run, at) => (at === 0 && text === "" ? { ...run, text: run.text.trimStart() } : run));
-    return {
-      kind: "list-item",
-      runs: [{ ...first, text: text.trimStart() }, ...after].filter((run) => run.text !== ""),
-      level: open.level,
-    };
-  }
-  return { kind: inTable ? "table-cell" : "paragraph", runs };
 }
