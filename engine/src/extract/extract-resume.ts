@@ -1,6 +1,8 @@
 import type { DegreeLevel, JsonResume, LaidOut, Line, SectionKind, Staged } from "../model/index.ts";
 import { scoreSchool } from "../recognise/companies/score-organisation.ts";
-import { type DateOptions, findDates, tellDayFirst, tellYearPairs } from "../recognise/dates/find-dates.ts";
+import { tellDayFirst, tellYearPairs } from "../recognise/dates/date-habits.ts";
+import type { DateOptions } from "../recognise/dates/date-mention.ts";
+import { findDates } from "../recognise/dates/find-dates.ts";
 import { degreeLevel, findDegrees } from "../recognise/degrees/find-degree.ts";
 import { detectLanguage } from "../recognise/document-language/detect-language.ts";
 import { findHumanLanguages } from "../recognise/human-languages/find-human-languages.ts";

@@ -1,6 +1,6 @@
 import type { Education, LaidOut, Line, Span } from "../../model/index.ts";
 import { scoreOrganisation, scoreSchool } from "../../recognise/companies/score-organisation.ts";
-import type { DateOptions } from "../../recognise/dates/find-dates.ts";
+import type { DateOptions } from "../../recognise/dates/date-mention.ts";
 import { findDegrees } from "../../recognise/degrees/find-degree.ts";
 import { languageCode } from "../../recognise/human-languages/find-human-languages.ts";
 import { isDrivingLicence } from "../../recognise/phrases/field-labels.ts";

@@ -1,5 +1,6 @@
 import type { Line } from "../../model/index.ts";
-import { type DateOptions, findDates } from "../../recognise/dates/find-dates.ts";
+import type { DateOptions } from "../../recognise/dates/date-mention.ts";
+import { findDates } from "../../recognise/dates/find-dates.ts";
 import { isKnownPlace } from "../../recognise/places/read-place.ts";
 import { takeBullet } from "../../text/bullets.ts";
 

@@ -1,5 +1,5 @@
 import organisations from "../../data/companies/organisations.json" with { type: "json" };
-import { isDurationOnly } from "../../recognise/dates/find-dates.ts";
+import { isDurationOnly } from "../../recognise/dates/date-only.ts";
 import { isEmploymentType } from "../../recognise/phrases/field-labels.ts";
 import { anyOf } from "../../text/any-of.ts";
 

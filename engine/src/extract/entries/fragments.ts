@@ -1,6 +1,6 @@
 import type { Span } from "../../model/index.ts";
 import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
-import { isDurationOnly, isPartOfDate, isPresentOnly } from "../../recognise/dates/find-dates.ts";
+import { isDurationOnly, isPartOfDate, isPresentOnly } from "../../recognise/dates/date-only.ts";
 import { type FieldLabel, isEmploymentType, isLinkCaption, labelOf, readLabel } from "../../recognise/phrases/field-labels.ts";
 import { readPlace } from "../../recognise/places/read-place.ts";
 import { scoreTitle } from "../../recognise/titles/score-title.ts";

@@ -1,5 +1,6 @@
 import type { Line } from "../../model/index.ts";
-import { type DateMention, type DateOptions, findDates } from "../../recognise/dates/find-dates.ts";
+import type { DateMention, DateOptions } from "../../recognise/dates/date-mention.ts";
+import { findDates } from "../../recognise/dates/find-dates.ts";
 import { readLabel } from "../../recognise/phrases/field-labels.ts";
 import { scoreTitle } from "../../recognise/titles/score-title.ts";
 import type { HeadedLine } from "./column-heads.ts";

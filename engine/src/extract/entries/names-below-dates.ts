@@ -1,5 +1,5 @@
 import { scoreOrganisation, scoreSchool } from "../../recognise/companies/score-organisation.ts";
-import type { DateMention } from "../../recognise/dates/find-dates.ts";
+import type { DateMention } from "../../recognise/dates/date-mention.ts";
 import { readLabel } from "../../recognise/phrases/field-labels.ts";
 import { scoreTitle } from "../../recognise/titles/score-title.ts";
 

@@ -1,6 +1,8 @@
 import type { Line, Span } from "../../model/index.ts";
 import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
-import { type DateMention, type DateOptions, findDates, isDurationOnly, isPresentOnly } from "../../recognise/dates/find-dates.ts";
+import type { DateMention, DateOptions } from "../../recognise/dates/date-mention.ts";
+import { isDurationOnly, isPresentOnly } from "../../recognise/dates/date-only.ts";
+import { findDates } from "../../recognise/dates/find-dates.ts";
 import { labelOf, readLabel } from "../../recognise/phrases/field-labels.ts";
 import { scoreTitle } from "../../recognise/titles/score-title.ts";
 import { takeBullet } from "../../text/bullets.ts";

@@ -1,5 +1,6 @@
 import lexicon from "../../data/field-labels/field-labels.json" with { type: "json" };
-import { type DateOptions, findDates } from "../../recognise/dates/find-dates.ts";
+import type { DateOptions } from "../../recognise/dates/date-mention.ts";
+import { findDates } from "../../recognise/dates/find-dates.ts";
 import type { HeadedLine } from "./column-heads.ts";
 import { type ListedHead, partOfLine } from "./listed-entries.ts";
 

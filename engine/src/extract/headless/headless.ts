@@ -1,7 +1,8 @@
 import type { LaidOut, Line } from "../../model/index.ts";
 import { scoreSchool } from "../../recognise/companies/score-organisation.ts";
 import { findEmails, findPhones, findUrls } from "../../recognise/contacts/find-contacts.ts";
-import { type DateOptions, findDates } from "../../recognise/dates/find-dates.ts";
+import type { DateOptions } from "../../recognise/dates/date-mention.ts";
+import { findDates } from "../../recognise/dates/find-dates.ts";
 import { findDegrees } from "../../recognise/degrees/find-degree.ts";
 import { readPlace } from "../../recognise/places/read-place.ts";
 import { scoreTitle } from "../../recognise/titles/score-title.ts";

@@ -1,6 +1,7 @@
 import type { Line, Span } from "../../model/index.ts";
 import { toIso } from "../../normalize/dates/iso-date.ts";
-import { type DateMention, type DateOptions, findDates } from "../../recognise/dates/find-dates.ts";
+import type { DateMention, DateOptions } from "../../recognise/dates/date-mention.ts";
+import { findDates } from "../../recognise/dates/find-dates.ts";
 import type { Row } from "../entries/rows.ts";
 import { isDateOnly } from "./cards.ts";
 import { NUMBERED } from "./citations.ts";

@@ -1,5 +1,6 @@
 import type { Line } from "../../model/index.ts";
-import { type DateOptions, findDates } from "../../recognise/dates/find-dates.ts";
+import type { DateOptions } from "../../recognise/dates/date-mention.ts";
+import { findDates } from "../../recognise/dates/find-dates.ts";
 
 /** Points by which lines of one column may begin, or end where they are set to the right, apart. */
 const SAME_EDGE = 4;

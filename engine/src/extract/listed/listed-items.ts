@@ -1,6 +1,6 @@
 import type { LaidOut, Line, Span } from "../../model/index.ts";
 import { toIso } from "../../normalize/dates/iso-date.ts";
-import type { DateOptions } from "../../recognise/dates/find-dates.ts";
+import type { DateOptions } from "../../recognise/dates/date-mention.ts";
 import { readPlace } from "../../recognise/places/read-place.ts";
 import { joinContinued } from "../entries/join-broken.ts";
 import { type Row, restOf, toRows } from "../entries/rows.ts";

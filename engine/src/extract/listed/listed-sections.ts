@@ -1,6 +1,7 @@
 import type { Award, Certificate, Interest, LaidOut, Line, Publication, Span } from "../../model/index.ts";
 import { toIso } from "../../normalize/dates/iso-date.ts";
-import { type DateOptions, findDates } from "../../recognise/dates/find-dates.ts";
+import type { DateOptions } from "../../recognise/dates/date-mention.ts";
+import { findDates } from "../../recognise/dates/find-dates.ts";
 import { type Passage, toPassages } from "../entries/body.ts";
 import { toRows } from "../entries/rows.ts";
 import { atomsOf } from "../skills/atoms.ts";

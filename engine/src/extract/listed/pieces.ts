@@ -1,6 +1,6 @@
 import type { Line, Span } from "../../model/index.ts";
 import { findUrls } from "../../recognise/contacts/find-contacts.ts";
-import type { DateMention } from "../../recognise/dates/find-dates.ts";
+import type { DateMention } from "../../recognise/dates/date-mention.ts";
 import { behindGiver, labelOf } from "../../recognise/phrases/field-labels.ts";
 import { takeBullet } from "../../text/bullets.ts";
 import type { Row } from "../entries/rows.ts";

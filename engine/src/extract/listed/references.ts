@@ -1,6 +1,6 @@
 import type { Line, Reference, Span } from "../../model/index.ts";
 import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
-import type { DateOptions } from "../../recognise/dates/find-dates.ts";
+import type { DateOptions } from "../../recognise/dates/date-mention.ts";
 import { scoreTitle } from "../../recognise/titles/score-title.ts";
 import { toPassages } from "../entries/body.ts";
 import { joinContinued } from "../entries/join-broken.ts";

@@ -1,6 +1,6 @@
 import type { LaidOut, Line, Project } from "../../model/index.ts";
 import { findUrls } from "../../recognise/contacts/find-contacts.ts";
-import type { DateOptions } from "../../recognise/dates/find-dates.ts";
+import type { DateOptions } from "../../recognise/dates/date-mention.ts";
 import { readLabel } from "../../recognise/phrases/field-labels.ts";
 import { scoreTitle } from "../../recognise/titles/score-title.ts";
 import { toPassages } from "../entries/body.ts";

@@ -1,5 +1,6 @@
 import type { Line } from "../../model/index.ts";
-import { type DateOptions, findDates } from "../../recognise/dates/find-dates.ts";
+import type { DateOptions } from "../../recognise/dates/date-mention.ts";
+import { findDates } from "../../recognise/dates/find-dates.ts";
 import { type FieldLabel, labelOf, readLabel } from "../../recognise/phrases/field-labels.ts";
 
 /** Whether projects are what somebody lives on: each names its client, the role held there and when that was. */

@@ -1,4 +1,3 @@
-import type { Span } from "../../model/index.ts";
 import { recogniseSkills } from "../../recognise/skills/recognise-skills.ts";
 import { joinWrapped } from "../../text/join-wrapped.ts";
 import { atomsOf, atomsOfSentence } from "./atoms.ts";

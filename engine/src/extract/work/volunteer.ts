@@ -1,5 +1,5 @@
 import type { LaidOut, Line, Span, Volunteer } from "../../model/index.ts";
-import type { DateOptions } from "../../recognise/dates/find-dates.ts";
+import type { DateOptions } from "../../recognise/dates/date-mention.ts";
 import { isKnownPlace } from "../../recognise/places/read-place.ts";
 import type { Traced } from "../traced.ts";
 import { extractWork } from "./work.ts";

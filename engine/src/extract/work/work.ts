@@ -1,6 +1,6 @@
 import type { LaidOut, Line, Work } from "../../model/index.ts";
 import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
-import type { DateOptions } from "../../recognise/dates/find-dates.ts";
+import type { DateOptions } from "../../recognise/dates/date-mention.ts";
 import { isEmploymentType, isListLabel } from "../../recognise/phrases/field-labels.ts";
 import { type Passage, toPassages } from "../entries/body.ts";
 import { entryDates } from "../entries/entry-dates.ts";

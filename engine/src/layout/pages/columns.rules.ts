@@ -5,49 +5,9 @@ import { headingWords } from "../sections/heading-words.ts";
 import { readingOf, textOf } from "./chunk-reading.ts";
 import type { Chunk } from "./chunks.ts";
 import { labelBlocks } from "./label-rail.ts";
+import { DATE, isBeside, isDate, isNear, LABEL, RAIL_LINE, type Side, share, sideOf } from "./side.ts";
 
-export const COLUMNS = {
-  /** Points of empty width between columns. */
-  narrowest: 2.5,
-  /** Lines that a column has at least. */
-  fewestLines: 3,
-  /** Lines on top of the left column that may be a heading over all columns. */
-  mostLinesAbove: 3,
-  tailGap: 1.2,
-  /** How far from the baseline of a line that spans both columns the baseline of what stands beside it may be, in sizes. */
-  besideCrossing: 0.4,
-  /** So many dates and places under the right column may belong to the section below, and so far below it, in sizes of the heading. */
-  mostLoose: 3,
-  looseGap: 2.5,
-  /** Points by which a column may start elsewhere on the next page. */
-  samePlace: 3,
-  /** How far apart the baselines of headings in one row may be, in sizes. */
-  headingRow: 0.4,
-  /** How far above the baseline of a label its content may start, in sizes of the label. */
-  labelReach: 0.7,
-  /** How much lower than its content a label may be set, and the gap above such content, in sizes of the label. */
-  labelDrop: 1.4,
-  contentGap: 1.8,
-  /** How far below the first entry its date may stand under a label, in sizes. */
-  pushed: 3,
-  /** How far the two margins of a centred heading may differ, as a share of the width, and how many show that headings are centred. */
-  offCentre: 0.055,
-  fewestCentred: 2,
-  mostAtOneEdge: 2,
-  /** Headings of a single column start in this part of the width. */
-  margin: 0.2,
-  /** Nesting of columns in columns. */
-  deepest: 12,
-  /** A page in more pieces than this is no page of text; columns are not looked for. */
-  mostChunks: 600,
-  /** Strips tried, best first. */
-  tried: 24,
-} as const;
-
-/** Characters a line of a rail (dates, places, labels) has at most on average. */
-const RAIL_LINE = 26;
-/** Characters a label or a date has at most on average, and how many of them stand beside what they are about. */
-const LABEL = 18;
+/** How many labels or dates stand beside what they are about. */
 const MOST_LABELS = 0.9;
 const MOST = 0.75;
 const SOME = 0.55;
@@ -58,18 +18,6 @@ const TOWN_AND_DATE = 2;
 /** The share of dates that a column of dates and an address has at least. */
 const SOME_DATES = 0.35;
 const ENTRIES: ReadonlySet<string> = new Set(["work", "education"]);
-const DATE =
-  /\b(?:19|20)\d{2}\b|\b\d{1,2}[./]\d{2,4}\b|['’]\d{2}\b|(?<!\d)\d{1,4}\s{0,3}(?:yrs?|years?|mos?|months?|Jahre?|Monate?|ans?|mois|años?|mes(?:es)?|anos?|mês|ann[io]|mes[ei]|jaar|jaren|maand(?:en)?)\b|(?<!\d)\d{1,4}\s{0,3}(?:年|个月)/iu;
-
-/** "gennaio 2013 — ottobre 2016", "febrero de 2013 a julio de 2018": from and to in a language with long months. */
-const LONG_RANGE =
-  /^(?:[\p{L}.]{3,12}\s(?:del?\s)?)?(?:19|20)\d{2}\s{0,2}(?:[-–—]|to|a|à|au|al|bis|tot|até|hasta)\s{0,2}(?:[\p{L}.]{3,12}\s(?:del?\s)?)?(?:(?:19|20)\d{2}|[\p{L}'’]{3,12})$/u;
-
-/** Characters of a line of a rail; a range is as long as its months are called. */
-function railLength(text: string): number {
-  return LONG_RANGE.test(text) ? Math.min(text.length, LABEL) : text.length;
-}
-
 /** "9 years" below the dates: what it is beside says nothing. */
 const DURATION = /^\(?\d{1,2}\s?\p{L}{1,7}(?:,?\s(?:and\s)?\d{1,2}\s?\p{L}{1,7})?\)?$/u;
 
@@ -134,10 +82,6 @@ function hasEntries(side: Side): boolean {
 
 function mayHead(text: string): boolean {
   return headingWords(text).some(({ trust }) => trust !== "loose");
-}
-
-export function isDate(text: string): boolean {
-  return DATE.test(text) && railLength(text) <= RAIL_LINE;
 }
 
 /** Europass: headings, dates and labels in narrow cells, with everything else at their right. */
@@ -237,43 +181,7 @@ function labelsOnly(left: readonly Chunk[], right: readonly Chunk[]): boolean {
   return headings.every((chunk) => right.some((other) => isBeside(chunk, other) && !readingOf(other).heading));
 }
 
-type Side = {
-  readonly chunks: readonly Chunk[];
-  readonly texts: readonly string[];
-  readonly headings: number;
-  readonly average: number;
-  /** The share of chunks with a partner on their own baseline, and with one that is at least close. */
-  readonly aligned: number;
-  readonly near: number;
-};
-
-function sideOf(chunks: readonly Chunk[], others: readonly Chunk[]): Side {
-  const texts = chunks.map(textOf);
-  const partnered = (isPartner: typeof isBeside) => chunks.filter((chunk) => others.some((other) => isPartner(chunk, other))).length;
-  return {
-    chunks,
-    texts,
-    headings: chunks.filter((chunk) => readingOf(chunk).heading).length,
-    average: texts.reduce((sum, text) => sum + railLength(text), 0) / Math.max(1, texts.length),
-    aligned: partnered(isBeside) / Math.max(1, chunks.length),
-    near: partnered(isNear) / Math.max(1, chunks.length),
-  };
-}
-
-export function isBeside(chunk: Chunk, other: Chunk): boolean {
-  return Math.abs(other.baseline - chunk.baseline) < 0.3 * chunk.size;
-}
-
-/** Cells of one row whose letters differ in size, or whose lines do, have their baselines a little apart. */
-export function isNear(chunk: Chunk, other: Chunk): boolean {
-  return Math.abs(other.baseline - chunk.baseline) < 0.85 * Math.max(chunk.size, other.size);
-}
-
 /** Is one of the chunks a section heading? */
 export function hasHeading(chunks: readonly Chunk[]): boolean {
   return chunks.some((chunk) => readingOf(chunk).heading);
-}
-
-function share(texts: readonly string[], wanted: (text: string) => boolean): number {
-  return texts.filter(wanted).length / Math.max(1, texts.length);
 }

@@ -1,7 +1,9 @@
 import { type Chunk, isTyped } from "./chunks.ts";
-import { areRows, COLUMNS, hasHeading, isDate, standFlushRight, standSideBySide } from "./columns.rules.ts";
+import { COLUMNS } from "./columns.limits.ts";
+import { areRows, hasHeading, standFlushRight, standSideBySide } from "./columns.rules.ts";
 import { isLabelRail, isRailWithDates, labelBlocks, railParts } from "./label-rail.ts";
 import { newStartIn } from "./new-start.ts";
+import { isDate } from "./side.ts";
 import { spanningHeadings } from "./spanning-headings.ts";
 
 /** A part of a page that is read from top to bottom. Leaves of one band stand side by side; a label is one line. */

@@ -1,6 +1,7 @@
 import { readingOf, textOf } from "./chunk-reading.ts";
 import type { Chunk } from "./chunks.ts";
-import { COLUMNS, isDate, isNear } from "./columns.rules.ts";
+import { COLUMNS } from "./columns.limits.ts";
+import { isDate, isNear } from "./side.ts";
 
 /**
  * Where something new starts in both columns: a row of headings, or one heading at the left over a list in columns, with

@@ -1,5 +1,6 @@
 import { runsForward } from "../../normalize/dates/iso-date.ts";
-import { findDates, isPresentOnly } from "../../recognise/dates/find-dates.ts";
+import { isPresentOnly } from "../../recognise/dates/date-only.ts";
+import { findDates } from "../../recognise/dates/find-dates.ts";
 import { textOf } from "./chunk-reading.ts";
 import { type Chunk, isTyped } from "./chunks.ts";
 import { dashed, oneLine } from "./stacked-dates.ts";

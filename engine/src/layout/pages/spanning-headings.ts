@@ -1,6 +1,7 @@
 import { readingOf } from "./chunk-reading.ts";
 import { type Chunk, isTyped } from "./chunks.ts";
-import { COLUMNS, isBeside } from "./columns.rules.ts";
+import { COLUMNS } from "./columns.limits.ts";
+import { isBeside } from "./side.ts";
 
 /** Headings that span the page however short they are, so that no column goes past them. */
 export function spanningHeadings(chunks: readonly Chunk[]): ReadonlySet<Chunk> {

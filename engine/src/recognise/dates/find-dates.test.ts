@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { toIso } from "../../normalize/dates/iso-date.ts";
-import { findDates, isDurationOnly, tellDayFirst, tellYearPairs } from "./find-dates.ts";
+import { tellDayFirst, tellYearPairs } from "./date-habits.ts";
+import { isDurationOnly } from "./date-only.ts";
+import { findDates } from "./find-dates.ts";
 
 function read(text: string): string {
   return findDates(text)
