@@ -16,6 +16,14 @@ const BLOCK_TAG = /<(?:p|div|h[1-6]|ul|ol|li|table|tr|td|section|article|header|
 
 const MARKDOWN_HEADING = /^(?:#{1,6}[ \t]+\S|#{2,6}[^\s#\d])/gmu;
 
+const MARKDOWN_ITEM = /^[ \t]*[*-][ \t]+\S/gmu;
+const MARKDOWN_STRONG = /\*\*[^*\n]{1,200}\*\*/gu;
+
+/** Items and bold letters as Markdown writes them, whatever tags stand between. */
+function hasMarks(text: string): boolean {
+  return (text.match(MARKDOWN_ITEM)?.length ?? 0) >= 3 && (text.match(MARKDOWN_STRONG)?.length ?? 0) >= 2;
+}
+
 /** A whole page, or a piece of one. Tags between Markdown headings are Markdown's own way to centre or colour a line. */
 function looksLikeHtml(text: string): boolean {
   if (DOCUMENT.test(text)) return true;
@@ -23,7 +31,8 @@ function looksLikeHtml(text: string): boolean {
   return (
     (start.match(BLOCK_TAG)?.length ?? 0) >= 3 &&
     /<\/(?:p|div|h[1-6]|ul|li|table|section|article|span)>/iu.test(text) &&
-    (start.match(MARKDOWN_HEADING)?.length ?? 0) < 2
+    (start.match(MARKDOWN_HEADING)?.length ?? 0) < 2 &&
+    !hasMarks(start)
   );
 }
 

@@ -58,3 +58,22 @@ test("a tag among the skills makes no heading", async () => {
   const source = read.ok ? read.value.value : undefined;
   expect(source?.kind === "flow" && source.blocks.filter(({ kind }) => kind === "heading").length).toBe(2);
 });
+
+async function markdownLines(text: string): Promise<readonly string[]> {
+  const read = await readDocument(new TextEncoder().encode(text));
+  const source = read.ok ? read.value.value : undefined;
+  if (source?.kind !== "flow" || source.format !== "markdown") return [];
+  return source.blocks.flatMap(({ runs }) =>
+    runs
+      .map((run) => run.text)
+      .join("")
+      .trim()
+      .split("\n"),
+  );
+}
+
+test("a page of a site with tags and marks is Markdown, and how its lines look is not said", async () => {
+  const text =
+    '03/2020 - today\n\n<b><h1>Welder</h1></b>\n{: style="text-align: left;"}\n\n**Tasks**\n\n* Seams\n* Ships\n\n<h1>Deckhand</h1>\n\n**Tasks**\n\n* Ropes\n\n<span>Ada</span>\n';
+  expect(await markdownLines(text)).toEqual(["03/2020 - today", "Welder", "Tasks", "Seams", "Ships", "Deckhand", "Tasks", "Ropes", "Ada"]);
+});

@@ -24,7 +24,8 @@ function looksLikeMarkdown(text: string): boolean {
   const count = (sign: RegExp): number => text.match(sign)?.length ?? 0;
   const headings = Math.max(count(HEADING), count(SURELY_GLUED));
   const others = count(STRONG) + count(LINK);
-  return headings >= 2 || (headings === 1 && (others > 0 || count(ITEM) > 1)) || others >= 3;
+  const isMarked = others >= 3 || (others === 2 && count(ITEM) >= 3);
+  return headings >= 2 || (headings === 1 && (others > 0 || count(ITEM) > 1)) || isMarked;
 }
 
 /** What a site is told of a page, ahead of the page: names and values, a line each. No line fits two ways, or a head without end would take for ever. */
@@ -48,8 +49,11 @@ function withBlanks(text: string): string {
   });
 }
 
+/** "{: .centered}" in a line of its own: how Jekyll writes the look of the line above. */
+const ATTRIBUTES = /^\{:[^{}\n]{0,200}\}[ \t]*$/gmu;
+
 function readMarkdown(text: string, limits: Limits): ReadResult {
-  const kept = withBlanks(text.slice(0, limits.maxCharacters)).replace(SPAN_LOOK, "$1").replace(HEADING_LOOK, "$1");
+  const kept = withBlanks(text.slice(0, limits.maxCharacters)).replace(ATTRIBUTES, "").replace(SPAN_LOOK, "$1").replace(HEADING_LOOK, "$1");
   const front = FRONT_MATTER.exec(kept);
   const tables = { count: 0 };
   const blocks = [
