@@ -28,6 +28,7 @@ import { partLabelledLists } from "./stray/labelled-lists.ts";
 import { strayLanguageLines, straySkillLines } from "./stray/stray-lines.ts";
 import { extractSummary } from "./summary/summary.ts";
 import { numbered, type Trace, type Traced, under } from "./traced.ts";
+import { jobsAmongSchooling } from "./work/jobs-among-schooling.ts";
 import { extractVolunteer } from "./work/volunteer.ts";
 import { extractWork } from "./work/work.ts";
 
@@ -139,12 +140,18 @@ export function extractResume(written: LaidOut, options: ExtractOptions): Staged
   const careers = told.map((lines) => partSchooling(lines, dates, schools.length > 0));
   const schooling = careers.map((career) => career.schooling).filter((lines) => lines.length > 0);
   const posts = [...careers.map((career) => career.jobs), ...listedPosts];
+  const among =
+    posts.length === 0 ? schools.map((lines) => jobsAmongSchooling(lines, document.text, dates)).filter((lines) => lines.length > 0) : [];
+  const isAmong = new Set(among.flat());
   const projects = sectionsOf(document, "projects");
   // A freelance's list of projects stands where others have their jobs.
   const clients = posts.length === 0 ? projects.filter((lines) => tellsOfClients(lines, dates)) : [];
   const headed = {
-    work: [...posts, ...clients],
-    education: schools.length > 0 ? [...schools, ...schooling] : [...schooling, ...unnamed.filter(tellsOfSchools)],
+    work: [...posts, ...among, ...clients],
+    education:
+      schools.length > 0
+        ? [...schools.map((lines) => lines.filter((line) => !isAmong.has(line))), ...schooling]
+        : [...schooling, ...unnamed.filter(tellsOfSchools)],
   };
   const unheaded = headed.work.length === 0 ? findWithoutHeadings(document, dates) : NOTHING;
   const summary = extractSummary(
