@@ -45,7 +45,7 @@ it("takes no task below a title for the employer where a heading names it over s
 
 it("finds the employer by its legal form below a title with letters behind a slash", async () => {
   expect(await jobsOf("Ada Example\n\nBERUFSERFAHRUNG\n02.2022-11.2023\nQualitätsingenieurin / ISB\nHarrow Works GmbH, Berlin\n")).toEqual([
-    ["Qualitätsingenieurin", "Harrow Works GmbH"],
+    ["Qualitätsingenieurin / ISB", "Harrow Works GmbH"],
   ]);
 });
 

@@ -1,4 +1,4 @@
-import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
+import { endOfLegalForm, scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
 import { findDegrees } from "../../recognise/degrees/find-degree.ts";
 import { isDocumentTitle, labelOf } from "../../recognise/phrases/field-labels.ts";
 import { readPlace } from "../../recognise/places/read-place.ts";
@@ -159,6 +159,10 @@ export function scoreName(candidate: NameCandidate): number {
   score += HAN_NAME.test(text) ? WEIGHTS.han : words === 1 ? WEIGHTS.oneWord : words <= 4 ? WEIGHTS.twoToFour : 0;
   score += text === text.toUpperCase() ? WEIGHTS.capitals : 0;
   if (support > 0) return score;
+  // "Harrow S.r.l." at the top is whom somebody works for.
+  if (!candidate.isLabelled && endOfLegalForm(text) === text.length) return -1;
+  // "Known" as a heading further down: one word that neither the address nor its size shows to be a name.
+  if (words === 1 && !candidate.isLabelled && !candidate.isLargest && candidate.lineIndex >= FIRST_LINES && !HAN_NAME.test(text)) return -1;
   // "Sexo Masculino", "Sex Male": a form without colons.
   if (!candidate.isLabelled && !candidate.isLargest && labelOf(/^\S+/u.exec(text)?.[0] ?? "") === "personal") return -1;
   score += scoreTitle(text.replace(HONORIFICS, "")) * WEIGHTS.title;

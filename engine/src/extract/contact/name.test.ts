@@ -49,6 +49,8 @@ describe("the name", () => {
     expect(nameOf([["LinkedIn Profile"], ["Nora Example"]])).toBe("Nora Example");
     expect(nameOf([["BS-MS"], ["Harrow"]])).not.toBe("Bs-Ms");
     expect(nameOf([["Curriculum (english)"], ["Nora Example"]])).toBe("Nora Example");
+    expect(nameOf([["Harrow S.r.l."], ["welding"]])).toBeUndefined();
+    expect(nameOf([["i weld and mend"], ["what i use"], ["torches"], ["Known"]])).toBeUndefined();
   });
 
   test("is found in small letters where the address shows that it is one, and what is no name is not", () => {

@@ -2,17 +2,20 @@ import lexicon from "../../data/field-labels/field-labels.json" with { type: "js
 import type { Span } from "../../model/index.ts";
 import { isDepartment, scoreOrganisation, scoreSchool } from "../../recognise/companies/score-organisation.ts";
 import { findDegrees } from "../../recognise/degrees/find-degree.ts";
+import { isTraineeship } from "../../recognise/phrases/field-labels.ts";
 import { readPlace } from "../../recognise/places/read-place.ts";
 import { scoreTitle } from "../../recognise/titles/score-title.ts";
 import type { Row } from "./rows.ts";
 
 const CLEARLY_TITLE = 0.6;
+const CLEAR_TITLE = 0.75;
+const RATHER_ORGANISATION = 0.45;
 const AT_END = /(?<=\p{L})\s{1,3}(?:at|bei|beim|chez|presso|bij)\s{0,3}$/u;
 /** The small word in a look of its own between two names in bold letters. */
 const AT_ALONE = new RegExp(`^\\s*(?:${lexicon.at.join("|")})\\s*$`, "u");
 /** Among them a bracket that the dates close, "Engineer (Example Works, 2019 – 2021)", and the blank between two longer Chinese names; a scan has blanks inside of names, between two or three signs. */
 const SEPARATOR =
-  /\s*[|｜•·∙▪◦‖¦⋄◇♦❖◆]\s*|\u3000+|\s+[-–—―~/⋅]+\s+|\s*[–—]\s*(?=\p{Lu})|\s+\/\/\s+|\s+\((?=[^()]+$)|\s*[(（](?=(?:职位|岗位|职务)\s*[-－—:：])|;\s+(?=\p{L})|\t+|\s{3,}|(?:^|\s+)@(?=\p{Lu})|\s*[@]\s+|\s+(?:at|bei|chez|presso|bij)\s+(?=\p{Lu}|\p{Lo}|\d)|\s+(?:à|au|aux|am|im|an der|an|beim|en|em|na|no|aan|te|alla?|dans)\s+(?:la\s+|l['’]|le\s+|el\s+|de\s+|het\s+)?(?=\p{Lu})|\s*(?:\||::)\s*|\s+(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)\s*|(?<=[\p{Script=Han}（）]{4})\s+(?=[\p{Script=Han}（）]{3})|(?<=公司|集团|集團|大学|大學|学院|學院|银行|銀行|医院|醫院|研究院|研究所|事务所|事務所|法院|检察院|檢察院|中心|学校|學校|中学|中學|小学|小學|国中|國中|幼儿园|幼兒園|酒店|饭店|飯店|工作室|设计院|出版社|图书馆|圖書館|机械厂|机械廠|加工厂)\s+(?=\p{L})/gu;
+  /\s*[|｜•·∙▪◦‖¦⋄◇♦❖◆]\s*|\u3000+|\s+[-–—―~/⋅]+\s+|\s*[–—]\s*(?=\p{Lu})|\s+\/\/\s+|\s+\((?=[^()]+$)|\s*[(（](?=(?:职位|岗位|职务)\s*[-－—:：])|;\s+(?=\p{L})|\t+|\s{3,}|(?:^|\s+)@(?=\p{Lu})|\s*[@]\s+|\s+(?:at|bei|chez|presso|bij)\s+(?=["“„«]?\p{Lu}|\p{Lo}|\d|["“„«]\p{Ll})|\s+(?:à|au|aux|am|im|an der|an|beim|en|em|na|no|aan|te|alla?|dans)\s+(?:la\s+|l['’]|le\s+|el\s+|de\s+|het\s+)?(?=\p{Lu})|\s*(?:\||::)\s*|\s+(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)\s*|(?<=[\p{Script=Han}（）]{4})\s+(?=[\p{Script=Han}（）]{3})|(?<=公司|集团|集團|大学|大學|学院|學院|银行|銀行|医院|醫院|研究院|研究所|事务所|事務所|法院|检察院|檢察院|中心|学校|學校|中学|中學|小学|小學|国中|國中|幼儿园|幼兒園|酒店|饭店|飯店|工作室|设计院|出版社|图书馆|圖書館|机械厂|机械廠|加工厂)\s+(?=\p{L})/gu;
 
 /** A stretch of a head in one look; `isAt`: behind a word that announces an employer. */
 export type Piece = Span & { readonly bold: boolean; readonly italic: boolean; readonly isAt?: boolean };
@@ -101,6 +104,7 @@ const ENDS_IN_SCHOOL = /(?:^|\s)(?:University|College|School|Institute)$/u;
 function parts(match: RegExpMatchArray, before: string, after: string): boolean {
   if (/^\s*\/\s*$/u.test(match[0])) return partsAtSlash(before, after) && !(/\d$/u.test(before) && /^\d/u.test(after));
   if (/^\s*[-–—]\s*$/u.test(match[0]) && LEVEL.test(after)) return false;
+  if (/^\s+[-–—]\s+$/u.test(match[0]) && areTitles(before, nextName(after))) return false;
   if (match[0] === "–") return isTitleBeside(before, nextName(after));
   // "PostDoc; project on bridges": behind a title, small letters tell what was done.
   if (match[0].startsWith(";")) return /^\p{Lu}/u.test(after) || scoreTitle(before) >= CLEARLY_TITLE;
@@ -111,6 +115,12 @@ function parts(match: RegExpMatchArray, before: string, after: string): boolean 
   if (match[0].trim() === "" && /\p{Script=Han}/u.test(before)) return findDegrees(before).length === 0;
   if (!/^\s+at\s+$/iu.test(match[0])) return true;
   return !ENDS_IN_SCHOOL.test(before) && (scoreTitle(before) >= 0.5 || findDegrees(before).length > 0);
+}
+
+/** "Architect's assistant - Interior architect": two titles are one, unless the second says how somebody was employed. */
+function areTitles(before: string, after: string): boolean {
+  const isTitle = (text: string): boolean => scoreTitle(text) >= CLEAR_TITLE && scoreOrganisation(text) < RATHER_ORGANISATION;
+  return !/\s[|•·–—-]\s/u.test(before) && isTitle(before) && isTitle(after) && !isTraineeship(after) && !isTraineeship(before);
 }
 
 /** "RWI - Institute for Economic Research": the letters before the dash are the same name, and neither a title nor a town. */

@@ -1,4 +1,4 @@
-import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
+import { endOfLegalForm, scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
 import { scoreTitle } from "../../recognise/titles/score-title.ts";
 import { type Fragment, fragmentsOf, nameOutOfPlace } from "../entries/fragments.ts";
 import type { Row } from "../entries/rows.ts";
@@ -74,7 +74,12 @@ export function draftOf(entry: Entry, text: string, hasBanner: boolean): Draft {
     used = i + 1;
   }
   fragments = withoutUnit(withoutBranch(withoutAside(fragments, text)));
-  fragments = [...fragments, ...titleInItem(entry, fragments, hasBanner, text), ...namesInItems(entry, fragments, text)];
+  fragments = [
+    ...fragments,
+    ...titleInItem(entry, fragments, hasBanner, text),
+    ...namesInItems(entry, fragments, text),
+    ...employerInProse(entry, fragments, text),
+  ];
   // "Contoso, India" was taken for a place; without another name it must be the employer.
   const found = fragments
     .filter(canBeName)
@@ -178,6 +183,27 @@ function titleBeforeComma(row: Row, text: string): readonly Fragment[] {
 
 /** Where the first item of a list stands, counted from the dates. */
 const ITEM_SLOT = 9;
+
+const LONGEST_EMPLOYER = 60;
+
+/** "Harrow Works S.r.l. - a firm founded in 1950 that mends ships": what a lone title has below it opens with the employer. */
+function employerInProse(entry: Entry, fragments: readonly Fragment[], text: string): readonly Fragment[] {
+  const [line] = entry.body[0]?.isBullet === true ? [] : (entry.body[0]?.lines ?? []);
+  const names = fragments.filter(canBeName).map(scoreFragment);
+  const isLoneTitle =
+    names.length === 1 && names.every(({ title, organisation }) => title >= CLEAR_TITLE && organisation < SLIGHTLY_ORGANISATION);
+  const end = line && isLoneTitle ? endOfLegalForm(line.text) : undefined;
+  if (
+    !line ||
+    end === undefined ||
+    end > LONGEST_EMPLOYER ||
+    !/^\p{Lu}/u.test(line.text) ||
+    !/^\s*[-–—(]\s?\p{L}/u.test(line.text.slice(end))
+  )
+    return [];
+  const span = { start: line.start, end: line.start + end };
+  return [{ ...span, text: text.slice(span.start, span.end), slot: `${ITEM_SLOT}/0/`, kind: "name", fromTrail: true, label: "company" }];
+}
 
 /** "Position: Guide" is the title, whatever two names stand above it. */
 const isLabelled = ({ label }: Fragment): boolean => label === "position" || label === "company";

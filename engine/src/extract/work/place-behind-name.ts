@@ -1,5 +1,6 @@
 import type { LaidOut } from "../../model/index.ts";
-import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
+import { endOfLegalForm, scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
+import { readPlace } from "../../recognise/places/read-place.ts";
 import { scoreTitle } from "../../recognise/titles/score-title.ts";
 import type { Fragment } from "../entries/fragments.ts";
 import { trimSpan } from "../entries/trim-span.ts";
@@ -18,6 +19,12 @@ const SHORT_TOWN = /^\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}{2})?$/u;
 /** "Wil (tools and moulds)": what the employer does stands behind the town. */
 const ASIDE = /\s+\([^()]{3,60}\)$/u;
 
+/** "Antwerp Belgium": a town and its country with no comma between them are a place too. */
+function isPlace(text: string): boolean {
+  const last = /^\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+)?\s(\p{Lu}\p{L}+)$/u.exec(text)?.[1];
+  return readPlace(text) !== undefined || (last !== undefined && readPlace(last)?.location.countryCode !== undefined);
+}
+
 /** Do the entries of a section write the town, a third of them at least, behind the employer, where the lists know the town? */
 export function writesPlaceBehindName(entries: readonly Places[], document: Pick<LaidOut, "text">): boolean {
   const withPlace = entries.filter(({ names, places }) =>
@@ -34,6 +41,14 @@ export function writesPlaceBehindName(entries: readonly Places[], document: Pick
  */
 export function cutPlaceBehindName(name: Fragment, isHabit: boolean, document: Pick<LaidOut, "text">): readonly [Fragment, Fragment?] {
   const comma = name.text.lastIndexOf(",");
+  const part = (start: number, end: number): Fragment => {
+    const span = trimSpan({ start: name.start + start, end: name.start + end }, document.text);
+    return { ...name, ...span, text: document.text.slice(span.start, span.end).replaceAll("\n", " ") };
+  };
+  // "Harrow Works N.V. Antwerp Belgium": a place right behind the legal form.
+  const form = comma < 0 ? endOfLegalForm(name.text) : undefined;
+  if (form !== undefined && form < name.text.length && isPlace(name.text.slice(form).trim()))
+    return [part(0, form), { ...part(form, name.text.length), kind: "place" }];
   const [head, behind] = [name.text.slice(0, comma).trim(), name.text.slice(comma + 1)];
   const isLegal = scoreOrganisation(head) >= LEGAL_FORM;
   const aside = isLegal ? (ASIDE.exec(behind)?.[0].length ?? 0) : 0;
@@ -43,9 +58,5 @@ export function cutPlaceBehindName(name: Fragment, isHabit: boolean, document: P
   if (!isShort && (!TOWN.test(tail) || scoreOrganisation(tail) >= RATHER_ORGANISATION)) return [name];
   const isTold = isHabit || isLegal || head.split(/\s+/u).includes(tail);
   if (!isTold) return [name];
-  const part = (start: number, end: number): Fragment => {
-    const span = trimSpan({ start: name.start + start, end: name.start + end }, document.text);
-    return { ...name, ...span, text: document.text.slice(span.start, span.end).replaceAll("\n", " ") };
-  };
   return [part(0, comma), { ...part(comma + 1, name.text.length - aside), kind: "place" }];
 }

@@ -1,10 +1,12 @@
-import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
+import { endOfLegalForm, scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
 import { isKnownPlace } from "../../recognise/places/read-place.ts";
+import { recogniseSkills } from "../../recognise/skills/recognise-skills.ts";
 import { scoreTitle } from "../../recognise/titles/score-title.ts";
 import { trimSpan } from "../entries/trim-span.ts";
 import { type Scored, scoreFragment } from "./assign-roles.ts";
 
 const CLEARLY_TITLE = 0.6;
+const CLEAR_TITLE = 0.75;
 const CLEARLY_ORGANISATION = 0.6;
 const RATHER_ORGANISATION = 0.45;
 const CLEARLY_MORE = 0.25;
@@ -55,6 +57,26 @@ function plainCut(text: string): Cut | undefined {
   return scoreTitle(left) >= 0.75 && isName ? { at: match.index, end, gain: 0 } : undefined;
 }
 
+/** A name that is written in capital letters behind a title that is not. */
+const BEHIND_TITLE =
+  /^(\p{Lu}\p{Ll}+(?:\s\p{L}*\p{Ll}\p{L}*){0,4})\s+((?=(?:.*\p{Lu}){4})[\p{Lu}\d&.'’-]{2,}(?:\s[\p{Lu}\d&.'’-]{2,}){0,3})$/u;
+
+/** Title and employer with no sign between them: "Vendeur HARBOUR DEPOT", "Harrow Loans S.A. Clerk". */
+function unmarkedCut(text: string): Cut | undefined {
+  const form = endOfLegalForm(text);
+  const behind = form === undefined ? "" : text.slice(form).trimStart();
+  if (form !== undefined && /^\p{Lu}/u.test(behind)) {
+    const isCut =
+      scoreTitle(behind) >= CLEAR_TITLE &&
+      scoreOrganisation(behind) < RATHER_ORGANISATION &&
+      scoreTitle(text.slice(0, form)) < CLEARLY_TITLE;
+    return isCut ? { at: form, end: text.length - behind.length, gain: 0 } : undefined;
+  }
+  const [, title = "", name = ""] = BEHIND_TITLE.exec(text) ?? [];
+  const isName = title !== "" && scoreTitle(name) === 0 && !isKnownPlace(name) && recogniseSkills(name).length === 0;
+  return isName && scoreTitle(title) >= CLEAR_TITLE ? { at: title.length, end: text.length - name.length, gain: 0 } : undefined;
+}
+
 function cutAt(only: Scored, cut: Cut, text: string): readonly Scored[] {
   const { fragment } = only;
   const sides = [
@@ -84,6 +106,6 @@ export function splitClearly(only: Scored, text: string, leastOrganisation: numb
 
 /** "Engineer, Globex" where nothing else can be the employer; "Engineer, Platform" must have found one before. */
 export function splitAnyway(only: Scored, text: string): readonly Scored[] {
-  const cut = bestCut(only.fragment.text) ?? plainCut(only.fragment.text);
+  const cut = bestCut(only.fragment.text) ?? plainCut(only.fragment.text) ?? unmarkedCut(only.fragment.text);
   return cut ? cutAt(only, cut, text) : [only];
 }

@@ -107,3 +107,54 @@ it("finds a firm in capital letters behind the small word of its language", asyn
     ["Assistant comptable", "MODELIA"],
   ]);
 });
+
+it("parts a legal form from the title or the place that stands right behind it", async () => {
+  const work =
+    "## Experiencia\n\n**Ejemplia S.A Gestor de cobranzas** (marzo 2023 – diciembre 2023)\n\n**Muestra N.V. Herentals België - Soldador** (enero 2022 – febrero 2023)\n";
+  expect(await jobsWithTowns(work)).toEqual([
+    ["Gestor de cobranzas", "Ejemplia S.A", undefined],
+    ["Soldador", "Muestra N.V.", "Herentals België"],
+  ]);
+});
+
+it("parts a firm in capital letters from the title before it, and no skill", async () => {
+  const work = "## Expérience\n\n**2019 – 2020**\n\nVendeuse EXEMPLIA DEPOT\n\n**2018 – 2019**\n\nDéveloppeuse JAVASCRIPT\n";
+  expect(await jobsOf(work)).toEqual([
+    ["Vendeuse", "EXEMPLIA DEPOT"],
+    ["Développeuse JAVASCRIPT", undefined],
+  ]);
+});
+
+it("finds the firm at the start of the line that says what it does", async () => {
+  const work =
+    "## Esperienze\n\n03/2020 – 12/2022\n\n**Saldatore**\n\n*Esempio S.r.l. - Azienda pubblica costituita nel giugno 2015 che ripara navi e motori della provincia di Varese.*\n\n* Saldatura\n";
+  expect(await jobsOf(work)).toEqual([["Saldatore", "Esempio S.r.l."]]);
+});
+
+it("leaves headings that part the jobs by their kind to nobody", async () => {
+  const work =
+    "<h2>Parcours</h2><h3>ARTISANAT</h3><p>2018<br><b>Soudeuse</b><br>Exemplia</p><h3>COMMERCE</h3><p>2015 - 2017<br><b>Vendeuse</b><br>Modelia</p><p>2012 - 2015<br><b>Caissière</b><br>Marché Exemple</p><h2>Langues</h2><p>Français</p>";
+  expect(await jobsOf(work)).toEqual([
+    ["Soudeuse", "Exemplia"],
+    ["Vendeuse", "Modelia"],
+    ["Caissière", "Marché Exemple"],
+  ]);
+});
+
+it("gives the firm above to no job of an agency", async () => {
+  const work = "## Expérience\n\n- **02/2008 - 10/2010 : EXEMPLIA** : Soudeuse\n- **01/2002 - 12/2007 : Intérim** : Hôtesse d'accueil\n";
+  expect(await jobsOf(work)).toEqual([
+    ["Soudeuse", "EXEMPLIA"],
+    ["Hôtesse d'accueil", undefined],
+  ]);
+});
+
+it("finds a firm in quotation marks", async () => {
+  const work = "## Work\n\n**Kitchen porter at “ladle” restaurant**, July 2017 – August 2018\n";
+  expect(await jobsOf(work)).toEqual([["Kitchen porter", "“ladle” restaurant"]]);
+});
+
+it("keeps two titles beside a dash together", async () => {
+  const work = "## Work\n\n**2010 - 2015**\n\n**Architectural Assistant - Interior Designer**\n\nExample Studio\n";
+  expect(await jobsOf(work)).toEqual([["Architectural Assistant - Interior Designer", "Example Studio"]]);
+});

@@ -13,6 +13,7 @@ import { assignRoles, learnHabit, type Roles, type Scored } from "./assign-roles
 import { draftsOf, isUndatedEmployer, standsBelowTitle } from "./banners.ts";
 import { cutLikeOthers } from "./cut-like-others.ts";
 import type { Draft } from "./draft-head.ts";
+import { withoutGroupHeadings } from "./group-headings.ts";
 import { cutOneLineHeads } from "./one-line-heads.ts";
 import { cutPlaceBehindName, writesPlaceBehindName } from "./place-behind-name.ts";
 import { inCommonOrder } from "./same-order.ts";
@@ -51,6 +52,14 @@ const CLEARLY_ORGANISATION = 0.6;
 /** "Web Developer | Freelance", "Gardener, Freelance (2019 – 2021)": a piece of the head that stands for an employer. */
 const NO_EMPLOYER = /(?:[|•·–—,-]|\s{2}|\bat)\s{0,4}freelance(?=$|\s*[|•·–—,(-]|\s{2})|^freelance\s*[|•·–—,-]/iu;
 
+/** "01/2002 – 12/2007 : Interim : Clerk": where an employer stands in the other heads, a word for none. */
+function saysHowEmployed(text: string): boolean {
+  return isEmploymentType(text) || text.split(/\s*[:|•·]\s+/u).some((part) => TEMPORARY.test(part.trim()));
+}
+
+const TEMPORARY =
+  /^(?:int[ée]rim|missions? d['’]int[ée]rim|temping|temp(?:orary)? work|zeitarbeit|leiharbeit|uitzendwerk|lavoro interinale|trabajo temporal|ett|trabalho temporário)$/iu;
+
 /** "Coordinator and developer of the": what the title leads to stands in the next line, in a look of its own. */
 function withoutLooseEnd(position: Fragment): Fragment {
   const loose = LOOSE_END.exec(position.text);
@@ -75,7 +84,7 @@ type Item = Traced<Work> & Banner;
 function workOf(draft: Draft, readRoles: ReadRoles, banner: Banner, cutPlace: CutPlace, text: string): Item {
   const roles = readRoles(draft.names);
   // "Freelance" in place of an employer: the one above has nothing to do with it, nor has what is told below.
-  const isFreelance = draft.entry.head.some((row) => row.lines.some((line) => isEmploymentType(line.text) || NO_EMPLOYER.test(line.text)));
+  const isFreelance = draft.entry.head.some((row) => row.lines.some((line) => saysHowEmployed(line.text) || NO_EMPLOYER.test(line.text)));
   const isTold = isFreelance && roles.company?.fromTrail === true && scoreOrganisation(roles.company.text) < CLEARLY_ORGANISATION;
   const employer = isTold ? undefined : roles.company;
   const [whole, behind] = employer && draft.places.length === 0 ? cutPlace(employer) : [employer];
@@ -146,7 +155,10 @@ const MANY_DATED = 4;
 /** Reads the jobs of a section. */
 export function extractWork(lines: readonly Line[], document: Pick<LaidOut, "text">, options: DateOptions): readonly Traced<Work>[] {
   const rows: readonly Row[] = toRows(lines, options);
-  const written = cutLikeOthers(cutOneLineHeads(draftsOf(splitEntries(rows), document.text), document.text), document.text);
+  const written = cutLikeOthers(
+    cutOneLineHeads(draftsOf(withoutGroupHeadings(splitEntries(rows)), document.text), document.text),
+    document.text,
+  );
   const drafts = withoutSilentTrail(written, learnHabit(written.map((draft) => draft.names)));
   const habit = learnHabit(drafts.map((draft) => draft.names));
   const names = drafts.map((draft) => draft.names);

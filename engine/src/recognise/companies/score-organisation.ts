@@ -37,6 +37,14 @@ function hasLegalForm(text: string): boolean {
   });
 }
 
+/** Where the first legal form of a text ends: behind "S.A." in "Harrow Loans S.A. Clerk". */
+export function endOfLegalForm(text: string): number | undefined {
+  const [match] = [...text.matchAll(LEGAL_FORM)].filter(
+    ({ index, 0: form }) => index > 0 && /\p{Lu}\p{Lu}|\.|\p{Lu}\p{Ll}{2}|mbH/u.test(form),
+  );
+  return match && match.index + match[0].length;
+}
+
 const WEIGHTS = { legal: 0.9, name: 0.9, nameInside: 0.5, lastWord: 0.6, word: 0.45, acronym: 0.25 } as const;
 
 /** English names end in the word that tells ("Bank", "Systems"), names in other languages often begin with it. */
