@@ -21,7 +21,7 @@ const BETWEEN_SEGMENTS = /\s*(?:[|•\t]|(?<!\p{Ll})·|·(?!\p{Ll}))\s*/u;
 const BETWEEN_DASHES = /\s+[–—-]\s+/;
 /** "zum 1. Januar" goes on behind its point. */
 const BETWEEN_SENTENCES =
-  /(?<=[.!?][*_]{0,2})(?<!\s\d{1,2}\.)(?<!&\sCo\.|(?<!\p{L})(?:St|Dr|Gebr|Prof)\.)\s+(?=[\p{Lu}¡¿\p{Sc}])|(?<=[。！])/u;
+  /(?<=[.!?][*_]{0,2})(?<!\s\d{1,2}\.)(?<!&\sCo\.|(?<!\p{L})(?:St|Dr|med|dent|vet|Inh|Ing|Dipl|Gebr|Prof)\.)\s+(?=[\p{Lu}¡¿\p{Sc}])|(?<=[。！])/u;
 const MOST_SENTENCES = 4;
 const SOUGHT_BONUS = 0.2;
 
@@ -192,6 +192,10 @@ function isPlainTitle(text: string, lines: readonly Line[]): boolean {
  */
 export function withoutNamesBehind(title: string, employer?: string): string {
   const [first = "", ...rest] = title.split(BETWEEN_DASHES);
+  // "Stoker - Leeds - all levels - up to 60": behind the place stands nothing more of the title.
+  const town = rest.findIndex((piece) => placesIn(piece).includes(piece));
+  if (town >= 0 && titleScore(first) >= TITLE_SCORE && rest.every((piece) => titleScore(piece) < TITLE_SCORE))
+    return withoutNamesBehind([first, ...rest.slice(0, town)].join(" - "), employer);
   const isNamed = rest.map((piece) => (employer === undefined && readsLikeEmployer(piece)) || placesIn(piece).length > 0);
   const isTail =
     rest.length > 0 && (isNamed.every(Boolean) || (rest.length === 2 && isNamed[1] === true && isCompanyShaped(rest[0] ?? "")));

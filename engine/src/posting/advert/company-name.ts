@@ -4,13 +4,13 @@ import type { AdvertSection } from "../../data/requirement-words/requirement-wor
 import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
 import { MONTH_NUMBERS } from "../../recognise/dates/words.ts";
 import { sectionAnnouncedBy } from "../../recognise/requirements/headings.ts";
-import { foldLetters } from "../../text/fold.ts";
-import { HAS_LEGAL_FORM, LIKELY_EMPLOYER, LOOKS_LIKE_EMPLOYER } from "../weights.ts";
+import { LIKELY_EMPLOYER, LOOKS_LIKE_EMPLOYER } from "../weights.ts";
 import { isCompanyShaped } from "./one-line.ts";
 import { hasWordOfItsOwn } from "./own-words.ts";
 import { anyOf } from "./phrases.ts";
 import { townDescribed } from "./prose-facts.ts";
 import { isFacts, readSegment } from "./segments.ts";
+import { isStreetLine } from "./street-line.ts";
 
 /** A name as sentences hold it, as a group of a pattern; the point behind a long word ends a sentence and the name. */
 export const NAME =
@@ -120,42 +120,6 @@ export function companyInProse(text: string): string | undefined {
   return undefined;
 }
 
-const ADDRESS = /(?:@|https?:\/\/(?:www\.)?|www\.)(?<host>[a-z0-9][a-z0-9.-]{2,80}\.[a-z]{2,12})/giu;
-/** Parts of a host that name no employer: public mail, job boards' own words, endings. */
-const NOT_A_NAME =
-  /^(?:www|jobs?|careers?|karriere|apply|hr|mail|gmail|outlook|hotmail|yahoo|gmx|web|icloud|proton|protonmail|boards?|ats|recruiting|example|com|org|net|de|fr|es|it|nl|pt|uk|co|io|cn|at|ch|eu)$/i;
-const CAPITALISED_ROW =
-  /(?:[\p{Lu}\d][\p{L}\p{N}&.’'-]*)(?:\s(?:[\p{Lu}\d][\p{L}\p{N}&.’'-]*|and|of|und|de|da|do|di|la|le|del|y|e|et|&)){0,5}/gu;
-const SHORTEST_HOST_NAME = 4;
-/** A name as a host or an address has it. */
-export const squash = (text: string) => foldLetters(text).replace(/[^a-z0-9]/g, "");
-
-/** The name in the text that the address to write to repeats: `geral@tascadase.example.com` is the "Tasca da Sé". */
-export function companyByAddress(text: string): string | undefined {
-  const opening = text.slice(0, 6000);
-  const hosts = [...opening.matchAll(ADDRESS)]
-    .flatMap(({ groups }) => (groups?.["host"] ?? "").split("."))
-    .map(squash)
-    .filter((part) => part.length >= SHORTEST_HOST_NAME && !NOT_A_NAME.test(part));
-  if (hosts.length === 0) return undefined;
-  for (const [row] of opening.matchAll(CAPITALISED_ROW)) {
-    const words = row.split(/\s+/);
-    for (let from = 0; from < words.length; from += 1) {
-      for (let to = words.length; to > from; to -= 1) {
-        const name = words
-          .slice(from, to)
-          .join(" ")
-          .replace(/[.,'’-]+$/u, "");
-        if (!hosts.includes(squash(name)) || !/^[\p{Lu}\d]/u.test(name)) continue;
-        // "Distribuciones Osmunda S.L. – info@osmunda.example": the address has only a word of the name.
-        const whole = row.replace(/[,'’-]+$/u, "");
-        return whole.includes(" ") && scoreOrganisation(whole) >= HAS_LEGAL_FORM && isCompanyShaped(whole) ? whole : name;
-      }
-    }
-  }
-  return undefined;
-}
-
 function employerScore(text: string): number {
   return Math.max(scoreOrganisation(text), LEADS.test(text) ? LOOKS_LIKE_EMPLOYER : 0);
 }
@@ -184,19 +148,19 @@ const LABEL_OF_LINE = /^(.{2,30}?)\s?:\s/u;
 
 /** "votre candidature au Cabinet Ormeau Conseil": a house that says what it is inside a sentence. */
 const HOUSE_IN_SENTENCE = new RegExp(
-  `(?<=\\p{Ll}\\s)${anyOf(ADVERT_HEAD.companyLeads.map((lead) => lead.slice(0, 1).toUpperCase() + lead.slice(1)))}\\s${NAME}`,
+  `(?<=\\p{Ll}\\s)${anyOf(ADVERT_HEAD.companyLeads.map((lead) => lead.slice(0, 1).toUpperCase() + lead.slice(1)))}[ ]${NAME}`,
   "u",
 );
 
 /** "au restaurant La Table d'Orelie", "bij boekhandel Het Lezertje": a kind of house written small, then the name with its article. */
 const NAME_BEHIND_KIND = new RegExp(
-  `(?<=(?:^|\\s)${anyOf(ADVERT_HEAD.companyLeads)}\\s)(?=(?:L[ae]|Les|El|Los|Las|Il|O|The|De|Het|Da|Chez|Zum|Zur)\\s\\p{Lu}|L['’]\\p{Lu})${NAME}`,
+  `(?<=(?:^|\\s)${anyOf(ADVERT_HEAD.companyLeads)}[ ])(?=(?:L[ae]|Les|El|Los|Las|Il|O|The|De|Het|Da|Chez|Zum|Zur)\\s\\p{Lu}|L['’]\\p{Lu})${NAME}`,
   "u",
 );
 
 /** Neither a fact, nor a title, nor a heading such as "About the company". */
 function isNoOther(piece: string): boolean {
-  if (TELLS.test(piece)) return false;
+  if (TELLS.test(piece) || isStreetLine(piece)) return false;
   const segment = readSegment(piece);
   return !isFacts(segment) && segment.titleScore < LOOKS_LIKE_EMPLOYER && sectionAnnouncedBy(piece) === undefined && !ABOUT.test(piece);
 }
@@ -231,6 +195,7 @@ export function companyInShortAdvert(lines: readonly string[], title: string | u
   if (lines.join("\n").length > LONGEST_SHORT_ADVERT) return undefined;
   // "Domaine : Agriculture": an estate is called so, and here it is what the value is.
   const labels = new Set(lines.map((line) => LABEL_OF_LINE.exec(line)?.[1]));
+  const told = lines.filter((line) => !isStreetLine(line)).join("\n");
   const pieces = outsideLists(lines)
     .flatMap((line) => line.split(BETWEEN_PIECES))
     .map((piece) => piece.trim())
@@ -247,7 +212,7 @@ export function companyInShortAdvert(lines: readonly string[], title: string | u
       }))
       .filter(({ score }) => score >= LOOKS_LIKE_EMPLOYER)
       .toSorted((a, b) => b.score + saysWhat(b.piece) - a.score - saysWhat(a.piece))[0]?.piece ??
-    HOUSE_IN_SENTENCE.exec(lines.join("\n"))?.[0] ??
-    NAME_BEHIND_KIND.exec(lines.join("\n"))?.groups?.["name"]
+    HOUSE_IN_SENTENCE.exec(told)?.[0] ??
+    NAME_BEHIND_KIND.exec(told)?.groups?.["name"]
   );
 }

@@ -50,3 +50,49 @@ test("a first line that says what kind of page it is may say whose", () => {
     "Quillau Logistik",
   );
 });
+
+test("a capital article makes a name of words that may be jobs", () => {
+  expect(read("The Anchor Quillhouse – Ormsby location is looking for Servers! Servers should have one year of experience.")?.company).toBe(
+    "Anchor Quillhouse",
+  );
+});
+
+test("a doctor's practice is called by its doctor with all titles", () => {
+  expect(read("Praxis Dr. med. Quillmann sucht MFA (m/w/d) in Teilzeit in Jena.")?.company).toBe("Praxis Dr. med. Quillmann");
+});
+
+test("behind the legal form stands the town, and no part of the name", () => {
+  expect(read("La Quillmec Srl di Modena ricerca un tornitore CNC con esperienza.")).toMatchObject({
+    company: "Quillmec Srl",
+    locations: ["Modena"],
+  });
+});
+
+test("a house that says what it is stands behind the word for where, and from when is no part of the job", () => {
+  expect(read("An der Musikschule Quillzach suchen wir auf das neue Schuljahr 2027 eine Klavierlehrerin.")).toMatchObject({
+    title: "Klavierlehrerin",
+    company: "Musikschule Quillzach",
+  });
+});
+
+test("the line over the town has the whole name of a house that a sentence shortens", () => {
+  const text =
+    "Organist\nSt. Quillan's Episcopal Church – Fernmouth, OR\n\nPart-time\n\nSt. Quillan's, a lively parish, is seeking an Organist.";
+  expect(read(text)?.company).toBe("St. Quillan's Episcopal Church");
+});
+
+test("a sign before its town and country is the employer's", () => {
+  expect(read("Chauffeur\n\nOSMUND Kenya Nairobi, Kenya\n\nSummary\nDrives the director.")).toMatchObject({
+    company: "OSMUND Kenya",
+    locations: ["Nairobi, Kenya"],
+  });
+});
+
+test("a month, a street, a numbered heading and a contract are no employers", () => {
+  expect(read("Midday Supervisor required for September. Quillford Junior School is a happy school.")?.company).toBe(
+    "Quillford Junior School",
+  );
+  expect(read("Fleuriste\nContrat 35h\n\nVos missions\n- Conseiller")?.company).toBeUndefined();
+  expect(read("Agent d'entretien\nPlace de la Mairie\n\nVos missions\n- Nettoyer")?.company).toBeUndefined();
+  expect(read("Jardinero\nI. GENERALIDADES\n\nFunciones\n- Podar")?.company).toBeUndefined();
+});

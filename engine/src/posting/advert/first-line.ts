@@ -1,5 +1,6 @@
 import { ADVERT_HEAD } from "../../data/advert-head/advert-head.ts";
 import { postingField } from "../../data/posting-fields/posting-fields.ts";
+import { MONTH_NUMBERS } from "../../recognise/dates/words.ts";
 import { TITLE_SCORE } from "../weights.ts";
 import { readJoined } from "./joined.ts";
 import { isPartOfHouse } from "./name-signs.ts";
@@ -20,7 +21,8 @@ const ANNOUNCES = new RegExp(
 
 const isTitle = (text: string) => titleScore(text) >= TITLE_SCORE;
 const isFact = (text: string) => isFacts(readSegment(text));
-const isName = (text: string) => /^\p{Lu}/u.test(text) && !isTitle(text) && !isFact(text);
+const isName = (text: string) =>
+  /^\p{Lu}/u.test(text) && !isTitle(text) && !isFact(text) && !MONTH_NUMBERS.has(text.replace(/[.!]$/u, "").toLowerCase());
 
 /** The tags in corners that a line begins with, and what stands behind them. */
 function withoutTags(line: string): { readonly tags: readonly string[]; readonly bare: string } {
@@ -142,7 +144,9 @@ const REWRITES: readonly Rewrite[] = [
     pattern: /^[【［[]\s?(?<inside>[^】］\]]{2,40}?)\s?[】］\]]\s*(?<rest>\S.*)$/u,
     into: ({ inside = "", rest = "" }) => {
       const { tags, bare } = withoutTags(rest);
-      if (isFact(inside)) return [bare, inside, ...tags.filter(isFact)];
+      const { title = "", name = "" } = /^(?<title>[^|]{3,80}?)\s[–—-]\s(?<name>\p{Lu}[^|–—]{1,40})$/u.exec(bare)?.groups ?? {};
+      const isRow = isFact(inside) && isTitle(title) && isName(name) && isOwnName(name);
+      if (isFact(inside)) return [...(isRow ? [title, `Company: ${name}`] : [bare]), inside, ...tags.filter(isFact)];
       return (CORNER_TAG.test(inside.split(/\s/)[0] ?? "") || tags.length > 0) && isTitle(bare)
         ? [bare, ...tags.filter(isFact)]
         : undefined;

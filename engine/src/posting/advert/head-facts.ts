@@ -14,6 +14,7 @@ import { isCompanyShaped, splitAtPlace } from "./one-line.ts";
 import { anyOf } from "./phrases.ts";
 import { readSeeking } from "./seeking.ts";
 import { GENDER_MARK, isFacts, placesIn, readSegment } from "./segments.ts";
+import { isStreetLine } from "./street-line.ts";
 import { townBehind, withoutTown } from "./town-behind.ts";
 import { isTownShapedWithRegion } from "./town-shape.ts";
 
@@ -66,7 +67,7 @@ function asksOrSeeks(text: string): boolean {
 
 const OPENS_SENTENCE = new RegExp(`^${anyOf(ADVERT_HEAD.sentenceOpeners)}(?!\\p{L})`, "iu");
 
-const OPENS_STATEMENT = new RegExp(`^${anyOf(ADVERT_HEAD.statementOpeners)}(?!\\p{L}).*\\s\\p{Ll}{4}`, "iu");
+const OPENS_STATEMENT = new RegExp(`^${anyOf(ADVERT_HEAD.statementOpeners)}(?!\\p{L})(?:.*\\s\\p{Ll}{4}|\\s\\d)`, "iu");
 const SPEAKS_OF_ITSELF =
   /^(?:we are|we['’]re|wir sind|nous sommes|n[oó]s somos|somos|siamo|wij zijn|be part of|become part of|werde teil|join us|our|unsere?|notre|nuestr[oa]|noss[oa]|onze)\s/iu;
 const A_SPAN_OF_TIME =
@@ -87,9 +88,14 @@ const SPEAKS_TO_READER =
 /** "Career Level" over "Entry Level": what a form asks, and what was ticked. */
 const A_FORM_FIELD = /(?:^|\s)(?:level|type|employees|category|industry|function)$/iu;
 
+/** "I. GENERALIDADES", "2. Aufgaben" */
+const NUMBERED_HEADING = /^(?:[IVX]{1,4}|\d{1,2})[.)]\s\p{Lu}/u;
+
 /** "Immediate start", "hired for 2 years", "We are Orchil": statements, and in no name's place. */
 const isStatement = (text: string) =>
   SPEAKS_TO_READER.test(text) ||
+  isStreetLine(text) ||
+  NUMBERED_HEADING.test(text) ||
   A_FORM_FIELD.test(text) ||
   OPENS_STATEMENT.test(text) ||
   SPEAKS_OF_ITSELF.test(text) ||

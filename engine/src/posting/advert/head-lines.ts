@@ -128,7 +128,7 @@ function tidy(line: string): string {
 
 /** Behind an abbreviation or an initial no sentence begins. */
 const BETWEEN_SENTENCES =
-  /(?<=\p{L}{2}\)?[.!?]|[.!?]\)|\d[.!])(?<!\s\d{1,2}\.)(?<!(?<!\p{L})(?:St|Dr|Sr|Sra|Mr|Mrs|Ms|Tel|Inc|Ltd|(?<!&\s)Co|Nr|No|ca|inkl|incl|approx|Std|Str|Gebr|Mio|Av|Prof)\.)\s+(?!(?:KG|OHG|GmbH|UG)(?!\p{L}))(?=[\p{Lu}¡¿\p{Sc}])/u;
+  /(?<=\p{L}{2}\)?[.!?]|[.!?]\)|\d[.!])(?<!\s\d{1,2}\.)(?<!(?<!\p{L})(?:St|Dr|med|dent|vet|Inh|Ing|Dipl|Sr|Sra|Mr|Mrs|Ms|Tel|Inc|Ltd|(?<!&\s)Co|Nr|No|ca|inkl|incl|approx|Std|Str|Gebr|Mio|Av|Prof)\.)\s+(?!(?:KG|OHG|GmbH|UG)(?!\p{L}))(?=[\p{Lu}¡¿\p{Sc}])/u;
 
 /** "Cook, Osmunda, Ghent." is a row of facts and no sentence. */
 const POINT_BEHIND_ROW = /(?<=^[^.!?]{3,60},\s[^.!?]{2,60})\.$/u;
@@ -158,5 +158,9 @@ export function headLines(text: string): string[] {
     .filter((line) => !isChrome(line) && !(line.length <= LONGEST_GREETING && /[,!:，：]$/.test(line) && GREETING.test(line)))
     .map(withoutAnnouncement)
     .filter((line) => line !== "");
-  return [...plainFirstLine(sifted), ...all.slice(LINES_SIFTED).filter((line) => line.trim() !== "")];
+  const [first = "", ...others] = plainFirstLine(sifted);
+  return [
+    ...[withoutAnnouncement(first) || first, ...others].filter((line) => line !== ""),
+    ...all.slice(LINES_SIFTED).filter((line) => line.trim() !== ""),
+  ];
 }

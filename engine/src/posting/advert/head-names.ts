@@ -43,6 +43,9 @@ export function withoutEmployer(title: string | undefined, company: string | und
     ? /^\s+[–—-]\s+(?<rest>.+)$/u.exec(title.slice(company.length))?.groups?.["rest"]
     : undefined;
   if (behind !== undefined && titleScore(behind) >= SOUGHT_TITLE_SCORE) return behind;
+  // "Stoker (Osmunda)": the employer in brackets behind the job.
+  const bracketed = title.endsWith(` (${company})`) ? title.slice(0, -company.length - 3) : undefined;
+  if (bracketed !== undefined && titleScore(bracketed) >= SOUGHT_TITLE_SCORE) return bracketed;
   if (!title.endsWith(company)) return title;
   const before = title.slice(0, -company.length);
   const bare = before.replace(AROUND_EMPLOYER, "");

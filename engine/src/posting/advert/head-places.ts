@@ -9,7 +9,7 @@ import { isTownShaped } from "./town-shape.ts";
 /** "Técnico de Contabilidade – Braga": what stands behind the title is a place and no part of it. */
 export function endsInPlaces(whole: string | undefined, title: string | undefined): boolean {
   const tail = (whole ?? "").slice((title ?? "").length).replace(/^[\s–—-]+/u, "");
-  return tail.split(/\s+[–—-]\s+/).every((piece) => placesIn(piece).length > 0);
+  return placesIn(tail.split(/\s+[–—-]\s+/)[0] ?? "").length > 0;
 }
 
 /** Behind a title, in brackets or after a dash, may stand where: "Welder – Curitiba/PR", "(Remote LATAM)". */

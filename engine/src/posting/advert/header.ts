@@ -8,9 +8,10 @@ import type { PostingDraft } from "../draft.ts";
 import { dayOf } from "../records/dates.ts";
 import { SOUGHT_TITLE_SCORE } from "../weights.ts";
 import { chooseTitle, soughtIn, tidyTitle, withoutNamesBehind } from "./choose-title.ts";
-import { companyByAddress, companyInProse, companyInShortAdvert, readsLikeEmployer } from "./company-name.ts";
+import { companyByAddress } from "./company-by-address.ts";
+import { companyInProse, companyInShortAdvert, readsLikeEmployer } from "./company-name.ts";
 import { employerInFoot } from "./foot-names.ts";
-import { titleOverForm } from "./form-title.ts";
+import { jobOverForm, levelOverForm } from "./form-title.ts";
 import { employerInFrames } from "./framed-names.ts";
 import { type Header, readHead, typesOfHead } from "./head-facts.ts";
 import { announcedTitle, headLines } from "./head-lines.ts";
@@ -54,7 +55,8 @@ export function readHeader(text: string, draft: PostingDraft): Header {
   const listed = isUntitled && (draft.company ?? facts.get("company")) !== undefined ? roleListed(lines) : undefined;
   const isSmall = isOpen && seen.title !== undefined && found?.sought.title === seen.title && /^\p{Ll}+\s[\p{Ll}\s-]+$/u.test(seen.title);
   const role: ReturnType<typeof roleInProse> = listed ?? (isUntitled || isSmall ? roleInProse(text) : undefined);
-  const chosen = role === undefined ? seen : { ...seen, title: role.title };
+  const overForm = isOpen ? jobOverForm(lines[0], facts) : undefined;
+  const chosen = overForm !== undefined ? { title: overForm, line: 0 } : role === undefined ? seen : { ...seen, title: role.title };
   // Whom a sentence seeks may be no title ("skilled hands"), and who seeks and where holds all the same.
   const sought = (found ?? allSought.find(({ sought: one }) => one.company !== undefined))?.sought;
   const parts = partTitle((facts.get("title") ?? chosen.title ?? "").replace(TOUCHING_SIGN, "$<title> @ $<company>"), text);
@@ -64,7 +66,7 @@ export function readHeader(text: string, draft: PostingDraft): Header {
   const first = draft.isFreeText ? readHead(lines, chosen.line, bare) : { locations: [] };
   // "Engineer — Distributed Systems": if the employer stands elsewhere, the line is the title and no name is in it.
   const isWhole = bare !== whole && !endsInPlaces(whole, bare) && isNamedElsewhere(lines, chosen.line, whole);
-  const title = (isWhole || draft.title !== undefined ? whole : tidyTitle(bare)) ?? titleOverForm(lines[0], facts);
+  const title = (isWhole || draft.title !== undefined ? whole : tidyTitle(bare)) ?? levelOverForm(lines[0], facts);
   const read: Header = isWhole ? readHead(lines, chosen.line, whole) : first;
   const head: Header = { ...read, locations: read.locations.map((place) => withoutEnd(place, parts?.company)) };
   const [site, address] = siteAndTown(facts.get("location") ?? "");
@@ -81,11 +83,13 @@ export function readHeader(text: string, draft: PostingDraft): Header {
   const framed = draft.isFreeText ? employerInFrames(text) : undefined;
   const isTitleAgain = title !== undefined && head.company?.startsWith(title) === true;
   const isPlain = head.company !== undefined && !hasWordOfItsOwn(head.company) && !readsLikeEmployer(head.company);
+  // "St. Quill's, a lively parish, is seeking" below "St. Quill's Church": the head has the whole name.
+  const isWholeName = sought?.company !== undefined && head.company?.startsWith(`${sought.company} `) && readsLikeEmployer(head.company);
   const named =
     facts.get("company") ??
     parts?.company ??
     role?.company ??
-    sought?.company ??
+    (isWholeName ? head.company : sought?.company) ??
     (isPlain ? companyInProse(text) : undefined) ??
     (framed !== undefined && isSentenceAround(head.company, framed) ? framed : isTitleAgain ? undefined : head.company) ??
     site ??

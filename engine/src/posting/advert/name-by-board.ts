@@ -1,5 +1,5 @@
 import hosts from "../../data/board-hosts/board-hosts.json" with { type: "json" };
-import { squash } from "./company-name.ts";
+import { squash } from "./company-by-address.ts";
 
 const NOT_NAMES = new Set(hosts.notNames);
 const WORKDAY = /^(?<slug>[a-z0-9-]{2,40})\.wd\d+\.myworkdayjobs\.com$/u;

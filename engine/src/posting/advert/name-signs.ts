@@ -1,7 +1,8 @@
 import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
 import { recogniseSkills } from "../../recognise/skills/recognise-skills.ts";
 import { HAS_LEGAL_FORM, TITLE_SCORE } from "../weights.ts";
-import { readsLikeEmployer, squash } from "./company-name.ts";
+import { squash } from "./company-by-address.ts";
+import { readsLikeEmployer } from "./company-name.ts";
 import { isCompanyShaped } from "./one-line.ts";
 import { isFacts, readSegment } from "./segments.ts";
 

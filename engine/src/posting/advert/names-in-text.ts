@@ -18,7 +18,10 @@ const NO_NAME = new RegExp(`^${anyOf([...ADVERT_HEAD.notCompany, ...ADVERT_HEAD.
 const SENTENCE = "(?:^|[.!?\\n][ \\t]*)(?:(?:Die|Der|Das|Le|La|L['’]|El|Il|O|A|De|Het|The)\\s+)?";
 /** "Acme’s mission", "Life at Acme": only of an employer one speaks so. */
 const SURELY = [
-  new RegExp(`(?<!\\p{L})${NAME}['’]s\\s+(?:mission|vision|story|culture|values|founders|customers|headquarters|offices?)(?!\\p{L})`, "gu"),
+  new RegExp(
+    `(?<!\\p{L})${NAME}['’]s\\s+(?:mission|vision|story|culture|values|founders|customers|headquarters|offices?|menu|guests|stores|brand|employee handbook|standards)(?!\\p{L})`,
+    "gu",
+  ),
   new RegExp(
     `(?<!\\p{L})(?:[Ll]ife|[Ww]orking|[Cc]areers?|[Ww]ork|[Pp]otential|[Cc]olleagues|[Uu]s|[Tt]eam|[Cc]ulture|[Jj]obs)\\s+at\\s+${NAME}`,
     "gu",

@@ -42,3 +42,32 @@ test("in a mail that opens with its subject the subject is what it says, and no 
     "Betreff: Aushilfe gesucht\n\nHallo zusammen,\n\nwir, die Bäckerei Quillbach in Jena, suchen ab sofort eine Verkaufshilfe (m/w/d).\n\nViele Grüße\nBäckerei Quillbach";
   expect(read(mail)?.company).toBe("Bäckerei Quillbach");
 });
+
+test("behind a tag for the place the first line may name the job and the employer, or announce it", () => {
+  expect(read("[Recife - PE] Analista de Testes Pleno - Quilltec\n\nRequisitos\n- Testes")).toMatchObject({
+    title: "Analista de Testes Pleno",
+    company: "Quilltec",
+    locations: ["Recife"],
+  });
+  expect(read("[REMOTO] Vaga Desenvolvedor PHP\n\nRequisitos\n- PHP")?.title).toBe("Desenvolvedor PHP");
+});
+
+test("what stands behind the town is no part of the title", () => {
+  expect(read("Backend Developer - Ho Chi Minh City - All levels - Up to 60M\n\nRequirements\n- Java")?.title).toBe("Backend Developer");
+});
+
+test("the employer in brackets behind the job, and the name of the paper it stands in, are no part of it", () => {
+  expect(read("Backend-Entwickler (Quillture)\nQuillture ist ein Startup aus Marburg, das Karten baut.")).toMatchObject({
+    title: "Backend-Entwickler",
+    company: "Quillture",
+  });
+  expect(read("QUILLWELL SCHOOL\n\nSITE MANAGER RECRUITMENT PACK\n\nContract: Permanent")?.title).toBe("SITE MANAGER");
+});
+
+test("an amount that is a sentence of its own is the pay, net or gross", () => {
+  expect(read("Se busca camarero/a para Bar Los Quillos en Almería. 1.400 € netos. Jornada completa.")?.salary).toMatchObject({
+    min: 1400,
+    currency: "EUR",
+    period: "MONTH",
+  });
+});

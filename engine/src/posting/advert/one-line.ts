@@ -40,6 +40,15 @@ const IN_BRACKETS = /^([^()]{4,60})\s\(([^()]{3,50})\)$/u;
 const isPlaceOf = (inside: string) =>
   placesIn(inside).includes(inside) || (isTownShapedWithRegion(inside) && scoreOrganisation(inside) < LIKELY_EMPLOYER);
 
+/** "OSMUNDA Kenya Nairobi, Kenya": a house written like a sign before its town and country, with nothing between them. */
+function houseBeforeTown(before: string, after: string): string | undefined {
+  const words = before.split(/\s+/);
+  const town = [words.slice(-2).join(" "), words.at(-1) ?? ""].find((name) => name.length < before.length && isKnownPlace(name));
+  if (town === undefined || isKnownPlace(before) || readPlace(after)?.location.countryCode === undefined) return undefined;
+  const house = before.slice(0, -town.length).trim();
+  return /^\p{Lu}{4,}(?!\p{L})/u.test(house) || scoreOrganisation(house) >= LIKELY_EMPLOYER ? house : undefined;
+}
+
 /** "Wegener & Partner mbB, 24103 Kiel": the employer, then the place behind a comma. */
 export function splitAtPlace(text: string): string[] {
   const [, house = "", inside = ""] = IN_BRACKETS.exec(text) ?? [];
@@ -51,6 +60,8 @@ export function splitAtPlace(text: string): string[] {
   if (isSmallFact(after)) return [before, after];
   if (scoreOrganisation(before) >= LIKELY_EMPLOYER && isTownShaped(after) && scoreOrganisation(after) < LIKELY_EMPLOYER)
     return [before, after];
+  const sign = houseBeforeTown(before, after);
+  if (sign !== undefined) return [sign, `${before.slice(sign.length).trim()}, ${after}`];
   const isBehindName = !isKnownPlace(before) && readPlace(after)?.location.city !== undefined;
   return isBehindName || (placesIn(text).length === 0 && placesIn(after).length > 0) ? [before, after] : [text.trim()];
 }

@@ -41,6 +41,9 @@ const A_DATE = new RegExp(
   `^(?:zum|ab|ab dem|per|am|from|starting|à partir du|dès le|a partir de|dal|vanaf)\\s+\\d[\\d./-]*(?:\\s+(?:${[...MONTH_NUMBERS.keys()].join("|")})(?!\\p{L})\\.?(?:\\s+\\d{4})?)?(?=[\\s,]|$)[\\s,]*`,
   "iu",
 );
+/** "auf das neue Schuljahr 2027", "pour la rentrée", "for the new term": from when. */
+const A_TERM =
+  /^(?:auf|für|zum|zur|ab|per|ab dem|pour|dès|à|para|desde|per|da|dal|voor|vanaf|for|from)\s(?:(?:das|dem|den|die|der|la|le|el|il|o|a|het|de|the)\s)?(?:(?:neue|neuen|kommende|kommenden|nächste|nächsten|nouvelle|prochaine|nuevo|próximo|próxima|nuovo|prossimo|novo|nieuwe|komende|new|next|coming)\s)?(?:schuljahr|semester|wintersaison|sommersaison|saison|herbst|frühjahr|frühling|sommer|winter|rentrée|année scolaire|curso(?: escolar)?|temporada|anno scolastico|stagione|ano letivo|schooljaar|seizoen|school year|academic year|term|season)(?!\p{L})(?:\s\d{4}(?:\s?[/–-]\s?\d{2,4})?)?[\s,]*/iu;
 /** "3 dossierbehandelaars", "2x Koch": how many are sought. */
 const A_COUNT = /^\d{1,2}\s?x?\s+(?=\p{L}{4})/iu;
 /** "Wir suchen in der Abteilung Statistik eine/n Assistent*in": first where, then whom. */
@@ -64,6 +67,9 @@ const SURELY_AT = /^(?:at|chez|presso|@)$/iu;
 const NAME_WITH_ARTICLE = new RegExp(`^(?:Le|La|Les)\\s(?!${anyOf(ADVERT_HEAD.companyLeads)}(?!\\p{L}))\\p{Lu}[\\p{L}’'-]+$`, "iu");
 /** "Klinikum Wesertal in Hameln": the town is no part of the name. */
 const TOWN_BEHIND = /(?<=\S\s\S.*)\s+in\s+\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$/u;
+/** "Quill Srl di Modena": behind the legal form the name has ended. */
+const TOWN_BEHIND_FORM =
+  /(?<=\s(?:S\.?r\.?l\.?|S\.?p\.?A\.?|S\.?n\.?c\.?|SARL|SAS|SASU|S\.?L\.?U?\.?|GmbH|AG|B\.?V\.?|NV|Ltd\.?|Lda\.?|Ltda\.?))\s(?:di|de|da|do|uit|aus|à|en|from|of|te)\s\p{Lu}.*$/u;
 /** "A agência Araucária Criativa": the kind of employer, then its name. */
 const SMALL_WORDS = /^(?:\p{Ll}[\p{L}-]*\s+){1,2}(?=\p{Lu})/u;
 const NO_NAME = new RegExp(`^${anyOf([...ADVERT_HEAD.notCompany, ...ADVERT_HEAD.sentenceOpeners])}(?:${WORD_END})`, "iu");
@@ -72,7 +78,7 @@ function withoutLeadIn(rest: string): string {
   let bare = rest.trim();
   for (let before = ""; before !== bare; ) {
     before = bare;
-    bare = bare.replace(LEAD_IN, "").replace(A_DATE, "").replace(A_MONTH, "").replace(A_COUNT, "").trim();
+    bare = bare.replace(LEAD_IN, "").replace(A_DATE, "").replace(A_MONTH, "").replace(A_TERM, "").replace(A_COUNT, "").trim();
   }
   return bare;
 }
@@ -100,6 +106,11 @@ const SITE_BEHIND = /\s[–—-]\s(?<site>.{2,50})\s(?:location|branch|store|sit
 /** "Die Stadt Hollerau (rund 18.400 Einwohner)": how large it is. */
 const COUNTED_BEHIND = /\s\([^()]*\d[^()]*\)\s*$/u;
 
+/** "An der Musikschule Quillzach suchen wir": a house that says what it is, behind a word for where. */
+const HOUSE_LEAD =
+  /^(?:an der|am|an|im|in der|beim|bei der|aan de|aan het|in het|à l['’]|à la|au|en el|en la|all['’]|alla|al)\s?(?<name>\p{Lu}[^,]{2,60}?),?\s*$/iu;
+const saysWhatItIs = (name: string) => A_HOUSE_BEFORE.test(name) || scoreOrganisation(name) >= UNLIKELY_NAME;
+
 /** Who seeks, by the words before the verb: "unser Kunde, die Grabner Bau GmbH," is the Grabner Bau GmbH. */
 function nameOf(who: string): string | undefined {
   const pieces = withoutVerbBefore(who.replace(COUNTED_BEHIND, ""))
@@ -115,7 +126,7 @@ function nameOf(who: string): string | undefined {
       return PUBLIC_BODY.test(bare) && bare.includes(" ") ? piece.trim() : bare.replace(SMALL_WORDS, "");
     });
   return pieces
-    .map((name) => withoutTown(name.replace(TOWN_BEHIND, "")))
+    .map((name) => withoutTown(name.replace(TOWN_BEHIND, "").replace(TOWN_BEHIND_FORM, "")))
     .find(
       (name) =>
         name.length > 1 &&
@@ -125,8 +136,14 @@ function nameOf(who: string): string | undefined {
         !HAN_OPENER.test(name) &&
         !OF_A_CLIENT.test(name) &&
         !isPhrase(name) &&
-        (STARTUP.test(name) || titleScore(name) < UNLIKELY_NAME || scoreOrganisation(name) >= UNLIKELY_NAME),
+        (STARTUP.test(name) || titleScore(name) < UNLIKELY_NAME || isNamedByArticle(name, who) || scoreOrganisation(name) >= UNLIKELY_NAME),
     );
+}
+
+/** "The Anchor Smokehouse": an anchor may be a job, and what ends the name with its capital article is none. */
+function isNamedByArticle(name: string, who: string): boolean {
+  const [last = "", ...before] = name.split(/\s+/).toReversed();
+  return before.length > 0 && who.trimStart().startsWith(`The ${name}`) && titleScore(last) < UNLIKELY_NAME;
 }
 
 /** "Busy village pub seeks a cook": only what opens the sentence is large, and the words tell what kind of house it is. */
@@ -140,7 +157,7 @@ const OF_A_CLIENT = /(?<!\p{L})(?:our|my)\sclients?$/iu;
 function nameBehind(behind: string): string | undefined {
   const { word = "", name: written } = AT_NAME.exec(behind)?.groups ?? {};
   const name = written?.replace(/[.'’-]+$/u, "");
-  if (name === undefined || isKnownPlace(name)) return undefined;
+  if (name === undefined || isKnownPlace(name) || MONTH_NUMBERS.has(name.toLowerCase())) return undefined;
   // "at The Salt Loft": a capital article is a part of the name.
   if (NO_NAME.test(name) && !(SURELY_AT.test(word) && /^The\s\p{Lu}/u.test(name))) return undefined;
   return SURELY_AT.test(word) || hasWordOfItsOwn(name) ? name : undefined;
@@ -177,7 +194,8 @@ export function readSeeking(written: string, nextLine?: string): Sought | undefi
   const they = THEY_SEEK.exec(sentence)?.groups;
   const seeker = they === undefined ? undefined : nameOf(they["who"] ?? "");
   const found = seeker !== undefined ? they : (WE_SEEK.exec(sentence)?.groups ?? they);
-  const lead = NAMED_LEAD.exec(found?.["lead"] ?? "")?.groups?.["name"];
+  const house = HOUSE_LEAD.exec(found?.["lead"] ?? "")?.groups?.["name"];
+  const lead = NAMED_LEAD.exec(found?.["lead"] ?? "")?.groups?.["name"] ?? (house !== undefined && saysWhatItIs(house) ? house : undefined);
   if (found === undefined) return countedIn(sentence);
   // "The Hiring Manager will write to you" seeks nobody.
   if (/(?:^|\s)(?:the|our|your)\s*$/iu.test(found["lead"] ?? "")) return undefined;

@@ -15,8 +15,12 @@ const PLACE = new RegExp(
   "gu",
 );
 
+/** "in der Hauptstraße" says where in the town. */
+const A_STREET = /\p{L}(?:stra(?:ß|ss)e|gasse|allee|straat|laan)$/iu;
+
 export function isElse(name: string): boolean {
   return (
+    A_STREET.test(name) ||
     findEmploymentTypes(name, { isField: true }).length > 0 ||
     findWorkplace(name) !== undefined ||
     recogniseSkills(name).some(({ start, end }) => end - start === name.length) ||

@@ -163,7 +163,8 @@ function withPeriod(salary: Salary | undefined, text: string): Salary | undefine
 }
 
 /** "Fixed-term. £26,500. Apply to Larchfield": an amount that is a sentence of its own is the pay. */
-const AMOUNT_ALONE = /(?<=^|[.!\n]\s{0,3})(?<amount>\p{Sc}\s?\d{2,3}[.,]\d{3}|\d{2,3}[.,]\d{3}\s?\p{Sc})(?=\.?(?:\s|$))(?!\s\p{Ll})/mu;
+const AMOUNT_ALONE =
+  /(?<=^|[.!\n]\s{0,3})(?<amount>\p{Sc}\s?\d{1,3}[.,]\d{3}|\d{1,3}[.,]\d{3}\s?\p{Sc})(?:\s(?:net(?:to|ti|tos|s)?|netos?|brut(?:to|os?|s)?|lordi|gross|líquidos?))?(?=\.?(?:\s|$))(?!\s\p{Ll})/mu;
 
 function payAlone(text: string): Salary | undefined {
   const amount = AMOUNT_ALONE.exec(text.slice(0, STATEMENTS_LOOKED_AT))?.groups?.["amount"];

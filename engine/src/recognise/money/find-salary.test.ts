@@ -89,6 +89,7 @@ test("signs, steps of a scale and strokes between amounts", () => {
     period: "MONTH",
   });
   expect(findSalary("a salary between € 2,651 (scale 9) and € 3,997 gross per month")?.salary).toMatchObject({ min: 2651, max: 3997 });
+  expect(findSalary("Ral: 25k /35k")?.salary).toMatchObject({ min: 25_000, max: 35_000, period: "YEAR" });
   expect(findSalary("RAL: 28.000/32.000")?.salary).toMatchObject({ min: 28_000, max: 32_000, period: "YEAR" });
   expect(findSalary("Salario: 25.000€ - 30.000€ b/a")?.salary).toEqual({ min: 25_000, max: 30_000, currency: "EUR", period: "YEAR" });
   expect(findSalary("Salary: 30.000.000 VND - 50.000.000 VND")?.salary.period).toBe("MONTH");

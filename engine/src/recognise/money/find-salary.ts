@@ -29,7 +29,7 @@ const LAKH = "(?:\\s?(?:lpa|lakhs?|lacs?|crores?|cr|(?<=₹\\s?\\d{1,3}(?:\\.\\d
 /** Ten thousand, as Chinese adverts count. */
 const WAN = "(?:\\s?(?:万|萬|w(?=[-–~/·]|$)))";
 const SEPARATOR =
-  "(?:\\/(?=\\s?\\d{2,3}[.,]\\d{3}(?!\\d))|-|–|—|‑|~|～|〜|至|到|en|tot|hasta|até|to|and|bis|до|à|a|y|et|und|e|al|until|up to|(?:and|und|en|et|y|e) (?:a |un |una )?(?:max(?:imum|imaal|imal)?\\.?|máximo|massimo)(?: (?:of|van|de|di))?)";
+  "(?:\\/(?=\\s?\\d{2,3}(?:[.,]\\d{3}|\\s?k)(?![\\p{L}\\d]))|-|–|—|‑|~|～|〜|至|到|en|tot|hasta|até|to|and|bis|до|à|a|y|et|und|e|al|until|up to|(?:and|und|en|et|y|e) (?:a |un |una )?(?:max(?:imum|imaal|imal)?\\.?|máximo|massimo)(?: (?:of|van|de|di))?)";
 const AMOUNT = (name: string) =>
   `(?<${name}Before>${CURRENCY})?\\s?(?<${name}>${NUMBER})(?:[,.][-–])?(?<${name}K>${THOUSAND})?(?<${name}L>${LAKH})?(?<${name}W>${WAN})?\\s?(?<${name}After>${CURRENCY})?`;
 /** "€ 2,651 (scale 9) and € 3,997": at which step of a scale. */

@@ -46,3 +46,12 @@ test("behind the word for experience stands in what it was gathered", () => {
 test("a comma inside Chinese brackets parts no demand", () => {
   expect(brief("任职要求\n\n有后端（Go，NodeJs）经验者优先考虑")).toEqual(["nice: 有后端（Go，NodeJs）经验者优先考虑"]);
 });
+
+test("a language is asked for by how it is spoken and written", () => {
+  const languages = (text: string) => read(text).flatMap(({ language }) => language?.name ?? []);
+  expect(languages("Requisiti\n\n- assoluta padronanza dell'Inglese ed eccezionali doti comunicative")).toEqual(["English"]);
+  expect(languages("Requisiti\n\n- Ottime capacità di espressione orale e scritta, in italiano ed in inglese")).toEqual([
+    "Italian",
+    "English",
+  ]);
+});
