@@ -22,16 +22,25 @@ function contactLines(document: LaidOut): Line[] {
     if (section.kind === "header") for (const index of section.lines) indexes.add(index);
     if (isContactBlock(section, document)) for (const index of section.lines) indexes.add(index);
   }
-  for (const line of document.lines) if (line.place === "header" || line.place === "footer") indexes.add(line.index);
+  for (const line of document.lines) if (line.place === "header" || line.place === "footer" || tellsProfiles(line)) indexes.add(line.index);
   return [...indexes].sort((a, b) => a - b).flatMap((index) => document.lines[index] ?? []);
 }
+
+/** A line with the addresses of two networks is about the person, wherever it stands. */
+const tellsProfiles = (line: Line): boolean =>
+  new Set(findLinks([line]).profiles.flatMap(({ value }) => (value.username ? (value.network ?? []) : []))).size >= 2;
 
 /** Under "Contact", which no section of a resume is, or under "About me". */
 function isContactBlock({ kind, lines }: Section, document: LaidOut): boolean {
   if (kind !== "other" && kind !== "summary") return false;
   return lines
     .flatMap((index) => document.lines[index] ?? [])
-    .some((line) => findEmails(line.text).length > 0 || ["phone", "email", "address"].includes(readLabel(line.text)?.field ?? ""));
+    .some(
+      (line) =>
+        findEmails(line.text).length > 0 ||
+        tellsProfiles(line) ||
+        ["phone", "email", "address"].includes(readLabel(line.text)?.field ?? ""),
+    );
 }
 
 /** The person's links: those of entries at the top of the page are others', unless there are none else. */
@@ -66,7 +75,7 @@ function outsideEntries(document: LaidOut, lines: readonly Line[]): Line[] {
       .filter((section) => section.kind !== "header" && section.kind !== "other" && !isContactBlock(section, document))
       .flatMap((section) => section.lines),
   );
-  return lines.filter((line) => !inside.has(line.index));
+  return lines.filter((line) => !inside.has(line.index) || tellsProfiles(line));
 }
 
 function headerStretch(document: LaidOut): Line[] {

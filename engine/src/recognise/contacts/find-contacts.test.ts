@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { findEmails, findPhones, findUrls, profileOf } from "./find-contacts.ts";
+import { findEmails, findPhones, findUrls } from "./find-contacts.ts";
+import { profileOf } from "./networks.ts";
 
 const values = (found: readonly { readonly value: string }[]) => found.map((item) => item.value);
 

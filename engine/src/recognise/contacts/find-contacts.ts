@@ -1,6 +1,6 @@
 import type { CountryCode } from "libphonenumber-js";
 import { parsePhoneNumberFromString } from "libphonenumber-js";
-import type { Profile, Span } from "../../model/index.ts";
+import type { Span } from "../../model/index.ts";
 import { findDates } from "../dates/find-dates.ts";
 
 export type FoundContact = Span & { readonly value: string };
@@ -8,34 +8,9 @@ export type FoundContact = Span & { readonly value: string };
 const EMAIL =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}](?:[\p{L}\p{N}._%+'-]{0,62}[\p{L}\p{N}_+-])?\s?@\s?[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?\.(?:(?!\p{Script=Han})\p{L}){2,}/gu;
 const URL_SHAPE =
-  /(?:https?:\/\/|www\.)[^\s<>"'|,;()[\]{}]+|(?<![@\p{L}\p{N}._-])(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:com|org|net|io|dev|me|de|fr|es|it|nl|uk|co|ai|app|tech|eu|ch|at|be|pt|br|in|ca|au|us|info|xyz|site|page|cn|jp|design|studio|blog|cv|gov|edu|name|pro|cc|tv|se|no|fi|dk|pl|cz|ie|nz|sh|so|to|ly|gg|works|online|website|space|codes|engineer|science|academy)(?:\/[^\s<>"'|,;()[\]{}]*)?(?![\p{L}\p{N}@])/giu;
+  /(?:https?:\/\/|www\.)[^\s<>"'|,;()[\]{}]+|(?<![@\p{L}\p{N}._-])(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:com|org|net|io|dev|me|de|fr|es|it|nl|uk|co|ai|app|tech|eu|ch|at|be|pt|br|in|ca|au|us|info|xyz|site|page|cn|jp|design|studio|blog|cv|gov|edu|name|pro|cc|tv|se|no|fi|dk|pl|cz|ie|nz|sh|so|to|ly|gg|works|online|website|space|codes|engineer|science|academy|example|social|link|mx|cl|hk|tw|sg|kr|ru|ua|tr|gr|hu|sk|lt|lv|za|ng|ke|cat|cloud|digital|photography|media|club|wiki)(?:\/[^\s<>"'|,;()[\]{}]*)?(?![\p{L}\p{N}@])/giu;
 const PHONE_SHAPE =
   /(?<![\p{L}\p{N}./-])(?:\+|00)?\(?\+?\d[\d\s().\-–/\u00a0‑]{5,22}\d(?:\s?(?:x|ext\.?|extension)\s?\d{1,5})?(?![\p{L}\d])/giu;
-
-/** Sites whose address names a person; the pattern gives the user name. */
-const NETWORKS: readonly (readonly [network: string, pattern: RegExp])[] = [
-  ["LinkedIn", /linkedin\.com\/(?:in|pub|profile)\/([^/?#\s]+)/iu],
-  ["GitHub", /github\.com\/([\w.-]+)/iu],
-  ["GitLab", /gitlab\.com\/([\w.-]+)/iu],
-  ["Bitbucket", /bitbucket\.org\/([\w.-]+)/iu],
-  ["X", /(?:twitter|x)\.com\/@?(\w+)/iu],
-  ["Stack Overflow", /stackoverflow\.com\/users\/([\w/-]+)/iu],
-  ["XING", /xing\.com\/(?:profile\/)?([\w.-]+)/iu],
-  ["Medium", /medium\.com\/@?([\w.-]+)/iu],
-  ["Behance", /behance\.net\/([\w.-]+)/iu],
-  ["Dribbble", /dribbble\.com\/([\w.-]+)/iu],
-  ["Kaggle", /kaggle\.com\/([\w.-]+)/iu],
-  ["LeetCode", /leetcode\.com\/(?:u\/)?([\w.-]+)/iu],
-  ["HackerRank", /hackerrank\.com\/(?:profile\/)?([\w.-]+)/iu],
-  ["Codeforces", /codeforces\.com\/profile\/([\w.-]+)/iu],
-  ["Instagram", /instagram\.com\/([\w.]+)/iu],
-  ["Facebook", /facebook\.com\/([\w.]+)/iu],
-  ["YouTube", /youtube\.com\/(?:@|c\/|user\/|channel\/)?([\w.-]+)/iu],
-  ["ORCID", /orcid\.org\/([\dX-]+)/iu],
-  ["Google Scholar", /scholar\.google\.[\w.]+\/citations\?user=([\w-]+)/iu],
-  ["ResearchGate", /researchgate\.net\/profile\/([\w.-]+)/iu],
-  ["Telegram", /(?:t\.me|telegram\.me)\/(\w+)/iu],
-];
 
 /** E-mail addresses; a sign of an icon font glued to the front is left out. */
 export function findEmails(text: string): readonly FoundContact[] {
@@ -58,15 +33,6 @@ export function findUrls(text: string): readonly FoundContact[] {
     const isTaken = emails.some((email) => start < email.end && end > email.start) || LIKE_A_DEGREE.test(value);
     return isTaken ? [] : [{ start, end, value }];
   });
-}
-
-/** The network and user name that a web address stands for. */
-export function profileOf(url: string): Profile | undefined {
-  for (const [network, pattern] of NETWORKS) {
-    const username = pattern.exec(url)?.[1];
-    if (username !== undefined) return { network, username: username.replace(/[/.]+$/u, ""), url };
-  }
-  return undefined;
 }
 
 function digitsOf(text: string): string {

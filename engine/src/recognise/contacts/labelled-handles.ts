@@ -17,14 +17,27 @@ const ORCID = "\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX]";
 /** The line ends behind a user name, or a sign parts it from what follows; "LinkedIn: Robin Sample" is a name. */
 const CLOSES = "(?=\\s*(?:$|[|•·,;)]|\\s[–—-]\\s|\\s{2,}))";
 
-/** Finds "GitHub: robin-s", "LinkedIn: in/robin-s", "X: @robin", "ORCID: 0000-0002-1825-0097". */
+const BARE_ORCID = new RegExp(`(?<![\\w/-])${ORCID}(?![\\w-])`, "gu");
+
+/** The last sign of an ORCID follows from the others, so that nothing else is taken for one. */
+function isOrcid(id: string): boolean {
+  const signs = id.replaceAll("-", "");
+  const total = Array.from(signs.slice(0, -1)).reduce((sum, digit) => (sum + Number(digit)) * 2, 0);
+  const check = (12 - (total % 11)) % 11;
+  return signs.at(-1) === (check === 10 ? "X" : String(check));
+}
+
+/** Finds "GitHub: robin-s", "LinkedIn: in/robin-s", "X: @robin", "ORCID: 0000-0002-1825-0097", and an ORCID alone. */
 export function findLabelledHandles(text: string): readonly LabelledHandle[] {
-  return SITES.flatMap(([label, address]) => {
-    const isOrcid = address.startsWith("orcid");
-    const handle = isOrcid ? ORCID : HANDLE;
+  const bare = [...text.matchAll(BARE_ORCID)]
+    .filter(([id]) => isOrcid(id))
+    .map(({ 0: id, index }) => ({ start: index, end: index + id.length, value: `orcid.org/${id}` }));
+  const labelled = SITES.flatMap(([label, address]) => {
+    const ofOrcid = address.startsWith("orcid");
+    const handle = ofOrcid ? ORCID : HANDLE;
     // A dash or a stroke may part two links; only behind a colon is a bare word surely a user name.
     const pattern = new RegExp(
-      `(?<![\\p{L}\\d])${label}\\s*(?:[:：]\\s*${label === "x" ? "(?=@)" : ""}|${isOrcid ? "\\s" : "\\s?(?=@)"})@?(?:\\/?in\\/)?(${handle})${CLOSES}`,
+      `(?<![\\p{L}\\d])${label}\\s*(?:[:：]\\s*${label === "x" ? "(?=@)" : ""}|${ofOrcid ? "\\s" : "\\s?(?=@)"})@?(?:\\/?in\\/)?(${handle})${CLOSES}`,
       "giu",
     );
     return [...text.matchAll(pattern)].map((match) => {
@@ -33,4 +46,5 @@ export function findLabelledHandles(text: string): readonly LabelledHandle[] {
       return { start: end - user.length, end, value: `${address}${user}` };
     });
   });
+  return [...labelled, ...bare.filter((one) => labelled.every((other) => one.end !== other.end))];
 }
