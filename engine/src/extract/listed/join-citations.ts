@@ -71,6 +71,26 @@ function hangs(line: Line, above: Line | undefined, edge: number, widest: number
   return line.box.x >= edge + HANG.least && above.box.x + above.box.width >= edge + widest * HANG.full;
 }
 
+/** "…, Laboratory Notes, 2018": a citation that is over. */
+const ENDS_DATED = /(?:^|[\s(,.])(?:19|20)\d\d[a-z]?\)?\.?$/u;
+
+/**
+ * Lines that a full column seems to join are citations of their own where all of the list end in their year: one above that
+ * ends so is over, and this one begins with a capital and comes to its own year.
+ */
+function apartByYear(lines: readonly Line[]): readonly Line[] {
+  const isLast = (at: number) => lines[at + 1]?.continues !== true;
+  const ends = lines.filter((_, at) => isLast(at));
+  if (!ends.every((line) => ENDS_DATED.test(line.text))) return lines;
+  return lines.map((line, at) => {
+    const isOver = ENDS_DATED.test(lines[at - 1]?.text ?? "") && /^["“«„'‘*]?\p{Lu}/u.test(line.text);
+    return line.continues === true && isOver && line.text.length >= LEAST_CITATION ? unjoined(line) : line;
+  });
+}
+
+/** Letters of a line that may open a citation; "Boston, 2019." is the rest of one. */
+const LEAST_CITATION = 30;
+
 /** Lines as citations, one each: where they are numbered, a line without a number goes on with the one above. */
 export function joinCitations(written: readonly Line[]): readonly Line[] {
   const plain = without(written, isSubHead);
@@ -84,6 +104,7 @@ export function joinCitations(written: readonly Line[]): readonly Line[] {
       : line,
   );
   const isNumbered = lines.length > 1 && NUMBERED.test(lines[0]?.text ?? "");
-  if (!isNumbered) return joinContinued(lines.map((line, at) => (opensAfterStop(line, lines[at - 1]) ? unjoined(line) : line)));
+  if (!isNumbered)
+    return joinContinued(apartByYear(lines).map((line, at) => (opensAfterStop(line, lines[at - 1]) ? unjoined(line) : line)));
   return joinContinued(lines.map((line) => (NUMBERED.test(line.text) ? unjoined(line) : { ...line, continues: true })));
 }

@@ -34,11 +34,23 @@ export function markMargins(pages: readonly (readonly DraftLine[])[], heights: r
   return pages.map((lines, page) =>
     lines.map((line) => {
       if (bottoms[page]?.has(line) && (isPageNumber(line.text) || repeats(line, page, bottoms))) return { ...line, place: "footer" };
+      if (line.row === lowest(lines)?.row && countsPages(line.text, page + 1, pages.length)) return { ...line, place: "footer" };
       if (page === 0 || !tops[page]?.has(line)) return line;
       const isHead = isPageNumber(line.text) || shape(line.text) === title || firstHead.has(line.text) || repeats(line, page, tops);
       return isHead ? { ...line, place: "header" } : line;
     }),
   );
+}
+
+/** "1/2" below all else on the first of two pages: it counts them, however high the margin is. */
+function countsPages(text: string, page: number, all: number): boolean {
+  const [, own, of] = /^\s*(\d{1,3})\s*\/\s*(\d{1,3})\s*$/u.exec(text) ?? [];
+  return Number(own) === page && Number(of) === all;
+}
+
+function lowest(lines: readonly DraftLine[]): DraftLine | undefined {
+  const top = (line: DraftLine): number => line.spans[0]?.box?.y ?? 0;
+  return lines.reduce<DraftLine | undefined>((last, line) => (last && top(last) >= top(line) ? last : line), undefined);
 }
 
 /** The line in the largest letters, on a first page mostly the name. */
