@@ -115,3 +115,21 @@ function byOnlyDate(rows: readonly Row[]): Card[] | undefined {
   // "valid until 2032" would be a second date.
   return [{ title: [item], below: [giver, date, ...(number && number.dates.length === 0 ? [number] : [])] }];
 }
+
+/** Letters that where and when something appeared may take. */
+const LONGEST_SOURCE = 70;
+
+/** Titles, each with one row below it that says where and when it appeared: "Ropes under load" over "Rigging Letters, 2021". */
+export function titlesOverSources(rows: readonly Row[]): readonly Card[] | undefined {
+  const [titles, below] = [rows.filter((_, at) => at % 2 === 0), rows.filter((_, at) => at % 2 === 1)];
+  if (rows.length === 0 || titles.length !== below.length) return undefined;
+  const areDatedBelow = titles.every((row) => row.dates.length === 0) && below.every((row) => row.dates.length === 1 && !isDateOnly(row));
+  const areDatedAbove = titles.every((row) => row.dates.length === 1 && !isDateOnly(row)) && below.every((row) => row.dates.length === 0);
+  const isSource = (row: Row) => !row.isBullet && row.text.length <= LONGEST_SOURCE && !/[.!?]$/u.test(row.text);
+  const areAlike = titles.every((row) => row.isBullet === titles[0]?.isBullet);
+  if ((!areDatedBelow && !areDatedAbove) || !areAlike || !below.every(isSource)) return undefined;
+  return titles.flatMap((title, at) => {
+    const source = below[at];
+    return source ? [{ title: [title], below: [source] }] : [];
+  });
+}

@@ -101,3 +101,24 @@ describe("a publication", () => {
 
   test("without a source is a title", () => expect(read("Silt in harbour basins, 2014")).toEqual(["Silt in harbour basins", undefined]));
 });
+
+test("citations that end in their year stay apart where a full line seems to go on", () => {
+  const written = ["Whitefish in a cold lake. Fish Review, 2019", "A laboratory on a small budget. Laboratory Notes, 2018"];
+  let start = 0;
+  const lines = written.map((text, index): Line => {
+    const line: Line = {
+      index,
+      row: index,
+      text,
+      start,
+      end: start + text.length,
+      kind: "paragraph",
+      place: "body",
+      style: {},
+      ...(index > 0 && { continues: true }),
+    };
+    start += text.length + 1;
+    return line;
+  });
+  expect(joinCitations(lines).map(({ text }) => text)).toEqual(written);
+});

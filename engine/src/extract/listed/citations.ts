@@ -8,9 +8,9 @@ export type Citation = { readonly name: Span; readonly publisher?: Span };
 
 /** In like marks, so that a title may quote; else in any that open and close. */
 const QUOTED =
-  /^《([^》]{2,200})》|“([^“”]{8,400})”|«([^«»]{8,400})»|["“„«»「《]([^"”“»«」》]{8,400})["”“»«」》]|(?<=\p{Script=Han}[,，.．:：]\s?)“([^”]{4,200})”|(?<!\p{L})‘([^‘]{8,400}?)’(?!\p{L})|(?<=\s)'([^']{12,400}?)'(?=[,.])/u;
+  /^《([^》]{2,200})》|“([^“”]{8,400}|[^“”]*\p{Script=Han}[^“”]{2,200})”|«([^«»]{8,400})»|["“„«»「《]([^"”“»«」》]{8,400})["”“»«」》]|(?<=\p{Script=Han}[,，.．:：]\s?)“([^”]{4,200})”|(?<!\p{L})‘([^‘]{8,400}?)’(?!\p{L})|(?<=\s)'([^']{12,400}?)'(?=[,.])/u;
 /** "[3] ", "3. ", "2021: " before a citation. */
-export const NUMBERED = /^\s*(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)]|(?:19|20)\d\d\s*[:–—-])\s+/u;
+export const NUMBERED = /^\s*(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)]|(?:19|20)\d\d(?:[./-]\d{1,2})?\s*[:–—-])\s+/u;
 const WORD = "\\p{Lu}[\\p{L}'’-]+";
 const INITIALS = "(?:\\p{Lu}\\.[\\s-]?){1,3}";
 const AUTHOR = `(?:${WORD}(?:\\s${WORD})?,?\\s+${INITIALS}|${WORD}\\s\\p{Lu}{1,3}(?=[,;.:])|${INITIALS}${WORD}(?:\\s${WORD})?)`;

@@ -12,7 +12,10 @@ export type Published = { readonly title: Placed; readonly source?: Placed; read
 
 const part = (line: Pick<Line, "start" | "text">, start: number, end: number): Placed => {
   const lead = /^[\s,;:|–—-]*/u.exec(line.text.slice(start, end))?.[0].length ?? 0;
-  const text = line.text.slice(start + lead, end).replace(/[\s,;:.|(–—-]{1,8}$/u, "");
+  const text = line.text
+    .slice(start + lead, end)
+    .replace(/[\s,;:.|(（/–—-]{1,8}$/u, "")
+    .replace(/(?<=^[^()（）]*)[)）]$/u, "");
   return { start: line.start + start + lead, end: line.start + start + lead + text.length, text };
 };
 
@@ -24,7 +27,7 @@ function dated(mention: DateMention, offset: number): Published["date"] {
 /** A table: the year, the title and where it appeared in a cell each. */
 export function publishedInCells(rows: readonly Row[]): readonly Published[] | undefined {
   const isOfCells = (row: Row) => row.lines.length === 3 && row.dates.length === 1 && !isDateOnly(row);
-  if (rows.length < 2 || !rows.every(isOfCells)) return undefined;
+  if (rows.length === 0 || !rows.every(isOfCells)) return undefined;
   const read = rows.map(({ lines, dates: [date] }) => {
     const [title, source, ...others] = lines.filter((line) => !date || line.end < date.start || line.start > date.end);
     const told = date && dated(date, 0);
@@ -35,11 +38,12 @@ export function publishedInCells(rows: readonly Row[]): readonly Published[] | u
 
 /** Letters of a title, at least; Chinese says as much in a third of them. */
 const isTitle = (text: string): boolean => text.length >= (/\p{Script=Han}/u.test(text) ? 4 : 12);
-const CUTS = [/\s{0,4}\|\s{0,4}/gu, /\s[–—]\s{1,4}/gu, /[,，]\s{0,4}/gu];
+const CUTS = [/\s{0,4}\|\s{0,4}/gu, /\s\/\s{1,4}/gu, /\s[–—-]\s{1,4}/gu, /\s?[(（](?=[^()（）]*[)）]?$)/gu, /[,，]\s{0,4}/gu];
+/** Words in a title's own clauses too, so that a list must tell. */
+const WEAK_CUTS = [/[:：]\s{1,4}/gu];
 
 /** "2. Title, Journal, 2021": numbered, or each line with its year first or last; title and source as all lines part them. */
 export function publishedInLines(lines: readonly Line[], options: DateOptions): readonly Published[] | undefined {
-  if (lines.length < 2) return undefined;
   const bare = lines.map((line) => {
     const found = NUMBERED.exec(line.text)?.[0] ?? "";
     const number = /\d{4}/u.test(found) ? "" : found;
@@ -47,7 +51,8 @@ export function publishedInLines(lines: readonly Line[], options: DateOptions): 
     const date = findDates(text, options).find((one) => one.end >= text.trimEnd().length - 1 || one.start === 0);
     return { start, text, date, isNumbered: number !== "" };
   });
-  if (!bare.every((line) => line.date) && !bare.every((line) => line.isNumbered)) return undefined;
+  const isOnly = lines.length === 1;
+  if (!bare.every((line) => line.date) && (isOnly || !bare.every((line) => line.isNumbered))) return undefined;
   const told = bare.map(({ date, text }) => {
     const isFirst = date?.start === 0;
     return { from: date && isFirst ? date.end : 0, to: date && !isFirst ? date.start : text.length };
@@ -58,13 +63,14 @@ export function publishedInLines(lines: readonly Line[], options: DateOptions): 
       return [
         ...text
           .slice(from, to)
-          .replace(/[\s,，|(–—-]{1,8}$/u, "")
+          .replace(/[\s,，|(（/–—-]{1,8}$/u, "")
           .matchAll(sign),
       ]
         .map((cut) => ({ start: from + cut.index, end: from + cut.index + cut[0].length }))
         .findLast((cut) => isTitle(text.slice(from, cut.start)) && /^[\p{Lu}\p{Lo}]/u.test(text.slice(cut.end)));
     });
-  const cuts = CUTS.map(cutsOf).find((all) => all.every((cut) => cut !== undefined));
+  const cuts = [...CUTS, ...(isOnly ? [] : WEAK_CUTS)].map(cutsOf).find((all) => all.every((cut) => cut !== undefined));
+  if (isOnly && !cuts) return undefined;
   return bare.map((line, at) => {
     const { from = 0, to = 0 } = told[at] ?? {};
     const cut = cuts?.[at];

@@ -27,11 +27,18 @@ const LONG_LINE = 60;
 const MOST_HEAD_WORDS = 5;
 
 /** "Refereed articles", "Books" in heavier letters over a part of the list, or in words that always head such a part. */
-function isSubHead(line: Line): boolean {
+function isSubHead(line: Line, at: number, lines: readonly Line[]): boolean {
   if (line.kind === "list-item") return false;
   if (namesKind(line.text)) return true;
+  if (areTitles(lines)) return false;
   const stands = line.style.bold === true || line.kind === "heading";
   return stands && !/\d|[.”"“]/u.test(line.text) && line.text.split(/\s+/u).length <= MOST_HEAD_WORDS;
+}
+
+/** Bold lines with one plain line below each are titles over where they appeared; the name of a part has a list below it. */
+function areTitles(lines: readonly Line[]): boolean {
+  const bold = lines.map((line) => line.style.bold === true);
+  return lines.length >= 4 && lines.length % 2 === 0 && bold.every((isBold, at) => isBold === (at % 2 === 0));
 }
 
 /** "Journal Articles (12)", "Atti di convegno:": the kind of works that follow. */
@@ -40,8 +47,8 @@ function namesKind(text: string): boolean {
   return headingLexicons().some(({ kinds, and }) => kinds.get(headingKey(name, and)) === "publications");
 }
 
-function without(lines: readonly Line[], isHead: (line: Line) => boolean): readonly Line[] {
-  const plain = lines.filter((line) => !isHead(line));
+function without(lines: readonly Line[], isHead: (line: Line, at: number, lines: readonly Line[]) => boolean): readonly Line[] {
+  const plain = lines.filter((line, at) => !isHead(line, at, lines));
   return plain.length > 0 ? plain : lines;
 }
 

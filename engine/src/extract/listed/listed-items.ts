@@ -1,6 +1,7 @@
 import type { LaidOut, Line, Span } from "../../model/index.ts";
 import { toIso } from "../../normalize/dates/iso-date.ts";
 import type { DateOptions } from "../../recognise/dates/date-mention.ts";
+import { labelOf } from "../../recognise/phrases/field-labels.ts";
 import { readPlace } from "../../recognise/places/read-place.ts";
 import { joinContinued } from "../entries/join-broken.ts";
 import { type Row, restOf, toRows } from "../entries/rows.ts";
@@ -150,12 +151,12 @@ export function apartBesideDates(lines: readonly Line[]): readonly Line[] {
   });
 }
 
-/** The row over a table that says what its columns hold: as many cells as each row below, and no date. */
-function withoutHeadRow(rows: readonly Row[]): readonly Row[] {
+/** The row over a table that says what its columns hold: as many cells as each row below, and no date; of two, one is "Year". */
+export function withoutHeadRow(rows: readonly Row[]): readonly Row[] {
   const [head, ...others] = rows;
   const isHead =
     head !== undefined &&
-    head.lines.length >= 3 &&
+    (head.lines.length >= 3 || (head.lines.length === 2 && head.lines.some((line) => labelOf(line.text) === "dates"))) &&
     head.dates.length === 0 &&
     others.length > 0 &&
     others.every((row) => row.lines.length === head.lines.length && row.dates.length === 1);

@@ -6,12 +6,12 @@ import { type Passage, toPassages } from "../entries/body.ts";
 import { toRows } from "../entries/rows.ts";
 import { atomsOf } from "../skills/atoms.ts";
 import { type Trace, type Traced, traceAt } from "../traced.ts";
-import { cardsOf, wrappedBesideDates } from "./cards.ts";
+import { cardsOf, titlesOverSources, wrappedBesideDates } from "./cards.ts";
 import { areCitations, authorsBehind, beginWithNames, readCitation } from "./citations.ts";
 import { type Published, publishedInCells, publishedInLines } from "./each-published.ts";
 import { giveFirst } from "./given-first.ts";
 import { joinCitations, withMarkers, withoutSubHeads } from "./join-citations.ts";
-import { apartBesideDates, itemOfCard, type ListedItem, listedItems, turned } from "./listed-items.ts";
+import { apartBesideDates, itemOfCard, type ListedItem, listedItems, turned, withoutHeadRow } from "./listed-items.ts";
 import { sourceBehind } from "./source-behind.ts";
 import { sourceName } from "./source-name.ts";
 
@@ -65,10 +65,11 @@ export function extractPublications(...source: Source): readonly Traced<Publicat
   const whole = joinCitations(lines);
   const namesFirst = beginWithNames(whole);
   if (areCitations(whole)) return whole.map((line) => publicationOf(line, document.text, options, namesFirst));
-  const rows = toRows(lines, options);
-  const each = publishedInCells(rows) ?? publishedInLines(whole, options);
+  const rows = withoutHeadRow(toRows(lines, options));
+  const pairs = titlesOverSources(rows);
+  const each = pairs ? undefined : (publishedInCells(rows) ?? publishedInLines(whole, options));
   if (each) return each.map((one) => alike({ ...one, title: titleOf(one.title, lines) }));
-  const cards = cardsOf(rows) ?? wrappedBesideDates(rows);
+  const cards = pairs ?? cardsOf(rows) ?? wrappedBesideDates(rows);
   if (cards) return cards.flatMap((card) => publishedOf(itemOfCard(card, document.text, true)));
   // A dated item heads an entry elsewhere; here each is one publication.
   return toPassages(rows.map((row) => (row.isHead ? { ...row, isBody: true, isBullet: true } : row))).flatMap((passage) => {

@@ -59,3 +59,9 @@ test("the first item below a heading is an item, though its first word heads sec
     ["skills", 4],
   ]);
 });
+
+test("what counts the pages below all else is a foot, though it stands higher than margins do", () => {
+  const page = (number: number) => [run(`Text of page ${number}`, 60, 100, number), run(`${number}/2`, 515, 745, number)];
+  const { lines } = shown([...page(1), ...page(2)], 2);
+  expect(lines.filter(({ place }) => place === "footer").map(({ text }) => text)).toEqual(["1/2", "2/2"]);
+});
