@@ -78,3 +78,13 @@ test("the label of a grade parted from its figure is no field of study", async (
   expect(education?.[0]).toMatchObject({ studyType: "High School Diploma", score: "4.0" });
   expect(education?.[0]?.area).toBeUndefined();
 });
+
+test("an only award over a line with its giver and its date is one award", async () => {
+  const { awards } = await read(["AWARDS", "Employee of the Quarter", "Gilded Gull Ltd, 2022"]);
+  expect(awards).toEqual([{ title: "Employee of the Quarter", awarder: "Gilded Gull Ltd", date: "2022" }]);
+});
+
+test("the head of a table of awards is none", async () => {
+  const { awards } = await read(["## Awards", "", "| Year | Award |", "|---|---|", "| 2018 | Poster Prize |", "| 2012 | Rope Medal |"]);
+  expect(awards?.map(({ title }) => title)).toEqual(["Poster Prize", "Rope Medal"]);
+});

@@ -1,11 +1,12 @@
 import type { LaidOut, Line, Span } from "../../model/index.ts";
 import { toIso } from "../../normalize/dates/iso-date.ts";
 import type { DateOptions } from "../../recognise/dates/date-mention.ts";
+import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
 import { labelOf } from "../../recognise/phrases/field-labels.ts";
 import { readPlace } from "../../recognise/places/read-place.ts";
 import { joinContinued } from "../entries/join-broken.ts";
 import { type Row, restOf, toRows } from "../entries/rows.ts";
-import { type Card, cardsOf, isDateOnly } from "./cards.ts";
+import { type Card, cardsOf, isDateOnly, titlesOverSources } from "./cards.ts";
 import { withForcedBreaks } from "./forced-breaks.ts";
 import { isGivenFirst, namesAward } from "./given-first.ts";
 import { canBeIssuer, isAbbreviated, isLevel, isRank, isShortFor } from "./listed-items.rules.ts";
@@ -163,11 +164,24 @@ export function withoutHeadRow(rows: readonly Row[]): readonly Row[] {
   return isHead ? others : rows;
 }
 
+/** "Employee of the Quarter" over "Gilded Gull Ltd, 2022": pairs whose second rows are set off from the titles, or name nothing but organisations. */
+function withGivers(rows: readonly Row[]): readonly Card[] | undefined {
+  const pairs = titlesOverSources(rows);
+  const isGiver = ({ title: [title], below: [giver] }: Card) =>
+    title !== undefined &&
+    giver !== undefined &&
+    !namesAward(giver.text) &&
+    ((title.isBullet && !giver.isBullet) || scoreOrganisation(restOf(giver)) >= RATHER_GIVER);
+  return pairs?.every(isGiver) ? pairs : undefined;
+}
+
+const RATHER_GIVER = 0.45;
+
 /** Reads a section of one-line items; a line with nothing but a date or an issuer completes the item above. */
 export function listedItems(lines: readonly Line[], document: Pick<LaidOut, "text">, options: DateOptions): readonly ListedItem[] {
   const items: ListedItem[] = [];
   const rows = withoutHeadRow(toRows(joinContinued(withForcedBreaks(apartBesideDates(lines), options)), options));
-  const cards = cardsOf(rows);
+  const cards = cardsOf(rows) ?? withGivers(rows);
   if (cards) {
     const given = cards.flatMap((card) => itemOfCard(card, document.text) ?? []);
     return givenLast(given, cards);
