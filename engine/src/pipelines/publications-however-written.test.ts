@@ -45,3 +45,11 @@ test("a colon parts title and source where the whole list does so", async () => 
     "Living in hedges",
   ]);
 });
+
+test("a bold title over its authors and its journal in one item is the title alone", async () => {
+  const item = (title: string, below: string) => `- **${title}**<br>M. Oakley, P. Lind<br>${below}`;
+  const body = [item("Silt in small estuaries", "Journal of Coastal Basins, 2021"), item("Who owns the mud?", "Harbour Review, 2018")].join(
+    "\n",
+  );
+  expect(await titlesIn(body, true)).toEqual(["Silt in small estuaries", "Who owns the mud?"]);
+});

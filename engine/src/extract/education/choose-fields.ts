@@ -50,8 +50,11 @@ function withoutGrade(fragment: Fragment, text: string): { readonly rest: readon
 }
 
 /** "Ort" over "Lessing-Gymnasium": a column of places may hold the schools. */
+const SURELY_ORGANISATION = 0.6;
+
 function schoolInPlaceColumn(fragment: Fragment): Fragment {
-  return fragment.label === "location" && isSchool(fragment.text) ? { ...fragment, kind: "name", label: "institution" } : fragment;
+  const isName = isSchool(fragment.text) || scoreOrganisation(fragment.text.split(/,\s/u)[0] ?? "") >= SURELY_ORGANISATION;
+  return fragment.label === "location" && isName ? { ...fragment, kind: "name", label: "institution" } : fragment;
 }
 
 /** "Especialización en Docencia, UNXE" over what was studied there: where no piece is a school, the capitals behind the subject are. */

@@ -61,3 +61,14 @@ it("takes a sentence over a list of courses for no school", async () => {
     "**Harrow College of Art** – Columbus, OH (2004–2006)\n\nThe following courses were completed through Pike Academy in 2016:\n\n* Compositing";
   expect((await schoolsOf(`## Education\n\n${lines}`)).map(([school]) => school)).toEqual(["Harrow College of Art"]);
 });
+
+it("reads a table of schooling and training under one German heading, the employer that taught among the places", async () => {
+  const rows = [
+    "| 2010 – 2012 | Dipl. Prozessfachmann EFA | Klubschule Muster, Lindau |",
+    "| 1998 – 2002 | Polymechaniker EFZ | Quayside AG, Lindau |",
+  ];
+  const head = "| Zeitraum | Ausbildung | Ort |\n|---|---|---|";
+  const schools = (await schoolsOf(`## Aus- und Weiterbildungen\n\n${head}\n${rows.join("\n")}`)).map(([school]) => school);
+  expect(schools[0]).toMatch(/^Klubschule Muster/u);
+  expect(schools[1]).toMatch(/^Quayside AG/u);
+});

@@ -44,7 +44,12 @@ describe("the head of a table of jobs", () => {
     expect(labelByColumnHeads(year)).toEqual(year);
   });
 
-  it("needs three columns: two labels side by side head nothing", () => {
+  it("may have two columns where one is of dates and rows stand below it", () => {
+    const lines = labelByColumnHeads(table(["Zeitraum", "Schule"], ["1995 – 1998", "Oberstufe"], ["1989 – 1995", "Unterstufe"]));
+    expect(lines.map((line) => line.columnLabel)).toEqual(["dates", "institution", "dates", "institution"]);
+  });
+
+  it("needs three columns else: two labels side by side head nothing", () => {
     const lines = table(["Position", "Role"]);
     expect(labelByColumnHeads(lines)).toEqual(lines);
   });

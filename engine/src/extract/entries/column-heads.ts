@@ -27,7 +27,7 @@ export function labelByColumnHeads(lines: readonly Line[]): readonly HeadedLine[
     // One column may be called something that no list has; where a table is of years, its head has no figure.
     const isKnown =
       own.length === row.length || (own.length >= 2 && own.length === row.length - 1 && !row.some(({ text }) => /\d/u.test(text)));
-    if (row.length >= FEWEST_COLUMNS && isKnown) {
+    if ((row.length >= FEWEST_COLUMNS && isKnown) || isHeadOfTwo(row, own, lines)) {
       heads = own;
       dropped.add(number);
     } else {
@@ -62,6 +62,15 @@ export function labelByColumnHeads(lines: readonly Line[]): readonly HeadedLine[
     const columnLabel = labels.get(line);
     return dropped.has(line.row) || droppedLines.has(line) ? [] : [columnLabel ? { ...line, columnLabel } : line];
   });
+}
+
+/** "Period | School" over the cells of a table: two labels head it where one is of dates, they open the table and a row below tells more. */
+function isHeadOfTwo(row: readonly Line[], own: readonly Head[], lines: readonly Line[]): boolean {
+  const [first] = row;
+  if (row.length !== 2 || own.length !== 2 || !first?.cell || first.cell.row !== 0 || !own.some(({ label }) => label === "dates"))
+    return false;
+  const below = lines.filter(({ cell }) => cell && cell.table === first.cell?.table && cell.row > 0);
+  return below.length >= 2 && below.every((line) => labelOf(line.text) === undefined);
 }
 
 /** "From | May 2019 | To | June 2021": labels and their values in turn over one row of a form. */

@@ -133,3 +133,14 @@ export function titlesOverSources(rows: readonly Row[]): readonly Card[] | undef
     return source ? [{ title: [title], below: [source] }] : [];
   });
 }
+
+/** Lines in even letters below a title in bold: authors, source, a remark. */
+const MOST_BELOW_BOLD = 3;
+
+/** Titles in bold with their authors and sources in plain rows below each, bulleted or not. */
+export function boldOverPlain(rows: readonly Row[]): readonly Card[] | undefined {
+  const starts = rows.flatMap((row, at) => (row.isStrong ? [at] : []));
+  if (starts.length < 2 || starts[0] !== 0) return undefined;
+  const cards = cut(rows, starts);
+  return cards.every(({ below }) => below.length > 0 && below.length <= MOST_BELOW_BOLD) ? cards : undefined;
+}

@@ -1,7 +1,7 @@
 import type { LaidOut, Line, Span } from "../../model/index.ts";
 import { toIso } from "../../normalize/dates/iso-date.ts";
-import type { DateOptions } from "../../recognise/dates/date-mention.ts";
 import { scoreOrganisation } from "../../recognise/companies/score-organisation.ts";
+import type { DateOptions } from "../../recognise/dates/date-mention.ts";
 import { labelOf } from "../../recognise/phrases/field-labels.ts";
 import { readPlace } from "../../recognise/places/read-place.ts";
 import { joinContinued } from "../entries/join-broken.ts";

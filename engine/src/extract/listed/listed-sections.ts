@@ -6,7 +6,7 @@ import { type Passage, toPassages } from "../entries/body.ts";
 import { toRows } from "../entries/rows.ts";
 import { atomsOf } from "../skills/atoms.ts";
 import { type Trace, type Traced, traceAt } from "../traced.ts";
-import { cardsOf, titlesOverSources, wrappedBesideDates } from "./cards.ts";
+import { boldOverPlain, cardsOf, titlesOverSources, wrappedBesideDates } from "./cards.ts";
 import { areCitations, authorsBehind, beginWithNames, readCitation } from "./citations.ts";
 import { type Published, publishedInCells, publishedInLines } from "./each-published.ts";
 import { giveFirst } from "./given-first.ts";
@@ -66,7 +66,7 @@ export function extractPublications(...source: Source): readonly Traced<Publicat
   const namesFirst = beginWithNames(whole);
   if (areCitations(whole)) return whole.map((line) => publicationOf(line, document.text, options, namesFirst));
   const rows = withoutHeadRow(toRows(lines, options));
-  const pairs = titlesOverSources(rows);
+  const pairs = titlesOverSources(rows) ?? boldOverPlain(rows);
   const each = pairs ? undefined : (publishedInCells(rows) ?? publishedInLines(whole, options));
   if (each) return each.map((one) => alike({ ...one, title: titleOf(one.title, lines) }));
   const cards = pairs ?? cardsOf(rows) ?? wrappedBesideDates(rows);
