@@ -171,11 +171,14 @@ function withGivers(rows: readonly Row[]): readonly Card[] | undefined {
     title !== undefined &&
     giver !== undefined &&
     !namesAward(giver.text) &&
-    ((title.isBullet && !giver.isBullet) || scoreOrganisation(restOf(giver)) >= RATHER_GIVER);
+    ((title.isBullet && !giver.isBullet) || isGiverAlone(restOf(giver)));
   return pairs?.every(isGiver) ? pairs : undefined;
 }
 
 const RATHER_GIVER = 0.45;
+
+/** "Gilded Gull Ltd"; in "BLS and ACLS, Harbour Heart Association" a second item stands before its own giver. */
+const isGiverAlone = (text: string): boolean => scoreOrganisation(text.split(/[,|:;]\s|\s[–—-]\s/u)[0] ?? "") >= RATHER_GIVER;
 
 /** Reads a section of one-line items; a line with nothing but a date or an issuer completes the item above. */
 export function listedItems(lines: readonly Line[], document: Pick<LaidOut, "text">, options: DateOptions): readonly ListedItem[] {
