@@ -40,7 +40,7 @@ export function joinContinued(lines: readonly Line[]): readonly Line[] {
 }
 
 /** Two lines as one; between them stands one line break, so that all offsets stay true. */
-function joined<T extends Line>(a: T, b: Line): T {
+export function joined<T extends Line>(a: T, b: Line): T {
   return {
     ...a,
     text: `${a.text} ${b.text}`,
@@ -78,7 +78,8 @@ function isDateOnly(line: Line | undefined): boolean {
   return line !== undefined && date !== undefined && others.length === 0 && date.start === 0 && date.end >= line.text.trimEnd().length;
 }
 
-function isBelow(line: Line, next: Line): boolean {
+/** Does a line follow another in the text, close below it in its column? */
+export function isBelow(line: Line, next: Line): boolean {
   return next.start === line.end + 1 && next.row !== line.row && (next.gapBefore ?? 1) <= CLOSE && sameColumn(line, next);
 }
 

@@ -8,6 +8,7 @@ import { scoreTitle } from "../../recognise/titles/score-title.ts";
 import { takeBullet } from "../../text/bullets.ts";
 import { type HeadedLine, labelByColumnHeads } from "./column-heads.ts";
 import { datesToHeads } from "./dates-apart.ts";
+import { headsBeforeSentences } from "./heads-before-sentences.ts";
 import { type JoinedLine, joinBroken } from "./join-broken.ts";
 import { headsAmongItems, type ListedHead } from "./listed-entries.ts";
 import { openParagraphs, STARTS_SMALL } from "./paragraphs.ts";
@@ -230,7 +231,8 @@ function partMargin(group: readonly JoinedLine[]): (readonly JoinedLine[])[] {
 /** Lines grouped into visual rows, each with its dates and whether it can be the head of an entry. */
 export function toRows(written: readonly Line[], options: DateOptions): Row[] {
   const lines = datesToHeads(written, options);
-  const heads = headsInSentences(headsAmongItems(labelByColumnHeads(lines), options), options);
+  const among = headsAmongItems(labelByColumnHeads(lines), options);
+  const heads = headsBeforeSentences(headsInSentences(among, options), options);
   const groups = Map.groupBy(joinBroken(heads), (line) => line.row);
   const rows = [...groups.values()].flatMap(partMargin).map((group) => rowOf(group, options));
   return namesBelow(

@@ -25,7 +25,8 @@ export function linesOf(leaf: Leaf, spaces: boolean, usualDistance: number, next
     const own = Math.max(...row.map((chunk) => chunk.baseline));
     const gapBefore = baseline === undefined ? undefined : Math.round(((own - baseline) / usualDistance) * 100) / 100;
     const number = nextRow();
-    const lines = mergeBullets(row).map((chunk) => lineOf(chunk, leaf, spaces, number, gapBefore));
+    const above = previous.length === 1 ? previous[0]?.text : undefined;
+    const lines = mergeBullets(row).map((chunk) => lineOf(chunk, leaf, { spaces, row: number, gapBefore, above }));
     const kept = lines.filter((line) => line.text !== "");
     if (kept.length === 0) continue;
     const [head] = previous;
@@ -88,9 +89,25 @@ function mergeBullets(row: readonly Chunk[]): Chunk[] {
   return merged;
 }
 
-function lineOf(chunk: Chunk, leaf: Leaf, spaces: boolean, row: number, gapBefore: number | undefined): Placed {
+type Around = {
+  readonly spaces: boolean;
+  readonly row: number;
+  readonly gapBefore: number | undefined;
+  /** The text of the line above, if there is one and nothing beside it. */
+  readonly above: string | undefined;
+};
+
+/** "(Jun 2018" over "– Feb 2021)": the dash is that of a range which the line's end broke. */
+function goesOnRange(above: string | undefined, text: string): boolean {
+  if (above === undefined || !/^[-–—]\s/u.test(text) || !/\d$/u.test(above)) return false;
+  return findDates(`${above} ${text}`).some(({ kind, start, end }) => kind === "range" && start < above.length && end > above.length + 2);
+}
+
+function lineOf(chunk: Chunk, leaf: Leaf, { spaces, row, gapBefore, above }: Around): Placed {
   const joined = joinRuns(chunk.runs, spaces);
-  const { bullet, text, removed } = takeBullet(joined.text, chunk.runs.length > 1 && /^o\s/u.test(joined.text));
+  const { bullet, text, removed } = goesOnRange(above, joined.text)
+    ? { bullet: undefined, text: joined.text, removed: 0 }
+    : takeBullet(joined.text, chunk.runs.length > 1 && /^o\s/u.test(joined.text));
   const moved = joined.spans
     .map((span) => ({ ...span, start: Math.max(0, span.start - removed), end: span.end - removed }))
     .filter((span) => span.end > span.start);

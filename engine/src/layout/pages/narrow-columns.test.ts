@@ -144,3 +144,20 @@ it("a sidebar whose lines all stand beside lines of the main column is a column 
   const skills = sections.find((section) => section.kind === "skills");
   expect(skills?.lines.map((at) => lines[at]?.text)).toEqual(["soldadura", "Autodata"]);
 });
+
+describe("a range that its column broke before the dash", () => {
+  const texts = (...written: readonly string[]) =>
+    read([...line("*Experience", 40, 60, 14), ...written.flatMap((text, at) => line(text, 40, 90 + at * 12))]).lines.map(
+      ({ text }) => text,
+    );
+
+  it("keeps its dash, which opens no item of a list", () => {
+    expect(texts("Welder, Swanmouth Hulls (Jun 2018", "– Feb 2021). Built the hulls of two")).toContain(
+      "– Feb 2021). Built the hulls of two",
+    );
+  });
+
+  it("leaves items below a line that ends in a date as they are", () => {
+    expect(texts("Welder, Swanmouth Hulls, June 2018", "– Built the hulls of two ferries")).toContain("Built the hulls of two ferries");
+  });
+});

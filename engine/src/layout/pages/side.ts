@@ -1,3 +1,4 @@
+import { WORDS } from "../../recognise/dates/words.ts";
 import { readingOf, textOf } from "./chunk-reading.ts";
 import type { Chunk } from "./chunks.ts";
 
@@ -5,13 +6,15 @@ import type { Chunk } from "./chunks.ts";
 export const RAIL_LINE = 26;
 /** Characters a label or a date has at most on average. */
 export const LABEL = 18;
-/** Something of a date, however it is written. */
-export const DATE =
-  /\b(?:19|20)\d{2}\b|\b\d{1,2}[./]\d{2,4}\b|['’]\d{2}\b|(?<!\d)\d{1,4}\s{0,3}(?:yrs?|years?|mos?|months?|Jahre?|Monate?|ans?|mois|años?|mes(?:es)?|anos?|mês|ann[io]|mes[ei]|jaar|jaren|maand(?:en)?)\b|(?<!\d)\d{1,4}\s{0,3}(?:年|个月)/iu;
+/** Something of a date or of a length of time, however it is written. */
+export const DATE = new RegExp(
+  `\\b(?:19|20)\\d{2}\\b|\\b\\d{1,2}[./]\\d{2,4}\\b|['’]\\d{2}\\b|(?<!\\d)\\d{1,4}\\s{0,3}(?:${WORDS.durationUnit})(?![a-zà-ÿ])`,
+  "iu",
+);
 
+const MONTH_BEFORE = "(?:[\\p{L}.]{3,12}\\s(?:del?\\s)?)?(?:19|20)\\d{2}";
 /** "gennaio 2013 — ottobre 2016", "febrero de 2013 a julio de 2018": from and to in a language with long months. */
-const LONG_RANGE =
-  /^(?:[\p{L}.]{3,12}\s(?:del?\s)?)?(?:19|20)\d{2}\s{0,2}(?:[-–—]|to|a|à|au|al|bis|tot|até|hasta)\s{0,2}(?:[\p{L}.]{3,12}\s(?:del?\s)?)?(?:(?:19|20)\d{2}|[\p{L}'’]{3,12})$/u;
+const LONG_RANGE = new RegExp(`^${MONTH_BEFORE}\\s{0,2}(?:[-–—]|${WORDS.to})\\s{0,2}(?:${MONTH_BEFORE}|[\\p{L}'’]{3,12})$`, "u");
 
 /** Characters of a line of a rail; a range is as long as its months are called. */
 function railLength(text: string): number {

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { parseResume } from "../../pipelines/parse-resume.ts";
+
+async function jobsOf(paragraphs: string) {
+  const text = `Ada Example\nada@example.com\n\nEXPERIENCE\n\n${paragraphs}\n`;
+  const outcome = await parseResume(new TextEncoder().encode(text), { asOf: "2026-11-01" });
+  if (!outcome.ok) throw new Error(outcome.problem.message);
+  return (outcome.value.resume.work ?? []).map(({ name, position, startDate, endDate, highlights = [], summary = "" }) => ({
+    who: [position, name, startDate, endDate],
+    done: [...highlights, summary].join(" ").trim(),
+  }));
+}
+
+describe("jobs told in paragraphs", () => {
+  it("parts title, employer and dates from the sentence behind the dates", async () => {
+    const jobs = await jobsOf(
+      "Head Welder, Harrow Works, Leeds (Mar 2021 - Present). Leads the yard and trained nine people.\n\nWelder, Swanmouth Hulls, Hull (Jun 2018 - Feb 2021): built the hulls of two ferries for the islands.",
+    );
+    expect(jobs).toEqual([
+      { who: ["Head Welder", "Harrow Works", "2021-03", undefined], done: "Leads the yard and trained nine people." },
+      { who: ["Welder", "Swanmouth Hulls", "2018-06", "2021-02"], done: "built the hulls of two ferries for the islands." },
+    ]);
+  });
+
+  it("does so where the dates stand first, or between title and employer", async () => {
+    const first = "2021 - 2023: Head Welder, Harrow Works, Leeds. Led the yard and trained nine people.";
+    const between = "Welder (2018 - 2021), Swanmouth Hulls. Built the hulls of two ferries for the islands.";
+    expect((await jobsOf(`${first}\n\n${between}`)).map(({ who }) => who)).toEqual([
+      ["Head Welder", "Harrow Works", "2021", "2023"],
+      ["Welder", "Swanmouth Hulls", "2018", "2021"],
+    ]);
+  });
+
+  it("does so where the paragraph was broken within its head, or between the two dates", async () => {
+    const jobs = await jobsOf(
+      "Head Welder at Harrow\nWorks (Mar 2021 - Present), where\nshe leads the yard and trained\nnine people.\n\nWelder, Swanmouth Hulls (Jun 2018 -\nFeb 2021). Built the hulls of two\nferries for the islands.",
+    );
+    expect(jobs.map(({ who }) => who)).toEqual([
+      ["Head Welder", "Harrow Works", "2021-03", undefined],
+      ["Welder", "Swanmouth Hulls", "2018-06", "2021-02"],
+    ]);
+  });
+
+  it("leaves a sentence that tells of a job in small words whole", async () => {
+    const told = "Trained, in turns, welder, fitter and many more of the yard (2018 - 2021). Built the hulls of two ferries.";
+    ("For some years she has been working as a welder in the yard of the harbour (2018 - 2021). Built the hulls of two ferries.");
+    const jobs = await jobsOf(`Welder, Swanmouth Hulls, Hull\n2016 - 2022\n\n- ${told}\n- Kept the books of the yard`);
+    expect(jobs.map(({ who }) => who)).toEqual([["Welder", "Swanmouth Hulls", "2016", "2022"]]);
+  });
+});

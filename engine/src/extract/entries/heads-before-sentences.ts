@@ -1,0 +1,112 @@
+import type { DateMention, DateOptions } from "../../recognise/dates/date-mention.ts";
+import { findDates } from "../../recognise/dates/find-dates.ts";
+import { scoreTitle } from "../../recognise/titles/score-title.ts";
+import { takeBullet } from "../../text/bullets.ts";
+import type { HeadedLine } from "./column-heads.ts";
+import { isBelow, joined } from "./join-broken.ts";
+import { type ListedHead, partOfLine } from "./listed-entries.ts";
+import { STARTS_SMALL } from "./paragraphs.ts";
+
+const LONGEST_HEAD = 140;
+const CLEARLY_TITLE = 0.6;
+const LEAST_WORDS = 4;
+/** Of a head and the beginning of its sentence in a narrow column. */
+const MOST_LINES = 4;
+/** Words of a head are not mostly small, and those of a sentence are. */
+const SMALL = 0.5;
+/** Between the dates and the sentence stand names. */
+const FEW_SMALL = 0.34;
+/** A sign that ends a head goes before a sentence in any letters, a bracket and its blank only before a capital. */
+const BEHIND_DATES = /^(?:\s?[:：,]|\s[–—-])\s+(?=["“]?\p{L})|^[.;]?\s+(?=["“]?\p{Lu})/u;
+/** The end of the first sentence; "St." and "B." end none. */
+const SENTENCE_END = /(?<!(?:^|[^\p{L}])\p{Lu}\p{Ll}?)[.:;]\s+(?=["“]?\p{L})/u;
+
+/**
+ * Cuts "Welder, Harbour Works, Leeds (2015 – 2018). Built the hulls of two ferries." into a head and what was done; so it does
+ * with "2015 – 2018: Welder, Harbour Works. Built …".
+ *
+ * Only where a title stands with the one range of the line in front, and a whole sentence behind.
+ */
+export function headsBeforeSentences(lines: readonly HeadedLine[], options: DateOptions): readonly ListedHead[] {
+  const cut: ListedHead[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const found = firstCut(lines.slice(at, at + MOST_LINES), options);
+    cut.push(...(found?.parts ?? lines.slice(at, at + 1)));
+    at += found?.lines ?? 1;
+  }
+  return cut;
+}
+
+type Found = { readonly parts: readonly ListedHead[]; readonly lines: number };
+
+/** The first line, or with it those that a narrow column broke it into, as few of them as tell. */
+function firstCut([first, ...below]: readonly ListedHead[], options: DateOptions): Found | undefined {
+  if (!first || first.isHead || first.continues) return undefined;
+  let whole: ListedHead = first;
+  const starts: number[] = [];
+  for (const next of [undefined, ...below]) {
+    if (next && !goesOnBelow(whole, next)) return undefined;
+    if (next) {
+      starts.push(next.start);
+      whole = joined(whole, next);
+    }
+    const cut = cutOf(whole.text, options);
+    // A sentence in a line of its own is none that has to be cut off, unless a sign before it binds it to the head.
+    const isBound = cut && (whole.text.slice(cut.head, cut.sentence).trim() !== "" || STARTS_SMALL.test(whole.text.slice(cut.sentence)));
+    if (cut && (isBound || !starts.includes(whole.start + cut.sentence))) return { parts: partsOf(whole, cut), lines: starts.length + 1 };
+  }
+  return undefined;
+}
+
+function goesOnBelow(whole: ListedHead, next: ListedHead): boolean {
+  const isItem = next.kind === "list-item" || (takeBullet(next.text).bullet !== undefined && !/\d$/u.test(whole.text));
+  return !isItem && next.isHead !== true && isBelow({ ...whole, row: next.row - 1 }, next);
+}
+
+function partsOf(line: ListedHead, cut: Cut): ListedHead[] {
+  const { isHead: _, ...told } = partOfLine(line, cut.sentence, line.text.length);
+  return [partOfLine(line, takeBullet(line.text).removed, cut.head), { ...told, kind: "list-item", row: line.row + 0.5 }];
+}
+
+type Cut = { readonly head: number; readonly sentence: number };
+
+function cutOf(text: string, options: DateOptions): Cut | undefined {
+  const [date, ...others] = findDates(text, options).filter(({ kind }) => kind === "range");
+  if (date === undefined || others.length > 0 || text.length < date.end + LEAST_WORDS) return undefined;
+  return [behindNames(text, date), behindDates(text, date)].find(
+    (cut) => cut !== undefined && isHead(text.slice(0, cut.head), date) && isSentence(text.slice(cut.sentence)),
+  );
+}
+
+function behindDates(text: string, date: DateMention): Cut | undefined {
+  const gap = BEHIND_DATES.exec(text.slice(date.end))?.[0];
+  const isSetOff = /[)\]）]$/u.test(text.slice(0, date.end)) || (gap !== undefined && gap.trim() !== "");
+  return gap === undefined || !isSetOff ? undefined : { head: date.end, sentence: date.end + gap.length };
+}
+
+function behindNames(text: string, date: DateMention): Cut | undefined {
+  // The colon behind dates that come first parts them from the names.
+  const from = date.end + (/^\s?[:：]/u.exec(text.slice(date.end))?.[0].length ?? 0);
+  const end = SENTENCE_END.exec(text.slice(from));
+  if (!end || smallShare(text.slice(from, from + end.index)) > FEW_SMALL) return undefined;
+  return { head: from + end.index, sentence: from + end.index + end[0].length };
+}
+
+function isHead(head: string, date: DateMention): boolean {
+  const names = `${head.slice(0, date.start)}, ${head.slice(date.end)}`;
+  if (head.length > LONGEST_HEAD || smallShare(names) >= SMALL) return false;
+  return names.split(/[,:]\s|\s[–—|@-]\s|\sat\s/u).some((name) => scoreTitle(name.trim()) >= CLEARLY_TITLE);
+}
+
+function isSentence(text: string): boolean {
+  return wordsOf(text).length >= LEAST_WORDS && smallShare(text) >= SMALL;
+}
+
+function smallShare(text: string): number {
+  const words = wordsOf(text);
+  return words.filter((word) => /^\p{Ll}/u.test(word)).length / Math.max(1, words.length);
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/\s+/u).filter((word) => /\p{L}/u.test(word));
+}
