@@ -1,3 +1,4 @@
+import { startsWithDate } from "../../recognise/dates/broken-ranges.ts";
 import type { DateMention, DateOptions } from "../../recognise/dates/date-mention.ts";
 import { findDates } from "../../recognise/dates/find-dates.ts";
 import { scoreTitle } from "../../recognise/titles/score-title.ts";
@@ -59,7 +60,8 @@ function firstCut([first, ...below]: readonly ListedHead[], options: DateOptions
 }
 
 function goesOnBelow(whole: ListedHead, next: ListedHead): boolean {
-  const isItem = next.kind === "list-item" || (takeBullet(next.text).bullet !== undefined && !/\d$/u.test(whole.text));
+  const { bullet, text } = takeBullet(next.text);
+  const isItem = next.kind === "list-item" || (bullet !== undefined && !startsWithDate(text));
   return !isItem && next.isHead !== true && isBelow({ ...whole, row: next.row - 1 }, next);
 }
 

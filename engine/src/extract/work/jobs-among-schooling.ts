@@ -1,6 +1,6 @@
 import type { Line } from "../../model/index.ts";
 import { scoreOrganisation, scoreSchool } from "../../recognise/companies/score-organisation.ts";
-import type { DateOptions } from "../../recognise/dates/find-dates.ts";
+import type { DateOptions } from "../../recognise/dates/date-mention.ts";
 import { findDegrees } from "../../recognise/degrees/find-degree.ts";
 import { scoreTitle } from "../../recognise/titles/score-title.ts";
 import { restOf, toRows } from "../entries/rows.ts";
