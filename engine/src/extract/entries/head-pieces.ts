@@ -14,8 +14,17 @@ const AT_END = /(?<=\p{L})\s{1,3}(?:at|bei|beim|chez|presso|bij)\s{0,3}$/u;
 /** The small word in a look of its own between two names in bold letters. */
 const AT_ALONE = new RegExp(`^\\s*(?:${lexicon.at.join("|")})\\s*$`, "u");
 /** Among them a bracket that the dates close, "Engineer (Example Works, 2019 – 2021)", and the blank between two longer Chinese names; a scan has blanks inside of names, between two or three signs. */
-const SEPARATOR =
-  /\s*[|｜•·∙▪◦‖¦⋄◇♦❖◆]\s*|\u3000+|\s+[-–—―~/⋅]+\s+|\s*[–—]\s*(?=\p{Lu})|\s+\/\/\s+|\s+\((?=[^()]+$)|\s*[(（](?=(?:职位|岗位|职务)\s*[-－—:：])|;\s+(?=\p{L})|\t+|\s{3,}|(?:^|\s+)@(?=\p{Lu})|\s*[@]\s+|\s+(?:at|bei|chez|presso|bij)\s+(?=["“„«]?\p{Lu}|\p{Lo}|\d|["“„«]\p{Ll})|\s+(?:à|au|aux|am|im|an der|an|beim|en|em|na|no|aan|te|alla?|dans)\s+(?:la\s+|l['’]|le\s+|el\s+|de\s+|het\s+)?(?=\p{Lu})|\s*(?:\||::)\s*|\s+(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)\s*|(?<=[\p{Script=Han}（）]{4})\s+(?=[\p{Script=Han}（）]{3})|(?<=公司|集团|集團|大学|大學|学院|學院|银行|銀行|医院|醫院|研究院|研究所|事务所|事務所|法院|检察院|檢察院|中心|学校|學校|中学|中學|小学|小學|国中|國中|幼儿园|幼兒園|酒店|饭店|飯店|工作室|设计院|出版社|图书馆|圖書館|机械厂|机械廠|加工厂)\s+(?=\p{L})/gu;
+const SIGNS =
+  /\s*[|｜•·∙▪◦‖¦⋄◇♦❖◆]\s*|\u3000+|\s+[-–—―~/⋅]+\s+|\s*[–—]\s*(?=\p{Lu})|\s+\/\/\s+|\s+\((?=[^()]+$)|\s*[(（](?=(?:职位|岗位|职务)\s*[-－—:：])|;\s+(?=\p{L})|\t+|\s{3,}|(?:^|\s+)@(?=\p{Lu})|\s*[@]\s+|\s*(?:\||::)\s*|\s+(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)\s*|(?<=[\p{Script=Han}（）]{4})\s+(?=[\p{Script=Han}（）]{3})|(?<=公司|集团|集團|大学|大學|学院|學院|银行|銀行|医院|醫院|研究院|研究所|事务所|事務所|法院|检察院|檢察院|中心|学校|學校|中学|中學|小学|小學|国中|國中|幼儿园|幼兒園|酒店|饭店|飯店|工作室|设计院|出版社|图书馆|圖書館|机械厂|机械廠|加工厂)\s+(?=\p{L})/gu;
+/** "at the" before "at"; a blank behind each word that does not end in an apostrophe. */
+const words = (list: readonly string[]): string =>
+  [...list]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => (/['’]$/u.test(word) ? word : `${word}\\s+`))
+    .join("|");
+const SURELY = `\\s+(?:at\\s+|${words(lexicon.atSurely)})(?=["“„«]?\\p{Lu}|\\p{Lo}|\\d|["“„«]\\p{Ll})`;
+const AT_OR_FIELD = [...lexicon.atOrField, ...lexicon.atOrFieldHere];
+const SEPARATOR = new RegExp(`${SURELY}|\\s+(?:${words([...lexicon.atOrTown, ...AT_OR_FIELD])})(?=["“„«]?\\p{Lu})|${SIGNS.source}`, "gu");
 
 /** A stretch of a head in one look; `isAt`: behind a word that announces an employer. */
 export type Piece = Span & { readonly bold: boolean; readonly italic: boolean; readonly isAt?: boolean };
@@ -139,15 +148,21 @@ const INSTITUTION =
   /(?:^|\s)(?:Foundation|Council|Association|Agency|Institut\p{Ll}*|Centre|Center|Commission|Authority|Society|Organi[sz]ation|Ministry|Department|Bank|Hospital|Laborator(?:y|ies))(?=$|\s)/u;
 
 /** "Stage à", "Mitarbeiterin an der", "Docente en la": small words that also stand before a town or a task. */
-const WORKS_AT = /^\s+(?:à|au|aux|am|im|an der|an|beim|en|em|na|no|aan|te|alla?|dans)\s/u;
+const WORKS_AT = new RegExp(`^\\s+(?:${words([...lexicon.atOrTown, ...AT_OR_FIELD])})$`, "u");
+const BEFORE_FIELD = new RegExp(`^\\s+(?:${words(AT_OR_FIELD)})$`, "u");
+const BARE = new RegExp(`^\\s+(?:${words(lexicon.atOrField)})$`, "u");
 
-/** "en", "em", "na" announce a field as often ("Analista en Finanzas"): behind them only a school or a firm beyond doubt is where. */
+/**
+ * "en", "em", "na" announce a field as often ("Analista en Finanzas"): behind them only a school or a firm beyond doubt is where;
+ * behind an article ("en el Hospital San Roque") a name of several words that is rather one is enough.
+ */
 function namesEmployer(word: string, after: string): boolean {
-  const name = after.split(/\s[|•·–—-]\s|,\s/u)[0] ?? after;
-  const mayBeField = /^\s+(?:en|em|na|no|an|im|dans)\s/u.test(word);
+  const name = (after.split(/\s[|•·–—/-]\s|,\s|\s\(/u)[0] ?? after).trim();
   // "Vendeuse à HARBOUR MARKET": a name in capital letters that is no town.
-  const isInCapitals = !mayBeField && IN_CAPITALS.test(name) && readPlace(name) === undefined;
-  return isInCapitals || scoreSchool(name) >= 0.8 || scoreOrganisation(name) >= (mayBeField ? 0.9 : 0.6);
+  const isInCapitals = !BEFORE_FIELD.test(word) && IN_CAPITALS.test(name) && readPlace(name) === undefined;
+  if (isInCapitals || scoreSchool(name) >= 0.8) return true;
+  const least = BARE.test(word) || (BEFORE_FIELD.test(word) && !/\s/u.test(name)) ? 0.9 : /\s/u.test(name) ? RATHER_ORGANISATION : 0.6;
+  return scoreOrganisation(name) >= least;
 }
 
 /** "微博·广告" and "Harbour–Mill Programme" are one name; "腾讯·后端工程师" an employer and a title. */

@@ -249,3 +249,31 @@ it("keeps a job beside another that both stand without an employer", async () =>
     [undefined, "Maths Tutor"],
   ]);
 });
+
+it("parts a title from the house it was held in at the small words of each language", async () => {
+  const job = async (line: string) => (await jobsOf(`ADA EXAMPLE\nada@example.com\n\nEXPERIENCE\n\n${line} (2018 - 2021)`))[0];
+  expect(await job("Enfermera en el Hospital San Quillo")).toEqual(["Hospital San Quillo", "Enfermera"]);
+  expect(await job("Pflegehelferin bei der Quillon Pflege GmbH")).toEqual(["Quillon Pflege GmbH", "Pflegehelferin"]);
+  expect(await job("Kellnerin im Café Quillon")).toEqual(["Café Quillon", "Kellnerin"]);
+  expect(await job("Serveuse au Café Quillon")).toEqual(["Café Quillon", "Serveuse"]);
+  expect(await job("Infermiera presso l'Ospedale San Quillo")).toEqual(["Ospedale San Quillo", "Infermiera"]);
+  expect(await job("Auxiliar de limpeza na Quilo Serviços")).toEqual(["Quilo Serviços", "Auxiliar de limpeza"]);
+  expect(await job("Medewerker bij de Quil Winkel")).toEqual(["Quil Winkel", "Medewerker"]);
+});
+
+it("leaves the trade in a title that the same words lead to", async () => {
+  const title = async (line: string) =>
+    (await jobsOf(`ADA EXAMPLE\nada@example.com\n\nEXPERIENCE\n\n${line}\nHarrow Works, Leeds\n2018 - 2021`))[0];
+  expect(await title("Kauffrau im Einzelhandel")).toEqual(["Harrow Works", "Kauffrau im Einzelhandel"]);
+  expect(await title("Ingenieur im Maschinenbau")).toEqual(["Harrow Works", "Ingenieur im Maschinenbau"]);
+  expect(await title("Analista en Finanzas")).toEqual(["Harrow Works", "Analista en Finanzas"]);
+});
+
+it("takes the town in brackets behind an employer for where it is", async () => {
+  const text =
+    "ADA EXAMPLE\nada@example.com\n\nEXPERIENCE\n\nHarrow Works (Portland, OR): Welder, 2018 - 2021\nSwanmouth Hulls (Seattle, WA): Fitter, 2015 - 2018";
+  expect(await jobsOf(text)).toEqual([
+    ["Harrow Works", "Welder"],
+    ["Swanmouth Hulls", "Fitter"],
+  ]);
+});

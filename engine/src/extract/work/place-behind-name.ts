@@ -19,6 +19,14 @@ const SHORT_TOWN = /^\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}{2})?$/u;
 /** "Wil (tools and moulds)": what the employer does stands behind the town. */
 const ASIDE = /\s+\([^()]{3,60}\)$/u;
 
+const IN_BRACKET = /\s*\(([^()]{3,40})\)$/u;
+
+/** "Portland, OR": behind a comma, so that no word of a name is taken for a town. */
+function isTownWithRegion(text: string): boolean {
+  const place = text.includes(",") ? readPlace(text) : undefined;
+  return place?.location.city !== undefined && place.unknownFirst === undefined;
+}
+
 /** "Antwerp Belgium": a town and its country with no comma between them are a place too. */
 function isPlace(text: string): boolean {
   const last = /^\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+)?\s(\p{Lu}\p{L}+)$/u.exec(text)?.[1];
@@ -41,10 +49,14 @@ export function writesPlaceBehindName(entries: readonly Places[], document: Pick
  */
 export function cutPlaceBehindName(name: Fragment, isHabit: boolean, document: Pick<LaidOut, "text">): readonly [Fragment, Fragment?] {
   const comma = name.text.lastIndexOf(",");
+  const bracket = IN_BRACKET.exec(name.text);
   const part = (start: number, end: number): Fragment => {
     const span = trimSpan({ start: name.start + start, end: name.start + end }, document.text);
     return { ...name, ...span, text: document.text.slice(span.start, span.end).replaceAll("\n", " ") };
   };
+  // "Harrow Works (Portland, OR)": a town that the lists know.
+  if (bracket?.[1] !== undefined && isTownWithRegion(bracket[1]))
+    return [part(0, bracket.index), { ...part(bracket.index + bracket[0].indexOf("(") + 1, name.text.length - 1), kind: "place" }];
   // "Harrow Works N.V. Antwerp Belgium": a place right behind the legal form.
   const form = comma < 0 ? endOfLegalForm(name.text) : undefined;
   if (form !== undefined && form < name.text.length && isPlace(name.text.slice(form).trim()))
