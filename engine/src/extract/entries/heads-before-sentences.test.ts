@@ -47,4 +47,25 @@ describe("jobs told in paragraphs", () => {
     const jobs = await jobsOf(`Welder, Swanmouth Hulls, Hull\n2016 - 2022\n\n- ${told}\n- Kept the books of the yard`);
     expect(jobs.map(({ who }) => who)).toEqual([["Welder", "Swanmouth Hulls", "2016", "2022"]]);
   });
+
+  it("takes no sentence of one job for the head of the next", async () => {
+    const jobs = await jobsOf(
+      "2020 - current: Head Welder at Harrow Works\nSwanmouth University Leedham, Leedham, see the other page for more detailed information.\n2018 - 2020: Welder at Consortium on Individual Hulls\nHarrow University, Leedham, see the other page for more detailed information.",
+    );
+    expect(jobs.map(({ who }) => who)).toEqual([
+      ["Head Welder", "Harrow Works", "2020", undefined],
+      ["Welder", "Consortium on Individual Hulls", "2018", "2020"],
+    ]);
+  });
+
+  it("parts a school and its degree from what was done there", async () => {
+    const text =
+      "Ada Example\nada@example.com\n\nEDUCATION\n\nBSc in Physics, University of Leeds (2010 - 2013). Wrote a dissertation on the tides of the north.\n\nA-levels, Harrow College, Leeds (2008 - 2010). Sang in the choir of the school for both years.\n";
+    const outcome = await parseResume(new TextEncoder().encode(text), { asOf: "2026-11-01" });
+    const schools = outcome.ok ? (outcome.value.resume.education ?? []) : [];
+    expect(schools.map(({ institution, studyType, endDate }) => [institution, studyType, endDate])).toEqual([
+      ["University of Leeds", "BSc", "2013"],
+      ["Harrow College", "A-levels", "2010"],
+    ]);
+  });
 });

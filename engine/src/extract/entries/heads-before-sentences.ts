@@ -1,6 +1,8 @@
+import { scoreSchool } from "../../recognise/companies/score-organisation.ts";
 import { startsWithDate } from "../../recognise/dates/broken-ranges.ts";
 import type { DateMention, DateOptions } from "../../recognise/dates/date-mention.ts";
 import { findDates } from "../../recognise/dates/find-dates.ts";
+import { findDegrees } from "../../recognise/degrees/find-degree.ts";
 import { scoreTitle } from "../../recognise/titles/score-title.ts";
 import { takeBullet } from "../../text/bullets.ts";
 import type { HeadedLine } from "./column-heads.ts";
@@ -10,6 +12,7 @@ import { STARTS_SMALL } from "./paragraphs.ts";
 
 const LONGEST_HEAD = 140;
 const CLEARLY_TITLE = 0.6;
+const CLEARLY_SCHOOL = 0.8;
 const LEAST_WORDS = 4;
 /** Of a head and the beginning of its sentence in a narrow column. */
 const MOST_LINES = 4;
@@ -19,6 +22,8 @@ const SMALL = 0.5;
 const FEW_SMALL = 0.34;
 /** A sign that ends a head goes before a sentence in any letters, a bracket and its blank only before a capital. */
 const BEHIND_DATES = /^(?:\s?[:：,]|\s[–—-])\s+(?=["“]?\p{L})|^[.;]?\s+(?=["“]?\p{Lu})/u;
+/** A sentence that ended before: what follows it is not one head with it. */
+const ENDED = /\p{Ll}{4}[.!?]\s/u;
 /** The end of the first sentence; "St." and "B." end none. */
 const SENTENCE_END = /(?<!(?:^|[^\p{L}])\p{Lu}\p{Ll}?)[.:;]\s+(?=["“]?\p{L})/u;
 
@@ -26,7 +31,7 @@ const SENTENCE_END = /(?<!(?:^|[^\p{L}])\p{Lu}\p{Ll}?)[.:;]\s+(?=["“]?\p{L})/u
  * Cuts "Welder, Harbour Works, Leeds (2015 – 2018). Built the hulls of two ferries." into a head and what was done; so it does
  * with "2015 – 2018: Welder, Harbour Works. Built …".
  *
- * Only where a title stands with the one range of the line in front, and a whole sentence behind.
+ * Only where a title, a degree or a school stands with the one range of the line in front, and a whole sentence behind.
  */
 export function headsBeforeSentences(lines: readonly HeadedLine[], options: DateOptions): readonly ListedHead[] {
   const cut: ListedHead[] = [];
@@ -96,17 +101,25 @@ function behindNames(text: string, date: DateMention): Cut | undefined {
 
 function isHead(head: string, date: DateMention): boolean {
   const names = `${head.slice(0, date.start)}, ${head.slice(date.end)}`;
-  if (head.length > LONGEST_HEAD || smallShare(names) >= SMALL) return false;
-  return names.split(/[,:]\s|\s[–—|@-]\s|\sat\s/u).some((name) => scoreTitle(name.trim()) >= CLEARLY_TITLE);
+  if (ENDED.test(head)) return false;
+  // "de", "en la": a name has small words too, but few long ones.
+  if (head.length > LONGEST_HEAD || smallShare(names, 4) >= SMALL) return false;
+  return names.split(/[,:]\s|\s[–—|@-]\s|\sat\s/u).some((name) => namesWhat(name.trim()));
+}
+
+/** A title, a degree or a school. */
+function namesWhat(name: string): boolean {
+  return scoreTitle(name) >= CLEARLY_TITLE || scoreSchool(name) >= CLEARLY_SCHOOL || findDegrees(name).some(({ start }) => start === 0);
 }
 
 function isSentence(text: string): boolean {
   return wordsOf(text).length >= LEAST_WORDS && smallShare(text) >= SMALL;
 }
 
-function smallShare(text: string): number {
+/** The share of words that begin with at least so many small letters. */
+function smallShare(text: string, letters = 1): number {
   const words = wordsOf(text);
-  return words.filter((word) => /^\p{Ll}/u.test(word)).length / Math.max(1, words.length);
+  return words.filter((word) => (/^\p{Ll}+/u.exec(word)?.[0].length ?? 0) >= letters).length / Math.max(1, words.length);
 }
 
 function wordsOf(text: string): string[] {
