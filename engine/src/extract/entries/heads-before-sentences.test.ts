@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
+import type { Line } from "../../model/index.ts";
 import { parseResume } from "../../pipelines/parse-resume.ts";
+import { headsBeforeSentences } from "./heads-before-sentences.ts";
 
-async function jobsOf(paragraphs: string) {
-  const text = `Ada Example\nada@example.com\n\nEXPERIENCE\n\n${paragraphs}\n`;
+const jobsOf = (paragraphs: string) => jobsIn(`Ada Example\nada@example.com\n\nEXPERIENCE\n\n${paragraphs}\n`);
+
+async function jobsIn(text: string) {
   const outcome = await parseResume(new TextEncoder().encode(text), { asOf: "2026-11-01" });
   if (!outcome.ok) throw new Error(outcome.problem.message);
   return (outcome.value.resume.work ?? []).map(({ name, position, startDate, endDate, highlights = [], summary = "" }) => ({
@@ -48,14 +51,20 @@ describe("jobs told in paragraphs", () => {
     expect(jobs.map(({ who }) => who)).toEqual([["Welder", "Swanmouth Hulls", "2016", "2022"]]);
   });
 
-  it("takes no sentence of one job for the head of the next", async () => {
-    const jobs = await jobsOf(
-      "2020 - current: Head Welder at Harrow Works\nSwanmouth University Leedham, Leedham, see the other page for more detailed information.\n2018 - 2020: Welder at Consortium on Individual Hulls\nHarrow University, Leedham, see the other page for more detailed information.",
-    );
-    expect(jobs.map(({ who }) => who)).toEqual([
-      ["Head Welder", "Harrow Works", "2020", undefined],
-      ["Welder", "Consortium on Individual Hulls", "2018", "2020"],
-    ]);
+  it("takes no line above a heading for a part of it", async () => {
+    const texts = [
+      "Swanmouth University Leedham, see the other page for more detailed information.",
+      "2018 - 2020: Welder at Consortium on Individual Hulls",
+      "Harrow University, Leedham, see the other page for more detailed information.",
+    ];
+    let start = 0;
+    const lines = texts.map((text, index): Line => {
+      const kind = index === 1 ? "heading" : "paragraph";
+      const line = { text, start, end: start + text.length, index, row: index, style: {}, kind, place: "body" } as const;
+      start = line.end + 1;
+      return line;
+    });
+    expect(headsBeforeSentences(lines, {})).toEqual(lines);
   });
 
   it("parts a school and its degree from what was done there", async () => {

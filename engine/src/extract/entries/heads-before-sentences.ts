@@ -22,8 +22,6 @@ const SMALL = 0.5;
 const FEW_SMALL = 0.34;
 /** A sign that ends a head goes before a sentence in any letters, a bracket and its blank only before a capital. */
 const BEHIND_DATES = /^(?:\s?[:：,]|\s[–—-])\s+(?=["“]?\p{L})|^[.;]?\s+(?=["“]?\p{Lu})/u;
-/** A sentence that ended before: what follows it is not one head with it. */
-const ENDED = /\p{Ll}{4}[.!?]\s/u;
 /** The end of the first sentence; "St." and "B." end none. */
 const SENTENCE_END = /(?<!(?:^|[^\p{L}])\p{Lu}\p{Ll}?)[.:;]\s+(?=["“]?\p{L})/u;
 
@@ -65,7 +63,9 @@ function firstCut([first, ...below]: readonly ListedHead[], options: DateOptions
 }
 
 function goesOnBelow(whole: ListedHead, next: ListedHead): boolean {
+  if (next.kind === "heading") return false;
   const { bullet, text } = takeBullet(next.text);
+
   const isItem = next.kind === "list-item" || (bullet !== undefined && !startsWithDate(text));
   return !isItem && next.isHead !== true && isBelow({ ...whole, row: next.row - 1 }, next);
 }
@@ -101,7 +101,6 @@ function behindNames(text: string, date: DateMention): Cut | undefined {
 
 function isHead(head: string, date: DateMention): boolean {
   const names = `${head.slice(0, date.start)}, ${head.slice(date.end)}`;
-  if (ENDED.test(head)) return false;
   // "de", "en la": a name has small words too, but few long ones.
   if (head.length > LONGEST_HEAD || smallShare(names, 4) >= SMALL) return false;
   return names.split(/[,:]\s|\s[–—|@-]\s|\sat\s/u).some((name) => namesWhat(name.trim()));
