@@ -51,6 +51,22 @@ describe("jobs told in paragraphs", () => {
     expect(jobs.map(({ who }) => who)).toEqual([["Welder", "Swanmouth Hulls", "2016", "2022"]]);
   });
 
+  it("does so in Chinese, which has no blanks, with names before the dates and in a sentence of their own", async () => {
+    const resume = (jobs: string) => jobsIn(`李晓梅\nlixiaomei@example.com\n\n工作经历\n\n${jobs}\n`);
+    const named = await resume(
+      "青木科技有限公司 测试工程师（2018.03-2021.06）：负责自动化测试平台的建设。\n白帆网络有限公司 软件工程师（2015.07-2018.02）：参与支付系统的开发。",
+    );
+    const told = await resume(
+      "2018年3月至2021年6月，在青木科技有限公司担任测试工程师，负责自动化测试平台的建设。\n2015年7月至2018年2月，任职于白帆网络有限公司，担任软件工程师，参与支付系统的开发。",
+    );
+    const jobs = [
+      { who: ["测试工程师", "青木科技有限公司", "2018-03", "2021-06"], done: "负责自动化测试平台的建设。" },
+      { who: ["软件工程师", "白帆网络有限公司", "2015-07", "2018-02"], done: "参与支付系统的开发。" },
+    ];
+    expect(named).toEqual(jobs);
+    expect(told).toEqual(jobs);
+  });
+
   it("takes no line above a heading for a part of it", async () => {
     const texts = [
       "Swanmouth University Leedham, see the other page for more detailed information.",

@@ -14,6 +14,8 @@ const LONGEST_HEAD = 140;
 const CLEARLY_TITLE = 0.6;
 const CLEARLY_SCHOOL = 0.8;
 const LEAST_WORDS = 4;
+/** Signs of a Chinese sentence, which has no blanks. */
+const LEAST_SIGNS = 8;
 /** Of a head and the beginning of its sentence in a narrow column. */
 const MOST_LINES = 4;
 /** Words of a head are not mostly small, and those of a sentence are. */
@@ -21,7 +23,7 @@ const SMALL = 0.5;
 /** Between the dates and the sentence stand names. */
 const FEW_SMALL = 0.34;
 /** A sign that ends a head goes before a sentence in any letters, a bracket and its blank only before a capital. */
-const BEHIND_DATES = /^(?:\s?[:：,]|\s[–—-])\s+(?=["“]?\p{L})|^[.;]?\s+(?=["“]?\p{Lu})/u;
+const BEHIND_DATES = /^(?:\s?[:：,]|\s[–—-])\s+(?=["“]?\p{L})|^[.;]?\s+(?=["“]?\p{Lu})|^\s?[:：。]\s?(?=\p{Script=Han})/u;
 /** The end of the first sentence; "St." and "B." end none. */
 const SENTENCE_END = /(?<!(?:^|[^\p{L}])\p{Lu}\p{Ll}?)[.:;]\s+(?=["“]?\p{L})/u;
 
@@ -103,7 +105,7 @@ function isHead(head: string, date: DateMention): boolean {
   const names = `${head.slice(0, date.start)}, ${head.slice(date.end)}`;
   // "de", "en la": a name has small words too, but few long ones.
   if (head.length > LONGEST_HEAD || smallShare(names, 4) >= SMALL) return false;
-  return names.split(/[,:]\s|\s[–—|@-]\s|\sat\s/u).some((name) => namesWhat(name.trim()));
+  return names.split(/[,:]\s|\s[–—|@-]\s|\sat\s|(?<=\p{Script=Han})[\s，]+/u).some((name) => namesWhat(name.trim()));
 }
 
 /** A title, a degree or a school. */
@@ -112,6 +114,7 @@ function namesWhat(name: string): boolean {
 }
 
 function isSentence(text: string): boolean {
+  if (/^\p{Script=Han}/u.test(text)) return text.length >= LEAST_SIGNS;
   return wordsOf(text).length >= LEAST_WORDS && smallShare(text) >= SMALL;
 }
 
