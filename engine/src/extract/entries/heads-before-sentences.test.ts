@@ -46,7 +46,6 @@ describe("jobs told in paragraphs", () => {
 
   it("leaves a sentence that tells of a job in small words whole", async () => {
     const told = "Trained, in turns, welder, fitter and many more of the yard (2018 - 2021). Built the hulls of two ferries.";
-    ("For some years she has been working as a welder in the yard of the harbour (2018 - 2021). Built the hulls of two ferries.");
     const jobs = await jobsOf(`Welder, Swanmouth Hulls, Hull\n2016 - 2022\n\n- ${told}\n- Kept the books of the yard`);
     expect(jobs.map(({ who }) => who)).toEqual([["Welder", "Swanmouth Hulls", "2016", "2022"]]);
   });
