@@ -67,7 +67,6 @@ function firstCut([first, ...below]: readonly ListedHead[], options: DateOptions
 function goesOnBelow(whole: ListedHead, next: ListedHead): boolean {
   if (next.kind === "heading") return false;
   const { bullet, text } = takeBullet(next.text);
-
   const isItem = next.kind === "list-item" || (bullet !== undefined && !startsWithDate(text));
   return !isItem && next.isHead !== true && isBelow({ ...whole, row: next.row - 1 }, next);
 }
@@ -80,6 +79,8 @@ function partsOf(line: ListedHead, cut: Cut): ListedHead[] {
 type Cut = { readonly head: number; readonly sentence: number };
 
 function cutOf(text: string, options: DateOptions): Cut | undefined {
+  // Most lines are prose without any date, and to look for one takes time.
+  if (!/\d/u.test(text)) return undefined;
   const [date, ...others] = findDates(text, options).filter(({ kind }) => kind === "range");
   if (date === undefined || others.length > 0 || text.length < date.end + LEAST_WORDS) return undefined;
   return [behindNames(text, date), behindDates(text, date)].find(
