@@ -50,6 +50,12 @@ describe("jobs told in paragraphs", () => {
     expect(jobs.map(({ who }) => who)).toEqual([["Welder", "Swanmouth Hulls", "2016", "2022"]]);
   });
 
+  it("takes no versions of a tool for the dates of a job", async () => {
+    const told = "Database Administrator for Harrow Server 2008 and 2012, keeping the stores of the yard up and quick.";
+    const jobs = await jobsOf(`Swanmouth Hulls\nSystems Analyst\n01/2011 - 09/2020\n${told}`);
+    expect(jobs.map(({ who }) => who)).toEqual([["Systems Analyst", "Swanmouth Hulls", "2011-01", "2020-09"]]);
+  });
+
   it("does so in Chinese, which has no blanks, with names before the dates and in a sentence of their own", async () => {
     const resume = (jobs: string) => jobsIn(`李晓梅\nlixiaomei@example.com\n\n工作经历\n\n${jobs}\n`);
     const named = await resume(

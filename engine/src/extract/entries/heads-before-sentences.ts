@@ -83,6 +83,8 @@ function cutOf(text: string, options: DateOptions): Cut | undefined {
   if (!/\d/u.test(text)) return undefined;
   const [date, ...others] = findDates(text, options).filter(({ kind }) => kind === "range");
   if (date === undefined || others.length > 0 || text.length < date.end + LEAST_WORDS) return undefined;
+  // "Microsoft SQL Server 2008 and 2012, keeping …": two years of a sentence.
+  if (!/[-–—~(（]/u.test(text.slice(date.start, date.end)) && !/(?:^|[,;:|·])\s*$/u.test(text.slice(0, date.start))) return undefined;
   return [behindNames(text, date), behindDates(text, date)].find(
     (cut) => cut !== undefined && isHead(text.slice(0, cut.head), date) && isSentence(text.slice(cut.sentence)),
   );

@@ -1,6 +1,9 @@
 import dateWords from "../../data/date-words/date-words.json" with { type: "json" };
 import months from "../../data/months/months.json" with { type: "json" };
 
+/** Letters of a word that is known without its accents. */
+const SHORTEST_BARE = 3;
+
 type WordKind = keyof (typeof dateWords)["languages"]["en"];
 
 /**
@@ -14,8 +17,18 @@ function alternatives(words: Iterable<string>): string {
   return unique.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replaceAll(" ", "\\s+")).join("|");
 }
 
+function listOf(kind: WordKind): string[] {
+  return Object.values(dateWords.languages).flatMap((language) => language[kind]);
+}
+
 function wordsOf(kind: WordKind): string {
-  return alternatives(Object.values(dateWords.languages).flatMap((language) => language[kind]));
+  return alternatives(listOf(kind));
+}
+
+/** "ate o presente": longer words also as those write them who leave out all accents; of "à" or "má" would be left what means something else. */
+function withBare(kind: WordKind): string {
+  const bare = listOf(kind).map((word) => word.normalize("NFD").replace(/\p{M}/gu, ""));
+  return alternatives([...listOf(kind), ...bare.filter((word) => word.length >= SHORTEST_BARE)]);
 }
 
 const numberedMonths: readonly (readonly [string, number])[] = Object.values(months.languages).flatMap((language) =>
@@ -36,14 +49,14 @@ const presentBegun = alternatives(
 /** Pattern parts; the data are per language, the grammar below them is one. */
 export const WORDS = {
   month: alternatives(MONTH_NUMBERS.keys()),
-  present: wordsOf("present"),
+  present: withBare("present"),
   presentBegun,
-  since: wordsOf("since"),
-  onwards: wordsOf("onwards"),
+  since: withBare("since"),
+  onwards: withBare("onwards"),
   from: wordsOf("from"),
-  until: wordsOf("until"),
+  until: withBare("until"),
   ends: wordsOf("ends"),
-  to: wordsOf("to"),
+  to: withBare("to"),
   season: wordsOf("seasons"),
   expected: wordsOf("expected"),
   of: wordsOf("of"),
