@@ -10,6 +10,8 @@ import type { Row } from "./rows.ts";
 const CLEARLY_TITLE = 0.6;
 const CLEAR_TITLE = 0.75;
 const RATHER_ORGANISATION = 0.45;
+const CLEARLY_ORGANISATION = 0.6;
+const SURELY_ORGANISATION = 0.9;
 const AT_END = /(?<=\p{L})\s{1,3}(?:at|bei|beim|chez|presso|bij)\s{0,3}$/u;
 /** The small word in a look of its own between two names in bold letters. */
 const AT_ALONE = new RegExp(`^\\s*(?:${lexicon.at.join("|")})\\s*$`, "u");
@@ -161,7 +163,12 @@ function namesEmployer(word: string, after: string): boolean {
   // "Vendeuse à HARBOUR MARKET": a name in capital letters that is no town.
   const isInCapitals = !BEFORE_FIELD.test(word) && IN_CAPITALS.test(name) && readPlace(name) === undefined;
   if (isInCapitals || scoreSchool(name) >= 0.8) return true;
-  const least = BARE.test(word) || (BEFORE_FIELD.test(word) && !/\s/u.test(name)) ? 0.9 : /\s/u.test(name) ? RATHER_ORGANISATION : 0.6;
+  const least =
+    BARE.test(word) || (BEFORE_FIELD.test(word) && !/\s/u.test(name))
+      ? SURELY_ORGANISATION
+      : /\s/u.test(name)
+        ? RATHER_ORGANISATION
+        : CLEARLY_ORGANISATION;
   return scoreOrganisation(name) >= least;
 }
 

@@ -7,7 +7,7 @@ import { scoreTitle } from "../../recognise/titles/score-title.ts";
 import { takeBullet } from "../../text/bullets.ts";
 import type { HeadedLine } from "./column-heads.ts";
 import { isBelow, joined } from "./join-broken.ts";
-import { type ListedHead, partOfLine } from "./listed-entries.ts";
+import { itemBehind, type ListedHead, partOfLine } from "./listed-entries.ts";
 import { STARTS_SMALL } from "./paragraphs.ts";
 
 const LONGEST_HEAD = 140;
@@ -72,8 +72,7 @@ function goesOnBelow(whole: ListedHead, next: ListedHead): boolean {
 }
 
 function partsOf(line: ListedHead, cut: Cut): ListedHead[] {
-  const { isHead: _, ...told } = partOfLine(line, cut.sentence, line.text.length);
-  return [partOfLine(line, takeBullet(line.text).removed, cut.head), { ...told, kind: "list-item", row: line.row + 0.5 }];
+  return [partOfLine(line, takeBullet(line.text).removed, cut.head), itemBehind(line, cut.sentence)];
 }
 
 type Cut = { readonly head: number; readonly sentence: number };

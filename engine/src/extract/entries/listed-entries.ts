@@ -165,6 +165,12 @@ export function partOfLine(line: Line, from: number, to: number): ListedHead {
   };
 }
 
+/** What follows a head in its own line, from there on: an item below it. */
+export function itemBehind(line: Line, from: number): ListedHead {
+  const { isHead: _, ...told } = partOfLine(line, from, line.text.length);
+  return { ...told, kind: "list-item", row: line.row + 0.5 };
+}
+
 /** The head or heads in one item. */
 function headsOf({ line, dates }: Item): ListedHead[] {
   const [first, second] = dates;

@@ -3,7 +3,7 @@ import { scoreOrganisation } from "../../recognise/companies/score-organisation.
 import type { DateOptions } from "../../recognise/dates/date-mention.ts";
 import { findDates } from "../../recognise/dates/find-dates.ts";
 import type { HeadedLine } from "./column-heads.ts";
-import { type ListedHead, partOfLine } from "./listed-entries.ts";
+import { itemBehind, type ListedHead, partOfLine } from "./listed-entries.ts";
 
 const RATHER_ORGANISATION = 0.45;
 const alternatives = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join("|");
@@ -46,11 +46,10 @@ function hanHead(line: HeadedLine, options: DateOptions): ListedHead[] | undefin
   if (!company || !title || !date || others.length > 0 || date.end > company[0]) return undefined;
   if (scoreOrganisation(line.text.slice(...company)) < RATHER_ORGANISATION) return undefined;
   const behind = title[1] + (/^(?:职务|職務|一职|一職)?[，。；,;]*/u.exec(line.text.slice(title[1]))?.[0].length ?? 0);
-  const { isHead: _, ...told } = partOfLine(line, behind, line.text.length);
   return [
     partOfLine(line, date.start, date.end),
     { ...partOfLine(line, ...company), columnLabel: "company" },
     { ...partOfLine(line, ...title), columnLabel: "position" },
-    ...(told.text === "" ? [] : [{ ...told, kind: "list-item" as const, row: line.row + 0.5 }]),
+    ...(behind < line.text.length ? [itemBehind(line, behind)] : []),
   ];
 }

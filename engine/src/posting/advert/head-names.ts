@@ -68,10 +68,10 @@ const LINKED = /^\[?(?<name>[^[\]()]{2,60}?)\]?\s*\(?(?:https?:\/\/|www\.)\S+$/u
 /** "Quill公司": behind a name in Latin letters the word for company is no part of it. */
 const HAN_COMPANY_BEHIND = /(?<=[A-Za-z\d])\s?公司$/u;
 
-/** "青禾国际学校诚聘": behind a name, that people are sought. */
 /** "青山实验小学2027年教师招聘公告": behind the name, what the page is. */
 const HAN_NOTICE_BEHIND = /(?<=\p{Script=Han}{3})(?:\d{4}年.{0,16}|(?:公开)?招聘.{0,12})(?:公告|启事|简章|通知|信息)$/u;
 
+/** "青禾国际学校诚聘": behind a name, that people are sought. */
 const HAN_RECRUITING = new RegExp(`(?<=\\p{Script=Han}{3})${anyOf(ADVERT_HEAD.recruitingBehindHan)}$`, "u");
 
 /** "Waldkauz Verlag GmbH mit Sitz in Leipzig": where a house sits is no part of its name. */
